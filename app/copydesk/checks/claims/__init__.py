@@ -1,0 +1,1 @@
+"""Claims: what the reader has to take on trust."""

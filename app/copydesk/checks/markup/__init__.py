@@ -1,0 +1,1 @@
+"""Leftover markup: what stood around the text before it was copied, and what copying broke."""

@@ -1,0 +1,52 @@
+"""Which command was meant. Each lives in a module of its own, imported only when it is called."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from copydesk import __version__
+from copydesk.model.phrase import CopydeskError
+
+COMMANDS = {
+    "check": "check drafts for leftover markup, names and unsourced claims",
+    "add": "take drafts into the database as version 0",
+    "list": "the queue of drafts",
+    "log": "one draft's versions and decisions",
+    "show": "a version's text",
+    "diff": "two versions compared",
+    "search": "full-text search over drafts, versions and public notes",
+    "approve": "sign a draft off, if nothing blocks it",
+    "export": "write the approved version",
+    "doctor": "check the database and say what was found",
+    "backup": "write a checked copy of the database",
+}
+"""Command to what it does; ``copydesk.cli.<command>_command`` defines it."""
+
+DONE, FOUND, FAILED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status: 0 done, 1 findings or a refused gate, 2 could not."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    parser = argparse.ArgumentParser(
+        prog="copydesk", description="Copydesk: a desk for copy editors and fact-checkers."
+    )
+    parser.add_argument("--version", action="version", version=f"Copydesk {__version__}")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    wanted = next((a for a in arguments if not a.startswith("-")), None)
+    for name, what in COMMANDS.items():
+        sub = subparsers.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+        if name == wanted:  # the others are listed by name only: their modules stay unloaded
+            module = import_module(f"copydesk.cli.{name}_command")
+            module.configure(sub)
+            sub.set_defaults(run=module.run)
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except CopydeskError as error:
+        sys.stderr.write(f"copydesk: {error}\n")
+        return FAILED
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away, as `| head` does: nothing is wrong
+        return DONE

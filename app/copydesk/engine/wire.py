@@ -1,0 +1,91 @@
+"""Findings and phrases as JSON: for the command line's readers, and for the pipe between window and engine."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+
+Json = dict[str, Any]
+
+
+def finding_for_readers(finding: Finding, catalogue: Mapping[str, str] | None = None) -> Json:
+    """The finding as ``copydesk check`` prints it: phrases said, offsets in code points."""
+    row: Json = {
+        "check": finding.check,
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
+        "hint": finding.hint,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "text": finding.text,
+        "message": finding.message.said(catalogue),
+        "evidence": finding.evidence.said(catalogue),
+        "fix": None,
+    }
+    if finding.fix:
+        row["fix"] = {
+            "start": finding.fix.span.start,
+            "end": finding.fix.span.end,
+            "replacement": finding.fix.replacement,
+            "bulk": finding.fix.bulk,
+        }
+    if finding.spans:
+        row["spans"] = [[span.start, span.end] for span in finding.spans]
+    if finding.variants:
+        row["variants"] = list(finding.variants)
+    return row
+
+
+def pack_phrase(phrase: Phrase) -> list[Any]:
+    """A phrase as ``[template, {word: text, number or phrase}]``."""
+    return [
+        phrase.template,
+        {k: pack_phrase(v) if isinstance(v, Phrase) else v for k, v in phrase.words},
+    ]
+
+
+def unpack_phrase(packed: list[Any]) -> Phrase:
+    """The phrase that ``pack_phrase`` packed."""
+    template, words = packed
+    return Phrase(
+        template, **{k: unpack_phrase(v) if isinstance(v, list) else v for k, v in words.items()}
+    )
+
+
+def pack_finding(finding: Finding) -> list[Any]:
+    """A finding as a short row; ``unpack_finding`` is its inverse."""
+    fix = finding.fix
+    return [
+        finding.check,
+        finding.kind.value,
+        finding.span.start,
+        finding.span.end,
+        finding.text,
+        pack_phrase(finding.message),
+        pack_phrase(finding.evidence),
+        finding.severity.value,
+        finding.hint,
+        None if fix is None else [fix.span.start, fix.span.end, fix.replacement, fix.bulk],
+        [[span.start, span.end] for span in finding.spans],
+        list(finding.variants),
+    ]
+
+
+def unpack_finding(row: list[Any]) -> Finding:
+    """The finding that ``pack_finding`` packed."""
+    check, kind, start, end, text, message, evidence, severity, hint, fix, spans, variants = row
+    return Finding(
+        check=check,
+        kind=Kind(kind),
+        span=Span(start, end),
+        text=text,
+        message=unpack_phrase(message),
+        evidence=unpack_phrase(evidence),
+        severity=Severity(severity),
+        hint=hint,
+        fix=None if fix is None else Fix(Span(fix[0], fix[1]), fix[2], fix[3]),
+        spans=tuple(Span(a, b) for a, b in spans),
+        variants=tuple(variants),
+    )

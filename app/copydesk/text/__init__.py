@@ -1,0 +1,1 @@
+"""One text seen as language: paragraphs, sentences, words, quotations. Spans only; nothing here judges."""

@@ -1,0 +1,181 @@
+"""A whole text as paragraphs in their places, and the memory that makes looking again cheap."""
+
+import re
+import statistics
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, TypeVar, cast
+
+from copydesk.model.draft import TextFormat
+from copydesk.model.house import DEFAULT_HOUSE, House
+from copydesk.model.span import Span
+from copydesk.text.language import UNKNOWN, detect_language
+from copydesk.text.paragraph import Paragraph
+
+F = TypeVar("F")
+
+_HEADING = re.compile(r" {0,3}#{1,6}\s")
+_QUOTE = re.compile(r" {0,3}>")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_LEAST_WORDS = 8
+"""A paragraph shorter than this has the language of its document."""
+
+
+class Role(Enum):
+    """What a paragraph is to its text."""
+
+    BODY = auto()
+    HEADING = auto()
+    ITEM = auto()
+    QUOTE = auto()
+    CODE = auto()
+    BLANK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph in its place."""
+
+    start: int
+    """Where the paragraph's text begins in the document, in code points."""
+    paragraph: Paragraph
+    role: Role
+
+    @property
+    def span(self) -> Span:
+        """The paragraph's place in the document, without its line break."""
+        return Span(self.start, self.start + len(self.paragraph.text))
+
+
+class Memo:
+    """Paragraphs already met under one house's rules. One that no document used for two turns is forgotten."""
+
+    def __init__(self, house: House = DEFAULT_HOUSE) -> None:
+        self.house = house
+        self._fresh: dict[tuple[str, str, TextFormat], Paragraph] = {}
+        self._stale: dict[tuple[str, str, TextFormat], Paragraph] = {}
+        self._languages: dict[str, str] = {}
+
+    def turn(self) -> None:
+        """Begin a new document: what the last one did not use will go."""
+        self._stale, self._fresh = self._fresh, {}
+        if len(self._languages) > 100_000:
+            self._languages.clear()
+
+    def paragraph(self, text: str, language: str, format: TextFormat) -> Paragraph:  # noqa: A002
+        """The paragraph with that text and language: the same object as last time, facts and all."""
+        key = (text, language, format)
+        found = self._fresh.get(key) or self._stale.get(key)
+        if found is None:
+            found = Paragraph(text, language, format, self.house)
+        self._fresh[key] = found
+        return found
+
+    def language(self, text: str) -> str:
+        """The paragraph's own language, ``und`` where it does not say."""
+        if text not in self._languages:
+            long_enough = len(text.split(None, _LEAST_WORDS)) >= _LEAST_WORDS
+            self._languages[text] = detect_language(text, 4) if long_enough else UNKNOWN
+        return self._languages[text]
+
+
+class Document:
+    """A text under analysis. Checks ask it for facts; it computes each once.
+
+    Args:
+        text: the whole draft.
+        language: an ISO 639-1 code, or "" to tell it from the text.
+        memo: keeps paragraphs between documents; give the same one for successive states of one draft.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        format: TextFormat = TextFormat.PLAIN,  # noqa: A002
+        language: str = "",
+        memo: Memo | None = None,
+    ) -> None:
+        memo = memo or Memo()
+        memo.turn()
+        self.text = text
+        self.format = format
+        self.language = language or detect_language(text)
+        self.house = memo.house
+        self.blocks: tuple[Block, ...] = tuple(self._read(memo))
+        self._starts = [block.start for block in self.blocks]
+        self._facts: dict[Callable[[Any], Any], Any] = {}
+
+    def facts(self, measure: Callable[[Paragraph], F]) -> list[F]:
+        """What ``measure`` says of each block's paragraph, in order."""
+        return [block.paragraph.fact(measure) for block in self.blocks]
+
+    def fact(self, measure: Callable[["Document"], F]) -> F:
+        """What ``measure`` says of the whole document: computed once for this state of the text."""
+        if measure not in self._facts:
+            self._facts[measure] = measure(self)
+        return cast("F", self._facts[measure])
+
+    def block_at(self, position: int) -> Block:
+        """The block that holds the position (a line break belongs to the block before it)."""
+        return self.blocks[max(0, bisect_right(self._starts, position) - 1)]
+
+    def _read(self, memo: Memo) -> Iterator[Block]:
+        fenced = False
+        for start, text in _paragraphs(self.text):
+            language = memo.language(text)
+            paragraph = memo.paragraph(
+                text, self.language if language == UNKNOWN else language, self.format
+            )
+            fence = self.format is TextFormat.MARKDOWN and bool(_FENCE.match(text))
+            role = Role.CODE if fenced or fence else _role(text, self.format)
+            fenced ^= fence
+            yield Block(start, paragraph, role)
+
+
+def _role(text: str, format: TextFormat) -> Role:  # noqa: A002
+    if not text or text.isspace():
+        return Role.BLANK
+    if _ITEM.match(text):
+        return Role.ITEM
+    if format is TextFormat.MARKDOWN:
+        if _HEADING.match(text):
+            return Role.HEADING
+        if _QUOTE.match(text):
+            return Role.QUOTE
+    return Role.BODY
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with their starts; in a text wrapped by hand, runs of lines between blank ones."""
+    lines = text.split("\n")
+    wrapped = _wrapped_by_hand(lines)
+    start = position = 0
+    run: list[str] = []
+    for line in lines:
+        if wrapped and line.strip():
+            if not run:
+                start = position
+            run.append(line)
+        else:
+            if run:
+                yield start, "\n".join(run)
+                run = []
+            yield position, line
+        position += len(line) + 1
+    if run:
+        yield start, "\n".join(run)
+
+
+def _wrapped_by_hand(lines: list[str]) -> bool:
+    """Whether line breaks stand inside sentences: most lines are of about one length and go on in lower case."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    if len(pairs) < 4:
+        return False
+    lengths = [len(a) for a, _ in pairs]
+    if not 45 <= statistics.median(lengths) <= 110 or max(lengths) > 160:
+        return False
+    goes_on = sum(1 for a, b in pairs if a.rstrip()[-1:] not in ".!?:;”“\"»«" and not _ITEM.match(b))
+    return goes_on >= 0.6 * len(pairs)

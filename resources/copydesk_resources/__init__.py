@@ -1,0 +1,35 @@
+"""Data that ships with Copydesk: word lists, fonts, icons, themes, translations, samples."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+
+def resource(name: str) -> Traversable:
+    """The resource of that path below this package, e.g. ``icons/search.svg``."""
+    return files(__name__).joinpath(*name.split("/"))
+
+
+def read_text(name: str) -> str:
+    """The text of a resource, UTF-8."""
+    return resource(name).read_text(encoding="utf-8")
+
+
+def read_bytes(name: str) -> bytes:
+    """The bytes of a resource."""
+    return resource(name).read_bytes()
+
+
+@cache
+def read_toml(name: str) -> dict[str, Any]:
+    """A TOML resource, read once and shared: not to be changed by the caller."""
+    return tomllib.loads(read_text(name))
+
+
+@cache
+def read_words(name: str) -> frozenset[str]:
+    """A word list: one entry a line, ``#`` begins a comment, case kept."""
+    lines = (line.split("#", 1)[0].strip() for line in read_text(name).splitlines())
+    return frozenset(filter(None, lines))
