@@ -2,7 +2,8 @@
 
 import sys
 
-from copydesk.cli.main import COMMANDS, main as command_line
+from copydesk.cli.main import COMMANDS
+from copydesk.cli.main import main as command_line
 
 
 def main() -> int:

@@ -14,7 +14,9 @@ class Analyst:
     def __init__(self, house: House = DEFAULT_HOUSE) -> None:
         self._memo = Memo(house)
 
-    def read(self, text: str, format: TextFormat = TextFormat.PLAIN, language: str = "") -> Document:  # noqa: A002
+    def read(
+        self, text: str, format: TextFormat = TextFormat.PLAIN, language: str = ""
+    ) -> Document:  # noqa: A002
         """The text as a document; ``language`` "" is told from the text."""
         return Document(text, format, language, self._memo)
 

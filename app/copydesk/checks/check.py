@@ -52,7 +52,9 @@ def all_checks() -> tuple[Check, ...]:
     for family in ("markup", "names", "claims"):
         path = [f"{entry}/{family}" for entry in package.__path__]
         for module in pkgutil.iter_modules(path):
-            check = getattr(importlib.import_module(f"copydesk.checks.{family}.{module.name}"), "CHECK", None)
+            check = getattr(
+                importlib.import_module(f"copydesk.checks.{family}.{module.name}"), "CHECK", None
+            )
             if isinstance(check, Check):
                 found.append(check)
     return tuple(sorted(found, key=lambda check: check.id))

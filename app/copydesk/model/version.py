@@ -75,7 +75,10 @@ class ApprovedVersion:
     approval: Approval
 
     def __post_init__(self) -> None:
-        if self.approval.text_sha256 != self.version.sha256 or text_hash(self.version.text) != self.version.sha256:
+        if (
+            self.approval.text_sha256 != self.version.sha256
+            or text_hash(self.version.text) != self.version.sha256
+        ):
             raise ValueError("the approval was given for another text")
 
 

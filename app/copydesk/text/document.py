@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 from copydesk.model.draft import TextFormat
@@ -171,11 +172,11 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
 
 def _wrapped_by_hand(lines: list[str]) -> bool:
     """Whether line breaks stand inside sentences: most lines are of about one length and go on in lower case."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if len(pairs) < 4:
         return False
     lengths = [len(a) for a, _ in pairs]
     if not 45 <= statistics.median(lengths) <= 110 or max(lengths) > 160:
         return False
-    goes_on = sum(1 for a, b in pairs if a.rstrip()[-1:] not in ".!?:;”“\"»«" and not _ITEM.match(b))
+    goes_on = sum(1 for a, b in pairs if a.rstrip()[-1:] not in '.!?:;”“"»«' and not _ITEM.match(b))
     return goes_on >= 0.6 * len(pairs)

@@ -25,7 +25,10 @@ def detect_language(text: str, least: int = 3) -> str:
     """
     counts = Counter(match[0].casefold() for match in WORD.finditer(text[:_SAMPLE]))
     scores = sorted(
-        ((sum(counts[w] for w in words if w in counts), code) for code, words in _stop_words().items()),
+        (
+            (sum(counts[w] for w in words if w in counts), code)
+            for code, words in _stop_words().items()
+        ),
         reverse=True,
     )
     (best, code), (second, _) = scores[0], scores[1]

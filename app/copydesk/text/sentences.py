@@ -1,8 +1,9 @@
 """Sentences of a paragraph: sentencex finds them, and German ordinals are mended here."""
 
 import re
+from typing import cast
 
-import sentencex
+from sentencex import segment  # pyright: ignore[reportAttributeAccessIssue] (made at import, in Rust)
 
 from copydesk.model.span import Span
 from copydesk.text.language import UNKNOWN
@@ -24,7 +25,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
         return ()
     spans: list[Span] = []
     start = end = 0
-    for piece in sentencex.segment("en" if language == UNKNOWN else language, text):
+    for piece in cast("list[str]", segment("en" if language == UNKNOWN else language, text)):
         begins = text.find(piece, end)
         if begins < 0:
             continue  # normalised by the library: the next piece that can be found closes the gap

@@ -1,0 +1,1 @@
+"""The local SQLite database: drafts, versions, decisions, sources. Append-only where it matters."""

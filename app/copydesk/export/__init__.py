@@ -1,0 +1,1 @@
+"""Approved versions become files: one writer per format. Takes an ``ApprovedVersion`` and nothing else."""
