@@ -50,7 +50,7 @@ class Edit:
 
     def moves(self, span: Span) -> Span | None:
         """Where ``span`` stands after the edit; None where the edit touched its characters."""
-        if self.span.end <= span.start and not (self.start == span.end):
+        if self.span.end <= span.start and self.start != span.end:
             return span.shifted(self.growth)
         return span if span.end <= self.start else None
 
