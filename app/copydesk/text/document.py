@@ -23,6 +23,8 @@ _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _LEAST_WORDS = 8
 """A paragraph shorter than this has the language of its document."""
+_WATCH_EVERY = 50
+"""Paragraphs between two looks at whether the work is still wanted."""
 
 
 class Role(Enum):
@@ -90,6 +92,8 @@ class Document:
         text: the whole draft.
         language: an ISO 639-1 code, or "" to tell it from the text.
         memo: keeps paragraphs between documents; give the same one for successive states of one draft.
+        watch: called now and then while facts are computed; it may raise to stop the work, and what was
+            computed until then stays remembered.
     """
 
     def __init__(
@@ -98,8 +102,10 @@ class Document:
         format: TextFormat = TextFormat.PLAIN,  # noqa: A002
         language: str = "",
         memo: Memo | None = None,
+        watch: Callable[[], None] | None = None,
     ) -> None:
         memo = memo or Memo()
+        self._watch = watch
         memo.turn()
         self.text = text
         self.format = format
@@ -111,7 +117,14 @@ class Document:
 
     def facts(self, measure: Callable[[Paragraph], F]) -> list[F]:
         """What ``measure`` says of each block's paragraph, in order."""
-        return [block.paragraph.fact(measure) for block in self.blocks]
+        if self._watch is None:
+            return [block.paragraph.fact(measure) for block in self.blocks]
+        found: list[F] = []
+        for number, block in enumerate(self.blocks):
+            if number % _WATCH_EVERY == 0:
+                self._watch()
+            found.append(block.paragraph.fact(measure))
+        return found
 
     def fact(self, measure: Callable[["Document"], F]) -> F:
         """What ``measure`` says of the whole document: computed once for this state of the text."""

@@ -1,0 +1,60 @@
+"""The child's side of intake: one request in, one reading or one sentence out."""
+
+from base64 import b64decode
+from pathlib import Path
+from typing import BinaryIO
+
+from copydesk.engine.frames import Message, frame, read_frames
+from copydesk.engine.limits import limit_this_process
+from copydesk.engine.reading_wire import pack_reading
+from copydesk.engine.wire import pack_phrase
+from copydesk.intake.read import ReadOptions, read, read_rich
+from copydesk.model.phrase import CopydeskError, Phrase
+
+
+def read_request(name: str, data: bytes, options: ReadOptions) -> Message:
+    """The request that asks a child to read a file of that name and content."""
+    from base64 import b64encode
+
+    return {
+        "name": name,
+        "data": b64encode(data).decode("ascii"),
+        "encoding": options.encoding,
+        "tracked": options.tracked,
+    }
+
+
+def rich_request(html: str) -> Message:
+    """The request that asks a child to read rich text from the clipboard."""
+    return {"name": "", "html": html}
+
+
+def answer(request: Message) -> Message:
+    """What intake makes of the request: ``reading``, or ``error`` with a packed phrase."""
+    try:
+        if "html" in request:
+            reading = read_rich(request["html"])
+        else:
+            options = ReadOptions(encoding=request["encoding"], tracked=request["tracked"])
+            reading = read(b64decode(request["data"]), request["name"], options)
+        return {"reading": pack_reading(reading)}
+    except CopydeskError as error:
+        return {"error": pack_phrase(error.phrase)}
+    except MemoryError:
+        return {"error": pack_phrase(too_large(request["name"]))}
+
+
+def too_large(name: str) -> Phrase:
+    """The sentence for a file that wanted more memory or time than one file may."""
+    return Phrase(
+        "{file} takes more memory or time than a draft may: it may be damaged. Save it as plain text and open that.",
+        file=Path(name).name or "The text",
+    )
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Read the one request, under limits, and answer it."""
+    limit_this_process()
+    for request in read_frames(requests):
+        answers.write(frame(answer(request)))
+        answers.flush()

@@ -1,0 +1,158 @@
+"""The analysis server: holds one text, follows its edits, and says what the checks find.
+
+Requests: ``{"do": "open", revision, text, format, language}``, ``{"do": "edit", revision, start, removed, inserted}``
+(``removed`` counts code points) and ``{"do": "house", …}``. Answers, by stage, as the checks get done:
+``{"is": "findings", revision, language, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows; or
+``{"is": "failed", revision, error}`` where a check broke, which is a fault of ours and is reported as one.
+"""
+
+import queue
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from copydesk.checks.analysis import Analyst
+from copydesk.engine.frames import Message, frame, read_frames
+from copydesk.engine.wire import pack_finding
+from copydesk.model.draft import TextFormat
+from copydesk.model.finding import Finding
+from copydesk.model.house import House, HousePattern
+
+CHUNK = 500
+"""Findings in one frame: what the window can take in without missing a key press."""
+
+
+class Superseded(Exception):  # noqa: N818 (not an error: there is newer work)
+    """A newer request waits: what was computed so far is remembered, the rest is not needed."""
+
+
+class Inbox:
+    """Requests as they arrive, read by a thread of its own so that newer ones are noticed during work."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._queue: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        threading.Thread(target=self._fill, args=(stream,), name="inbox", daemon=True).start()
+
+    def _fill(self, stream: BinaryIO) -> None:
+        for message in read_frames(stream):
+            self._queue.put(message)
+        self._queue.put(None)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something has come that was not taken yet."""
+        return not self._queue.empty()
+
+    def take(self) -> list[Message] | None:
+        """Everything that waits, after waiting for at least one; None once the pipe is closed."""
+        taken: list[Message] = []
+        while not taken or self.waiting:
+            message = self._queue.get()
+            if message is None:
+                return None
+            taken.append(message)
+        return taken
+
+
+@dataclass
+class Held:
+    """The text that the engine holds, as of one revision."""
+
+    revision: int = -1
+    text: str = ""
+    format: TextFormat = TextFormat.PLAIN
+    language: str = ""
+
+    def follow(self, message: Message) -> None:
+        """Take over a new text or an edit of the held one."""
+        self.revision = message["revision"]
+        if message["do"] == "open":
+            self.text = message["text"]
+            self.format = TextFormat(message["format"])
+            self.language = message["language"]
+        else:
+            start = message["start"]
+            self.text = self.text[:start] + message["inserted"] + self.text[start + message["removed"] :]
+
+
+def house_from(row: dict[str, Any]) -> House:
+    """The house settings that ``house_message`` packed."""
+    return House(
+        flag=tuple(row["flag"]),
+        allow=frozenset(row["allow"]),
+        patterns=tuple(HousePattern(*pattern) for pattern in row["patterns"]),
+        names=frozenset(row["names"]),
+        claims=row["claims"],
+    )
+
+
+def house_message(house: House) -> Message:
+    """The request that makes the engine follow these house settings."""
+    return {
+        "do": "house",
+        "flag": list(house.flag),
+        "allow": sorted(house.allow),
+        "patterns": [[p.pattern, p.message, p.replacement] for p in house.patterns],
+        "names": sorted(house.names),
+        "claims": house.claims,
+    }
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Follow requests until the pipe closes."""
+    inbox, held, analyst = Inbox(requests), Held(), Analyst()
+
+    def send(message: Message) -> None:
+        answers.write(frame(message))
+        answers.flush()
+
+    def watch() -> None:
+        if inbox.waiting:
+            raise Superseded
+
+    while (messages := inbox.take()) is not None:
+        for message in messages:
+            if message["do"] == "house":
+                analyst = Analyst(house_from(message))
+            else:
+                held.follow(message)
+        if held.revision >= 0:
+            _analyse(analyst, held, send, watch)
+
+
+def _analyse(
+    analyst: Analyst, held: Held, send: Callable[[Message], None], watch: Callable[[], None]
+) -> None:
+    try:
+        document = analyst.read(held.text, held.format, held.language, watch)
+        for done, stages, findings in analyst.stages(document):
+            _send_stage(send, held.revision, document.language, (done, stages), findings)
+            watch()
+    except Superseded:
+        return
+    except Exception:  # noqa: BLE001 (a check of ours broke: the window must hear of it and the engine must live)
+        send({"is": "failed", "revision": held.revision, "error": traceback.format_exc(limit=-3)})
+
+
+def _send_stage(
+    send: Callable[[Message], None],
+    revision: int,
+    language: str,
+    stage: tuple[int, int],
+    findings: tuple[Finding, ...],
+) -> None:
+    for start in range(0, max(1, len(findings)), CHUNK):
+        rows = [pack_finding(finding) for finding in findings[start : start + CHUNK]]
+        send(
+            {
+                "is": "findings",
+                "revision": revision,
+                "language": language,
+                "stage": stage[0],
+                "stages": stage[1],
+                "rows": rows,
+                "last": start + CHUNK >= len(findings),
+            }
+        )
