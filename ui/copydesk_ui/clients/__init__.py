@@ -1,0 +1,1 @@
+"""The window's ends of the pipes: engine, intake, archive, other windows."""

@@ -1,0 +1,1 @@
+"""Versions of a draft, and what changed between them."""

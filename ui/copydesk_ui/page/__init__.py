@@ -1,0 +1,1 @@
+"""The draft as a page to read and edit."""

@@ -1,0 +1,42 @@
+"""Icons tinted by a colour token, sharp at every scale."""
+
+from functools import cache
+
+from copydesk_resources import read_text
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from copydesk_ui.theme.theme import Theme, current
+
+_SIDE = 18
+_SCALES = (1, 2, 3)
+
+
+def icon(name: str, token: str = "text") -> QIcon:
+    """The icon of that name in the current theme."""
+    return _icon(name, token, current())
+
+
+@cache
+def _icon(name: str, token: str, theme: Theme) -> QIcon:
+    made = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, theme.tokens[token]),
+        (QIcon.Mode.Disabled, theme.tokens["faint"]),
+    ):
+        for scale in _SCALES:
+            made.addPixmap(_pixmap(name, colour, scale), mode)
+    return made
+
+
+def _pixmap(name: str, colour: str, scale: int) -> QPixmap:
+    svg = read_text(f"icons/{name}.svg").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
+    pixmap = QPixmap(_SIDE * scale, _SIDE * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, _SIDE, _SIDE))
+    painter.end()
+    return pixmap

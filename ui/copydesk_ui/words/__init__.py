@@ -1,0 +1,1 @@
+"""Every word that the window says, in the reader's language."""
