@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from copydesk_resources import read_text
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from copydesk_ui.theme.theme import Theme, current
+from copydesk_resources import read_text
+from copydesk_ui.theme.theme import current, theme
 
 _SIDE = 18
 _SCALES = (1, 2, 3)
@@ -15,15 +15,15 @@ _SCALES = (1, 2, 3)
 
 def icon(name: str, token: str = "text") -> QIcon:
     """The icon of that name in the current theme."""
-    return _icon(name, token, current())
+    return _icon(name, token, current().name)
 
 
 @cache
-def _icon(name: str, token: str, theme: Theme) -> QIcon:
-    made = QIcon()
+def _icon(name: str, token: str, theme_name: str) -> QIcon:
+    made, tokens = QIcon(), theme(theme_name).tokens
     for mode, colour in (
-        (QIcon.Mode.Normal, theme.tokens[token]),
-        (QIcon.Mode.Disabled, theme.tokens["faint"]),
+        (QIcon.Mode.Normal, tokens[token]),
+        (QIcon.Mode.Disabled, tokens["faint"]),
     ):
         for scale in _SCALES:
             made.addPixmap(_pixmap(name, colour, scale), mode)

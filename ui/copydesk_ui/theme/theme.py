@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from copydesk.model.finding import Family
-from copydesk_resources import read_text, read_toml
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from copydesk.model.finding import Family
+from copydesk_resources import read_text, read_toml
 
 
 class ThemeChoice(StrEnum):

@@ -1,0 +1,176 @@
+"""The window's end of the analysis engine: sends texts and edits, gives findings as they come."""
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from copydesk.engine.command import engine_command
+from copydesk.engine.frames import FrameBuffer, Message, frame
+from copydesk.engine.server import house_message
+from copydesk.engine.wire import unpack_finding
+from copydesk.model.draft import TextFormat
+from copydesk.model.edit import Edit
+from copydesk.model.finding import Finding
+from copydesk.model.house import House
+
+_PATIENCE = 3
+"""Crashes in a row on one text before the checks are given up for it."""
+
+
+class EngineClient(QObject):
+    """One engine process, started when first needed and started again when it dies."""
+
+    answered = Signal(object)
+    """An ``Answer``."""
+    failed = Signal(str)
+    """The checks cannot go on; the reason, for a report."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._buffer = FrameBuffer()
+        self._house: House | None = None
+        self._text = ""
+        self._format = TextFormat.PLAIN
+        self._language = ""
+        self._revision = -1
+        self._crashes = 0
+        self._rows: list[Finding] = []
+        self._closing = False
+
+    @property
+    def running(self) -> bool:
+        """Whether an engine is there."""
+        return (
+            self._process is not None
+            and self._process.state() is not QProcess.ProcessState.NotRunning
+        )
+
+    def open(self, text: str, format: TextFormat, language: str, revision: int) -> None:  # noqa: A002
+        """Analyse a new text from the start."""
+        self._text, self._format, self._language, self._revision = text, format, language, revision
+        self._crashes = 0
+        self._ensure()
+        self._send_text()
+
+    def edit(self, edit: Edit, text: str, revision: int) -> None:
+        """Follow one edit; ``text`` is the text after it."""
+        self._text, self._revision = text, revision
+        if not self.running:
+            self._ensure()
+            self._send_text()
+            return
+        self._send(
+            {
+                "do": "edit",
+                "revision": revision,
+                "start": edit.start,
+                "removed": len(edit.removed),
+                "inserted": edit.inserted,
+            }
+        )
+
+    def follow_house(self, house: House) -> None:
+        """Use these house settings from now on."""
+        self._house = house
+        if self.running:
+            self._send(house_message(house))
+
+    def close(self) -> None:
+        """End the engine; it holds nothing that could be lost."""
+        self._closing = True
+        if self._process is not None and self.running:
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(300):
+                self._process.kill()
+                self._process.waitForFinished(1000)
+
+    def _ensure(self) -> None:
+        if self.running:
+            return
+        self._closing = False
+        self._buffer = FrameBuffer()
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        program, *arguments = engine_command("analyse")
+        process.start(program, arguments)
+        self._process = process
+        if self._house is not None:
+            self._send(house_message(self._house))
+
+    def _send_text(self) -> None:
+        self._send(
+            {
+                "do": "open",
+                "revision": self._revision,
+                "text": self._text,
+                "format": self._format.value,
+                "language": self._language,
+            }
+        )
+
+    def _send(self, message: Message) -> None:
+        if self._process is not None:
+            self._process.write(frame(message))
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        for message in self._buffer.feed(bytes(self._process.readAllStandardOutput().data())):
+            if message["is"] == "failed":
+                self.failed.emit(message["error"])
+            elif message["revision"] == self._revision:  # the answer to an old revision is dropped
+                self._take(message)
+
+    def _take(self, message: Message) -> None:
+        self._rows.extend(unpack_finding(row) for row in message["rows"])
+        if message["last"]:
+            rows, self._rows = tuple(self._rows), []
+            self._crashes = 0
+            self.answered.emit(
+                Answer(
+                    message["revision"],
+                    message["language"],
+                    rows,
+                    message["stage"],
+                    message["stages"],
+                )
+            )
+
+    def _ended(self) -> None:
+        if self._process is not None:
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+            self._process.deleteLater()
+            self._process = None
+            self._rows = []
+            if self._closing:
+                return
+            self._crashes += 1
+            if self._crashes >= _PATIENCE:
+                self.failed.emit(said[-2000:])
+                return
+            QTimer.singleShot(200, self, self._again)
+
+    def _again(self) -> None:
+        self._ensure()
+        self._send_text()
+
+
+class Answer:
+    """What the engine says of one revision, one stage of checks after the other."""
+
+    __slots__ = ("findings", "language", "revision", "stage", "stages")
+
+    def __init__(
+        self, revision: int, language: str, findings: tuple[Finding, ...], stage: int, stages: int
+    ) -> None:
+        self.revision = revision
+        self.language = language
+        self.findings = findings
+        self.stage = stage
+        self.stages = stages
+
+    @property
+    def complete(self) -> bool:
+        """Whether all checks have spoken."""
+        return self.stage == self.stages

@@ -1,0 +1,293 @@
+"""The panel of findings: filters above, cards, and what can be done with the selected one below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk.model.finding import Family, Finding
+from copydesk_ui.findings.findings_delegate import FindingsDelegate
+from copydesk_ui.findings.findings_model import FindingsModel
+from copydesk_ui.findings.rows import Card, Heading, arrange, kinds_in, spoken
+from copydesk_ui.theme.icons import icon
+from copydesk_ui.words.kinds import family_name
+
+PANEL_KEYS = {
+    Qt.Key.Key_Return: "apply",
+    Qt.Key.Key_Enter: "apply",
+    Qt.Key.Key_A: "apply_alike",
+    Qt.Key.Key_K: "keep",
+    Qt.Key.Key_S: "source",
+    Qt.Key.Key_N: "note",
+    Qt.Key.Key_R: "revoke",
+}
+"""Keys that act while the cards have the focus, and the actions they stand for."""
+
+
+class CardList(QListView):
+    """Cards that answer to single keys."""
+
+    asked = Signal(str)
+    """The name of an action."""
+    toggled = Signal(str)
+    """The key of a heading that was opened or closed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """A letter acts on the selected card; arrows, Home and End move as in any list."""
+        row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        key = Qt.Key(event.key())
+        if isinstance(row, Heading) and plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self.toggled.emit(row.key)
+        elif plain and key in PANEL_KEYS:
+            self.asked.emit(PANEL_KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Cards wrap anew at the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class FindingsPanel(QFrame):
+    """Shows cards; says which one was chosen and what was asked for."""
+
+    chosen = Signal(object)
+    """The ``Finding`` that the user selected, or None."""
+    asked = Signal(str)
+    """The name of an action: apply, apply_alike, keep, source, note, revoke, approve."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._cards: Sequence[Card] = ()
+        self._closed: set[str] = set()
+        self._grouped = True
+        self._family: Family | None = None
+        self.model = FindingsModel(self)
+        self._build()
+
+    def show_cards(self, cards: Sequence[Card], *, grouped: bool) -> None:
+        """Show these findings; the one selected stays selected where it is still there."""
+        self._cards, self._grouped = cards, grouped
+        self._arrange()
+
+    def select(self, finding: Finding | None) -> None:
+        """Select the finding's card, opening its group; None for no card."""
+        if finding is None:
+            self.view.setCurrentIndex(QModelIndex())
+            return
+        if finding.kind.value in self._closed:
+            self._closed.discard(finding.kind.value)
+            self._arrange()
+        for number, row in enumerate(self.model.rows):
+            if isinstance(row, Card) and _same(row.finding, finding):
+                self._put_current(number)
+                return
+
+    def selected(self) -> Card | None:
+        """The card that actions would act on."""
+        row = self.model.row_of(self.view.currentIndex())
+        return row if isinstance(row, Card) else None
+
+    def shown(self) -> list[Finding]:
+        """The open findings that the filters let through, in the order of the text."""
+        return sorted(
+            (c.finding for c in self._cards if self._wanted(c) and not c.done),
+            key=lambda finding: finding.span,
+        )
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 0, 18, 0)
+        title = QLabel(self.tr("Findings"))
+        title.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._count)
+        layout.addLayout(head)
+        layout.addLayout(self._chips())
+        layout.addLayout(self._filter_row())
+        layout.addWidget(self._list(), 1)
+        self._empty = QLabel(self.tr("Nothing to look at here."))
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._buttons())
+        self.setFocusProxy(self.view)
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(2)
+        self._chip_group = QButtonGroup(self)
+        self._chip_group.setExclusive(True)
+        self._family_chips: dict[Family | None, QPushButton] = {}
+        for family in (None, *Family):
+            chip = QPushButton()
+            chip.setProperty("role", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(family is None)
+            chip.clicked.connect(lambda _=False, chosen=family: self._choose(chosen))
+            self._chip_group.addButton(chip)
+            self._family_chips[family] = chip
+            row.addWidget(chip)
+        row.addStretch()
+        return row
+
+    def _filter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        self.filter = QLineEdit()
+        self.filter.setProperty("role", "filter")
+        self.filter.setPlaceholderText(self.tr("Search the findings"))
+        self.filter.setAccessibleName(self.tr("Search the findings"))
+        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda _: self._arrange())
+        row.addWidget(self.filter)
+        return row
+
+    def _list(self) -> CardList:
+        self.view = CardList()
+        self.view.setAccessibleName(self.tr("Findings"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(FindingsDelegate(self.view))
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
+        self.view.setBatchSize(60)
+        self.view.setMouseTracking(True)
+        self.view.verticalScrollBar().setSingleStep(24)
+        self.view.selectionModel().currentChanged.connect(self._selected)
+        self.view.asked.connect(self.asked)
+        self.view.toggled.connect(self._toggle)
+        self.view.clicked.connect(self._clicked)
+        self.view.doubleClicked.connect(lambda _: self.asked.emit("show"))
+        return self.view
+
+    def _buttons(self) -> QWidget:
+        box = QWidget()
+        grid = QVBoxLayout(box)
+        grid.setContentsMargins(16, 8, 16, 12)
+        grid.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, words in (
+            ("apply", self.tr("Apply")),
+            ("apply_alike", self.tr("All alike…")),
+            ("keep", self.tr("Keep…")),
+            ("source", self.tr("Source…")),
+            ("note", self.tr("Note…")),
+        ):
+            button = QPushButton(words)
+            button.clicked.connect(lambda _=False, action=name: self.asked.emit(action))
+            self.buttons[name] = button
+            row.addWidget(button)
+        grid.addLayout(row)
+        approve = QPushButton(self.tr("Approve…"))
+        approve.setProperty("role", "primary")
+        approve.clicked.connect(lambda: self.asked.emit("approve"))
+        self.buttons["approve"] = approve
+        grid.addWidget(approve)
+        return box
+
+    def _choose(self, family: Family | None) -> None:
+        self._family = family
+        self._arrange()
+
+    def _toggle(self, key: str) -> None:
+        self._closed ^= {key}
+        self._arrange()
+        for number, row in enumerate(self.model.rows):
+            if isinstance(row, Heading) and row.key == key:
+                self._put_current(number)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.model.row_of(index)
+        if isinstance(row, Heading):
+            self._toggle(row.key)
+
+    def _wanted(self, card: Card) -> bool:
+        if self._family is not None and card.finding.kind.family is not self._family:
+            return False
+        words = self.filter.text().strip().casefold()
+        return not words or words in spoken(card).casefold()
+
+    def _arrange(self) -> None:
+        before, scroll = self.selected(), self.view.verticalScrollBar().value()
+        rows = arrange(
+            self._cards, grouped=self._grouped, closed=frozenset(self._closed), wanted=self._wanted
+        )
+        if self.model.show(rows):
+            self._restore(before)
+            self.view.verticalScrollBar().setValue(scroll)
+        self.view.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._count_up()
+
+    def _restore(self, before: Card | None) -> None:
+        if before is None:
+            return
+        for number, row in enumerate(self.model.rows):
+            if isinstance(row, Card) and _same(row.finding, before.finding):
+                blocked = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 (Qt's signature)
+                self._put_current(number)
+                self.view.selectionModel().blockSignals(blocked)
+                return
+
+    def _put_current(self, number: int) -> None:
+        index = self.model.index(number)
+        self.view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.view.scrollTo(index)
+
+    def _count_up(self) -> None:
+        counts = kinds_in(self._cards)
+        done = sum(1 for card in self._cards if card.done)
+        total = sum(counts.values())
+        self._family_chips[None].setText(self.tr("All {count}").format(count=total))
+        for family in Family:
+            chip = self._family_chips[family]
+            chip.setText(f"{family_name(family)} {counts[family]}")
+        words = self.tr("%n open", "", total)
+        self._count.setText(words if not done else f"{words} · {self.tr('%n decided', '', done)}")
+        if self._cards and not total:
+            self._empty.setText(self.tr("All findings are decided."))
+        else:
+            self._empty.setText(self.tr("Nothing to look at here."))
+
+    def _selected(self, index: QModelIndex) -> None:
+        row = self.model.row_of(index)
+        self.chosen.emit(row.finding if isinstance(row, Card) else None)
+
+
+def _same(a: Finding, b: Finding) -> bool:
+    """Whether two findings are one: equal, or the same words a little further on."""
+    return a == b or (a.kind is b.kind and a.text == b.text and a.span.start == b.span.start)

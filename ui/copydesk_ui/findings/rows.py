@@ -1,0 +1,170 @@
+"""What the panel of findings lists: a heading for each kind, a card for each finding."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from copydesk.model.decision import Decision, Verdict
+from copydesk.model.finding import Family, Finding, Fix, Kind
+from copydesk_ui.words.kinds import kind_name, verdict_name
+from copydesk_ui.words.translation import said
+
+MOST = 2_000
+"""Rows shown at once; what is beyond is counted in a last row."""
+_EXCERPT = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A kind of findings, and how many there are."""
+
+    key: str
+    title: str
+    count: int
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One finding as it is shown."""
+
+    finding: Finding
+    line: int
+    decision: Decision | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether a decision has settled it."""
+        return self.decision is not None and self.decision.verdict is not Verdict.NOTED
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """How many findings are not listed."""
+
+    count: int
+
+
+Row = Heading | Card | More
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("FindingRows", text, "", number)
+
+
+def arrange(
+    cards: Sequence[Card], *, grouped: bool, closed: frozenset[str], wanted: Callable[[Card], bool]
+) -> list[Row]:
+    """The rows for these cards: those wanted, by kind or by place, what is done at the end."""
+    shown = [card for card in cards if wanted(card)]
+    to_do = [card for card in shown if not card.done]
+    done = [card for card in shown if card.done]
+    groups: list[tuple[str, str, list[Card]]] = []
+    if grouped:
+        for kind in Kind:
+            of_kind = [card for card in to_do if card.finding.kind is kind]
+            if of_kind:
+                groups.append((kind.value, kind_name(kind), of_kind))
+    elif to_do:
+        groups.append(("", "", to_do))
+    if done:
+        groups.append(("done", _tr("Decided"), done))
+    rows: list[Row] = []
+    for key, title, members in groups:
+        is_open = key not in closed
+        if title:
+            rows.append(Heading(key, title, len(members), is_open))
+        if is_open:
+            rows.extend(members)
+    return rows if len(rows) <= MOST else [*rows[:MOST], More(len(rows) - MOST)]
+
+
+def place_words(card: Card) -> str:
+    """Where the finding stands, e.g. "Line 5 · 4 places"."""
+    line = _tr("Line {line}").format(line=card.line)
+    places = len(card.finding.spans)
+    return line if places < 2 else f"{line} · {_tr('%n place(s)', places)}"
+
+
+def headline(finding: Finding) -> str:
+    """The words that the finding is about."""
+    if finding.kind.family is Family.NAMES and finding.variants:
+        return " / ".join(finding.variants)
+    return f"“{visible(finding.text)}”" if finding.text.strip() else visible(finding.text)
+
+
+def explanation(finding: Finding) -> str:
+    """Why it is shown: the check's sentence and what it looked at."""
+    message, evidence = said(finding.message), said(finding.evidence)
+    if not evidence or evidence == message:
+        return message
+    if message.casefold() == kind_name(finding.kind).casefold():
+        return _sentence(evidence)
+    return f"{_sentence(message)} {_sentence(evidence)}"
+
+
+def fix_words(fix: Fix, text: str) -> str:
+    """What the repair does, e.g. "Delete" or "Replace by “Whelan”"."""
+    if not fix.replacement:
+        return _tr("Delete")
+    if fix.replacement.strip("\n") == "" and "\n" in fix.replacement:
+        return _tr("New paragraph")
+    if fix.replacement == " ":
+        return _tr("One space")
+    if text.strip() == fix.replacement:
+        return _tr("Remove the blanks around it")
+    return _tr("Replace by “{words}”").format(words=visible(fix.replacement))
+
+
+def decision_words(decision: Decision) -> str:
+    """What was decided, by whom, and why."""
+    words = f"{verdict_name(decision.verdict)} · {decision.by}"
+    return f"{words} · {decision.note}" if decision.note else words
+
+
+def spoken(card: Card) -> str:
+    """The whole card as a sentence, for a screen reader."""
+    finding = card.finding
+    parts = [kind_name(finding.kind), place_words(card), headline(finding), explanation(finding)]
+    if finding.fix and not card.done:
+        parts.append(fix_words(finding.fix, finding.text))
+    if card.decision:
+        parts.append(decision_words(card.decision))
+    return ". ".join(part.rstrip(".") for part in parts)
+
+
+def visible(text: str) -> str:
+    """The text on one line, cut to a card's length, with what cannot be seen made visible."""
+    shown = "".join(_visible_character(character) for character in text[: 2 * _EXCERPT])
+    return (
+        shown
+        if len(shown) <= _EXCERPT and len(text) <= 2 * _EXCERPT
+        else shown[: _EXCERPT - 1] + "…"
+    )
+
+
+def _visible_character(character: str) -> str:
+    if character == "\n":
+        return "↵"
+    if character == "\t":
+        return "→"
+    if character == "\u00a0":
+        return "⍽"
+    if character.isprintable():
+        return character
+    return f"[U+{ord(character):04X}]"
+
+
+def _sentence(words: str) -> str:
+    words = words[:1].upper() + words[1:]
+    return words if words[-1:] in ".!?…" else f"{words}."
+
+
+def kinds_in(cards: Iterable[Card]) -> dict[Family, int]:
+    """How many findings of each family are still to do."""
+    counts = dict.fromkeys(Family, 0)
+    for card in cards:
+        if not card.done:
+            counts[card.finding.kind.family] += 1
+    return counts

@@ -1,0 +1,268 @@
+"""The text pane: a view of the session's text that tells of every edit, and applies those it is given."""
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from copydesk.model.edit import Edit
+from copydesk.model.span import Span
+from copydesk_ui.page.highlighter import TINTS, Highlighter
+from copydesk_ui.page.marks import LineMarks, Mark
+from copydesk_ui.page.positions import Utf16Map, shown_text
+from copydesk_ui.theme.fonts import page_font
+from copydesk_ui.theme.theme import current
+
+_EMS = 38
+"""The widest a line gets, in ems of the page's face: about 75 characters."""
+_MARGIN = 28
+
+
+class DraftEditor(QPlainTextEdit):
+    """Shows a text and its marks. The text itself is Python's: ``text`` is the truth, Qt's document its picture."""
+
+    edited = Signal(object)
+    """An ``Edit``, after it has happened."""
+    files_dropped = Signal(list)
+    """Paths of local files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Text of the draft"))
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(False)
+        self.hover: Callable[[int], str] = lambda _: ""
+        """What to say about a position, in plain words; "" for nothing."""
+        self._text = ""
+        self._map = Utf16Map("")
+        self._marks = LineMarks()
+        self._pixels = 18
+        self._current: tuple[Span, ...] = ()
+        self.document().contentsChange.connect(self._follow)  # before the highlighter's own
+        self._highlighter = Highlighter(self.document(), self._marks)
+        self.set_pixels(self._pixels)
+
+    @property
+    def text(self) -> str:
+        """The text as it stands, line ends ``\\n``."""
+        return self._text
+
+    def show_text(self, text: str, *, markdown: bool, headline: str) -> None:
+        """Show another text, which must be ``showable``; undo begins anew."""
+        self._text, self._map = text, Utf16Map(text)
+        self._marks.replace("", ())
+        self._current = ()
+        self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
+        with QSignalBlocker(self):
+            self.document().contentsChange.disconnect(self._follow)
+            self.setPlainText(text)
+            self.document().contentsChange.connect(self._follow)
+        self.setExtraSelections([])
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Mark these stretches instead of the ones marked now."""
+        changed = self._marks.replace(self._text, marks)
+        if changed:
+            self._highlighter.refresh(changed, self._visible_lines())
+            self.viewport().update()
+
+    def apply(self, edits: Sequence[Edit]) -> None:
+        """Make these edits, all against the present text, as one step of undo.
+
+        Raises:
+            ValueError: an edit does not fit the text; nothing was changed.
+        """
+        ordered = sorted(edits, key=lambda edit: edit.start, reverse=True)
+        for edit in ordered:
+            if edit.span.of(self._text) != edit.removed:
+                raise ValueError(f"the text at {edit.start} has changed")
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for edit in ordered:  # from the end, so that the places of the others stay right
+            cursor.setPosition(self._map.units(edit.start))
+            cursor.setPosition(self._map.units(edit.span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(edit.inserted)
+        cursor.endEditBlock()
+
+    def show_current(self, spans: Sequence[Span]) -> None:
+        """Emphasise these stretches and bring the first into view; () for none."""
+        self._current = tuple(spans)
+        selections: list[QTextEdit.ExtraSelection] = []
+        for span in self._current[:50]:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self.cursor_over(span)
+            frame = QTextCharFormat()
+            frame.setBackground(current().colour("selection"))
+            selection.format = frame
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def go_to(self, span: Span) -> None:
+        """Put the cursor at the start of the span and bring it into view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.units(span.start))
+        self.setTextCursor(cursor)
+        if not self._visible_lines()[2:-3].count(cursor.blockNumber()):
+            self.centerCursor()
+
+    def cursor_over(self, span: Span) -> QTextCursor:
+        """A Qt cursor that selects the span."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.units(span.start))
+        cursor.setPosition(self._map.units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def place(self) -> int:
+        """Where the cursor stands, in code points."""
+        return self._map.point(self.textCursor().position())
+
+    def selected(self) -> Span:
+        """The selection, in code points; empty at the cursor where nothing is selected."""
+        cursor = self.textCursor()
+        return Span(
+            self._map.point(cursor.selectionStart()), self._map.point(cursor.selectionEnd())
+        )
+
+    def line_of(self, position: int) -> int:
+        """The line, from 1, of a code point index."""
+        return self.document().findBlock(self._map.units(position)).blockNumber() + 1
+
+    def set_pixels(self, pixels: int) -> None:
+        """The size of the text."""
+        self._pixels = pixels
+        self.setFont(page_font(pixels))
+        self._highlighter.configure_size(pixels)
+        self._place_column()
+
+    def redress(self) -> None:
+        """Draw everything in the current theme."""
+        self._highlighter.redress()
+        self.show_current(self._current)
+
+    def _follow(self, *_: int) -> None:
+        """Qt says that something changed; its counts are unreliable, so the texts are compared."""
+        new = shown_text(self.document().toRawText())
+        edit = Edit.between(self._text, new)
+        if edit is None:
+            return
+        block = self.document().findBlock(self._map.units(edit.start))
+        column = self._map.units(edit.start) - block.position()
+        self._text, self._map = new, Utf16Map(new)
+        self._marks.follow(block.blockNumber(), column, edit)
+        self.edited.emit(edit)
+
+    def _visible_lines(self) -> range:
+        first = self.firstVisibleBlock()
+        bottom = self.viewport().rect().bottom()
+        block, top = first, self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
+        while block.isValid() and top <= bottom:
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
+        last = block.blockNumber() if block.isValid() else self.blockCount()
+        return range(first.blockNumber(), last + 1)
+
+    def _place_column(self) -> None:
+        widest = _EMS * self._pixels // 2 * 2
+        side = max(
+            _MARGIN, (self.width() - self.verticalScrollBar().sizeHint().width() - widest) // 2
+        )
+        self.setViewportMargins(side, 20, max(_MARGIN, side - 12), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the column of text in the middle."""
+        self._place_column()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Lay the tints behind the words, as high as the words and not as the line, then let Qt draw."""
+        painter = QPainter(self.viewport())
+        painter.setPen(Qt.PenStyle.NoPen)
+        theme = current()
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > event.rect().bottom():
+                break
+            for start, end, style in self._marks.at(block.blockNumber()):
+                self._tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
+            block = block.next()
+        painter.end()
+        super().paintEvent(event)
+
+    def _tint(
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        at: QPointF,
+        stretch: tuple[int, int],
+        colour: QColor,
+    ) -> None:
+        layout = block.layout()
+        start, end = stretch
+        painter.setBrush(colour)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = (
+                max(start, line.textStart()),
+                min(end, line.textStart() + line.textLength()),
+            )
+            if first < last:
+                left, _ = _edge(line.cursorToX(first))
+                right, _ = _edge(line.cursorToX(last))
+                height = line.ascent() + line.descent()
+                painter.drawRoundedRect(
+                    QRectF(at.x() + min(left, right), at.y() + line.y(), abs(right - left), height),
+                    2.5,
+                    2.5,
+                )
+
+    def event(self, event: QEvent) -> bool:
+        """A tooltip says why the words under the pointer are marked."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.viewport().mapFromGlobal(event.globalPos())
+            words = self.hover(self._map.point(self.cursorForPosition(at).position()))
+            if words:
+                QToolTip.showText(
+                    event.globalPos(), f"<p>{escape(words).replace(chr(10), '<br>')}</p>", self
+                )
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        """Files and text; never markup."""
+        return source.hasUrls() or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        """Dropped files are opened; of everything else the plain text is taken."""
+        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if paths:
+            self.files_dropped.emit(paths)
+        elif source.hasText():
+            text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+            self.textCursor().insertText(text)
+
+
+def _edge(found: object) -> tuple[float, int]:
+    """PySide gives ``cursorToX`` as a number or as a pair, by version."""
+    if isinstance(found, tuple):
+        return float(found[0]), int(found[1])
+    return float(found), 0  # type: ignore[arg-type]

@@ -1,0 +1,165 @@
+"""Find and replace: nothing jumps before Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from copydesk.model.edit import Edit
+from copydesk.model.span import Span
+from copydesk_ui.page.editor import DraftEditor
+from copydesk_ui.page.finder import find_all, next_after
+from copydesk_ui.theme.icons import icon
+
+
+class FindBar(QFrame):
+    """Two fields above the page. Enter finds on, Shift+Enter back, Escape returns to the text."""
+
+    def __init__(self, editor: DraftEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._editor = editor
+        grid = QGridLayout(self)
+        grid.setContentsMargins(18, 8, 10, 8)
+        grid.setHorizontalSpacing(6)
+        self.words = self._field(self.tr("Find"))
+        self.replacement = self._field(self.tr("Replace by"))
+        grid.addWidget(self.words, 0, 0)
+        grid.addWidget(self.replacement, 1, 0)
+        self.match_case = self._toggle("case-sensitive", self.tr("Match case"))
+        self.whole_words = self._toggle("whole-word", self.tr("Whole words"))
+        grid.addWidget(self.match_case, 0, 1)
+        grid.addWidget(self.whole_words, 0, 2)
+        grid.addWidget(
+            self._button(
+                "arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.find(backwards=True)
+            ),
+            0,
+            3,
+        )
+        grid.addWidget(self._button("arrow-down", self.tr("Next (Enter)"), self.find), 0, 4)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.count.setMinimumWidth(90)
+        grid.addWidget(self.count, 0, 5)
+        grid.addWidget(self._button("x", self.tr("Close (Escape)"), self.leave), 0, 6)
+        self._replace = QPushButton(self.tr("Replace"))
+        self._replace.clicked.connect(self.replace)
+        self._replace_all = QPushButton(self.tr("Replace all"))
+        self._replace_all.clicked.connect(self.replace_all)
+        grid.addWidget(self._replace, 1, 1, 1, 3)
+        grid.addWidget(self._replace_all, 1, 4, 1, 3)
+        grid.setColumnStretch(0, 1)
+        self.words.textChanged.connect(lambda _: self._count())
+        self.match_case.toggled.connect(lambda _: self._count())
+        self.whole_words.toggled.connect(lambda _: self._count())
+        QWidget.setTabOrder(self.words, self.replacement)
+        self.hide()
+
+    def begin(self, *, replacing: bool) -> None:
+        """Open with the selected words filled in and selected."""
+        selected = self._editor.selected().of(self._editor.text)
+        if selected and "\n" not in selected:
+            self.words.setText(selected)
+        for widget in (self.replacement, self._replace, self._replace_all):
+            widget.setVisible(replacing)
+        self.show()
+        self.words.selectAll()
+        self.words.setFocus()
+        self._count()
+
+    def leave(self) -> None:
+        """Close and go back to the text."""
+        self.hide()
+        self._editor.setFocus()
+
+    def find(self, *, backwards: bool = False) -> None:
+        """Select the next place."""
+        selected = self._editor.selected()
+        place = next_after(
+            self._places(), selected.start if backwards else selected.end, backwards=backwards
+        )
+        if place is not None:
+            self._editor.setTextCursor(self._editor.cursor_over(place))
+            self._editor.ensureCursorVisible()
+        self._count(place)
+
+    def replace(self) -> None:
+        """Replace the selected place and select the next one."""
+        selected = self._editor.selected()
+        if selected in self._places():
+            self._editor.apply([self._edit(selected)])
+        self.find()
+
+    def replace_all(self) -> None:
+        """Replace every place, as one step of undo."""
+        edits = [self._edit(place) for place in self._places()]
+        if edits:
+            self._editor.apply(edits)
+        self.count.setText(self.tr("%n replaced", "", len(edits)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Escape leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.replacement.hasFocus():
+                self.replace()
+            else:
+                self.find(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _places(self) -> list[Span]:
+        return find_all(
+            self._editor.text,
+            self.words.text(),
+            match_case=self.match_case.isChecked(),
+            whole_words=self.whole_words.isChecked(),
+        )
+
+    def _edit(self, place: Span) -> Edit:
+        return Edit(place.start, place.of(self._editor.text), self.replacement.text())
+
+    def _count(self, at: Span | None = None) -> None:
+        places = self._places()
+        if not self.words.text():
+            self.count.clear()
+        elif at in places and at is not None:
+            self.count.setText(
+                self.tr("{number} of {total}").format(
+                    number=places.index(at) + 1, total=len(places)
+                )
+            )
+        else:
+            self.count.setText(self.tr("%n found", "", len(places)))
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        return field
+
+    def _toggle(self, sign: str, name: str) -> QToolButton:
+        button = self._button(sign, name, None)
+        button.setCheckable(True)
+        return button
+
+    def _button(self, sign: str, name: str, act: Callable[[], None] | None) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "quiet")
+        button.setIcon(icon(sign))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        if act is not None:
+            button.clicked.connect(lambda _=False: act())
+        return button

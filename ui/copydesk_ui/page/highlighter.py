@@ -1,0 +1,131 @@
+"""Draws Markdown and marks line by line; never a whole long text at once."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from copydesk_ui.page.markdown_style import Look, looks
+from copydesk_ui.page.marks import LineMarks, MarkStyle
+from copydesk_ui.page.positions import Utf16Map
+from copydesk_ui.theme.theme import Theme, current
+
+_SLICE = 40
+"""Lines drawn anew between two looks at the user's keys."""
+_UNDERLINES = {
+    MarkStyle.MARKUP: (QTextCharFormat.UnderlineStyle.WaveUnderline, "red"),
+    MarkStyle.NAMES: (QTextCharFormat.UnderlineStyle.DashUnderline, "amber"),
+    MarkStyle.CLAIMS: (QTextCharFormat.UnderlineStyle.DotLine, "blue"),
+    MarkStyle.DONE: (QTextCharFormat.UnderlineStyle.SingleUnderline, "green"),
+}
+_SCALES = {Look.HEADING_1: 1.42, Look.HEADING_2: 1.2, Look.HEADING_3: 1.05}
+TINTS = {
+    MarkStyle.MARKUP: "red_soft",
+    MarkStyle.NAMES: "amber_soft",
+    MarkStyle.CLAIMS: "blue_soft",
+    MarkStyle.DONE: "green_soft",
+}
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Formats of the page: asks ``LineMarks`` for marks and ``markdown_style`` for the rest."""
+
+    def __init__(self, document: QTextDocument, marks: LineMarks) -> None:
+        self._marks = marks
+        self._markdown = False
+        self._headline = ""
+        self._pixels = 18
+        self._dress(current())
+        self._stale: list[int] = []
+        super().__init__(document)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._draw_some)
+
+    def configure(self, *, markdown: bool, headline: str, pixels: int) -> None:
+        """What kind of text it is; takes effect with the text that is set next, or with ``redress``."""
+        self._markdown, self._headline, self._pixels = markdown, headline.strip(), pixels
+        self._dress(current())
+
+    def configure_size(self, pixels: int) -> None:
+        """The size that headings are reckoned from."""
+        self._pixels = pixels
+        self._dress(current())
+        self.refresh(range(self.document().blockCount()), range(0))
+
+    def redress(self) -> None:
+        """Draw everything anew in the current theme and size: what can be seen first."""
+        self._dress(current())
+        self.refresh(range(self.document().blockCount()), range(0))
+
+    def refresh(self, lines: Iterable[int], visible: range) -> None:
+        """Draw these lines anew: those in ``visible`` now, the others when there is time."""
+        wanted = set(lines)
+        for line in sorted(wanted & set(visible)):
+            self.rehighlightBlock(self.document().findBlockByNumber(line))
+        self._stale = sorted((wanted - set(visible)) | set(self._stale), reverse=True)
+        if self._stale:
+            self._timer.start()
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Qt asks for one line's formats."""
+        if self._markdown:
+            self._draw_markdown(text)
+        elif self._headline and text.strip() == self._headline:
+            self.setFormat(0, _units(text), self._looks[Look.HEADING_1])
+        for start, end, style in self._marks.at(self.currentBlock().blockNumber()):
+            for position in range(start, end):
+                merged = QTextCharFormat(self.format(position))
+                merged.merge(self._underlines[style])
+                self.setFormat(position, 1, merged)
+
+    def _draw_markdown(self, text: str) -> None:
+        units = Utf16Map(text)
+        for start, end, look in looks(text):
+            first, count = units.units(start), units.units(end) - units.units(start)
+            if look in _SCALES:
+                self.setFormat(first, count, self._looks[look])
+                continue
+            for position in range(first, first + count):
+                merged = QTextCharFormat(self.format(position))
+                merged.merge(self._looks[look])
+                self.setFormat(position, 1, merged)
+
+    def _draw_some(self) -> None:
+        for _ in range(min(_SLICE, len(self._stale))):
+            self.rehighlightBlock(self.document().findBlockByNumber(self._stale.pop()))
+        if not self._stale:
+            self._timer.stop()
+
+    def _dress(self, theme: Theme) -> None:
+        self._underlines: dict[MarkStyle, QTextCharFormat] = {}
+        for style, (shape, token) in _UNDERLINES.items():
+            made = QTextCharFormat()
+            made.setUnderlineStyle(shape)
+            made.setUnderlineColor(theme.colour(token))
+            self._underlines[style] = made
+        self._looks = {look: _look(look, theme, self._pixels) for look in Look}
+
+
+def _look(look: Look, theme: Theme, pixels: int) -> QTextCharFormat:
+    made = QTextCharFormat()
+    if look in _SCALES:
+        made.setFontWeight(QFont.Weight.Bold)
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, round(pixels * _SCALES[look]))
+    elif look is Look.STRONG:
+        made.setFontWeight(QFont.Weight.Bold)
+    elif look is Look.EMPHASIS:
+        made.setFontItalic(True)
+    elif look is Look.LINK:
+        made.setForeground(theme.colour("accent"))
+    elif look is Look.QUOTE:
+        made.setForeground(theme.colour("muted"))
+    elif look is Look.CODE:
+        made.setFontFamilies(["monospace"])
+    else:
+        made.setForeground(theme.colour("faint"))
+    return made
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

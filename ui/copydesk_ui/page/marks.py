@@ -1,0 +1,104 @@
+"""Which stretches of which line are marked, and how: what the highlighter asks for each line."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from copydesk.model.edit import Edit
+from copydesk_ui.page.positions import Utf16Map
+
+
+class MarkStyle(StrEnum):
+    """A mark's look: each has a colour and an underline of its own shape."""
+
+    MARKUP = "markup"
+    NAMES = "names"
+    CLAIMS = "claims"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch of a whole text, in code points."""
+
+    start: int
+    end: int
+    style: MarkStyle
+
+
+LineMark = tuple[int, int, MarkStyle]
+"""Start and end within a line, in UTF-16 units, and the style."""
+
+
+class LineMarks:
+    """Marks by line number, kept in step with single edits until the next analysis."""
+
+    def __init__(self) -> None:
+        self._lines: dict[int, tuple[LineMark, ...]] = {}
+
+    def at(self, line: int) -> tuple[LineMark, ...]:
+        """The marks of a line."""
+        return self._lines.get(line, ())
+
+    def replace(self, text: str, marks: Iterable[Mark]) -> set[int]:
+        """Take these marks instead, and say on which lines anything changed."""
+        old, self._lines = self._lines, _by_line(text, marks)
+        return {
+            line
+            for line in old.keys() | self._lines.keys()
+            if old.get(line) != self._lines.get(line)
+        }
+
+    def follow(self, line: int, column: int, edit: Edit) -> None:
+        """Follow an edit at ``column`` (UTF-16 units) of ``line``; marks that it touched are dropped."""
+        gone, come = edit.removed.count("\n"), edit.inserted.count("\n")
+        if gone or come:
+            before = tuple(mark for mark in self.at(line) if mark[1] <= column)
+            moved = {
+                number + come - gone: marks
+                for number, marks in self._lines.items()
+                if number > line + gone
+            }
+            kept = {number: marks for number, marks in self._lines.items() if number < line}
+            self._lines = kept | ({line: before} if before else {}) | moved
+            return
+        removed, inserted = _units(edit.removed), _units(edit.inserted)
+        followed = tuple(
+            mark
+            if mark[1] <= column
+            else (mark[0] - removed + inserted, mark[1] - removed + inserted, mark[2])
+            for mark in self.at(line)
+            if mark[1] <= column or mark[0] >= column + removed
+        )
+        if followed:
+            self._lines[line] = followed
+        else:
+            self._lines.pop(line, None)
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(1 for character in text if character > "\uffff")
+
+
+def _by_line(text: str, marks: Iterable[Mark]) -> dict[int, tuple[LineMark, ...]]:
+    starts = [0]
+    position = text.find("\n")
+    while position >= 0:
+        starts.append(position + 1)
+        position = text.find("\n", position + 1)
+    units = Utf16Map(text)
+    lines: dict[int, list[LineMark]] = {}
+    for mark in marks:
+        line = bisect_right(starts, mark.start) - 1
+        while line < len(starts) and starts[line] < mark.end:
+            begin = starts[line]
+            end = starts[line + 1] - 1 if line + 1 < len(starts) else len(text)
+            start, stop = max(mark.start, begin), min(mark.end, end)
+            if start < stop:
+                zero = units.units(begin)
+                lines.setdefault(line, []).append(
+                    (units.units(start) - zero, units.units(stop) - zero, mark.style)
+                )
+            line += 1
+    return {line: tuple(found) for line, found in lines.items()}

@@ -1,0 +1,44 @@
+"""Dates and times as a reader of the desk writes them."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Times", text, "", number)
+
+
+def clock(at: datetime) -> str:
+    """A time of today as the clock shows it, an older one with its date; ``at`` is UTC."""
+    local = _local(at)
+    locale = QLocale()
+    if local.date() == QDateTime.currentDateTime().date():
+        return locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(local, QLocale.FormatType.ShortFormat)
+
+
+def full(at: datetime) -> str:
+    """Date and time; ``at`` is UTC."""
+    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+
+
+def age(at: datetime, now: datetime | None = None) -> str:
+    """How long ago, in one short word: "2 h"."""
+    seconds = max(0.0, ((now or datetime.now(UTC)) - at).total_seconds())
+    if seconds < 60:
+        return _tr("now")
+    if seconds < 3600:
+        return _tr("%n min", int(seconds // 60))
+    if seconds < 86_400:
+        return _tr("%n h", int(seconds // 3600))
+    if seconds < 60 * 86_400:
+        return _tr("%n d", int(seconds // 86_400))
+    return QLocale().toString(_local(at).date(), QLocale.FormatType.ShortFormat)
+
+
+def _local(at: datetime) -> QDateTime:
+    moment = QDateTime.fromSecsSinceEpoch(
+        int(at.timestamp()), QTimeZone(QTimeZone.Initialization.UTC)
+    )
+    return moment.toTimeSpec(Qt.TimeSpec.LocalTime)
