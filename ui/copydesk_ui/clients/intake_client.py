@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -12,7 +12,6 @@ from copydesk.engine.frames import FrameBuffer, Message, frame
 from copydesk.engine.limits import SECONDS
 from copydesk.engine.reader import ReadOptions, read_bytes, read_request, rich_request
 from copydesk.engine.sandbox import reading_from
-from copydesk.model.draft import Reading
 from copydesk.model.phrase import CopydeskError
 
 
@@ -22,7 +21,7 @@ class Wish:
 
     path: Path | None = None
     html: str = ""
-    options: ReadOptions = ReadOptions()
+    options: ReadOptions = field(default_factory=ReadOptions)
 
     @property
     def name(self) -> str:
@@ -73,8 +72,9 @@ class IntakeClient(QObject):
         wish = self._waiting.popleft()
         try:
             data = read_bytes(wish.path) if wish.path else b""
-        except CopydeskError:
-            self._conclude(lambda: self.failed.emit(wish, error))
+        except CopydeskError as error:
+            reason = error
+            self._conclude(lambda: self.failed.emit(wish, reason))
             return
         request = (
             rich_request(wish.html)
@@ -105,7 +105,7 @@ class IntakeClient(QObject):
 
     def _answered(self, wish: Wish, data: bytes, reply: Message | None) -> None:
         try:
-            reading: Reading = reading_from(reply, data, wish.name)
+            reading = reading_from(reply, data, wish.name)
         except CopydeskError as error:
             told = error
             self._conclude(lambda: self.failed.emit(wish, told))

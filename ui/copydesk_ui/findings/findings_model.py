@@ -43,7 +43,7 @@ class FindingsModel(QAbstractListModel):
             self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
         )
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:  # noqa: N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """How many rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 

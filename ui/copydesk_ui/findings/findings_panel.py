@@ -44,7 +44,7 @@ class CardList(QListView):
     toggled = Signal(str)
     """The key of a heading that was opened or closed."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """A letter acts on the selected card; arrows, Home and End move as in any list."""
         row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
         plain = event.modifiers() in (
@@ -59,7 +59,7 @@ class CardList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards wrap anew at the new width."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():

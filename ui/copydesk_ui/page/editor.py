@@ -59,7 +59,7 @@ class DraftEditor(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """The text as it stands, line ends ``\\n``."""
+        """The text as it stands, its lines ended by line feeds."""
         return self._text
 
     def show_text(self, text: str, *, markdown: bool, headline: str) -> None:
@@ -184,12 +184,12 @@ class DraftEditor(QPlainTextEdit):
         )
         self.setViewportMargins(side, 20, max(_MARGIN, side - 12), 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column of text in the middle."""
         self._place_column()
         super().resizeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Lay the tints behind the words, as high as the words and not as the line, then let Qt draw."""
         painter = QPainter(self.viewport())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -247,11 +247,11 @@ class DraftEditor(QPlainTextEdit):
             return True
         return super().event(event)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files and text; never markup."""
         return source.hasUrls() or source.hasText()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Dropped files are opened; of everything else the plain text is taken."""
         paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
         if paths:

@@ -107,7 +107,7 @@ class FindBar(QFrame):
             self._editor.apply(edits)
         self.count.setText(self.tr("%n replaced", "", len(edits)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()

@@ -67,7 +67,7 @@ class Highlighter(QSyntaxHighlighter):
         if self._stale:
             self._timer.start()
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
+    def highlightBlock(self, text: str) -> None:
         """Qt asks for one line's formats."""
         if self._markdown:
             self._draw_markdown(text)

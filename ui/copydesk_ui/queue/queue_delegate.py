@@ -26,9 +26,7 @@ _STATUS_TOKENS = {
 class QueueDelegate(QStyledItemDelegate):
     """Title, byline and age, status, how much is done."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, *_: object) -> QSize:
         """All rows have one height."""
         return QSize(200, _HEIGHT)
 

@@ -13,9 +13,9 @@ _SIDE = 18
 _SCALES = (1, 2, 3)
 
 
-def icon(name: str, token: str = "text") -> QIcon:
-    """The icon of that name in the current theme."""
-    return _icon(name, token, current().name)
+def icon(name: str, colour: str = "text") -> QIcon:
+    """The icon of that name in a colour token of the current theme."""
+    return _icon(name, colour, current().name)
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -80,9 +81,7 @@ def palette(theme: Theme) -> QPalette:
 
 def apply(theme: Theme) -> None:
     """Dress the application in the theme."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a theme needs an application to dress")
+    app = cast("QApplication", QApplication.instance())
     app.setProperty("copydesk-theme", theme.name)
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))

@@ -63,7 +63,7 @@ class CommandPalette(QDialog):
             self._hits = list(hits)
             self._fill()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the field move in the list, Enter chooses."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
