@@ -33,3 +33,13 @@ def read_words(name: str) -> frozenset[str]:
     """A word list: one entry a line, ``#`` begins a comment, case kept."""
     lines = (line.split("#", 1)[0].strip() for line in read_text(name).splitlines())
     return frozenset(filter(None, lines))
+
+
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """The core's sentences in a language: English template to translated template; empty for English."""
+    found: dict[str, str] = {}
+    for entry in resource("phrases").iterdir():
+        if entry.name.endswith(f".{language}.toml"):
+            found.update(tomllib.loads(entry.read_text(encoding="utf-8")))
+    return found
