@@ -48,6 +48,8 @@ class Version:
     status: Status
     counts: Counts = Counts()
     comment: str = ""
+    base: int | None = None
+    """The number of the version it was made from; None for version 0."""
 
 
 @dataclass(frozen=True, slots=True)

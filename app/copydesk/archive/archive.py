@@ -1,0 +1,114 @@
+"""The archive: one open database, its stores by name."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from copydesk.archive.backup import Backups, good_backups
+from copydesk.archive.connection import Connection
+from copydesk.archive.decisions import Decisions
+from copydesk.archive.drafts import Drafts
+from copydesk.archive.identity import FileKind, identify
+from copydesk.archive.log import Log
+from copydesk.archive.migrate import bring_up_to_date
+from copydesk.archive.migrations import CURRENT
+from copydesk.archive.paths import ensure_data_folder
+from copydesk.archive.private_files import create_file
+from copydesk.archive.search import Search
+from copydesk.archive.settings import Settings
+from copydesk.archive.sources import Sources
+from copydesk.archive.versions import Versions
+from copydesk.model.phrase import CopydeskError, Phrase
+
+
+def utc_now() -> datetime:
+    """The time now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Archive:
+    """One database: drafts, versions, decisions, sources, settings, log, search and backups.
+
+    Everything is synchronous and belongs to the thread that opened it. Each write is whole or absent, and
+    on the disk when the call returns.
+    """
+
+    def __init__(
+        self, path: Path, *, create: bool = True, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        """Open the database, bringing an older one up to date after a copy of it was taken.
+
+        Args:
+            create: make the database where there is none. With False that is an error, so that a wrong name
+                never looks like an empty desk.
+            now: the clock, in UTC.
+
+        Raises:
+            CopydeskError: it cannot be opened, or is not ours, or is newer than this program. It is as it was.
+        """
+        self.path = path.absolute()
+        self._prepare(create=create)
+        self._connection = Connection(self.path)
+        try:
+            self.backups = Backups(self._connection, now)
+            bring_up_to_date(self._connection, self.backups.before_migration)
+            if self._connection.value("PRAGMA journal_mode") == "wal":
+                self._connection.rows("PRAGMA journal_mode = DELETE")
+        except BaseException:
+            self._connection.close()
+            raise
+        self.log = Log(self._connection, now)
+        self.decisions = Decisions(self._connection, self.log)
+        self.sources = Sources(self._connection, self.log, self.decisions)
+        self.versions = Versions(self._connection, self.log, self.decisions)
+        self.drafts = Drafts(self._connection, self.log, self.versions, self.sources)
+        self.settings = Settings(self._connection)
+        self.search = Search(self._connection)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _prepare(self, *, create: bool) -> None:
+        """Refuse what is not ours before SQLite touches it; make the file if it may be made."""
+        kind = identify(self.path, CURRENT).kind
+        file = str(self.path)
+        if kind is FileKind.EMPTY and (kept := good_backups(self.path, most=1)):
+            raise CopydeskError(
+                Phrase(
+                    "{file} is empty, but there is a good copy of it: {copy}. Put that in its place.",
+                    file=file,
+                    copy=str(kept[0].path),
+                )
+            )
+        if kind is not FileKind.MISSING:
+            return
+        if not create:
+            raise CopydeskError(
+                Phrase(
+                    "There is no database at {file}. Take in a draft with copydesk add to make one.",
+                    file=file,
+                )
+            )
+        ensure_data_folder(self.path)
+        try:
+            create_file(self.path)
+        except FileExistsError:
+            return  # another program was faster
+        except OSError as error:
+            raise CopydeskError(
+                Phrase("{file} cannot be made: {why}.", file=file, why=error.strerror or "")
+            ) from error

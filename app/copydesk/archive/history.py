@@ -1,0 +1,89 @@
+"""Whether the history says what it said when it was written: hashes, seals and numbers, row by row."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from copydesk.archive.connection import Connection, Row
+from copydesk.archive.seal import SEALED, seal
+from copydesk.model.phrase import Phrase
+from copydesk.model.version import text_hash
+
+_BATCH = 100
+"""Rows held at once: texts are long."""
+
+
+def damaged_history(connection: Connection) -> Iterator[Phrase]:
+    """A sentence for everything that is not as it was written."""
+    yield from _texts(connection)
+    yield from _originals(connection)
+    yield from _approvals(connection)
+    for table in SEALED:
+        yield from _seals(connection, table)
+
+
+def _texts(connection: Connection) -> Iterator[Phrase]:
+    newest: dict[int, tuple[int, str]] = {}
+    for row in _batches(
+        connection, "versions", "id, draft_id, number, sha256, previous_sha256, text"
+    ):
+        draft, number = row["draft_id"], row["number"]
+        if text_hash(row["text"]) != row["sha256"]:
+            yield Phrase(
+                "The text of version {number} of draft {draft} was changed after it was saved.",
+                number=number,
+                draft=draft,
+            )
+        if (number - 1, row["previous_sha256"]) != newest.get(draft, (-1, "")):
+            yield Phrase(
+                "Version {number} of draft {draft} does not follow the version before it.",
+                number=number,
+                draft=draft,
+            )
+        newest[draft] = (number, row["sha256"])
+    for row in connection.rows("SELECT id FROM drafts ORDER BY id"):
+        if row["id"] not in newest:
+            yield Phrase("Draft {draft} has no versions.", draft=row["id"])
+
+
+def _originals(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows("SELECT id, original_sha256 FROM drafts ORDER BY id"):
+        data = connection.value("SELECT bytes FROM originals WHERE draft_id = ?", (row["id"],))
+        if data is None or sha256(data).hexdigest() != row["original_sha256"]:
+            yield Phrase(
+                "The original file of draft {draft} is not as it came in.", draft=row["id"]
+            )
+
+
+def _approvals(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows(
+        """
+        SELECT a.draft_id, a.number FROM approvals a
+        JOIN versions v ON v.draft_id = a.draft_id AND v.number = a.number WHERE v.sha256 != a.text_sha256
+        """
+    ):
+        yield Phrase(
+            "The approval of version {number} of draft {draft} was given for another text.",
+            number=row["number"],
+            draft=row["draft_id"],
+        )
+
+
+def _seals(connection: Connection, table: str) -> Iterator[Phrase]:
+    previous = ""
+    for row in _batches(connection, table, "id, seal, " + ", ".join(SEALED[table])):
+        if row["seal"] != seal(previous, table, row):
+            yield Phrase(
+                "Row {row} of {table} was changed after it was written, or one before it is gone.",
+                row=row["id"],
+                table=table,
+            )
+        previous = row["seal"]
+
+
+def _batches(connection: Connection, table: str, columns: str) -> Iterator[Row]:
+    last = 0
+    while batch := connection.rows(
+        f"SELECT {columns} FROM {table} WHERE id > ? ORDER BY id LIMIT {_BATCH}", (last,)
+    ):
+        yield from batch
+        last = batch[-1]["id"]

@@ -1,0 +1,76 @@
+"""What a file is, told from its first bytes: before SQLite opens it, so that nothing in it can change."""
+
+import struct
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from copydesk.model.phrase import CopydeskError, Phrase
+
+APPLICATION_ID = 0x43504459
+"""``CPDY``: marks a SQLite file as Copydesk's (https://www.sqlite.org/fileformat.html, offset 68)."""
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+_USER_VERSION, _APPLICATION_ID = 60, 68
+
+
+class FileKind(Enum):
+    """What lies at a path."""
+
+    MISSING = auto()
+    EMPTY = auto()
+    COPYDESK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What the file is, and the version of its tables."""
+
+    kind: FileKind
+    schema: int = 0
+
+
+def identify(path: Path, newest: int) -> Identity:
+    """What the file is; it is only read.
+
+    Args:
+        newest: the highest version of the tables that this program knows.
+
+    Raises:
+        CopydeskError: it is not a database, another program's, or made by a newer Copydesk.
+    """
+    file = str(path)
+    try:
+        if not path.exists():
+            return Identity(FileKind.MISSING)
+        with path.open("rb") as handle:
+            header = handle.read(_HEADER)
+    except OSError as error:
+        raise CopydeskError(
+            Phrase("{file} cannot be read: {why}.", file=file, why=error.strerror or "")
+        ) from error
+    if not header:
+        return Identity(FileKind.EMPTY)
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise CopydeskError(
+            Phrase("{file} is not a database. It was left as it is; name another file.", file=file)
+        )
+    (application,) = struct.unpack_from(">I", header, _APPLICATION_ID)
+    (schema,) = struct.unpack_from(">i", header, _USER_VERSION)
+    if application != APPLICATION_ID:
+        raise CopydeskError(
+            Phrase(
+                "{file} is the database of another program. It was left as it is; name another file.",
+                file=file,
+            )
+        )
+    if schema > newest:
+        raise CopydeskError(
+            Phrase(
+                "{file} was made by a newer Copydesk (tables {theirs}, this one knows {ours}). It was left as it is; update Copydesk.",
+                file=file,
+                theirs=schema,
+                ours=newest,
+            )
+        )
+    return Identity(FileKind.COPYDESK, schema)

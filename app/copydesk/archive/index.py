@@ -1,0 +1,62 @@
+"""What the full-text search knows: version texts and public notes, written in the same write as they are.
+
+Triggers would keep it in step by themselves, but SQLite refuses a search table inside a trigger once
+``trusted_schema`` is off, which protects us from foreign files. ``doctor`` compares the two instead.
+"""
+
+from copydesk.archive.connection import Connection
+
+
+def index_version(connection: Connection, version_id: int, title: str, text: str) -> None:
+    """Make a version findable, within the write under way."""
+    connection.run(
+        "INSERT INTO version_search (rowid, title, text) VALUES (?, ?, ?)",
+        (version_id, title, text),
+    )
+
+
+def index_note(
+    connection: Connection,
+    draft_id: int | None,
+    text: str,
+    *,
+    title: str = "",
+    source_id: int | None = None,
+    decision_id: int | None = None,
+) -> None:
+    """Make a public note findable, within the write under way."""
+    note_id = connection.insert(
+        "public_notes",
+        {
+            "draft_id": draft_id,
+            "source_id": source_id,
+            "decision_id": decision_id,
+            "title": title,
+            "text": text,
+        },
+    )
+    connection.run(
+        "INSERT INTO note_search (rowid, title, text) VALUES (?, ?, ?)", (note_id, title, text)
+    )
+
+
+def forget_source(connection: Connection, source_id: int, *, with_decisions: bool) -> None:
+    """Take a source's words out of the search and its bytes, and those of decisions that rest on it if asked.
+
+    Forgetting alone leaves the words in the index until its parts are next merged, so they are merged now.
+    """
+    notes = connection.rows(
+        """
+        SELECT id, title, text FROM public_notes WHERE source_id = :source
+            OR (:decisions AND decision_id IN (SELECT id FROM decisions WHERE source_id = :source))
+        """,
+        {"source": source_id, "decisions": int(with_decisions)},
+    )
+    for note in notes:
+        connection.run(
+            "INSERT INTO note_search (note_search, rowid, title, text) VALUES ('delete', :id, :title, :text)",
+            note,
+        )
+        connection.run("DELETE FROM public_notes WHERE id = :id", note)
+    if notes:
+        connection.run("INSERT INTO note_search (note_search) VALUES ('optimize')")

@@ -1,0 +1,18 @@
+"""How the tables came to be, a module a step: SQL literals only, never changed once shipped."""
+
+from dataclasses import dataclass
+
+from copydesk.archive.migrations import m001_drafts_and_versions
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step; ``number`` is the ``user_version`` of a file that has taken it."""
+
+    number: int
+    statements: tuple[str, ...]
+
+
+MIGRATIONS = (Migration(1, m001_drafts_and_versions.STATEMENTS),)
+CURRENT = MIGRATIONS[-1].number
+"""The version of the tables that this program writes."""
