@@ -1,0 +1,99 @@
+"""What a chat program left: its citation marks, and sentences in which it speaks to whoever asked it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, finding, line_removal, report, without_overlaps
+from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document, Role
+from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_toml
+
+_TOKEN = re.compile(
+    "\ue200[^\ue201\n]{0,300}\ue201|[\ue200-\ue206]+"
+    r"|(?<![A-Za-z])(?:cite|filecite|navlist|image_group|video)?(?:turn\d{1,3}(?:search|news|view|image|file|fetch|product|click|academia|forecast|finance|reddit|maps|business)\d{1,3})+"
+    r"|(?:cite|filecite)(?:turn\d{1,3}[a-z]{3,12}\d{1,3})+|:?contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\[?oaicite:\d{1,3}\]?(?:\{index=\d{1,3}\})?"
+    r"|\[oai_citation:\d{1,3}[‡†][^\[\]\n]{0,120}\](?:\([^()\n]{0,400}\))?|【\d{1,3}(?:[:†‡][^【】\n]{0,120})】"
+    r"|\[cite(?:_start|_end|: ?\d{1,3}(?:, ?\d{1,3}){0,12})\]|\[web:\d{1,3}\]|</?(?:think|antArtifact|antThinking|grok-card)\b[^<>\n]{0,200}>|\[attached_file:\d{1,3}\]"
+)
+_LIKELY = re.compile("[\ue200-\ue206【]|turn\\d|oaicite|oai_citation|\\[cite|\\[web:|antArtifact|antThinking|<think|</think|grok-card|attached_file")
+_EDGE = 3
+"""How many lines at each end of a text can be the program's own."""
+_SPOKEN = re.compile(r"[“”»«\"],? (?:sagt|schreibt|antwortet|meint|said|says|writes|wrote|replied|answered)|^[„“»«\"‚‘']")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The citation marks of one paragraph."""
+    text = paragraph.text
+    if not _LIKELY.search(text):
+        return ()
+    return without_overlaps(
+        Mark(
+            match.start(), match.end(), Kind.AI, Phrase("Trace of a chat program"), Phrase("a mark with which it cites"),
+        )
+        for match in _TOKEN.finditer(text)
+    )
+
+
+@cache
+def _sentences(where: str) -> re.Pattern[str]:
+    beginnings: Sequence[str] = read_toml("markup/answers.toml")[where]
+    return re.compile(rf"\s*(?:[*_>]{{1,2}}\s?)?(?:{'|'.join(beginnings)})", re.IGNORECASE)
+
+
+def _speaks(paragraph: Paragraph) -> str:
+    """Whether the line addresses whoever asked: ``always`` by its words alone, ``edges`` if it stands at an end."""
+    text = paragraph.text
+    if len(text) > 400 or not text.strip() or _SPOKEN.search(text):
+        return ""
+    for where in ("always", "edges"):
+        if _sentences(where).match(text):
+            return where
+    return ""
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Traces of chat programs in the whole document."""
+    yield from report(document, CHECK.id, measure)
+    filled = [number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    if len(filled) < 2:
+        return
+    near = {*filled[:_EDGE], *filled[-_EDGE:]} if len(filled) > 3 else {filled[0], filled[-1]}
+    for number in filled:
+        speaks = document.blocks[number].paragraph.fact(_speaks)
+        if speaks == "always" or (speaks and number in near):
+            span = document.blocks[number].span
+            mark = Mark(
+                span.start, span.end, Kind.AI, Phrase("A chat program speaks here"),
+                Phrase("a sentence to the person who asked for the text"),
+            )
+            yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), ""))
+
+
+CHECK = Check(
+    id="markup.answers",
+    kinds=(Kind.AI,),
+    title=Phrase("Traces of chat programs"),
+    run=find,
+    examples=(
+        Example("Der Etat wächst. ⟦citeturn0search2⟧", fixed="Der Etat wächst."),
+        Example("Der Etat wächst.⟦:contentReference[oaicite:1]{index=1}⟧", fixed="Der Etat wächst."),
+        Example("The vote failed.⟦【7:1†source】⟧ It was close.⟦[cite: 3]⟧", language="en", fixed="The vote failed. It was close."),
+        Example(
+            "⟦Gerne! Hier ist die gekürzte Fassung:⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
+        ),
+        Example("Der Rat tagt.\n\n⟦Soll ich noch einen Teaser schreiben?⟧", fixed="Der Rat tagt."),
+        Example(
+            "The council met.\n\n⟦I hope this helps! Let me know if you want any changes.⟧", language="en", fixed="The council met."
+        ),
+        Example("⟦As an AI language model, I cannot browse the web.⟧\n\nThe council met.", language="en", fixed="The council met."),
+        Example("„Als KI-Modell kann ich das nicht“, antwortete der Chatbot.\n\nDas Publikum lachte."),
+        Example("Hier ist der Zug schon abgefahren.\n\nEr kam um acht."),
+        Example("I hope this helps you sleep, she wrote.\n\nHe did.", language="en"),
+        Example("Here is the train.\n\nIt is late, and the U-turn at 5 is closed.", language="en"),
+        Example("Wie es weitergeht.\n\nSoll man das tun? Soll ich? Er schwieg."),
+    ),
+)

@@ -1,0 +1,116 @@
+"""Characters still written as codes: ``&auml;``, ``&#8217;``, ``&amp;nbsp;``."""
+
+import html
+import re
+from collections.abc import Iterator
+from html.entities import html5
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, report
+from copydesk.checks.markup.protected import addresses, touches
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_UNCLOSED = (
+    "nbsp|quot|amp|lt|gt|[aouAOUeE]uml|szlig|[aeiouAEIOU](?:acute|grave|circ)|[nN]tilde|[cC]cedil|[nm]dash|hellip|[bl]dquo|rdquo|[lrs]{1,2}quo|"
+    "[lr]aquo|euro|copy|reg|deg|shy"
+)
+_ENTITY = re.compile(
+    rf"&(?:amp;){{0,3}}(?:(?P<code>\#\d{{2,6}}|\#[xX][0-9a-fA-F]{{2,6}})(?:;|(?![\w;]))|(?P<loose>\#x[0-9a-f]{{4}}|\#\d{{3,4}})(?=[A-Z(]|\b)"
+    rf"|(?P<name>[A-Za-z][A-Za-z0-9]{{1,24}});|(?P<open>{_UNCLOSED})(?![\w;=])|(?P<glued>nbsp)(?=\w))"
+)
+_LAYERS = 4
+"""How often a page can have escaped its own escapes."""
+_QUOTED = re.compile(r"[`„“\"'‚‘«»(]$")
+_ABOUT = re.compile(r"(?i)\b(?:html|entit\w{1,5}|zeichencode|escape\w{0,2}|maskier\w{1,4}|schreib\w{0,3}|write|type|typing|code)\b")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The entities of one paragraph."""
+    text = paragraph.text
+    if "&" not in text:
+        return ()
+    away = addresses(paragraph)
+    return tuple(
+        mark
+        for match in _ENTITY.finditer(text)
+        if (mark := _read(text, match, inside=touches(away, *match.span())))
+    )
+
+
+def _read(text: str, match: re.Match[str], *, inside: bool) -> Mark | None:
+    start, end = match.span()
+    name = match["name"] or match["open"] or match["glued"]
+    if (name and f"{name};" not in html5) or (inside and match[0] != "&amp;"):
+        return None
+    if _is_mentioned(text, start, end):
+        return None
+    written = _unescaped(f"&{name or match['code'] or match['loose']};")
+    if len(written) != 1:
+        return None
+    shown = written
+    if written == "\u00a0":
+        written = _blank(text, start, end)
+    elif written in "\u00ad\u200b\u200c\u200d\u2060\ufeff":
+        written = ""
+    return Mark(
+        start, end, Kind.ENTITY,
+        Phrase("Character written as a code"),
+        Phrase("{code} stands for a space", code=match[0]) if shown.isspace() else
+        Phrase("{code} stands for {character}", code=match[0], character=shown),
+        written, bulk=True, joins=True, exact=True, sure=False,
+    )
+
+
+def _unescaped(code: str) -> str:
+    for _ in range(_LAYERS):
+        plain = html.unescape(code)
+        if plain == code:
+            break
+        code = plain
+    return code
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    """What a no-break space becomes: itself between a figure and its unit, else a space, nothing beside a space."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before in {"", " ", "\n"} or after in {"", " ", "\n"}:
+        return ""
+    return "\u00a0" if before.isdigit() and re.match(r"(?:[%€$]|[A-Za-z]{1,3}\b)", text[end : end + 4]) else " "
+
+
+def _is_mentioned(text: str, start: int, end: int) -> bool:
+    """Whether the entity is the subject: quoted by itself, or "write &amp; for …"."""
+    if _QUOTED.search(text[max(0, start - 1) : start]) and re.match(r"[`”“\"'’‘»«)]", text[end:]):
+        return True
+    alone = text[start - 1 : start].isspace() and re.match(r"[\s,.]", text[end:] + " ")
+    return bool(alone and _ABOUT.search(text[max(0, start - 40) : start]))
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Entities of the whole document."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.entities",
+    kinds=(Kind.ENTITY,),
+    title=Phrase("Characters written as codes"),
+    run=find,
+    examples=(
+        Example("Die Gr⟦&uuml;⟧nen stimmten zu.", fixed="Die Grünen stimmten zu."),
+        Example("Es fiel⟦&amp;nbsp;⟧Schnee.", fixed="Es fiel Schnee."),
+        Example("Rund 40⟦&nbsp;⟧km weiter", fixed="Rund 40\u00a0km weiter"),
+        Example("Sie rief: ⟦&bdquo;⟧Halt!⟦&ldquo;⟧", fixed="Sie rief: „Halt!“"),
+        Example("It⟦&#8217;⟧s late ⟦&ndash;⟧ too late.", language="en", fixed="It’s late – too late."),
+        Example("Fish ⟦&amp;amp;⟧ chips", language="en", fixed="Fish & chips"),
+        Example("The ⟦&quot⟧ mark", language="en", fixed='The " mark'),
+        Example("https://blatt.example/?a=1⟦&amp;⟧b=2", fixed="https://blatt.example/?a=1&b=2"),
+        Example("In HTML schreibt man `&amp;` für das Und-Zeichen."),
+        Example("Im Quelltext schreibt man &auml; statt ä."),
+        Example("Die Abteilung R&D bei AT&T; und Q&A."),
+        Example("Siehe https://blatt.example/?a=1&copy=2&reg=3"),
+    ),
+)

@@ -1,0 +1,69 @@
+"""Two wordings of one headline near the top: an editor has to choose."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, finding, line_removal
+from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document, Role
+from copydesk.text.paragraph import Paragraph
+
+_TOP = 6
+"""Lines in which a headline and its other wording stand."""
+_WORD = re.compile(r"[^\W_]{4,}")
+_ENDINGS = re.compile(r"(?:en|er|es|em|e|s|n|t|ed|ing)$")
+
+
+def stems(paragraph: Paragraph) -> frozenset[str] | None:
+    """The longer words of a line that could be a headline, without endings; None for any other line."""
+    text = paragraph.text.strip()
+    if not 20 <= len(text) <= 140 or text[-1] in ".:;,…“”\"" or len(text.split()) < 4:
+        return None
+    return frozenset(_ENDINGS.sub("", word.casefold()) for word in _WORD.findall(text))
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """The second of two headlines that share most of their words."""
+    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK][:_TOP]
+    earlier: list[tuple[frozenset[str], str]] = []
+    for number in filled:
+        block = document.blocks[number]
+        mine = block.paragraph.fact(stems) if block.role in {Role.BODY, Role.HEADING} else None
+        if mine is None or len(mine) < 3:
+            continue
+        line = block.paragraph.text.strip()
+        if any(_alike(mine, other) and line != text for other, text in earlier):
+            mark = Mark(
+                block.span.start, block.span.end, Kind.DUPLICATE, Phrase("A second wording of the headline?"),
+                Phrase("most of its words stand in a line above: which one stays?"), severity=Severity.WARNING,
+            )
+            yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=False))
+            return
+        earlier.append((mine, line))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(one & other)
+    return shared >= 3 and shared >= 0.6 * min(len(one), len(other))
+
+
+CHECK = Check(
+    id="markup.headlines",
+    kinds=(Kind.DUPLICATE,),
+    title=Phrase("Two headlines"),
+    run=find,
+    examples=(
+        Example(
+            "Agentur: Ministerin trifft Amtskollegen beim Gipfel in Oslo\n\nEs ging um Fisch.\n\n"
+            "⟦Agentur: Beim Gipfel in Oslo traf Ministerin ihren Amtskollegen⟧\n\nDie Ministerin kam am Montag."
+        ),
+        Example(
+            "Harbour bridge closes for repairs until spring\n\n⟦Repairs close the harbour bridge until spring⟧\n\nIt is old.",
+            language="en",
+        ),
+        Example("Der Hafen von Triest wird größer\n\nWas der Ausbau für die Fischer heißt\n\nText."),
+        Example("Wie die Bahn pünktlich werden will\n\nWie die Bahn es bisher versucht hat\n\nText."),
+    ),
+)

@@ -1,0 +1,130 @@
+"""Words still divided as they were at a line's end: ``Regie- rung``, ``Regie-⏎rung``."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, finding
+from copydesk.checks.markup.protected import addresses, touches
+from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_words
+
+_INLINE = re.compile(r"(?<![\w-])(?P<left>[^\W\d_]{2,40})(?P<gap>- )(?P<right>[^\W\d_]{2,40})(?!\w)")
+_AT_END = re.compile(r"(?P<left>[^\W\d_]{1,40})(?P<gap>-[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad )(?P<right>[^\W\d_]{1,40})")
+_COMMON = 2.0
+"""Zipf frequency from which a word counts as one that writers use."""
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The words divided inside one line."""
+    text = paragraph.text
+    if "- " not in text:
+        return ()
+    language = primary(paragraph.language)
+    away = addresses(paragraph)
+    return tuple(
+        mark for match in _INLINE.finditer(text)
+        if not touches(away, *match.span("gap")) and (mark := _inline(match, language))
+    )
+
+
+def _inline(match: re.Match[str], language: str) -> Mark | None:
+    """A blank behind a hyphen is a division where the whole is a word, or one of the parts is none."""
+    left, right = match["left"], match["right"]
+    if not right.islower() or right in _linking():
+        return None
+    whole, parts = _frequency(left + right, language), (_frequency(left, language), _frequency(right, language))
+    if whole >= 1.0:
+        divided = whole > min(parts) or min(parts) < _COMMON + 1
+    else:
+        divided = parts[1] < 1.5 and len(right) >= 4 or (min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3)
+    return _mark(match, "", bulk=False) if divided else None
+
+
+def _across_lines(document: Document) -> tuple[Mark, ...]:
+    """The words divided at the end of a line."""
+    text = document.text
+    if "-\n" not in text and "\u00ad" not in text and "- \n" not in text:
+        return ()
+    language = primary(document.language)
+    return tuple(mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language)))
+
+
+def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
+    left, right = match["left"], match["right"]
+    if match["gap"][0] == "\u00ad":
+        return _mark(match, "", bulk=True)
+    if right in _linking() or (text[match.start() - 1 : match.start()] == "-" and not left):
+        return None
+    if not right[0].islower():
+        if not left[-1].islower() and "\n\n" not in match["gap"]:
+            return _mark(match, "-", bulk=True)  # EU-⏎Gipfel is a compound that keeps its hyphen
+        return None
+    whole, parts = _frequency(left + right, language), (_frequency(left, language), _frequency(right, language))
+    if whole == 0.0 and language == "en" and min(parts) > 3.0:
+        return _mark(match, "-", bulk=False)
+    return _mark(match, "", bulk=whole > 0.0)
+
+
+def _mark(match: re.Match[str], replacement: str, *, bulk: bool) -> Mark:
+    joined = match["left"] + replacement + match["right"]
+    return Mark(
+        *match.span("gap"), Kind.HYPHENATION, Phrase("Divided word"), Phrase("{word} stands here in two parts", word=joined),
+        replacement, bulk=bulk, joins=True, exact=True,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _frequency(word: str, language: str) -> float:
+    """How common the word is (Zipf scale, 0 unknown), in German or English."""
+    from wordfreq import zipf_frequency
+
+    return float(zipf_frequency(word, "en" if language == "en" else "de"))
+
+
+def _linking() -> frozenset[str]:
+    """Words that may follow a hyphen with a blank: ``Vor- und Nachteile``."""
+    return read_words("markup/linking_words.txt")
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Divided words of the whole document."""
+    marks = list(document.fact(_across_lines))
+    ends = {mark.start for mark in marks}
+    for block, found in zip(document.blocks, document.facts(measure), strict=True):
+        for mark in found:
+            if mark.start + block.start not in ends:
+                marks.append(
+                    Mark(
+                        mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence,
+                        mark.replacement, bulk=mark.bulk,
+                    )
+                )
+    for mark in sorted(marks, key=lambda m: m.start):
+        fix = Fix(Span(mark.start, mark.end), mark.replacement or "", mark.bulk)
+        yield finding(document, CHECK.id, mark, fix)
+
+
+CHECK = Check(
+    id="markup.hyphenation",
+    kinds=(Kind.HYPHENATION,),
+    title=Phrase("Divided words"),
+    run=find,
+    examples=(
+        Example("Die Regie⟦- ⟧rung plant ein Ge⟦-\n⟧setz.", fixed="Die Regierung plant ein Gesetz."),
+        Example("Das Minis⟦-\n\n⟧terium schweigt.", fixed="Das Ministerium schweigt."),
+        Example("Der EU⟦-\n⟧Gipfel in Brüs⟦\u00ad\n⟧sel", fixed="Der EU-Gipfel in Brüssel"),
+        Example("The govern⟦- ⟧ment fell in Octo⟦-\n⟧ber.", language="en", fixed="The government fell in October."),
+        Example("A motion⟦-\n⟧activated lamp", language="en", fixed="A motion-activated lamp"),
+        Example("Vor- und Nachteile, Haupt- oder Nebensatz, Spitals- zum Pflegebett"),
+        Example("Er kam- aber sie ging schon."),
+        Example("Ein- und\nausgehende Post, Be-\nund Entladen"),
+        Example("Pre- and post-war flats, mid- to late summer", language="en"),
+    ),
+)

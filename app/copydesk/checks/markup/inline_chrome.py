@@ -1,0 +1,52 @@
+"""Page chrome inside a line: a button's words before a leftover tag, where two lines of the page ran together."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, report
+from copydesk.checks.markup.phrases import is_chrome_line, is_lead
+from copydesk.model.finding import Finding, Kind, Severity
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_BEFORE_TAG = re.compile(r"\s*(?P<words>[^<>\n]{3,80}?)\s*(?=<\s?/?\s?(?:p|div|li|br|h[1-6]|span|a|td|section|figure|ul)\b[^<>\n]{0,300}>)")
+_AFTER_TAG = re.compile(r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The page's words at the beginning or end of one paragraph, parted from the text by a tag."""
+    text = paragraph.text
+    if "<" not in text:
+        return ()
+    marks: list[Mark] = []
+    for match in (_BEFORE_TAG.match(text), _AFTER_TAG.search(text)):
+        if match and (is_chrome_line(match["words"]) or is_lead(match["words"])) and text.strip() != match["words"]:
+            start, end = match.span("words")
+            marks.append(
+                Mark(
+                    start, end, Kind.BOILERPLATE, Phrase("Page chrome"),
+                    Phrase("a phrase of the page, and a tag between it and the text"), severity=Severity.WARNING,
+                )
+            )
+    return tuple(marks)
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Page chrome inside the lines of the whole document."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.inline-chrome",
+    kinds=(Kind.BOILERPLATE,),
+    title=Phrase("Page chrome inside a line"),
+    run=find,
+    examples=(
+        Example("⟦Zugehöriges Video⟧ < p> Die Agentur erinnert an den Streit."),
+        Example("The council met.</p> ⟦Share this article⟧", language="en"),
+        Example("Die Kamera lief. < p> Die Agentur erinnert an den Streit."),
+        Example("Ein Video zeigt die Stadt <b>von oben</b>."),
+    ),
+)

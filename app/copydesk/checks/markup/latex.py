@@ -1,0 +1,131 @@
+"""TeX: commands round words, accents typed as commands, references, line breaks."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, report, without_overlaps
+from copydesk.checks.markup.protected import protected, touches
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_MESSAGE = Phrase("Leftover TeX")
+_ACCENT = re.compile(r"""\\(?P<accent>["'`^~=.])(?:\{\\?(?P<braced>[A-Za-z])\}|(?P<bare>[A-Za-z])(?![0-9a-f](?:[^a-z]|$)))|\\(?P<under>[cvuHkr])\{(?P<letter>[A-Za-z])\}""")
+_COMBINING = {
+    '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304", ".": "\u0307",
+    "c": "\u0327", "v": "\u030c", "u": "\u0306", "H": "\u030b", "k": "\u0328", "r": "\u030a",
+}
+_LETTER = re.compile(r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}")
+_LETTERS = {
+    "ss": "ß", "ae": "æ", "oe": "œ", "AE": "Æ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å",
+    "euro": "€", "pounds": "£", "dots": "…", "ldots": "…", "textendash": "–", "textemdash": "—",
+}
+_WRAPPED = re.compile(
+    r"\\(?:emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url|href\{[^{}\n]{0,300}\})\{(?P<inside>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,400})\}"
+)
+_HEADING = re.compile(r"\\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?\{(?P<title>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,300})\}")
+_FIXED_TITLE = re.compile(r"(?i)(?:einleitung|einführung|introduction|zusammenfassung|summary|abstract|fazit|schluss|conclusions?|literatur|references|anhang|appendix)?")
+_AWAY = re.compile(
+    r"~?\\(?:cite[pt]?|ref|eqref|autoref|pageref|label|footnote|footnotemark|index|input|include|bibliography|bibliographystyle|includegraphics|vspace|hspace|"
+    r"documentclass|usepackage|begin|end|pagestyle|thispagestyle|setlength|newcommand|todo|marginpar)\*?(?:\[[^\[\]\n]{0,200}\])?(?:\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600}\}){1,2}"
+)
+_WORD = re.compile(
+    r"\\(?:newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|noindent|centering|hline|hfill|vfill|bigskip|medskip|smallskip|newline|linebreak|"
+    r"item|bfseries|itshape|large|Large|small|footnotesize|normalsize|today|appendix|printbibliography|indent|raggedright)(?![A-Za-z]) ?"
+)
+_LINE_END = re.compile(r"(?m) ?(?<![\\\w:])\\\\(?:\[[\d.]{1,4}(?:pt|em|cm|mm)\])?[ \t]*$|(?<=[\w.,;:!?“”»«\")]) \\\\(?= \w)")
+_TIE = re.compile(r"(?<=[A-Za-zäöüß]\.)~(?=[A-Za-zÄÖÜ\d])|(?<=[a-zäöüß]{3})~(?=[A-ZÄÖÜ\d])|(?<=\d)~(?=[A-Za-z€%])")
+_SPECIAL = re.compile(r"(?<![\\\w])\\(?P<mark>[%&$#])|(?<=\w)\\(?P<glued>[%&$])")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The TeX of one paragraph."""
+    text = paragraph.text
+    if "\\" not in text and "~" not in text:
+        return ()
+    away = protected(paragraph)
+    return without_overlaps(m for m in _marks(text) if not touches(away, m.start, m.end) or text[m.start] in "~\\ " and not _in_path(away, text, m))
+
+
+def _in_path(away: tuple[tuple[int, int], ...], text: str, mark: Mark) -> bool:
+    return any(a <= mark.start < b and ("\\" in text[a:b] or "/" in text[a:b]) for a, b in away)
+
+
+def _marks(text: str) -> Iterator[Mark]:
+    if "\\" in text:
+        if not _has_escaped_quotes(text):
+            for match in _ACCENT.finditer(text):
+                letter = _accented(match)
+                if letter:
+                    yield _mark(match, Phrase("{code} stands for {character}", code=match[0], character=letter), letter)
+        for match in _LETTER.finditer(text):
+            letter = _LETTERS[match["name"] or match["braced"]]
+            yield _mark(match, Phrase("{code} stands for {character}", code=match[0], character=letter), letter)
+        for match in _WRAPPED.finditer(text):
+            inner = match.span("inside")
+            for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
+                yield Mark(start, end, Kind.LATEX, _MESSAGE, Phrase("a command round words"), sure=False, joins=True, exact=True)
+        for match in _HEADING.finditer(text):
+            title = "" if _FIXED_TITLE.fullmatch(match["title"]) else match["title"]
+            yield _mark(match, Phrase("the command for a heading"), title, bulk=bool(title))
+        for pattern, why in (
+            (_AWAY, Phrase("a command that prints nothing here")),
+            (_WORD, Phrase("a command to the typesetter")),
+            (_LINE_END, Phrase("a line break of TeX")),
+        ):
+            for match in pattern.finditer(text):
+                yield _mark(match, why, "")
+        for match in _SPECIAL.finditer(text):
+            yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
+    if "~" in text:
+        for match in _TIE.finditer(text):
+            yield _mark(match, Phrase("a tilde where TeX keeps two words together"), "\u00a0")
+
+
+def _mark(match: re.Match[str], why: Phrase, replacement: str, *, bulk: bool = True) -> Mark:
+    return Mark(
+        match.start(), match.end(), Kind.LATEX, _MESSAGE, why, replacement, bulk=bulk, sure=False, exact=bool(replacement)
+    )
+
+
+def _accented(match: re.Match[str]) -> str:
+    """The letter that the command makes, or "" where there is none."""
+    letter = match["braced"] or match["bare"] or match["letter"]
+    made = unicodedata.normalize("NFC", letter + _COMBINING[match["accent"] or match["under"]])
+    return made if len(made) == 1 else ""
+
+
+def _has_escaped_quotes(text: str) -> bool:
+    """Whether ``\\"`` stands for a quotation mark, as in text taken from program data."""
+    return bool(re.search(r"\\\"(?:[\s.,;:!?)]|$)", text))
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """TeX of the whole document."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.latex",
+    kinds=(Kind.LATEX,),
+    title=Phrase("TeX"),
+    run=find,
+    examples=(
+        Example('Die Gr⟦\\"o⟧ße der H⟦\\"{u}⟧tte', fixed="Die Größe der Hütte"),
+        Example("Ein ⟦\\emph{⟧kleiner⟦}⟧ Schritt", fixed="Ein kleiner Schritt"),
+        Example("Das zeigt die Studie⟦~\\cite{maier2019}⟧ klar.", fixed="Das zeigt die Studie klar."),
+        Example("⟦\\section{Der Anfang}⟧\n\nEs war kalt.", fixed="Der Anfang\n\nEs war kalt."),
+        Example("Oben.\n\n⟦\\newpage⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
+        Example("Er ging.⟦ \\\\⟧\n\nSie blieb.", fixed="Er ging.\n\nSie blieb."),
+        Example("A caf⟦\\'e⟧ in Stra⟦\\ss{}⟧burg⟦\\footnote{see above}⟧ opened.", language="en", fixed="A café in Straßburg opened."),
+        Example("⟦\\begin{quote}⟧\n\nStay calm.", language="en", fixed="Stay calm."),
+        Example("Dr.⟦~⟧Weber kommt.", fixed="Dr.\u00a0Weber kommt."),
+        Example("Die Datei liegt unter C:\\new\\section und \\\\server\\item."),
+        Example("Die Menge A \\ B ist leer, ca. ~30 Gäste."),
+        Example("{\"text\": \"sie sagte \\\"aber nein\\\" und ging\"}", language="de"),
+        Example("See https://uni.example/~maier for the ~5 papers.", language="en"),
+    ),
+)

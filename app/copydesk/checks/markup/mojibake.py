@@ -1,0 +1,136 @@
+"""Characters read in the wrong encoding: ``Ã¼`` for ``ü``, proved by writing them back and reading them rightly."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, report, without_overlaps
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_HIGH = "".join(
+    bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0)
+)
+_LEAD = "ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô"
+_RUN = re.compile(f"(?:[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]{{1,3}})+(?:[{re.escape(_HIGH)}\x80-\x9f]*[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]{{1,3}})*")
+_SUSPECT = re.compile(f"[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]")
+_LOST = re.compile("\ufffd+|ï¿½")
+_BYTES = {character: 0x80 + number for number, character in enumerate(_HIGH)}
+_TYPOGRAPHIC = set("‚„…‘’“”•–—›‹«»°·")
+_REST = re.compile("Ã |â€|Ã¢|[ÐÑ][\x80-\xbf‚-›]")
+_WORD = re.compile(r"\S{2,60}")
+_LAYERS = 3
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The wrongly read characters of one paragraph."""
+    text = paragraph.text
+    if text.isascii():
+        return ()
+    return without_overlaps(_marks(text))
+
+
+def _marks(text: str) -> Iterator[Mark]:
+    message = Phrase("Wrong characters")
+    for match in _LOST.finditer(text):
+        yield Mark(
+            match.start(), match.end(), Kind.MOJIBAKE, Phrase("A character was lost"),
+            Phrase("the sign for a character that could not be read"), None,
+        )
+    if not _SUSPECT.search(text):
+        return
+    done: list[int] = []
+    for match in _RUN.finditer(text):
+        right = repaired(match[0])
+        if right and not _is_meant(text, match, right):
+            done.append(match.start())
+            why = Phrase("{wrong} is {right}, read in the wrong encoding", wrong=match[0], right=right)
+            yield Mark(
+                match.start(), match.end(), Kind.MOJIBAKE, message, why, right, exact=True
+            )
+    yield from _words(text, message, done)
+
+
+def repaired(run: str) -> str:
+    """What the run says when its characters are turned back into bytes and read as UTF-8; "" without such proof."""
+    for _ in range(_LAYERS):
+        try:
+            after = bytes(_byte(character) for character in run).decode("utf-8")
+        except (UnicodeDecodeError, ValueError):
+            break
+        run = after
+        if all(_is_plausible(character) for character in run):
+            return run
+    return ""
+
+
+def _byte(character: str) -> int:
+    value = _BYTES.get(character, ord(character))
+    if value > 255:
+        raise ValueError(character)
+    return value
+
+
+def _is_plausible(character: str) -> bool:
+    """Letters of European alphabets, punctuation, currency and symbols: not two letters that just stand together."""
+    code = ord(character)
+    return (
+        0xA0 <= code <= 0x17F and character not in _LEAD_PAIRS or 0x2010 <= code <= 0x2044 or 0x20A0 <= code <= 0x2122 or 0x2190 <= code <= 0x27BF
+        or 0xFB00 <= code <= 0xFB06 or code == 0xFEFF or code == 0x200B or 0x1F300 <= code <= 0x1FAFF or 0x391 <= code <= 0x44F
+    )
+
+
+_LEAD_PAIRS = set("ÂÃ")
+"""Results that are themselves the first half of a wrong reading: one layer more has to come off."""
+
+
+def _is_meant(text: str, match: re.Match[str], right: str) -> bool:
+    """Whether the two characters may stand there rightly, as in ``CAFÉ…`` or ``VOILÀ”``."""
+    if len(match[0]) != 2 or match[0][0] in "ÂÃ":
+        return False
+    if match[0][1] in _TYPOGRAPHIC:
+        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+        return before.isupper() or not (after.isalpha() and right.isalpha())
+    return match[0][0] not in "ÄÅ" or not right.isalpha()
+
+
+def _words(text: str, message: Phrase, done: list[int]) -> Iterator[Mark]:
+    """What the runs leave: ftfy reads each suspicious word, as for a lost no-break space (``Ã `` for ``à``)."""
+    if not _REST.search(text):
+        return
+    import ftfy
+
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if not _REST.search(word) or any(match.start() <= at < match.end() for at in done):
+            continue
+        mended = ftfy.fix_encoding(word)
+        if mended != word and len(mended) < len(word):
+            why = Phrase("{wrong} is {right}, read in the wrong encoding", wrong=word, right=mended)
+            yield Mark(match.start(), match.end(), Kind.MOJIBAKE, message, why, mended, exact=True)
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Wrong characters of the whole document."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.mojibake",
+    kinds=(Kind.MOJIBAKE,),
+    title=Phrase("Wrong characters"),
+    run=find,
+    examples=(
+        Example("Die M⟦Ã¼⟧hle stand fr⟦Ã¼⟧her hier.", fixed="Die Mühle stand früher hier."),
+        Example("Das Ma⟦ÃƒÅ¸⟧ ist voll.", fixed="Das Maß ist voll."),
+        Example("⟦â€ž⟧Nein⟦â€œ⟧, sagte er ⟦â€“⟧ und ging.", fixed="„Nein“, sagte er – und ging."),
+        Example("It⟦â€™⟧s late; 5 ⟦â‚¬⟧ each", language="en", fixed="It’s late; 5 € each"),
+        Example("Die K⟦\ufffd⟧che ist zu."),
+        Example("Wir trinken im CAFÉ… und sagen: „VOILÀ“ oder „NÄ“!"),
+        Example("A coração em São João, L’Âme, naïve Façade, ÅÄÖ", language="pt"),
+        Example("Â und Ã stehen im Alphabet Vietnams, 20 °C, § 5 Abs. 2"),
+        Example("Der Preis: 5 € – «Gut», sagt Émile Zolà.", language="fr"),
+    ),
+)

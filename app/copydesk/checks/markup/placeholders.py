@@ -1,0 +1,137 @@
+"""Places that were to be filled in: template fields, TK, filler text, values that a program could not print."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, report, without_overlaps
+from copydesk.checks.markup.protected import addresses, touches
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+
+_FIELD = re.compile(
+    r"\{\{\{?\s?[\w.$-]{1,60}(?:\s?\|\s?[\w:' \"-]{1,40})?\s?\}?\}\}|%%\w{2,40}%%|(?<![\w%])%[A-ZÄÖÜ][A-ZÄÖÜ_]{2,40}%(?![\w%])|\$\{[\w.]{1,60}\}|@@\w{2,40}@@"
+    r"|<<[\w äöüÄÖÜß-]{2,40}>>|(?<![\w\\}])\{[A-Za-z][\w.]{1,30}\}(?![\w{])|(?<=\s)%[sd](?=[\s.,])|(?<![\w#])#(?:NAME\?|REF!|WERT!|VALUE!|DIV/0!|BEZUG!)"
+    r"|(?<![\w_])(?:INSERT|ENTER)_[A-Z_]{2,30}(?![\w_])|\[\[[A-Z][A-Z_ ]{2,40}\]\]"
+)
+_BRACKET = re.compile(
+    r"(?i)\[(?:(?:hier|bitte|noch)\b[^\[\]\n]{0,60}|[^\[\]\n]{1,60}\b(?:einfügen|einsetzen|ergänzen|nachtragen|einfuegen|ergaenzen|folgt|fehlt|prüfen|here|tbd|tk|tbc)"
+    r"|(?:insert|add|enter|fill in|include)\b[^\[\]\n]{1,60}|(?:name|datum|date|ort|city|place|titel|title|zitat|quote|bild|image|foto|photo|link|quelle|source|zahl|number|"
+    r"firma|company|autor|author|betrag|amount|todo|tbd|tba|tbc|tk|xxx?|platzhalter|placeholder|vorname|nachname|ihr name|your name|company name|position|headline|"
+    r"überschrift|teaser|bildunterschrift|caption)(?: ?(?:\d|hier|here))?)\](?!\()"
+)
+_MISSING = re.compile(r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]")
+_FILLER = re.compile(
+    r"(?i)\b(?:lorem ipsum|dolor sit amet|consectetur adipis|sadipscing elitr|sed diam nonumy|eiusmod tempor)\b"
+)
+_FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
+_TODO = re.compile(r"(?<![\w-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n]{0,120})?")
+_SHORT = re.compile(r"(?<![\w./-])TK(?![\w./-]|\s(?:Maxx|Elevator|Industrial|und die|\())")
+_INSURER = re.compile(r"(?:\b(?:[Dd](?:ie|er|en|em)|bei|Krankenkassen?|Barmer,?|AOK,?|DAK,?|von|laut|vom|zur)\s|\()$")
+_ROMAN = re.compile(r"(?i)\b(?:bowl|film|kapitel|chapter|band|teil|part|volume|größe|size|act|akt|mania|papst|pope|ludwig|spiele|games|olympiade|triple|rated|nummer|no\.|„|“|\")\s?$")
+_VALUE = re.compile(r"(?<![\w.'\"„“-])(?:undefined|NaN|null)(?![\w'\"“”-])(?=\s|[.,])")
+_UNDEFINED = re.compile(
+    r"(?i)\b(?:an|is|are|was|were|be|been|being|remains?|remained|remaining|left|leaves?|still|as|and|or|of|some|largely|currently|yet|mostly|often|otherwise|term|so|value|returns?)\s$"
+)
+_NOUN = re.compile(r"(?i)\s(?:behaviou?r|references?|variables?|terms?|and void|hypothes[ie]s|results?|sets?|values?|space|character|or\b|if\b|pointer|matrix|operator|by\b|in\b)")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The placeholders of one paragraph."""
+    return without_overlaps(_marks(paragraph))
+
+
+def _marks(paragraph: Paragraph) -> Iterator[Mark]:
+    text = paragraph.text
+    if any(sign in text for sign in ("{", "%", "@@", "<<", "#", "_", "[[")):
+        away = addresses(paragraph)
+        for match in _FIELD.finditer(text):
+            if not touches(away, *match.span()):
+                yield _mark(match, Phrase("Unfilled field"), Phrase("a field that a program should have filled"))
+    if "[" in text:
+        for match in _BRACKET.finditer(text):
+            if match[0] not in {"[here]", "[hier]"}:
+                yield _mark(match, Phrase("Something is missing here"), Phrase("a note in brackets asks for it"))
+        for match in _MISSING.finditer(text):
+            yield _mark(match, Phrase("Unfilled field"), Phrase("a program printed its own word for a value"))
+    if "T" in text or "XXX" in text:
+        yield from _editors_marks(text)
+    if "undefined" in text or "NaN" in text or "null" in text:
+        yield from _values(text, primary(paragraph.language))
+    if _FILLER.search(text):
+        yield from _filler(text)
+
+
+def _mark(match: re.Match[str], message: Phrase, evidence: Phrase, *, sure: bool = False) -> Mark:
+    """On click the gap is closed, never in bulk: only a person knows what belongs here."""
+    return Mark(match.start(), match.end(), Kind.PLACEHOLDER, message, evidence, "", bulk=False, sure=sure)
+
+
+def _editors_marks(text: str) -> Iterator[Mark]:
+    """TK ("to come"), TODO, XXX: but TK is also an insurer, and XXX a number, a size and a film."""
+    message, evidence = Phrase("Something is missing here"), Phrase("editors write this where something is still to come")
+    for match in _TODO.finditer(text):
+        if not _ROMAN.search(text[max(0, match.start() - 12) : match.start()]) and not re.match(r"\.?\s?(?:Olymp|Sommer|Winter)", text[match.end() : match.end() + 10]):
+            yield _mark(match, message, evidence)
+    if "TK" in text and "Techniker" not in text and "Krankenkasse" not in text and "insurer" not in text:
+        for match in _SHORT.finditer(text):
+            if not _INSURER.search(text[max(0, match.start() - 16) : match.start()]):
+                yield _mark(match, message, evidence)
+
+
+def _values(text: str, language: str) -> Iterator[Mark]:
+    """Words for "no value" that a program printed into a sentence, where the language does not use them itself."""
+    for match in _VALUE.finditer(text):
+        if match[0] == "null" and language != "en":
+            continue
+        if match[0] != "NaN" and language in {"en", "und"} and (
+            _UNDEFINED.search(text[max(0, match.start() - 14) : match.start()]) or _NOUN.match(text, match.end())
+        ):
+            continue
+        if match[0] == "null" and not re.search(r"\w $", text[: match.start()]):
+            continue
+        yield _mark(match, Phrase("Unfilled field"), Phrase("a program printed its own word for a value"))
+
+
+def _filler(text: str) -> Iterator[Mark]:
+    for sentence in _FILLER_SENTENCE.finditer(text):
+        found = _FILLER.search(sentence[0])
+        if found:
+            start = sentence.start() + (re.search(r"(?i)lorem ipsum", sentence[0]) or re.search(r"\S", sentence[0]) or found).start()
+            yield Mark(
+                start, sentence.end(), Kind.PLACEHOLDER, Phrase("Filler text"), Phrase("the usual words of an empty layout"),
+                "", bulk=False, sure=False,
+            )
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Placeholders of the whole document."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.placeholders",
+    kinds=(Kind.PLACEHOLDER,),
+    title=Phrase("Placeholders"),
+    run=find,
+    examples=(
+        Example("Der Autor ⟦{{ author.name }}⟧ lebt in Kiel.", fixed="Der Autor lebt in Kiel."),
+        Example("Am ⟦%DATUM%⟧ beginnt die Messe in ⟦${ort}⟧."),
+        Example("Rund ⟦XXX⟧ Menschen kamen, sagte ⟦[Name]⟧."),
+        Example("⟦[Zitat der Ministerin einfügen]⟧ Danach ging sie."),
+        Example("Es kamen ⟦undefined⟧ Gäste in das Haus."),
+        Example("⟦Lorem ipsum dolor sit amet, sadipscing elitr.⟧ Der Rat tagt.", fixed="Der Rat tagt."),
+        Example("The bridge cost ⟦TK⟧ million, said ⟦[insert name]⟧.", language="en"),
+        Example("Profits rose by ⟦NaN⟧ percent to ⟦[object Object]⟧.", language="en"),
+        Example("⟦TODO: ask the mayor⟧", language="en"),
+        Example("Die TK erhöht den Beitrag, teilte die Techniker mit. Bei der TK hieß es: nein."),
+        Example("Größe XXX gibt es nicht, XXXL schon; der Film „xXx“ lief im Super Bowl XXX."),
+        Example("Null Uhr, null Toleranz: Der Vertrag ist null und nichtig."),
+        Example("The term is undefined, an undefined term; null and void.", language="en"),
+        Example("Rabatt von 20 % auf 50 % der Ware, #Hafen, {2, 3}"),
+        Example("In C causes undefined behaviour what a null pointer does.", language="en"),
+    ),
+)

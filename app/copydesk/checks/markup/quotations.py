@@ -1,0 +1,120 @@
+"""Quotation marks out of style: the text decides which style it has, its language decides a tie."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.about_code import is_about_code
+from copydesk.checks.markup.marks import Mark, finding
+from copydesk.checks.markup.quote_marks import Quote, quotes
+from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+from copydesk.text.document import Block, Document, Role
+from copydesk.text.language import primary
+
+_STYLES = {
+    "de": (("„", "“"), ("»", "«"), ("«", "»"), ('"', '"'), ("„", "”"), ("“", "”")),
+    "en": (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“")),
+    "": (("“", "”"), ("«", "»"), ("„", "”"), ('"', '"'), ("»", "«"), ("„", "“"), ("”", "”")),
+}
+"""Opening and closing marks that writers of a language use together, the usual ones first."""
+_SHARE = 0.6
+"""How much of the text must keep to one style before the rest is out of style."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The marks of a text and how often they stand there as a pair."""
+
+    opening: str
+    closing: str
+    pairs: int
+
+
+def style_of(document: Document) -> Style | None:
+    """The style that most quotations of the text have; None where no style prevails."""
+    language = primary(document.language)
+    styles = _STYLES.get(language, _STYLES[""])
+    pairs: Counter[tuple[str, str]] = Counter()
+    for quote in _all_quotes(document):
+        if quote.opens and quote.depth == 1 and quote.partner >= 0:
+            pairs[quote.mark, quote.partner_mark] += 1
+    total = sum(pairs.values())
+    if not total:
+        return None
+    best = max(styles, key=lambda style: (pairs[style], -styles.index(style)))
+    if pairs[best] == 0 or pairs[best] < _SHARE * total and not _leads(pairs, best):
+        return None
+    return Style(*best, pairs[best])
+
+
+def _leads(pairs: Counter[tuple[str, str]], best: tuple[str, str]) -> bool:
+    """In a text of few quotations the style of its language wins a tie against pairs that nobody writes."""
+    others = [count for style, count in pairs.items() if style != best]
+    return sum(pairs.values()) <= 4 and pairs[best] >= max(others)
+
+
+def _all_quotes(document: Document) -> Iterator[Quote]:
+    for block, found in zip(document.blocks, document.facts(quotes), strict=True):
+        if block.role is not Role.CODE:
+            yield from found
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Quotation marks that do not fit the style of the text."""
+    found = document.facts(quotes)
+    if not any(found) or document.fact(is_about_code):
+        return
+    style = document.fact(style_of)
+    language = primary(document.language)
+    for block, marks in zip(document.blocks, found, strict=True):
+        if block.role is Role.CODE:
+            continue
+        for quote in marks:
+            right = _right(quote, style, language)
+            if right and right != quote.mark:
+                yield _finding(document, block, quote, right, style)
+
+
+def _right(quote: Quote, style: Style | None, language: str) -> str:
+    """The mark that belongs there, "" where the one that stands there may stay."""
+    if quote.mark in {"``", "''"}:
+        opening, closing = (style.opening, style.closing) if style else _STYLES.get(language, _STYLES[""])[0]
+        return opening if quote.opens else closing
+    if style is None or quote.depth > 1:
+        return ""
+    return style.opening if quote.opens else style.closing
+
+
+def _finding(document: Document, block: Block, quote: Quote, right: str, style: Style | None) -> Finding:
+    span = Span(quote.start + block.start, quote.end + block.start)
+    why = (
+        Phrase("{count} quotations of this text stand in {opening}…{closing}", count=style.pairs, opening=style.opening, closing=style.closing)
+        if style
+        else Phrase("marks as TeX writes them")
+    )
+    mark = Mark(span.start, span.end, Kind.QUOTES, Phrase("Quotation mark out of style"), why, severity=Severity.WARNING)
+    return finding(document, CHECK.id, mark, Fix(span, right, bulk=quote.partner >= 0))
+
+
+CHECK = Check(
+    id="markup.quotations",
+    kinds=(Kind.QUOTES,),
+    title=Phrase("Quotation marks"),
+    run=find,
+    examples=(
+        Example("„Ja“, sagte sie. „Nein“, sagte er. ⟦“⟧Doch⟦”⟧, rief sie.", fixed="„Ja“, sagte sie. „Nein“, sagte er. „Doch“, rief sie."),
+        Example("„Ja“, sagte sie. „Nein⟦\"⟧, sagte er.", fixed="„Ja“, sagte sie. „Nein“, sagte er."),
+        Example("»Ja«, sagte sie. »Nein«, sagte er. ⟦„⟧Doch⟦“⟧, rief sie.", fixed="»Ja«, sagte sie. »Nein«, sagte er. »Doch«, rief sie."),
+        Example("“Yes,” she said. “No,” he said. ⟦\"⟧Well,⟦\"⟧ I said.", language="en", fixed="“Yes,” she said. “No,” he said. “Well,” I said."),
+        Example("She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."),
+        Example("„Der ‚kleine‘ Saal“ steht leer."),
+        Example("»Er rief ›Halt!‹«, sagte sie. »So war’s.«"),
+        Example("«Ja», sagte sie. «Nein», sagte er.", language="de"),
+        Example('Ein 27"-Schirm, 5\'11" groß: "Gut", sagte er.'),
+        Example("“Yes,” he said. “It’s the ’90s, ‘the best of times’.”", language="en"),
+        Example("„Sie rief: »Komm!«, und ging“, sagte er. „Dann war Ruhe.“"),
+    ),
+)

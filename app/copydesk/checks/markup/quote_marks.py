@@ -1,0 +1,82 @@
+"""Every double quotation mark of a paragraph: which it is, whether it opens or closes, what it belongs to."""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.text.paragraph import Paragraph
+
+DOUBLE = re.compile("[\"„“”«»]|``|''(?!')")
+_MASKED = re.compile(r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`")
+_OPENS_AFTER = set(" \t\n\u00a0\u202f([{–—-/‚‘'>*_…")
+_CLOSES_BEFORE = set(" \t\n\u00a0\u202f.,;:!?)]}–—-/’‘'<*_…")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One mark. ``partner`` is the start of the other half, -1 where none was found in the paragraph."""
+
+    start: int
+    mark: str
+    opens: bool
+    depth: int
+    partner: int = -1
+    partner_mark: str = ""
+
+    @property
+    def end(self) -> int:
+        """The position behind it."""
+        return self.start + len(self.mark)
+
+
+def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
+    """The double quotation marks of one paragraph; inches and marks inside code are none."""
+    text = paragraph.text
+    if not DOUBLE.search(text):
+        return ()
+    masked = [m.span() for m in _MASKED.finditer(text)] if any(c in text for c in "<={`&") else []
+    found: list[Quote] = []
+    waiting: list[int] = []
+    for match in DOUBLE.finditer(text):
+        start, end = match.span()
+        if any(a <= start < b for a, b in masked):
+            continue
+        role = _opens(text, match, bool(waiting))
+        if role is None:
+            continue
+        if role:
+            found.append(Quote(start, match[0], True, len(waiting) + 1))
+            waiting.append(len(found) - 1)
+            continue
+        if waiting:
+            index = waiting.pop()
+            first = found[index]
+            found[index] = Quote(first.start, first.mark, True, first.depth, start, match[0])
+            found.append(Quote(start, match[0], False, first.depth, first.start, first.mark))
+        else:
+            found.append(Quote(start, match[0], False, 1))
+    return tuple(found)
+
+
+def _opens(text: str, match: re.Match[str], inside: bool) -> bool | None:
+    """True for an opening mark, False for a closing one, None for what is no quotation mark."""
+    start, end = match.span()
+    mark, before, after = match[0], text[start - 1 : start], text[end : end + 1]
+    if mark == "„" and not (before and not before.isspace() and (not after or after.isspace())):
+        return True
+    if mark == "``":
+        return True
+    if mark == "''":
+        return False if "``" in text[:start] or inside else None
+    opening = (not before or before in _OPENS_AFTER) and bool(after) and not after.isspace()
+    closing = (not after or after in _CLOSES_BEFORE) and bool(before) and not before.isspace()
+    if mark == '"' and before.isdigit() and not inside:
+        return None
+    if opening and not closing:
+        return True
+    if closing and not opening:
+        return False
+    if opening and closing:
+        return not inside
+    if before and after and not before.isspace() and not after.isspace():
+        return not inside if mark in '"“' else mark == "„"
+    return None

@@ -1,0 +1,107 @@
+"""Lines of program: scripts, style sheets and page data that were copied with the text."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.about_code import is_about_code
+from copydesk.checks.markup.marks import Mark, finding, in_plain_text, line_removal
+from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+from copydesk.text.document import Document, Role
+from copydesk.text.paragraph import Paragraph
+
+_MAYBE = re.compile(r"[{};=]|</|CDATA|\(function|/\*|^//|@import|@media|console\.|</script")
+_BEGINS = re.compile(
+    r"""(?x)^\s*(?:
+      (?:var|let|const)\s+[\w$]{1,60}\s?(?:=|,|;) | (?:async\s+)?function\b\s?[\w$]{0,60}\s?\( | [!(;+]{1,3}function\s?[\w$]{0,40}\s?\( | \(\s?\(?\)?\s?=>
+      | (?:window|document|jQuery|\$|googletag|dataLayer|console|self|location|navigator|__\w{2,20}|_gaq|fbq|gtag|ga|Drupal|wp|urban|module|define|require)(?:\.[\w$]{1,60}){0,4}\s?(?:\(|=(?!=)|\[)
+      | [\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\s?(?:=(?!=)|\()\s?[\w$"'({\[!] | [A-Za-z_$][\w$]{2,40}\s?=\s?[{(\[]
+      | [\w$]{2,40}\(\s?["'{] | (?:import|export)\s[^.\n]{1,120}\sfrom\s["'] | try\s?\{ | if\s?\([^)\n]{1,120}\)\s?\{ | return\s[^.\n]{1,120};
+      | @(?:media|font-face|import|keyframes|charset|supports)\b | :root\s?\{ | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[][^{}\n]{0,300})?\{\s?[\w-]{2,40}\s?:
+      | \[?\{\s?(?:["']|&q;|&quot;)[@\w$-]{1,60}(?:["']|&q;|&quot;)\s?: | (?:/\*|//)\s?(?:<!\[CDATA|!|[\w-]{1,40}\.(?:js|css)|global\b|eslint|global|jQuery|wp-|Style|Google|End|Begin|Start|GTM|[\w ]{1,60}\bvar\b)
+      | /\*[^*\n]{0,120}\*/ | //\s?[\w$]{2,40}\( | //\s[^\n]{0,160}\bvar\s[\w$]+\s?= | <(?:script|style)\b | <!\[CDATA | \}\)?\s?[();]{0,3}\s?$ | <div\s[^<>\n]{1,120}$
+    )"""
+)
+_ANYWHERE = re.compile(
+    r"(?:\bvar|\blet|\bconst) [\w$]{1,40} ?= ?[\w\[{(\"'$]|\bfunction ?[\w$]{0,40}\([\w$, ]{0,80}\) ?\{|\b(?:window|document)\.[\w$]{2,40}(?:\.| ?= ?|\()|\(function\(|\bjQuery\(|\$\([\"'(]"
+    r"|@media ?[\w( ]|\bgoogletag\.|\bdataLayer\b|(?:^|\s)[.#][\w-]{2,40} ?\{ ?[\w-]{2,30} ?:|</script>|\{\"@context\""
+)
+_SIGNS = (
+    re.compile(r"[{}]"), re.compile(r";"), re.compile(r"[\w$\])\"']\s?=(?!=)\s?[\w$\"'({\[!-]|:\s?[\w#\"'.({\[-]"), re.compile(r"\(.{0,400}\)|\(\)"),
+    re.compile(r"=>|==|&&|\|\||!important|\bpx\b|\d(?:px|em|rem|vh|vw)\b|\bfunction\b|\breturn\b|\bnull\b|\btrue\b|\bfalse\b"),
+    re.compile(r"[\w-]{2,40}\.[\w$-]{2,40}\.[\w$-]{2,40}|\w+\(\)|\"[\w@-]+\":|'[\w.-]+':|&q;"), re.compile(r"</?script>|<!\[CDATA|https?:\\/\\/"),
+    re.compile(r"--[a-z][\w-]{2,40}|[a-z]-[a-z]{2,20}:|#[0-9a-fA-F]{3,6}\b|url\("),
+    re.compile(r"^\s*(?:var|let|const)\s[\w$]+\s?=|^\s*<div\s[^<>]*$|^\s*[\w$.]{3,60}\s?=\s?[{\[(\"]|//|/\*"),
+)
+_INNER = re.compile(r"^\s*(?:[\w-]{2,40}\s?:\s?[^.!?\n]{1,120};|[{}()\[\];,]{1,8}|[\w.$]{1,60}\([^\n]{0,200}\);|\"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?|//[^\n]{0,200}|</?(?:script|style)>)\s*$")
+_PROSE = re.compile(r"[A-ZÄÖÜ„“\"][^{}=;<>]{30,}[.!?]")
+
+
+def measure(paragraph: Paragraph) -> tuple[int, int, str] | None:
+    """Where program stands in the paragraph, and how sure: ``line`` all of it, ``tail`` its end, ``inner`` if beside program."""
+    text = paragraph.text
+    if not in_plain_text(paragraph) or not _MAYBE.search(text):
+        return None
+    if "\n" in text.strip() and not _BEGINS.match(text):
+        return None
+    line = text[:4000]
+    begins = _BEGINS.match(line)
+    signs = sum(1 for sign in _SIGNS if sign.search(line))
+    if begins and signs >= 2:
+        return (0, len(text), "line")
+    if _INNER.match(line):
+        return (0, len(text), "inner")
+    inside = _ANYWHERE.search(line)
+    if inside and inside.start() and sum(1 for sign in _SIGNS if sign.search(line, inside.start())) >= 3:
+        return (inside.start(), len(text), "tail") if _PROSE.match(line[: inside.start()]) else (0, len(text), "line")
+    if inside and not inside.start() and signs >= 2:
+        return (0, len(text), "line")
+    return None
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Lines of program; a closing bracket or a style rule alone counts where it stands beside one."""
+    found = document.facts(measure)
+    if not any(found) or document.fact(is_about_code):
+        return
+    taken = False
+    for number, place in enumerate(found):
+        block = document.blocks[number]
+        if block.role in {Role.BLANK, Role.CODE}:
+            continue
+        if place is None or (place[2] == "inner" and not taken):
+            taken = False
+            continue
+        taken = True
+        start, end, form = place
+        mark = Mark(
+            block.start + start, block.start + end, Kind.SCRIPT, Phrase("Program code of a page"),
+            Phrase("brackets, semicolons and assignments as programs have them"),
+        )
+        if form == "tail":
+            cut = len(block.paragraph.text[:start].rstrip())
+            yield finding(document, CHECK.id, mark, Fix(Span(block.start + cut, mark.end), "", bulk=True))
+        else:
+            yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=True))
+
+
+CHECK = Check(
+    id="markup.scripts",
+    kinds=(Kind.SCRIPT,),
+    title=Phrase("Program code"),
+    run=find,
+    examples=(
+        Example("Oben.\n\n⟦var zaehler = zaehler || []; zaehler.push('seite');⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
+        Example("Oben.\n\n⟦.kopf{color:#fff;margin:0 auto}⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
+        Example('Oben.\n\n⟦{"@context":"https://schema.org","@type":"NewsArticle"}⟧', fixed="Oben."),
+        Example("The vote is on.\n\n⟦(function(d){d.write('x');})(document);⟧\n\nIt ends.", language="en", fixed="The vote is on.\n\nIt ends."),
+        Example("The vote is on.\n\n⟦@media (max-width: 600px){.ad{display:none}}⟧", language="en", fixed="The vote is on."),
+        Example("Der Rat tagt heute bis in den späten Abend. ⟦window.ads = window.ads || {};⟧", fixed="Der Rat tagt heute bis in den späten Abend."),
+        Example("Die Funktion f(x) = {x | x > 0} ist stetig; sie steigt."),
+        Example("Im Paket {Brot; Käse; Wein} für 20 Euro (netto)."),
+        Example("Let x = 3; then the rest (of it) is simple.", language="en"),
+        Example("Das Ergebnis: 3:2 (1:1); Tore: Meier (12.), Huber (80.);"),
+    ),
+)

@@ -1,0 +1,132 @@
+"""Blanks that are too many, too wide or before a comma."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.about_code import is_about_code
+from copydesk.checks.markup.marks import Mark, finding
+from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+from copydesk.text.document import Document, Role
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+
+_RUN = re.compile(r"(?<=\S)(?:[ \u00a0\t]{2,60}|\t|[ \u00a0]{0,3}[\u2000-\u2006\u3000][ \u00a0\u2000-\u2006\u3000]{0,8})(?=\S)")
+_BEFORE = re.compile(r"(?<=[\w)\]”“»«\"’])[ \u00a0]{1,4}(?P<mark>[,.])(?=\s|$|[\"”“»«](?:\s|$))(?! \.)(?<! \. \.)")
+_LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;])(?=\s|$)")
+_BRACKET = re.compile(r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)")
+_TIGHT = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[,;])(?=[A-Za-zÄÖÜäöü]{3})")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = re.compile(r"[\t\u3000]| {3,}")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The odd blanks of one paragraph."""
+    text = paragraph.text
+    marks: list[Mark] = []
+    if "  " in text or "\t" in text or not text.isascii():
+        marks += _runs(text)
+    if " ," in text or " ." in text or "\u00a0" in text:
+        marks += [_before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)]
+    if primary(paragraph.language) in {"de", "en"}:
+        marks += [_before(match, hint=True) for match in _LOOSE.finditer(text)]
+        marks += [
+            _mark(match.start(), match.end(), Phrase("a blank inside a bracket"), match["open"] or match["close"])
+            for match in _BRACKET.finditer(text)
+        ]
+    return tuple(sorted(marks, key=lambda mark: mark.start))
+
+
+def _runs(text: str) -> Iterator[Mark]:
+    """Wide blanks; several in one line are columns of a table."""
+    found = list(_RUN.finditer(text))
+    wide = [match for match in found if _WIDE.search(match[0])]
+    if len(wide) >= 3 and len(wide) * 60 > len(text):
+        return
+    for match in found:
+        run = match[0]
+        if "\u3000" in run and _CJK.search(text):
+            continue
+        if "\t" in run:
+            why = Phrase("a tab inside a line")
+        elif set(run) <= {" ", "\u00a0"}:
+            if text[match.start() - 1] in ".!?:" and len(run) == 2:
+                continue  # typists of English set two after a sentence
+            why = Phrase("{count} blanks instead of one", count=len(run))
+        else:
+            why = Phrase("a blank as wide as a letter")
+        yield _mark(match.start(), match.end(), why, " ")
+
+
+def _before(match: re.Match[str], *, hint: bool = False) -> Mark:
+    mark = _mark(match.start(), match.end(), Phrase("a blank before {mark}", mark=match["mark"]), match["mark"])
+    return mark if not hint else _mark(mark.start, mark.end, mark.evidence, match["mark"], sure=False)
+
+
+def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
+    around = text[max(0, match.start() - 3) : match.end() + 3]
+    return ". ." in around or " .." in around
+
+
+def _mark(start: int, end: int, why: Phrase, replacement: str, *, sure: bool = True) -> Mark:
+    return Mark(
+        start, end, Kind.SPACING, Phrase("Odd blank"), why, replacement, severity=Severity.WARNING, exact=True, sure=sure
+    )
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Odd blanks of the whole document, outside tables and code."""
+    found = document.facts(measure)
+    tabbed = {
+        number for number, block in enumerate(document.blocks)
+        if "\t" in block.paragraph.text.strip()
+    }
+    for number, marks in enumerate(found):
+        block = document.blocks[number]
+        if not marks or block.role is Role.CODE:
+            continue
+        in_table = _has_neighbour(document, number, tabbed)
+        for mark in marks:
+            text = block.paragraph.text[mark.start : mark.end]
+            if (in_table and "\t" in text) or document.fact(is_about_code):
+                continue
+            moved = Mark(
+                mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence,
+                mark.replacement, severity=mark.severity,
+            )
+            fix = Fix(Span(moved.start, moved.end), mark.replacement or "", bulk=mark.sure)
+            yield finding(document, CHECK.id, moved, fix, hint=not mark.sure)
+
+
+def _has_neighbour(document: Document, number: int, among: set[int]) -> bool:
+    """Whether the line above or below, blank lines apart, is one of those."""
+    for step in (-1, 1):
+        other = number + step
+        while 0 <= other < len(document.blocks) and document.blocks[other].role is Role.BLANK:
+            other += step
+        if other in among and other != number:
+            return True
+    return False
+
+
+CHECK = Check(
+    id="markup.spacing",
+    kinds=(Kind.SPACING,),
+    title=Phrase("Odd blanks"),
+    run=find,
+    examples=(
+        Example("Der Rat⟦  ⟧tagt⟦   ⟧heute.", fixed="Der Rat tagt heute."),
+        Example("Am Abend⟦ ,⟧ sagte sie, sei Schluss⟦ .⟧", fixed="Am Abend, sagte sie, sei Schluss."),
+        Example("Ein⟦\t⟧Tab und ein⟦\u2003⟧Geviert", fixed="Ein Tab und ein Geviert"),
+        Example("The plan ⟦( ⟧as agreed⟦ )⟧ holds.", language="en", fixed="The plan (as agreed) holds."),
+        Example("Wirklich⟦ !⟧", hint=True),
+        Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
+        Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),
+        Example("It rained.  Then it stopped.", language="en"),
+        Example("Platz   Verein   Tore   Punkte\nEins   Wien   34   70"),
+        Example("Vraiment ! Oui ; c’est « bien » : non ?", language="fr"),
+        Example("Die Version .NET und die Endung .de"),
+    ),
+)

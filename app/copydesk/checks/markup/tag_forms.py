@@ -1,0 +1,66 @@
+"""The shapes a leftover tag can have, and whether one is only being talked about."""
+
+import re
+
+from copydesk_resources import read_words
+
+_NAMES = sorted(read_words("markup/html_names.txt"), key=lambda name: (-len(name), name))
+_NAME = "(?P<name>" + "|".join(map(re.escape, _NAMES)) + ")"
+_LONG = "|".join(re.escape(name) for name in _NAMES if len(name) >= 3)
+_SHORT = "|".join(re.escape(name) for name in _NAMES if len(name) < 3)
+_VALUE = r"""=\s?(?:"[^"<>\n]{0,600}"|'[^'<>\n]{0,600}')"""
+
+TAG = re.compile(
+    rf"<\s{{0,2}}(?P<slash>/?)\s{{0,2}}{_NAME}(?P<rest>\s{{0,2}}/?|\s{{1,3}}(?:[^<>=\n]{{1,80}}=[^<>\n]{{0,900}}|(?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop)\s{{0,2}}/?)|/[^<>\n\s]{{0,20}})>", re.IGNORECASE
+)
+"""A whole tag, blanks inside allowed: ``<p>``, ``< /p>``, ``<a href="…">``."""
+OPEN_END = re.compile(
+    rf"<\s?{_NAME}(?:(?:\s{{1,3}}[\w:@.-]{{1,60}}(?:{_VALUE})?){{0,30}}\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?!\s{{0,2}}/?>|\s[\w:-]{{1,40}}=)"
+    rf"|(?-i:(?=[A-ZÄÖÜ„“»][^<>\n]{{0,80}}(?:[^<>\n]|$))(?<!<[A-Z]))(?![^<>\n]{{0,300}}>))",
+    re.IGNORECASE,
+)
+"""An opening tag that lost its ``>``: ``<emThe``, ``<p class="x"The``."""
+HALF_CLOSING = re.compile(rf"(?<![<\w/:.]\s)(?<![</:])/\s?{_NAME}>(?!>)", re.IGNORECASE)
+"""A closing tag that lost its ``<``: ``/p>``."""
+HALF_OPENING = re.compile(
+    rf"(?<![<\w/.#&-])(?<!<\s)(?P<name>{_LONG}|{_SHORT})(?:(?:\s{{1,3}}[\w:@.-]{{1,60}}(?:{_VALUE})?){{0,30}}\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}\s{{0,2}}/?>|>(?=[^\s>=<\d]))"
+    rf"|(?<![<\s])(?P<glued>{_LONG})(?:\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}){{1,30}}\s{{0,2}}/?>",
+    re.IGNORECASE,
+)
+"""An opening tag that lost its ``<``: ``p>``, ``span class="x">``."""
+ESCAPED = re.compile(
+    rf"&(?:amp;){{0,3}}lt;\s{{0,2}}/?\s{{0,2}}{_NAME}(?:\s{{1,3}}(?:(?!&(?:amp;){{0,3}}gt;)[^\n<>]){{0,600}})?\s{{0,2}}/?&(?:amp;){{0,3}}gt;",
+    re.IGNORECASE,
+)
+COMMENT = re.compile(
+    r"<!--(?!\s?/?wp:)(?:(?!-->)[^\n]){0,2000}(?:-->|$)|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>", re.IGNORECASE | re.MULTILINE
+)
+PARAGRAPHS = re.compile(
+    r"(?i)(?:^|[</;\s])(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|figure|header|footer|hr)\b"
+)
+BREAKS = re.compile(PARAGRAPHS.pattern.replace("hr)", "hr|br|td|th|dd|dt)"))
+"""Tags that part words from each other."""
+_ABOUT = re.compile(
+    r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
+    r"selector|syntax|website-code|editor)\b"
+)
+
+
+def is_mentioned(text: str, match: re.Match[str]) -> bool:
+    """Whether the tag is spoken of ("the tag <b>") or no tag at all (``List<b>``, ``a < b > c``)."""
+    start, end = match.span()
+    before, after = text[:start], text[end:]
+    name = match["name"].lower()
+    if len(name) == 1 and not match["rest"].strip():
+        partner = re.search(rf"</?\s?{name}\s?>", after if not match["slash"] else before, re.IGNORECASE)
+        if before[-1:].isalnum() and not match["slash"] and not partner:
+            return True
+        if match[0][1:2] == " " and match[0][-2:-1] == " ":
+            return True
+    if match["rest"].strip() not in {"", "/"}:
+        return bool(re.search(r"[„“\"'`(]$", before)) and bool(re.match(r"[”“\"'`)]", after))
+    if re.search(r"[„“‚‘\"'`»«(]$", before) and re.match(r"[”“’\"'`»«)]", after):
+        return True
+    inside = bool(before.strip()) and bool(after.strip())
+    apart = before[-1:] in {" ", ""} and (after[:1] in {" ", "-", ",", "."} or not after)
+    return (inside or apart) and apart and bool(_ABOUT.search(before[-60:]) or _ABOUT.search(after[:40]))

@@ -1,0 +1,154 @@
+"""Leftover tags: whole ones, halves whose bracket was lost, escaped ones, comments."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, in_plain_text, report, without_overlaps
+from copydesk.checks.markup.tag_forms import (
+    BREAKS,
+    COMMENT,
+    ESCAPED,
+    HALF_CLOSING,
+    HALF_OPENING,
+    OPEN_END,
+    PARAGRAPHS,
+    TAG,
+    is_mentioned,
+)
+from copydesk.model.draft import TextFormat
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_SENTENCE_END = re.compile(r"[.!?:;…][”“’\"»«')\]]{0,2}$")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The tags of one paragraph."""
+    text = paragraph.text
+    if "<" not in text and ">" not in text and "&" not in text:
+        return ()
+    plain = in_plain_text(paragraph)
+    return _spaced(text, without_overlaps(_tags(text, plain=plain)))
+
+
+def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
+    if "<" in text:
+        for match in COMMENT.finditer(text):
+            yield _mark(match, Phrase("a comment of the page's code"))
+        for match in TAG.finditer(text):
+            if not is_mentioned(text, match):
+                yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
+        for match in OPEN_END.finditer(text):
+            yield _mark(match, Phrase("{name} tag whose end is missing", name=match["name"].lower()))
+    if ">" in text and plain:
+        for match in HALF_CLOSING.finditer(text):
+            yield _mark(match, Phrase("closing {name} tag whose beginning is missing", name=match["name"].lower()))
+        for match in HALF_OPENING.finditer(text):
+            name = (match["name"] or match["glued"]).lower()
+            yield _mark(match, Phrase("{name} tag whose beginning is missing", name=name))
+    if "lt;" in text:
+        for match in ESCAPED.finditer(text):
+            yield _mark(match, Phrase("{name} tag, escaped", name=match["name"].lower()))
+
+
+def _mark(match: re.Match[str], evidence: Phrase) -> Mark:
+    return Mark(
+        match.start(), match.end(), Kind.TAG, Phrase("Leftover tag"), evidence, sure=False
+    )
+
+
+def _what(name: str, *, closing: bool) -> Phrase:
+    name = name.lower()
+    if name == "p":
+        return Phrase("closing half of a paragraph tag") if closing else Phrase("paragraph tag")
+    return Phrase("closing {name} tag", name=name) if closing else Phrase("{name} tag", name=name)
+
+
+def _spaced(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The marks with what each must leave behind: a paragraph tag between two texts leaves a paragraph break."""
+    spaced: list[Mark] = []
+    for run in _runs(text, marks):
+        start, end = run[0].start, run[-1].end
+        before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
+        breaks = any(PARAGRAPHS.search(text[m.start : m.end]) for m in run)
+        split = (
+            breaks
+            and before[-1:] not in {"", "\n"}
+            and after[:1] not in {"", "\n"}
+            and (_SENTENCE_END.search(before[-4:]) is not None or not after[:1].islower())
+        )
+        if not split:
+            glued = not before[-1:].isspace() and before == text[:start] and after == text[end:]
+            torn = glued and before[-1:].isalnum() and after[:1].isalnum() and BREAKS.search(text[start:end])
+            spaced += [_widened(run[0], run[0].start, run[0].end, " "), *run[1:]] if torn else run
+            continue
+        edge = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+        for number, mark in enumerate(run):
+            first = len(before) if number == 0 else run[number - 1].end
+            last = edge if number == len(run) - 1 else mark.end
+            spaced.append(_widened(mark, first, last, "\n\n" if number == 0 else ""))
+    return tuple(spaced)
+
+
+def _widened(mark: Mark, start: int, end: int, replacement: str) -> Mark:
+    """The mark with a fix of its own reach."""
+    return Mark(
+        mark.start, mark.end, mark.kind, mark.message, mark.evidence, replacement,
+        sure=mark.sure, reach=(start, end),
+    )
+
+
+def _runs(text: str, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """Tags with nothing but blanks between them."""
+    run: list[Mark] = []
+    for mark in marks:
+        if run and text[run[-1].end : mark.start].strip(" \t"):
+            yield run
+            run = []
+        run.append(mark)
+    if run:
+        yield run
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Leftover tags of the whole document."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.tags",
+    kinds=(Kind.TAG,),
+    title=Phrase("Tags"),
+    run=find,
+    examples=(
+        Example("Der Rat vertagte die Wahl.⟦< /p>⟧", fixed="Der Rat vertagte die Wahl."),
+        Example(
+            "Fotostrecke ⟦< p>⟧ Die Feuerwehr rückte aus.",
+            fixed="Fotostrecke\n\nDie Feuerwehr rückte aus.",
+        ),
+        Example(
+            "Es regnet.⟦</p>⟧⟦<p>⟧Morgen auch.", fixed="Es regnet.\n\nMorgen auch."
+        ),
+        Example('Sie ist ⟦<a href="/x">⟧Richterin⟦</a>⟧ in Graz.', fixed="Sie ist Richterin in Graz."),
+        Example('⟦span class="lead">⟧Bremen. Der Hafen wächst.⟦</ span>⟧', fixed="Bremen. Der Hafen wächst."),
+        Example("⟦p>⟧Am Montag kam der Zug.⟦/p>⟧", fixed="Am Montag kam der Zug."),
+        Example("Dann kam sie⟦<br>⟧und ging.", fixed="Dann kam sie und ging."),
+        Example("⟦&lt;p&gt;⟧Der Bus hielt.⟦&lt;/p&gt;⟧", fixed="Der Bus hielt."),
+        Example("The mayor ⟦<strong⟧Resigned on Friday.", language="en", fixed="The mayor Resigned on Friday."),
+        Example("Budget talks ⟦<!-- teaser -->⟧ failed.", language="en", fixed="Budget talks failed."),
+        Example("⟦<div>⟧\n\nThe vote is open.", language="en", fixed="The vote is open."),
+        Example("Das Tag <b> macht Text in HTML fett."),
+        Example("In HTML opens <em> the emphasis and </em> ends it.", language="en"),
+        Example("Schreiben Sie an <leser@blatt.example>, bitte."),
+        Example("Der Film <The Palace> lief im Mai, für x < y gilt das <3 nicht."),
+        Example("Sie seufzte: >:( und ging -> nach Hause."),
+        Example("The type List<b> holds what Map<p> holds.", language="en"),
+        Example("If a < b and c > d, swap them.", language="en"),
+        Example("Keys are marked with the <kbd> element in HTML.", language="en"),
+        Example("**Öl** wird ⟦<b>⟧teurer⟦</b>⟧.", fixed="**Öl** wird teurer.", format=TextFormat.MARKDOWN),
+        Example("> Zitat mit *Betonung* und [Verweis](https://blatt.example/a).", format=TextFormat.MARKDOWN),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Addresses that carry a tracker: only the tracker goes, the rest of the address stays."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.marks import Mark, report
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_KEYS = (
+    r"utm_\w{2,20}|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hsCtaTracking|"
+    r"wt_mc|wt_zmc|wtmc|xtor|at_medium|at_campaign|ns_campaign|ns_mchannel|ito|cmpid|ncid|ocid|smid|sref|s_cid|spm|vero_id|oly_enc_id|oly_anon_id|"
+    r"pk_\w{2,20}|mtm_\w{2,20}|piwik_\w{2,20}|matomo_\w{2,20}|ref_src|ref_url|__twitter_impression|amp_js_v|dicbo|traffic_source|partner_id(?==adv)"
+)
+_TRACKER = re.compile(
+    rf"(?P<lead>[?&]|(?<=[?&])|&amp;)(?:(?:{_KEYS})=[^\s&\"'<>()\[\]{{}}#]{{0,300}}|ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-]))"
+    rf"(?:&(?:amp;)?(?:(?:{_KEYS})=[^\s&\"'<>()\[\]{{}}#]{{0,300}}|ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-])))*(?P<more>&(?:amp;)?(?=[\w%]))?"
+)
+_FRAGMENT = re.compile(r"#:~:text=[^\s\"'<>()\[\]]{1,400}")
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """The trackers in the addresses of one paragraph."""
+    text = paragraph.text
+    if "=" not in text or ("?" not in text and "&" not in text and "#:~" not in text):
+        return ()
+    marks = [_tracker(match) for match in _TRACKER.finditer(text)]
+    marks += [
+        _mark(match.start(), match.end(), Phrase("a jump to marked words")) for match in _FRAGMENT.finditer(text)
+    ]
+    return tuple(sorted(marks, key=lambda mark: mark.start))
+
+
+def _tracker(match: re.Match[str]) -> Mark:
+    """The run of trackers; where other keys follow, the mark before them stays."""
+    start, end = match.span()
+    if match["more"] and match["lead"] == "?":
+        start += 1
+    elif match["more"]:
+        end = match.start("more")
+    why = Phrase("an address that says where the reader came from")
+    return _mark(start, end, why)
+
+
+def _mark(start: int, end: int, why: Phrase) -> Mark:
+    return Mark(start, end, Kind.URL, Phrase("Tracker in an address"), why, joins=True, exact=True)
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Trackers of the whole document, in Markdown too."""
+    yield from report(document, CHECK.id, measure)
+
+
+CHECK = Check(
+    id="markup.urls",
+    kinds=(Kind.URL,),
+    title=Phrase("Trackers in addresses"),
+    run=find,
+    examples=(
+        Example("Mehr: https://blatt.example/a⟦?utm_source=nl&utm_medium=mail⟧", fixed="Mehr: https://blatt.example/a"),
+        Example("https://blatt.example/?⟦fbclid=Iw3&⟧id=7", fixed="https://blatt.example/?id=7"),
+        Example("https://blatt.example/?id=7⟦&gclid=Cj4⟧&page=2", fixed="https://blatt.example/?id=7&page=2"),
+        Example("https://news.example/story⟦#:~:text=the%20end⟧", language="en", fixed="https://news.example/story"),
+        Example("(https://news.example/x⟦?mc_cid=1&mc_eid=2⟧)", language="en", fixed="(https://news.example/x)"),
+        Example("https://blatt.example/?id=7&page=2&q=hafen&ref=4711"),
+        Example("Was ist 2 = 2? R&D = Forschung & Entwicklung."),
+        Example("https://store.example/item?ref=abc&sig=9f3#top", language="en"),
+    ),
+)
