@@ -17,10 +17,14 @@ from copydesk.model.phrase import CopydeskError
 
 @dataclass(frozen=True)
 class Wish:
-    """One thing to read: a file, or rich text from the clipboard."""
+    """One thing to read: a file, bytes that were kept of one, or rich text from the clipboard."""
 
     path: Path | None = None
     html: str = ""
+    data: bytes | None = None
+    """The content, where it is not to be read from ``path`` (whose name then only tells the format)."""
+    tracked_asked: bool = False
+    """The user has said what tracked changes are to become."""
     options: ReadOptions = field(default_factory=ReadOptions)
 
     @property
@@ -71,7 +75,7 @@ class IntakeClient(QObject):
         self.progress.emit(self._done, self._all)
         wish = self._waiting.popleft()
         try:
-            data = read_bytes(wish.path) if wish.path else b""
+            data = _content(wish)
         except CopydeskError as error:
             reason = error
             self._conclude(lambda: self.failed.emit(wish, reason))
@@ -125,3 +129,9 @@ class IntakeClient(QObject):
     def _finish_all(self) -> None:
         self._done = self._all = 0
         self.progress.emit(0, 0)
+
+
+def _content(wish: Wish) -> bytes:
+    if wish.data is not None:
+        return wish.data
+    return read_bytes(wish.path) if wish.path else b""

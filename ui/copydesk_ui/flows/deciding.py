@@ -1,0 +1,222 @@
+"""What happens to a finding: fixed, kept, sourced, noted; and taken back."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from copydesk.archive.archive import Archive
+from copydesk.model.decision import Decision, Scope, Verdict
+from copydesk.model.edit import Edit
+from copydesk.model.finding import Finding
+from copydesk.model.source import Source
+from copydesk.review.decide import decision_for
+from copydesk.review.fixes import alike, edits_for, previews
+from copydesk_ui.dialogs.alike import AlikeDialog
+from copydesk_ui.dialogs.decisions import DecisionsDialog
+from copydesk_ui.dialogs.keep import KeepDialog
+from copydesk_ui.dialogs.note import NoteDialog
+from copydesk_ui.dialogs.source import SourceDialog
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.navigating import Navigating
+
+
+class Deciding(QObject):
+    """Acts on the selected finding."""
+
+    def __init__(self, desk: Desk, navigating: Navigating) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._navigating = navigating
+        for name, act in (
+            ("apply", self.apply),
+            ("apply_alike", self.ask_alike),
+            ("keep", self.ask_keep),
+            ("source", self.ask_source),
+            ("note", self.ask_note),
+            ("revoke", self.revoke),
+            ("decisions", self.show_decisions),
+        ):
+            desk.window.actions_[name].triggered.connect(act)
+
+    def apply(self) -> None:
+        """Apply the fix of the selected finding and go to the next one."""
+        finding = self._current()
+        if finding is None:
+            return
+        if finding.fix is None:
+            self._desk.nothing(
+                self.tr(
+                    "Only a person can decide this one: change the text, keep it, or add a source."
+                )
+            )
+            return
+        self._apply([finding])
+
+    def ask_alike(self) -> None:
+        """Offer all fixes like the selected one."""
+        finding = self._current()
+        if finding is None:
+            return
+        review = self._desk.session.review
+        candidates = alike(finding, review.open_findings)
+        if not candidates:
+            self._desk.nothing(self.tr("There is no fix to apply to all alike."))
+            return
+        dialog = AlikeDialog(previews(self._desk.session.text, candidates), self._desk.window)
+        dialog.chosen.connect(self._apply)
+        dialog.open()
+
+    def ask_keep(self) -> None:
+        """Ask how far keeping the selected finding reaches."""
+        finding = self._current()
+        if finding is None:
+            return
+        dialog = KeepDialog(finding, self._desk.window)
+        dialog.decided.connect(
+            lambda scope, reason: self._record(
+                [self._decision(finding, Verdict.KEPT, scope=scope, note=reason)]
+            )
+        )
+        dialog.open()
+
+    def ask_note(self) -> None:
+        """Ask for a note on the selected finding."""
+        finding = self._current()
+        if finding is None:
+            return
+        dialog = NoteDialog(finding, self._desk.window)
+        dialog.written.connect(
+            lambda words: self._record(
+                [self._decision(finding, Verdict.NOTED, note=words)], advance=False
+            )
+        )
+        dialog.open()
+
+    def ask_source(self) -> None:
+        """Ask where the selected statement comes from."""
+        finding = self._current()
+        draft = self._desk.session.draft
+        if finding is None or draft is None:
+            return
+        remarks = [stored.remark for stored in draft.remarks if stored.source_id is None]
+        dialog = SourceDialog(finding, draft.sources, remarks, self._desk.window)
+        dialog.given.connect(lambda source: self._source(finding, source))
+        dialog.open()
+
+    def revoke(self) -> None:
+        """Take the selected finding's decision back."""
+        card = self._desk.window.findings.selected()
+        if card is None or card.decision is None:
+            self._desk.nothing(self.tr("Nothing was decided about this finding."))
+            return
+        self._revoke([card.decision])
+
+    def show_decisions(self) -> None:
+        """List every decision of the draft and of the house."""
+        session = self._desk.session
+        if session.draft is None:
+            self._desk.archive.ask(
+                lambda archive: archive.decisions.of_house(),
+                lambda found: self._list(found, ()),
+                self._desk.complain,
+            )
+            return
+        review = session.review
+        self._list(review.decisions, review.orphans)
+
+    def _list(self, decisions: Sequence[Decision], orphans: Sequence[Decision]) -> None:
+        dialog = DecisionsDialog(list(reversed(decisions)), orphans, self._desk.window)
+        dialog.revoked.connect(self._revoke)
+        dialog.open()
+
+    def _current(self) -> Finding | None:
+        finding = self._navigating.current()
+        if finding is None:
+            self._desk.nothing(self.tr("No finding is selected: F8 goes to the next one."))
+        return finding
+
+    def _apply(self, findings: Sequence[Finding]) -> None:
+        session = self._desk.session
+        edits: tuple[Edit, ...] = edits_for(session.text, findings)
+        fixed = [self._decision(finding, Verdict.FIXED) for finding in findings]
+        after = max(finding.span.start for finding in findings)
+        self._desk.window.page.editor.apply(edits)
+        session.note_fixed(fixed)
+        self._navigating.go_on_from(after)
+
+    def _decision(
+        self,
+        finding: Finding,
+        verdict: Verdict,
+        *,
+        scope: Scope = Scope.ONCE,
+        note: str = "",
+        source: int | None = None,
+    ) -> Decision:
+        session = self._desk.session
+        draft = None if scope is Scope.HOUSE or session.draft is None else session.draft.record.id
+        return decision_for(
+            finding, session.text, verdict, by=self._desk.user, at=datetime.now(UTC), draft_id=draft, scope=scope,
+            note=note, source_id=source,
+        )  # fmt: skip
+
+    def _record(self, decisions: Sequence[Decision], *, advance: bool = True) -> None:
+        session = self._desk.session
+        place = self._navigating.place()
+
+        def done(kept: tuple[Decision, ...]) -> None:
+            session.decided(kept)
+            self._keep_counts()
+            if advance:
+                self._navigating.go_on_from(place)
+
+        self._desk.archive.ask(
+            lambda archive: archive.decisions.add(*decisions), done, self._desk.complain
+        )
+
+    def _source(self, finding: Finding, source: Source) -> None:
+        session = self._desk.session
+        if session.draft is None:
+            return
+        draft_id, by = session.draft.record.id, self._desk.user
+        decision = self._decision(
+            finding, Verdict.SOURCED, note=source.title if not source.confidential else ""
+        )
+        place = self._navigating.place()
+
+        def write(archive: Archive) -> tuple[Decision, tuple[Source, ...]]:
+            kept = source if source.id else archive.sources.add(draft_id, source, by)
+            return archive.sources.link(kept.id, decision), archive.sources.of_draft(draft_id)
+
+        def done(answer: tuple[Decision, tuple[Source, ...]]) -> None:
+            session.sourced(answer[1])
+            session.decided([answer[0]])
+            self._keep_counts()
+            self._navigating.go_on_from(place)
+
+        self._desk.archive.ask(write, done, self._desk.complain)
+
+    def _revoke(self, decisions: Sequence[Decision]) -> None:
+        by = self._desk.user
+
+        def write(archive: Archive) -> None:
+            for decision in decisions:
+                archive.decisions.revoke(decision.id, by)
+
+        def done(_: None) -> None:
+            for decision in decisions:
+                self._desk.session.revoked(decision.id)
+            self._keep_counts()
+
+        self._desk.archive.ask(write, done, self._desk.complain)
+
+    def _keep_counts(self) -> None:
+        session = self._desk.session
+        if session.draft is None:
+            return
+        draft_id, counts = session.draft.record.id, session.counts()
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.set_counts(draft_id, counts), None, self._desk.complain
+        )
+        self._desk.refresh_queue()

@@ -1,0 +1,290 @@
+"""From files, pastes and the queue to an open draft."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.values import DraftRecord
+from copydesk.engine.reader import ReadOptions, draft_files, supported_suffixes
+from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.phrase import CopydeskError
+from copydesk_ui.clients.intake_client import Wish
+from copydesk_ui.dialogs.details import Described, DetailsDialog
+from copydesk_ui.dialogs.sheet import Question
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.page.long_lines import LONGEST, split_long_lines
+from copydesk_ui.page.positions import showable
+from copydesk_ui.session import OpenedDraft
+from copydesk_ui.words.translation import said
+
+
+@dataclass(frozen=True)
+class Parked:
+    """Unsaved text of a draft that is not on the page just now."""
+
+    text: str
+    base: int
+
+
+def bring(archive: Archive, draft_id: int) -> OpenedDraft:
+    """Everything that the window needs of a draft; runs in the archive's thread."""
+    return OpenedDraft(
+        record=archive.drafts.get(draft_id),
+        version=archive.versions.latest(draft_id),
+        decisions=archive.decisions.for_review(draft_id),
+        sources=archive.sources.of_draft(draft_id),
+        remarks=archive.sources.remarks(draft_id),
+    )
+
+
+class Opening(QObject):
+    """Reads files in the intake's child process, adds them to the archive and opens the first."""
+
+    opened = Signal(int)
+    """The id of the draft that is on the page now."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._parked: dict[int, Parked] = {}
+        self._open_next = False
+        window, actions = desk.window, desk.window.actions_
+        desk.intake.read.connect(self._read)
+        desk.intake.failed.connect(self._failed)
+        desk.intake.progress.connect(
+            lambda done, of: window.status.show_progress(done, of, can_stop=True)
+        )
+        window.status.cancelled.connect(desk.intake.cancel)
+        window.files_dropped.connect(self.open_paths)
+        window.queue.open_asked.connect(self.open_draft)
+        actions["open"].triggered.connect(self._ask_files)
+        actions["open_folder"].triggered.connect(self._ask_folder)
+        actions["paste_draft"].triggered.connect(
+            lambda: self.paste(QGuiApplication.clipboard().mimeData())
+        )
+        actions["close_draft"].triggered.connect(self.close)
+        actions["details"].triggered.connect(self._details)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Read these files, and every draft file below these folders."""
+        files: list[Path] = []
+        for path in paths:
+            files.extend(draft_files(path) if path.is_dir() else [path])
+        if not files:
+            self._desk.tell(
+                self.tr("There is no draft file in this folder."), icon="triangle-alert"
+            )
+            return
+        settings = self._desk.settings
+        for path in files[:10]:
+            settings = settings.with_recent(str(path.absolute()))
+        self._desk.keep_settings(settings)
+        self._open_next = True
+        self._desk.intake.wish([Wish(path) for path in files])
+
+    def paste(self, data: QMimeData) -> None:
+        """Take the clipboard as a new draft: rich text keeps its headings, emphasis, lists and links."""
+        if data.hasUrls() and any(url.isLocalFile() for url in data.urls()):
+            self.open_paths([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
+        elif data.hasHtml():
+            self._open_next = True
+            self._desk.intake.wish([Wish(html=data.html())])
+        elif data.text().strip():
+            text = data.text().replace("\r\n", "\n").replace("\r", "\n")
+            title = next((line.strip() for line in text.split("\n") if line.strip()), "")[:120]
+            self._open_next = True
+            self._add(
+                Reading(
+                    title,
+                    text,
+                    TextFormat.PLAIN,
+                    "",
+                    "text/plain",
+                    text.encode("utf-8", "surrogatepass"),
+                )
+            )
+        else:
+            self._desk.tell(self.tr("There is no text on the clipboard."), icon="triangle-alert")
+
+    def open_draft(self, draft_id: int, then: Callable[[], None] | None = None) -> None:
+        """Put a draft of the archive on the page; unsaved text of the one there waits for its return."""
+        session = self._desk.session
+        if session.draft is not None and session.draft.record.id == draft_id:
+            self._desk.window.page.editor.setFocus()
+            return
+
+        def show(opened: OpenedDraft) -> None:
+            self._park()
+            parked = self._parked.pop(draft_id, None)
+            self._show(opened, parked.text if parked else None)
+            if then is not None:
+                then()
+
+        self._desk.archive.ask(lambda archive: bring(archive, draft_id), show, self._desk.complain)
+
+    def recover(self, draft_id: int, text: str) -> None:
+        """Put a draft on the page with unsaved text that was kept for it."""
+        self._parked[draft_id] = Parked(text, 0)
+        self.open_draft(draft_id)
+
+    def close(self) -> None:
+        """Take the draft from the page; unsaved text waits for its return."""
+        self._park()
+        self._desk.session.close()
+        self._desk.window.page.show_draft(shown=False)
+        self._desk.window.queue.mark_current(0)
+
+    def parked(self) -> dict[int, Parked]:
+        """Unsaved texts of drafts that are not on the page."""
+        return dict(self._parked)
+
+    def _park(self) -> None:
+        session = self._desk.session
+        if session.draft is not None and session.unsaved:
+            self._parked[session.draft.record.id] = Parked(
+                session.text, session.draft.version.number
+            )
+
+    def _show(self, opened: OpenedDraft, text: str | None) -> None:
+        window = self._desk.window
+        window.page.banner.clear()
+        begun, replaced = showable(opened.version.text if text is None else text)
+        begun, split = split_long_lines(begun)
+        self._desk.session.open(opened, begun)
+        window.queue.mark_current(opened.record.id)
+        if replaced:
+            self._desk.tell(
+                self.tr(
+                    "%n character(s) that no editor can show were replaced. The original is kept.",
+                    "",
+                    replaced,
+                )
+            )
+        if split:
+            self._desk.tell(
+                self.tr(
+                    "%n line(s) longer than {length} characters were split. The original is kept.",
+                    "",
+                    split,
+                ).format(length=LONGEST)
+            )
+        if text is not None:
+            self._desk.tell(self.tr("This is the unsaved text. Save it as a version to keep it."))
+        self.opened.emit(opened.record.id)
+
+    def _read(self, wish: Wish, reading: Reading) -> None:
+        if reading.tracked_changes and wish.path is not None and not wish.tracked_asked:
+            self._ask_tracked(wish, reading)
+        else:
+            self._add(reading)
+
+    def _ask_tracked(self, wish: Wish, reading: Reading) -> None:
+        question = Question(
+            self.tr("Tracked changes"),
+            self.tr(
+                "“{file}” holds %n tracked change(s). Which text do you want to work on?",
+                "",
+                reading.tracked_changes,
+            ).format(file=wish.name),
+            self.tr("&With the changes accepted"),
+            self._desk.window,
+            other=self.tr("As it was &before"),
+        )
+        question.accepted.connect(lambda: self._add(reading))
+        if question.other is not None:
+            original = replace(wish, options=ReadOptions(tracked="original"), tracked_asked=True)
+            question.other.clicked.connect(lambda: self._desk.intake.wish([original]))
+        question.open()
+
+    def _add(self, reading: Reading) -> None:
+        first, self._open_next = self._open_next, False
+        by = self._desk.user
+
+        def added(record: DraftRecord) -> None:
+            self._desk.refresh_queue()
+            if first:
+                self.open_draft(record.id, lambda: self._tell_losses(record))
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.add(reading, by), added, self._desk.complain
+        )
+
+    def _tell_losses(self, record: DraftRecord) -> None:
+        if record.encoding and record.encoding.replace("-", "_").lower() not in {
+            "utf_8",
+            "utf_8_sig",
+            "ascii",
+        }:
+            self._desk.tell(
+                self.tr("Read as {encoding}.").format(encoding=record.encoding),
+                (self.tr("Another encoding…"), self._details),
+            )
+        if record.left_out:
+            first = said(record.left_out[0])
+            words = (
+                first
+                if len(record.left_out) == 1
+                else self.tr("{first} And %n more.", "", len(record.left_out) - 1).format(
+                    first=first
+                )
+            )
+            self._desk.tell(words, (self.tr("Details…"), self._details))
+
+    def _failed(self, _: Wish, error: CopydeskError) -> None:
+        self._desk.complain(error)
+
+    def _ask_files(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in supported_suffixes())
+        dialog = QFileDialog(self._desk.window, self.tr("Open drafts"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Drafts ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
+        )
+        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
+        dialog.open()
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self._desk.window, self.tr("Open a folder of drafts"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
+        dialog.open()
+
+    def _details(self) -> None:
+        draft = self._desk.session.draft
+        if draft is None:
+            return
+        dialog = DetailsDialog(draft.record, self._desk.session.title, self._desk.window)
+        dialog.described.connect(lambda described: self._describe(draft.record.id, described))
+        dialog.read_again.connect(lambda encoding: self._read_again(draft.record, encoding))
+        dialog.open()
+
+    def _describe(self, draft_id: int, described: Described) -> None:
+        by = self._desk.user
+
+        def write(archive: Archive) -> DraftRecord:
+            archive.drafts.describe(
+                draft_id, by, title=described.title, desk=described.desk, author=described.author
+            )
+            return archive.drafts.get(draft_id)
+
+        def done(record: DraftRecord) -> None:
+            self._desk.session.described(record)
+            self._desk.refresh_queue()
+
+        self._desk.archive.ask(write, done, self._desk.complain)
+
+    def _read_again(self, record: DraftRecord, encoding: str) -> None:
+        def read(data: bytes) -> None:
+            self._open_next = True
+            wish = Wish(Path(record.origin), data=data, options=ReadOptions(encoding=encoding))
+            self._desk.intake.wish([wish])
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.original(record.id), read, self._desk.complain
+        )

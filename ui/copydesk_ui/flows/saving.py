@@ -1,0 +1,229 @@
+"""Versions on request, recovery copies all the time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.paths import recovery_folder
+from copydesk.archive.recovery import Recovered, Recovery, RecoveryCopy
+from copydesk.archive.values import DraftRecord, VersionSaved
+from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.opening import Opening
+from copydesk_ui.words.times import full
+
+EVERY = 3_000
+"""Milliseconds after the first unsaved edit until the recovery copy is written: at most five seconds are lost."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What the archive said of a save, with the draft as it is now."""
+
+    record: DraftRecord
+    answer: VersionSaved
+
+
+class Saving(QObject):
+    """Saves versions, keeps recovery copies, offers what a crash has left."""
+
+    version_saved = Signal()
+
+    def __init__(self, desk: Desk, opening: Opening) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._opening = opening
+        self._folder = recovery_folder(desk.archive.path)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self._keep)
+        desk.session.edited.connect(self._edited)
+        desk.window.actions_["save"].triggered.connect(lambda: self.save())
+        desk.window.actions_["save_copy"].triggered.connect(self._ask_copy)
+
+    def save(self, then: Callable[[], None] | None = None, comment: str = "") -> None:
+        """Save the page as a version, with the decisions made on the way; then go on."""
+        session = self._desk.session
+        if session.draft is None:
+            return
+        draft, text = session.draft, session.text
+        by, status, counts, fixed = self._desk.user, session.status, session.counts(), session.fixed
+        title = session.title
+
+        def write(archive: Archive) -> Saved:
+            answer = archive.versions.save(
+                draft.record.id, text, title=title, by=by, status=status, counts=counts, base=draft.version.number,
+                comment=comment, decisions=fixed,
+            )  # fmt: skip
+            Recovery(self._folder, _now).discard(draft.record.guid)
+            return Saved(archive.drafts.get(draft.record.id), answer)
+
+        def done(saved: Saved) -> None:
+            session.saved(saved.record, saved.answer.version, saved.answer.decisions, text)
+            if saved.answer.diverged_from is not None:
+                self._desk.tell(
+                    self.tr(
+                        "Version {number} was saved elsewhere meanwhile. Both are kept: compare them."
+                    ).format(number=saved.answer.diverged_from),
+                    (self.tr("Compare…"), self._desk.window.actions_["compare"].trigger),
+                    icon="triangle-alert",
+                )
+            elif not saved.answer.new:
+                self._desk.nothing(
+                    self.tr("Nothing has changed since version {number}.").format(
+                        number=saved.answer.version.number
+                    )
+                )
+            self._desk.refresh_queue()
+            self.version_saved.emit()
+            if session.unsaved:
+                self._timer.start()
+            if then is not None:
+                then()
+
+        self._desk.archive.ask(write, done, self._not_saved)
+
+    def offer_recovery(self) -> None:
+        """After a crash: offer what was not saved. Nothing is applied by itself."""
+
+        def look(_: Archive) -> Recovered:
+            recovery = Recovery(self._folder, _now)
+            recovery.expire()
+            return recovery.list()
+
+        self._desk.archive.ask(look, self._offer, self._desk.complain)
+
+    def keep_all(self) -> None:
+        """The program ends: write what is unsaved now, in this thread, and note the clean exit."""
+        recovery = Recovery(self._folder, _now)
+        session = self._desk.session
+        if session.draft is not None and session.unsaved:
+            recovery.keep(self._copy())
+        recovery.leave()
+
+    def discard_now(self) -> None:
+        """The draft's unsaved text is not wanted."""
+        if self._desk.session.draft is not None:
+            key = self._desk.session.draft.record.guid
+            self._desk.archive.ask(lambda _: Recovery(self._folder, _now).discard(key))
+
+    def _edited(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _keep(self) -> None:
+        session = self._desk.session
+        if session.draft is None or not session.unsaved:
+            return
+        copy = self._copy()
+        self._desk.archive.ask(
+            lambda _: Recovery(self._folder, _now).keep(copy), self._kept, self._desk.complain
+        )
+
+    def _kept(self, _: None) -> None:
+        self._desk.window.status.saved.setText(self.tr("Recovery copy kept"))
+
+    def _copy(self) -> RecoveryCopy:
+        session = self._desk.session
+        if session.draft is None:
+            raise RuntimeError("no draft is open")
+        return RecoveryCopy(
+            key=session.draft.record.guid,
+            text=session.text,
+            title=session.title,
+            format=session.format,
+            language=session.language_choice,
+            draft_id=session.draft.record.id,
+            base=session.draft.version.number,
+            at=_now(),
+        )
+
+    def _offer(self, found: Recovered) -> None:
+        for path in found.unreadable:
+            self._desk.tell(
+                self.tr("A recovery copy is damaged and was left where it is: {path}").format(
+                    path=path
+                ),
+                icon="triangle-alert",
+            )
+        for copy in found.copies:
+            self._desk.tell(
+                self.tr("Unsaved text of “{title}” from {time} is kept.").format(
+                    title=copy.title, time=full(copy.at)
+                ),
+                (self.tr("Open it"), lambda copy=copy: self._recover(copy)),
+                (self.tr("Discard it"), lambda copy=copy: self._drop(copy)),
+                icon="file-warning",
+            )
+
+    def _recover(self, copy: RecoveryCopy) -> None:
+        if copy.draft_id is not None:
+            self._opening.recover(copy.draft_id, copy.text)
+            return
+        text = copy.text
+        reading = Reading(
+            copy.title, text, copy.format, "", "text/plain", text.encode("utf-8", "surrogatepass")
+        )
+        by = self._desk.user
+
+        def added(record: DraftRecord) -> None:
+            self._drop(copy)
+            self._desk.refresh_queue()
+            self._opening.open_draft(record.id)
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.add(reading, by), added, self._desk.complain
+        )
+
+    def _drop(self, copy: RecoveryCopy) -> None:
+        self._desk.archive.ask(
+            lambda _: Recovery(self._folder, _now).discard(copy.key), None, self._desk.complain
+        )
+
+    def _not_saved(self, error: CopydeskError) -> None:
+        self._desk.complain(error)
+        self._desk.tell(
+            self.tr("The text was not saved. It is still on the page."),
+            (self.tr("Save a copy elsewhere…"), self._ask_copy),
+            icon="triangle-alert",
+        )
+
+    def _ask_copy(self) -> None:
+        session = self._desk.session
+        suffix = ".md" if session.format is TextFormat.MARKDOWN else ".txt"
+        dialog = QFileDialog(self._desk.window, self.tr("Save a copy of the text"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(
+            "".join(c if c.isalnum() or c in " -_" else "_" for c in session.title)[:80] + suffix
+        )
+        dialog.fileSelected.connect(lambda name: self.write_copy(Path(name)))
+        dialog.open()
+
+    def write_copy(self, path: Path) -> None:
+        """Write the text on the page to a file, whole or not at all."""
+        file = QSaveFile(str(path))
+        data = self._desk.session.text.encode("utf-8", "replace")
+        if (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.write(data) == len(data)
+            and file.commit()
+        ):
+            self._desk.nothing(self.tr("Written: {path}").format(path=path))
+            return
+        self._desk.complain(
+            CopydeskError(
+                Phrase("{file} cannot be written: {why}.", file=str(path), why=file.errorString())
+            )
+        )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,174 @@
+"""Keeps page, cards, queue, title and status line in step with the session."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+from copydesk.archive.values import QueueRow, VersionRow
+from copydesk.model.draft import TextFormat
+from copydesk.model.edit import Edit
+from copydesk.model.version import Status
+from copydesk.text.words import count_words
+from copydesk_ui.findings.cards import cards_of, marks_of
+from copydesk_ui.findings.rows import explanation, headline
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.words.kinds import kind_name, status_name
+from copydesk_ui.words.times import clock
+
+_AGE_TICK = 60_000
+"""Milliseconds: the ages in the queue are of minutes."""
+
+
+class Showing(QObject):
+    """Listens to the session; writes to widgets."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        session, window = desk.session, desk.window
+        session.opened.connect(self._opened)
+        session.edited.connect(self._edited)
+        session.reviewed.connect(self.review)
+        session.progressed.connect(self._progressed)
+        session.stated.connect(self._stated)
+        window.page.editor.edited.connect(session.follow)
+        window.page.editor.hover = self._hover
+        window.status.language_chosen.connect(self._choose_language)
+        window.actions_["check"].triggered.connect(self.check_again)
+        desk.engine.answered.connect(session.take)
+        desk.engine.failed.connect(session.fail)
+        desk.refresh_queue = self.refresh_queue
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(200)
+        self._counting.timeout.connect(self._figures)
+        ages = QTimer(self)
+        ages.timeout.connect(window.queue.view.viewport().update)
+        ages.start(_AGE_TICK)
+        window.actions_.enable_for_draft(there=False)
+        window.page.show_draft(shown=False)
+
+    def refresh_queue(self) -> None:
+        """Ask the archive for the drafts and, where one is open, for its versions."""
+
+        def show(rows: Sequence[QueueRow]) -> None:
+            self._desk.window.queue.show_rows(rows)
+
+        def show_versions(rows: Sequence[VersionRow]) -> None:
+            self._desk.window.history.show_versions(rows)
+
+        self._desk.archive.ask(lambda archive: archive.drafts.list(), show, self._desk.complain)
+        draft = self._desk.session.draft
+        if draft is not None:
+            number = draft.record.id
+            self._desk.archive.ask(
+                lambda archive: archive.versions.list(number), show_versions, self._desk.complain
+            )
+
+    def check_again(self) -> None:
+        """Run all checks on the whole text, now."""
+        session = self._desk.session
+        session.stage, session.trouble = (0, 0), ""
+        self._desk.engine.open(
+            session.text, session.format, session.language_choice, session.revision
+        )
+        self._progressed()
+
+    def review(self) -> None:
+        """Show findings and decisions as they are."""
+        review, hints = self._desk.session.review, self._desk.settings.hints
+        editor = self._desk.window.page.editor
+        cards = cards_of(review, hints=hints, line_of=editor.line_of)
+        self._desk.window.findings.show_cards(cards, grouped=self._desk.settings.grouped)
+        editor.show_marks(marks_of(review, hints=hints))
+
+    def _opened(self) -> None:
+        session, window = self._desk.session, self._desk.window
+        there = session.draft is not None
+        window.actions_.enable_for_draft(there=there)
+        window.page.editor.show_text(
+            session.text, markdown=session.format is TextFormat.MARKDOWN, headline=session.title
+        )
+        window.page.show_draft(shown=there)
+        self.review()
+        if there:
+            self._desk.engine.open(
+                session.text, session.format, session.language_choice, session.revision
+            )
+            window.page.editor.setFocus()
+        else:
+            window.status.clear_draft()
+            window.history.show_versions(())
+        self._stated()
+        self._figures()
+        self._progressed()
+        self.refresh_queue()
+
+    def _edited(self, edit: Edit) -> None:
+        session = self._desk.session
+        self._desk.engine.edit(edit, session.text, session.revision)
+        self._counting.start()
+
+    def _figures(self) -> None:
+        session = self._desk.session
+        if session.draft is not None:
+            self._desk.window.status.show_figures(count_words(session.text), len(session.text))
+
+    def _progressed(self) -> None:
+        session, status = self._desk.session, self._desk.window.status
+        if session.draft is None:
+            return
+        done, of = session.stage
+        if session.trouble:
+            status.checked.setText(self.tr("The checks have stopped: F7 starts them again"))
+            status.checked.setToolTip(session.trouble)
+            status.show_progress(0, 0)
+            return
+        status.checked.setToolTip("")
+        complete = of > 0 and done == of
+        status.checked.setText(self.tr("Checked") if complete else self.tr("Checking …"))
+        if complete:
+            status.show_progress(0, 0)
+        elif len(session.text) > 50_000:
+            status.show_progress(done, max(of, 3))
+        status.show_language(session.language, session.language_choice)
+
+    def _stated(self) -> None:
+        session, window = self._desk.session, self._desk.window
+        if session.draft is None:
+            window.setWindowTitle("Copydesk")
+            return
+        draft = session.draft
+        mark = " •" if session.unsaved else ""
+        window.setWindowTitle(f"{session.title}{mark} – Copydesk")
+        window.page.origin.setText(draft.record.origin or self.tr("pasted text"))
+        version = draft.version
+        saved = self.tr("Version {number} · saved {time} by {name}").format(
+            number=version.number, time=clock(version.at), name=version.by
+        )
+        if version.number == 0:
+            saved = self.tr("Version 0 · came in {time}").format(time=clock(version.at))
+        window.page.state.setText(f"{saved} · {status_name(session.status)}")
+        window.status.saved.setText(
+            self.tr("Unsaved changes") if session.unsaved else self.tr("Saved")
+        )
+        window.actions_["export"].setEnabled(session.status is Status.APPROVED)
+
+    def _hover(self, position: int) -> str:
+        finding = self._desk.session.open_at(position)
+        if finding is None or (finding.hint and not self._desk.settings.hints):
+            return ""
+        return f"{kind_name(finding.kind)}: {headline(finding)}\n{explanation(finding)}"
+
+    def _choose_language(self, code: str) -> None:
+        session = self._desk.session
+        if session.draft is None:
+            return
+        session.language_choice = code
+        draft_id, by = session.draft.record.id, self._desk.user
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.describe(draft_id, by, language=code),
+            None,
+            self._desk.complain,
+        )
+        self.check_again()

@@ -1,0 +1,196 @@
+"""Two versions compared by word: side by side or in one text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from copydesk.review.compare import Change, ChangeKind, compare
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from copydesk_ui.dialogs.form import FormDialog
+from copydesk_ui.theme.fonts import page_font
+from copydesk_ui.theme.theme import current
+
+
+@dataclass(frozen=True)
+class Side:
+    """A text that can be compared: a version, or what stands on the page."""
+
+    name: str
+    fetch: Callable[[Callable[[str], None]], None]
+    """Gets the text and hands it to the function given."""
+
+
+class CompareDialog(FormDialog):
+    """Removed words are red and struck, added ones green and underlined: never colour alone."""
+
+    compared = Signal(int)
+    """How many places differ."""
+
+    def __init__(self, sides: Sequence[Side], old: int, new: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name(self.tr("Compare versions"), "")
+        self.only_close()
+        self.resize(1120, 720)
+        self._sides = list(sides)
+        self._texts: dict[int, str] = {}
+        self._changes: tuple[Change, ...] = ()
+        self._at = -1
+        self.old, self.new = QComboBox(), QComboBox()
+        for box, name, chosen in (
+            (self.old, self.tr("Before"), old),
+            (self.new, self.tr("After"), new),
+        ):
+            box.setAccessibleName(name)
+            box.addItems([side.name for side in sides])
+            box.setCurrentIndex(chosen)
+            box.currentIndexChanged.connect(lambda _: self._fetch())
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self._views = QButtonGroup(self)
+        self.inline = self._chip(self.tr("&In one text"))
+        self.beside = self._chip(self.tr("Side by &side"))
+        self.beside.setChecked(True)
+        self._views.buttonClicked.connect(lambda _: self._show())
+        self.previous = QPushButton(self.tr("&Previous change"))
+        self.next = QPushButton(self.tr("&Next change"))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
+        row = QHBoxLayout()
+        for widget in (self.old, QLabel("→"), self.new, self.count):
+            row.addWidget(widget)
+        row.addStretch()
+        for widget in (self.beside, self.inline, self.previous, self.next):
+            if isinstance(widget, QPushButton):
+                widget.setAutoDefault(False)
+            row.addWidget(widget)
+        self.body.addLayout(row)
+        self.left = self._text(self.tr("Text before"))
+        self.right = self._text(self.tr("Text after"))
+        texts = QHBoxLayout()
+        texts.addWidget(self.left)
+        texts.addWidget(self.right)
+        self.body.addLayout(texts, 1)
+        self.left.verticalScrollBar().valueChanged.connect(self._follow_left)
+        self._fetch()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous place that differs, round at the ends."""
+        places = [c for c in self._changes if c.kind is not ChangeKind.EQUAL]
+        if not places:
+            return
+        self._at = (self._at + by) % len(places)
+        number = self._changes.index(places[self._at])
+        for view in (self.left, self.right):
+            if view.isVisible():
+                cursor = QTextCursor(view.document())
+                cursor.setPosition(self._starts[view][number])
+                view.setTextCursor(cursor)
+                view.centerCursor()
+        self.count.setText(
+            self.tr("{number} of {total}").format(number=self._at + 1, total=len(places))
+        )
+
+    def _chip(self, words: str) -> QPushButton:
+        chip = QPushButton(words)
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        self._views.addButton(chip)
+        return chip
+
+    def _text(self, name: str) -> QPlainTextEdit:
+        view = QPlainTextEdit()
+        view.setReadOnly(True)
+        view.setProperty("role", "boxed")
+        view.setAccessibleName(name)
+        view.setFont(page_font(15))
+        return view
+
+    def _fetch(self) -> None:
+        self._texts = {}
+        for box in (self.old, self.new):
+            number = box.currentIndex()
+            self._sides[number].fetch(lambda text, number=number: self._take(number, text))
+
+    def _take(self, number: int, text: str) -> None:
+        self._texts[number] = text
+        wanted = {self.old.currentIndex(), self.new.currentIndex()}
+        if wanted <= self._texts.keys():
+            self._changes = compare(
+                self._texts[self.old.currentIndex()], self._texts[self.new.currentIndex()]
+            )
+            self._show()
+
+    def _show(self) -> None:
+        if not self.old.isVisibleTo(self) or not self._texts:
+            return
+        old, new = self._texts[self.old.currentIndex()], self._texts[self.new.currentIndex()]
+        inline = self.inline.isChecked()
+        self.left.setVisible(not inline)
+        self._starts: dict[QPlainTextEdit, list[int]] = {
+            self.left: self._fill(self.left, old, new, (ChangeKind.EQUAL, ChangeKind.REMOVED)),
+            self.right: self._fill(
+                self.right,
+                old,
+                new,
+                tuple(ChangeKind) if inline else (ChangeKind.EQUAL, ChangeKind.INSERTED),
+            ),
+        }
+        count = sum(1 for change in self._changes if change.kind is not ChangeKind.EQUAL)
+        self._at = -1
+        self.count.setText(
+            self.tr("%n change(s)", "", count) if count else self.tr("No difference")
+        )
+        for button in (self.previous, self.next):
+            button.setEnabled(count > 0)
+        self.compared.emit(count)
+
+    def _fill(
+        self, view: QPlainTextEdit, old: str, new: str, kinds: tuple[ChangeKind, ...]
+    ) -> list[int]:
+        """Write the changes of these kinds and return where each begins, in Qt's positions."""
+        formats = _formats()
+        view.clear()
+        cursor = QTextCursor(view.document())
+        cursor.beginEditBlock()
+        starts: list[int] = []
+        for change in self._changes:
+            starts.append(cursor.position())
+            if change.kind in kinds:
+                words = (
+                    change.new.of(new) if change.kind is ChangeKind.INSERTED else change.old.of(old)
+                )
+                cursor.insertText(words, formats[change.kind])
+        cursor.endEditBlock()
+        view.moveCursor(QTextCursor.MoveOperation.Start)
+        return starts
+
+    def _follow_left(self, value: int) -> None:
+        bar, other = self.left.verticalScrollBar(), self.right.verticalScrollBar()
+        if self.left.isVisible() and bar.maximum():
+            other.setValue(round(value * other.maximum() / bar.maximum()))
+
+
+def _formats() -> dict[ChangeKind, QTextCharFormat]:
+    theme = current()
+    removed, inserted = QTextCharFormat(), QTextCharFormat()
+    removed.setForeground(theme.colour("red"))
+    removed.setBackground(theme.colour("red_soft"))
+    removed.setFontStrikeOut(True)
+    inserted.setForeground(theme.colour("green"))
+    inserted.setBackground(theme.colour("green_soft"))
+    inserted.setFontUnderline(True)
+    return {
+        ChangeKind.EQUAL: QTextCharFormat(),
+        ChangeKind.REMOVED: removed,
+        ChangeKind.INSERTED: inserted,
+    }

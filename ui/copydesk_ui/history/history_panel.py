@@ -1,0 +1,210 @@
+"""Versions of the draft, the newest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk.archive.values import VersionRow
+from copydesk_ui.theme.fonts import window_font
+from copydesk_ui.theme.painting import draw_card, draw_line, draw_pill, pill_size
+from copydesk_ui.theme.theme import current
+from copydesk_ui.words.kinds import status_name
+from copydesk_ui.words.times import full
+
+_HEIGHT = 92
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class HistoryModel(QAbstractListModel):
+    """Versions as rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[VersionRow] = []
+
+    def show(self, rows: Sequence[VersionRow]) -> None:
+        """Show these versions, the newest first."""
+        self.beginResetModel()
+        self._rows = sorted(rows, key=lambda row: row.number, reverse=True)
+        self.endResetModel()
+
+    def version_at(self, index: QModelIndex | QPersistentModelIndex) -> VersionRow | None:
+        """The version of a row."""
+        return (
+            self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        )
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many versions."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The version, and its words."""
+        row = self.version_at(index)
+        if row is None:
+            return None
+        if role == _ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ". ".join(
+                filter(None, (self.title(row), self.who(row), self.figures(row), row.comment))
+            )
+        return None
+
+    def title(self, row: VersionRow) -> str:
+        """What the version is."""
+        if row.number == 0:
+            return self.tr("Version 0, as it came in")
+        return self.tr("Version {number}").format(number=row.number)
+
+    def who(self, row: VersionRow) -> str:
+        """Who saved it and when."""
+        return " · ".join(filter(None, (full(row.at), row.by)))
+
+    def figures(self, row: VersionRow) -> str:
+        """How long it is and how much was done."""
+        words = self.tr("%n word(s)", "", row.counts.words)
+        if not row.counts.findings:
+            return words
+        done = self.tr("{done} of {total} done").format(
+            done=row.counts.done, total=row.counts.findings
+        )
+        return f"{words} · {done}"
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """A card a version."""
+
+    def sizeHint(self, *_: object) -> QSize:
+        """All rows have one height."""
+        return QSize(200, _HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one version."""
+        row, model = index.data(_ROW_ROLE), index.model()
+        if not isinstance(row, VersionRow) or not isinstance(model, HistoryModel):
+            return
+        theme = current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        frame = QRectF(option.rect).adjusted(12, 4, -12, -4)  # type: ignore[attr-defined]
+        draw_card(
+            painter,
+            frame,
+            theme.colour("raised"),
+            theme.colour("accent" if selected else "hairline"),
+            2 if selected else 1,
+        )
+        left, width, top = frame.left() + 14, frame.width() - 28, frame.top() + 11
+        token = "green" if row.approved else "amber"
+        height = pill_size("X")[1]
+        pill = status_name(row.status)
+        taken = pill_size(pill)[0]
+        draw_line(
+            painter, QRectF(left, top, width - taken - 8, height), model.title(row), window_font(13, QFont.Weight.DemiBold),
+            theme.colour("text"),
+        )  # fmt: skip
+        draw_pill(
+            painter,
+            QPointF(left + width - taken, top),
+            pill,
+            theme.colour(token),
+            theme.colour(f"{token}_soft"),
+        )
+        muted, small = theme.colour("muted"), window_font(12)
+        draw_line(painter, QRectF(left, top + 25, width, 18), model.who(row), small, muted)
+        words = " · ".join(filter(None, (model.figures(row), row.comment)))
+        draw_line(painter, QRectF(left, top + 44, width, 18), words, small, muted)
+        painter.restore()
+
+
+class HistoryPanel(QFrame):
+    """Shows versions; says which are to be compared or restored."""
+
+    compare_asked = Signal(int)
+    """Compare this version with the text on the page."""
+    restore_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 0, 18, 0)
+        title = QLabel(self.tr("History"))
+        title.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._count)
+        layout.addLayout(head)
+        self.model = HistoryModel(self)
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("Versions"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(HistoryDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.activated.connect(lambda _: self._ask(self.compare_asked))
+        layout.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 12)
+        self.compare = QPushButton(self.tr("Compare with the text…"))
+        self.restore = QPushButton(self.tr("Restore as new"))
+        self.compare.clicked.connect(lambda: self._ask(self.compare_asked))
+        self.restore.clicked.connect(lambda: self._ask(self.restore_asked))
+        row.addWidget(self.compare)
+        row.addWidget(self.restore)
+        layout.addLayout(row)
+        self.setFocusProxy(self.view)
+
+    def show_versions(self, rows: Sequence[VersionRow]) -> None:
+        """Show these versions; the newest is selected."""
+        self.model.show(rows)
+        self._count.setText(self.tr("%n version(s)", "", len(rows)))
+        self.view.setCurrentIndex(self.model.index(0))
+        for button in (self.compare, self.restore):
+            button.setEnabled(bool(rows))
+
+    def selected(self) -> VersionRow | None:
+        """The version that is selected."""
+        return self.model.version_at(self.view.currentIndex())
+
+    def _ask(self, signal: object) -> None:
+        row = self.selected()
+        if row is not None:
+            signal.emit(row.number)  # type: ignore[attr-defined]

@@ -1,0 +1,207 @@
+"""The draft that is open: the one mutable object of the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from copydesk.archive.values import DraftRecord, StoredRemark
+from copydesk.model.decision import Decision
+from copydesk.model.draft import TextFormat
+from copydesk.model.edit import Edit
+from copydesk.model.finding import Finding
+from copydesk.model.source import Source
+from copydesk.model.version import Counts, Status, Version
+from copydesk.review.review import Review
+from copydesk_ui.clients.engine_client import Answer
+
+
+@dataclass(frozen=True)
+class OpenedDraft:
+    """All that the archive knows of a draft, brought to the window in one piece."""
+
+    record: DraftRecord
+    version: Version
+    """The newest."""
+    decisions: tuple[Decision, ...]
+    """The draft's own and the house's."""
+    sources: tuple[Source, ...]
+    remarks: tuple[StoredRemark, ...]
+
+
+class ReviewSession(QObject):
+    """Text, findings and decisions of the open draft. Widgets read it and are told when it changes."""
+
+    opened = Signal()
+    """Another draft is open, or none."""
+    edited = Signal(object)
+    """An ``Edit`` was made."""
+    reviewed = Signal()
+    """Findings or decisions have changed."""
+    progressed = Signal()
+    """The checks have come further, or begun anew."""
+    stated = Signal()
+    """Title, status, version or what is unsaved has changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.draft: OpenedDraft | None = None
+        self.text = ""
+        self.revision = 0
+        self.language = ""
+        """As it was told from the text."""
+        self.language_choice = ""
+        """As the user chose; "" to tell it from the text."""
+        self.stage = (0, 0)
+        """How many stages of the checks are done, of how many."""
+        self.trouble = ""
+        """Why the checks cannot go on."""
+        self._saved_text = ""
+        self._was_unsaved = False
+        self._review = Review("")
+        self._pending: list[Edit] = []
+        self._fixed: list[Decision] = []
+
+    def open(self, draft: OpenedDraft, text: str | None = None) -> None:
+        """Work on this draft; ``text`` is what it shall begin with if not the newest version's."""
+        self.draft = draft
+        self._saved_text = draft.version.text
+        self.text = draft.version.text if text is None else text
+        self.revision += 1
+        self.language, self.language_choice = draft.version.language, draft.record.language
+        self.stage, self.trouble = (0, 0), ""
+        self._review = Review(self.text, self.revision, (), draft.decisions)
+        self._pending, self._fixed = [], []
+        self._was_unsaved = self.unsaved
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Work on nothing."""
+        self.draft = None
+        self.text = self._saved_text = ""
+        self.revision += 1
+        self._review = Review("", self.revision)
+        self._pending, self._fixed = [], []
+        self._was_unsaved = False
+        self.opened.emit()
+
+    @property
+    def format(self) -> TextFormat:
+        """Which markup is legitimate in the text."""
+        return self.draft.version.format if self.draft else TextFormat.PLAIN
+
+    @property
+    def title(self) -> str:
+        """The draft's title."""
+        return self.draft.record.title if self.draft else ""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the text differs from the version it was made from."""
+        return self.draft is not None and self.text != self._saved_text
+
+    @property
+    def review(self) -> Review:
+        """Findings and decisions with their places in the present text."""
+        for edit in self._pending:
+            self._review = self._review.edited(edit)
+        self._pending.clear()
+        return self._review
+
+    @property
+    def fixed(self) -> tuple[Decision, ...]:
+        """Fixes applied since the last version, to be recorded with the next."""
+        return tuple(self._fixed)
+
+    @property
+    def status(self) -> Status:
+        """How far the draft has come; an edit takes an approved one back into review."""
+        if self.draft is None:
+            return Status.NEW
+        status = self.draft.record.status
+        if self.unsaved and status in (Status.APPROVED, Status.NEW):
+            return Status.IN_REVIEW
+        return status
+
+    def counts(self) -> Counts:
+        """How much is to do and done, fixes included, and how long the text is."""
+        counts, fixed = self.review.counts, len(self._fixed)
+        return replace(counts, findings=counts.findings + fixed, done=counts.done + fixed)
+
+    def follow(self, edit: Edit) -> None:
+        """The editor has made an edit."""
+        self.text = edit.apply(self.text)
+        self.revision += 1
+        self._pending.append(edit)
+        self.stage = (0, 0)
+        self.edited.emit(edit)
+        if self._was_unsaved != self.unsaved:
+            self._was_unsaved = self.unsaved
+            self.stated.emit()
+
+    def take(self, answer: Answer) -> None:
+        """The engine has answered; an answer to an old revision is dropped."""
+        if answer.revision != self.revision or self.draft is None:
+            return
+        self.stage, self.trouble = (answer.stage, answer.stages), ""
+        self.language = answer.language
+        if answer.complete or not self._review.findings:
+            self._review = self.review.analysed(answer.findings, self.revision)
+            self.reviewed.emit()
+        self.progressed.emit()
+
+    def fail(self, why: str) -> None:
+        """The checks cannot go on."""
+        self.trouble = why
+        self.progressed.emit()
+
+    def decided(self, decisions: Sequence[Decision]) -> None:
+        """Decisions were recorded."""
+        for decision in decisions:
+            self._review = self.review.decided(decision)
+        self.reviewed.emit()
+
+    def revoked(self, number: int) -> None:
+        """A decision was taken back."""
+        self._review = self.review.revoked(number)
+        self.reviewed.emit()
+
+    def note_fixed(self, decisions: Sequence[Decision]) -> None:
+        """Fixes were applied; they are recorded when the text is saved."""
+        self._fixed.extend(decisions)
+
+    def saved(
+        self, record: DraftRecord, version: Version, recorded: Sequence[Decision], text: str
+    ) -> None:
+        """A version of ``text`` was saved; the page may have gone on since."""
+        if self.draft is None or self.draft.record.id != record.id:
+            return
+        self.draft = replace(self.draft, record=record, version=version)
+        self._saved_text = text
+        self._was_unsaved = self.unsaved
+        done = len(recorded)
+        self._fixed = self._fixed[done:]
+        for decision in recorded:
+            self._review = self.review.decided(decision)
+        self.stated.emit()
+        self.reviewed.emit()
+
+    def described(self, record: DraftRecord) -> None:
+        """The draft's description or status has changed in the archive."""
+        if self.draft is not None and self.draft.record.id == record.id:
+            self.draft = replace(self.draft, record=record)
+            self.stated.emit()
+
+    def sourced(self, sources: Sequence[Source]) -> None:
+        """The draft's sources have changed."""
+        if self.draft is not None:
+            self.draft = replace(self.draft, sources=tuple(sources))
+
+    def open_at(self, position: int) -> Finding | None:
+        """The finding whose words stand at a position: the shortest of them."""
+        found = [
+            finding
+            for finding in self.review.findings
+            if any(position in span for span in (finding.spans or (finding.span,)))
+        ]
+        return min(found, key=lambda finding: len(finding.span), default=None)

@@ -1,0 +1,231 @@
+"""The main window: puts panels, menus and toolbar together and holds no rule of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
+
+from copydesk_ui.findings.findings_panel import FindingsPanel
+from copydesk_ui.history.history_panel import HistoryPanel
+from copydesk_ui.page.page_pane import PagePane
+from copydesk_ui.queue.queue_panel import QueuePanel
+from copydesk_ui.theme.icons import icon
+from copydesk_ui.window.actions import MENUS, TOOLBAR, Actions, menu_words
+from copydesk_ui.window.status import StatusLine
+
+
+class MainWindow(QMainWindow):
+    """Queue, page and side panel between toolbar and status line."""
+
+    files_dropped = Signal(list)
+    """Paths of local files and folders."""
+    closing = Signal()
+    """The window is about to close; what must be kept is kept now."""
+    language_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Copydesk")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.queue = QueuePanel()
+        self.page = PagePane()
+        self.findings = FindingsPanel()
+        self.history = HistoryPanel()
+        self.side = QStackedWidget()
+        self.side.addWidget(self.findings)
+        self.side.addWidget(self.history)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((self.queue, 210), (self.page, 360), (self.side, 330)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([300, 700, 410])
+        self.setCentralWidget(self.splitter)
+        self._menus: dict[str, QMenu] = {}
+        self._build_menus()
+        self._build_toolbar()
+        self._wire_panes()
+        self._focused = False
+        self.resize(1440, 900)
+
+    def submenu(self, name: str) -> QMenu:
+        """The submenu of that name: recent, theme, language, status."""
+        return self._menus[name]
+
+    def offer_choice(
+        self, name: str, choices: list[tuple[str, str]], chosen: str, choose: Callable[[str], None]
+    ) -> None:
+        """Fill a submenu with choices of which one holds: value and words each."""
+        menu = self.submenu(name)
+        menu.clear()
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _=False, value=value: choose(value))
+            group.addAction(action)
+
+    def show_side(self, panel: QWidget) -> None:
+        """Bring a panel to the front and give it the keys."""
+        self.side.setCurrentWidget(panel)
+        self.side.show()
+        panel.setFocus()
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Only the page, without anything around it; every key still works."""
+        self._focused = on
+        for widget in (self.queue, self.side, self.menuBar(), self.toolbar, self.status):
+            widget.setVisible(not on)
+        self.page.editor.setFocus()
+
+    def next_pane(self, step: int = 1) -> None:
+        """Give the keys to the next pane that can be seen."""
+        panes: list[QWidget] = [self.page.editor]
+        if not self._focused:
+            side = (
+                self.findings.view
+                if self.side.currentWidget() is self.findings
+                else self.history.view
+            )
+            panes = [self.queue.view, self.page.editor, side]
+        focus = QApplication.focusWidget()
+        at = next(
+            (
+                n
+                for n, pane in enumerate(panes)
+                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+            ),
+            0,
+        )
+        panes = [pane for pane in panes if pane.isVisible()] or panes
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def restore_layout(self, kept: dict[str, str]) -> None:
+        """Take the size and the columns that were kept."""
+        if kept.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode("ascii")))
+        if kept.get("splitter"):
+            self.splitter.restoreState(QByteArray.fromBase64(kept["splitter"].encode("ascii")))
+
+    def kept_layout(self) -> dict[str, str]:
+        """Size and columns, to be restored at the next start."""
+        return {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            "splitter": bytes(self.splitter.saveState().toBase64().data()).decode("ascii"),
+        }
+
+    def redress(self) -> None:
+        """Take icons and marks of the current theme."""
+        self.actions_.redress()
+        self.page.editor.redress()
+        for view in (self.findings.view, self.queue.view, self.history.view):
+            view.doItemsLayout()
+        self._search.setIcon(icon("search", "muted"))
+
+    def _build_menus(self) -> None:
+        for title, entries in MENUS:
+            menu = self.menuBar().addMenu(menu_words(title))
+            for entry in entries:
+                if entry == "-":
+                    menu.addSeparator()
+                elif entry.startswith("@"):
+                    self._menus[entry[1:]] = menu.addMenu(self._submenu_words(entry[1:]))
+                else:
+                    menu.addAction(self.actions_[entry])
+        self.addActions(list(self.actions_))  # so that keys work without the menu bar
+
+    def _submenu_words(self, name: str) -> str:
+        return {
+            "recent": self.tr("&Recent files"),
+            "theme": self.tr("&Theme"),
+            "language": self.tr("Lan&guage"),
+            "status": self.tr("S&tatus"),
+        }[name]
+
+    def _build_toolbar(self) -> None:
+        self.toolbar = QToolBar(self.tr("Toolbar"))
+        self.toolbar.setMovable(False)
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOLBAR:
+            if name == "|":
+                continue
+            self.toolbar.addAction(self.actions_[name])
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.toolbar.addWidget(space)
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self._search = QPushButton(
+            icon("search", "muted"), self.tr("Search commands and drafts") + f"   {keys}"
+        )
+        self._search.setProperty("role", "search")
+        self._search.setAccessibleName(self.tr("Search commands and drafts"))
+        self._search.clicked.connect(self.actions_["palette"].trigger)
+        self.toolbar.addWidget(self._search)
+        self.addToolBar(self.toolbar)
+
+    def _wire_panes(self) -> None:
+        actions = self.actions_
+        actions["next_pane"].triggered.connect(lambda: self.next_pane())
+        actions["previous_pane"].triggered.connect(lambda: self.next_pane(-1))
+        actions["findings"].triggered.connect(lambda: self.show_side(self.findings))
+        actions["history"].triggered.connect(lambda: self.show_side(self.history))
+        actions["queue"].triggered.connect(lambda: self.queue.view.setFocus())
+        actions["focus"].toggled.connect(lambda on: self.set_focus_mode(on=on))
+        self.findings.asked.connect(self._trigger)
+        self.page.editor.files_dropped.connect(self.files_dropped)
+
+    def _trigger(self, name: str) -> None:
+        if name == "show":
+            self.page.editor.setFocus()
+            return
+        action: QAction = self.actions_[name]
+        action.trigger()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files were dropped: they are to be opened."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Escape from focus mode when the window manager says so is not needed; languages are."""
+        if event.type() is QEvent.Type.LocaleChange:
+            self.language_changed.emit()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is always possible: what is unsaved stays as a recovery copy."""
+        self.closing.emit()
+        event.accept()
