@@ -61,5 +61,5 @@ def is_about_code(document: Document) -> bool:
     return (
         (mentions >= 2 and vocabulary >= 6)
         or (vocabulary >= 15 and (lines >= 4 or identifiers >= 8))
-        or (vocabulary >= 5 and (lines >= 10 or identifiers >= 20))
+        or (vocabulary >= 5 and (lines >= 10 or identifiers >= 20 or (lines >= 6 and identifiers >= 10)))
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.house_rules import house_findings
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.checks.markup.phrases import is_chrome_line, is_credit, is_lead, is_section
 from copydesk.model.finding import Finding, Fix, Kind, Severity
@@ -26,7 +27,8 @@ def _phrase(paragraph: Paragraph) -> str:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Lines of page chrome, by phrase."""
+    """Lines of page chrome, and what the house wants flagged."""
+    yield from house_findings(document)
     filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
     if len(filled) < _NOT_ALONE:
         return

@@ -17,7 +17,7 @@ _GRAM = 5
 """Words in a row that are compared as one."""
 _LEAST = 10
 """Words that a paragraph must have to be compared by its word rows."""
-_ALIKE = 0.8
+_ALIKE = 0.5
 _LONG = 60
 """Characters from which a sentence that stands twice is no heading or row."""
 
@@ -70,7 +70,7 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
             alike = max(
                 (count / max(len(print_.grams), len(prints[other].grams)) for other, count in hits.items()), default=0.0
             )
-            if alike >= _ALIKE and print_.sentence:
+            if alike >= _ALIKE and (print_.sentence or len(print_.words) >= 2 * _LEAST):
                 yield number, False
         seen.setdefault(print_.words, []).append(place)
         for gram in print_.grams:

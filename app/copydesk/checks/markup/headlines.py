@@ -10,7 +10,7 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 
-_TOP = 6
+_TOP = 5
 """Lines in which a headline and its other wording stand."""
 _WORD = re.compile(r"[^\W_]{4,}")
 _ENDINGS = re.compile(r"(?:en|er|es|em|e|s|n|t|ed|ing)$")
@@ -46,7 +46,7 @@ def find(document: Document) -> Iterator[Finding]:
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     shared = len(one & other)
-    return shared >= 3 and shared >= 0.6 * min(len(one), len(other))
+    return shared >= 3 and shared >= 0.6 * max(len(one), len(other))
 
 
 CHECK = Check(

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, finding
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.house import House, HousePattern
@@ -58,7 +57,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     return tuple(m for m in marks if text[m.start : m.end] not in house.allow)
 
 
-def find(document: Document) -> Iterator[Finding]:
+def house_findings(document: Document) -> Iterator[Finding]:
     """What the house wants flagged in the whole document."""
     if not document.house.flag and not document.house.patterns:
         return
@@ -68,12 +67,5 @@ def find(document: Document) -> Iterator[Finding]:
                 mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence, severity=mark.severity
             )
             fix = None if mark.replacement is None else Fix(Span(moved.start, moved.end), mark.replacement)
-            yield finding(document, CHECK.id, moved, fix)
+            yield finding(document, "markup.house-rules", moved, fix)
 
-
-CHECK = Check(
-    id="markup.house-rules",
-    kinds=(Kind.BOILERPLATE,),
-    title=Phrase("Rules of the house"),
-    run=find,
-)

@@ -27,7 +27,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
             marks.append(
                 Mark(
                     start, end, Kind.BOILERPLATE, Phrase("Page chrome"),
-                    Phrase("a phrase of the page, and a tag between it and the text"), severity=Severity.WARNING,
+                    Phrase("a phrase of the page, and a tag between it and the text"), severity=Severity.WARNING, exact=True,
                 )
             )
     return tuple(marks)

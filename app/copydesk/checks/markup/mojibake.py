@@ -55,6 +55,7 @@ def _marks(text: str) -> Iterator[Mark]:
 
 def repaired(run: str) -> str:
     """What the run says when its characters are turned back into bytes and read as UTF-8; "" without such proof."""
+    proved = ""
     for _ in range(_LAYERS):
         try:
             after = bytes(_byte(character) for character in run).decode("utf-8")
@@ -62,8 +63,8 @@ def repaired(run: str) -> str:
             break
         run = after
         if all(_is_plausible(character) for character in run):
-            return run
-    return ""
+            proved = run
+    return proved
 
 
 def _byte(character: str) -> int:

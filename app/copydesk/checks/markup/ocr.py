@@ -21,7 +21,7 @@ _PAGE = re.compile(
     r"|(?:vol|volume|jg|jahrgang|band)\.?\s?\d{1,4}\b[^\n]{0,40}?(?:(?:no|nr|heft|issue)\.?\s?\d{1,4})?[^\n]{0,30}?\b(?:p|pp|s|seite|page)\.?\s?\d{1,4}"
     r"|(?:ausgabe|heft|nr\.|issue|no\.)\s?\d{1,4}(?:[/-]\d{2,4})?\s?[·•|,–-]\s?(?:seite|page|s\.|p\.)\s?\d{1,4})\s*"
 )
-_HEAD = re.compile(r"\s*(?:\d{1,4}\s\|\s[^\d\W][^|\n]{1,60}|[^\d\W][^|\n]{1,60}[^\s|]\s\|\s(?:Seite\s|Page\s|S\.\s)?\d{1,3})\s*")
+_HEAD = re.compile(r"\s*(?:\d{1,4}\s\|\s(?=[^|\n]{0,12}[^\W\d_]{3})[^|\n]{2,60}|[^\d\W][^|\n]{1,60}[^\s|]\s\|\s(?:Seite\s|Page\s|S\.\s)?\d{1,3})\s*")
 _STRAY = re.compile(r"(?<![\w|])[■□▪◊¤](?=\s?[a-zäöüß])|(?<!\S)\|(?=\s(?:am|have|was|will|think|would|had|do)\b)|(?<![\w|])\|(?=(?:ch|hr|n|st|m|t|f)\b)")
 _FIGURE = re.compile(r"(?<![\w.#@/-])(?=[^\W\d_]{1,20}[01])[A-ZÄÖÜa-zäöüß][a-zäöüß]{0,20}[01][a-zäöüß]{1,20}(?![\w.])")
 

@@ -28,7 +28,7 @@ _FILLER = re.compile(
     r"(?i)\b(?:lorem ipsum|dolor sit amet|consectetur adipis|sadipscing elitr|sed diam nonumy|eiusmod tempor)\b"
 )
 _FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
-_TODO = re.compile(r"(?<![\w-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n]{0,120})?")
+_TODO = re.compile(r"(?<![\w#.-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w#-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n]{0,120})?")
 _SHORT = re.compile(r"(?<![\w./-])TK(?![\w./-]|\s(?:Maxx|Elevator|Industrial|und die|\())")
 _INSURER = re.compile(r"(?:\b(?:[Dd](?:ie|er|en|em)|bei|Krankenkassen?|Barmer,?|AOK,?|DAK,?|von|laut|vom|zur)\s|\()$")
 _ROMAN = re.compile(r"(?i)\b(?:bowl|film|kapitel|chapter|band|teil|part|volume|größe|size|act|akt|mania|papst|pope|ludwig|spiele|games|olympiade|triple|rated|nummer|no\.|„|“|\")\s?$")

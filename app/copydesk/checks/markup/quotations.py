@@ -1,7 +1,7 @@
 """Quotation marks out of style: the text decides which style it has, its language decides a tie."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
@@ -20,6 +20,8 @@ _STYLES = {
     "": (("“", "”"), ("«", "»"), ("„", "”"), ('"', '"'), ("»", "«"), ("„", "“"), ("”", "”")),
 }
 """Opening and closing marks that writers of a language use together, the usual ones first."""
+_LEAST_PAIRS = {"de": 3, "": 4}
+"""How many quotations show that a text has a style; English authors mix straight and curly marks more often."""
 _SHARE = 0.6
 """How much of the text must keep to one style before the rest is out of style."""
 
@@ -69,13 +71,18 @@ def find(document: Document) -> Iterator[Finding]:
         return
     style = document.fact(style_of)
     language = primary(document.language)
-    for block, marks in zip(document.blocks, found, strict=True):
-        if block.role is Role.CODE:
-            continue
-        for quote in marks:
-            right = _right(quote, style, language)
-            if right and right != quote.mark:
-                yield _finding(document, block, quote, right, style)
+    odd = [
+        (block, quote, right)
+        for block, marks in zip(document.blocks, found, strict=True)
+        if block.role is not Role.CODE
+        for quote in marks
+        if (right := _right(quote, style, language)) not in {"", quote.mark}
+    ]
+    slips = [entry for entry in odd if not _is_foreign(entry[1], language)]
+    allowed = _is_slip(style, slips, language)
+    for block, quote, right in odd:
+        if _is_foreign(quote, language) or (allowed and quote.partner >= 0):
+            yield _finding(document, block, quote, right, style)
 
 
 def _right(quote: Quote, style: Style | None, language: str) -> str:
@@ -86,6 +93,21 @@ def _right(quote: Quote, style: Style | None, language: str) -> str:
     if style is None or quote.depth > 1:
         return ""
     return style.opening if quote.opens else style.closing
+
+
+def _is_foreign(quote: Quote, language: str) -> bool:
+    """Whether nobody writes such a pair in that language: it is out of place however rare quotations are."""
+    pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
+    if quote.mark in {"``", "''"}:
+        return True
+    return {"en": pair in {("„", "“"), ("„", "”"), ("»", "«")}, "de": pair == ("“", "”")}.get(language, False)
+
+
+def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], language: str) -> bool:
+    """Whether the marks out of style are few in a text that else keeps to one: a text that mixes has no style."""
+    pairs = {min(quote.start, quote.partner) + block.start for block, quote, _ in odd}
+    least = _LEAST_PAIRS.get(language, _LEAST_PAIRS[""])
+    return style is not None and style.pairs >= least and len(pairs) <= max(1, style.pairs // 10)
 
 
 def _finding(document: Document, block: Block, quote: Quote, right: str, style: Style | None) -> Finding:
@@ -106,9 +128,10 @@ CHECK = Check(
     run=find,
     examples=(
         Example("„Ja“, sagte sie. „Nein“, sagte er. ⟦“⟧Doch⟦”⟧, rief sie.", fixed="„Ja“, sagte sie. „Nein“, sagte er. „Doch“, rief sie."),
-        Example("„Ja“, sagte sie. „Nein⟦\"⟧, sagte er.", fixed="„Ja“, sagte sie. „Nein“, sagte er."),
-        Example("»Ja«, sagte sie. »Nein«, sagte er. ⟦„⟧Doch⟦“⟧, rief sie.", fixed="»Ja«, sagte sie. »Nein«, sagte er. »Doch«, rief sie."),
-        Example("“Yes,” she said. “No,” he said. ⟦\"⟧Well,⟦\"⟧ I said.", language="en", fixed="“Yes,” she said. “No,” he said. “Well,” I said."),
+        Example("„Ja“, sagte sie. „Gut“, sagte er, „so“. „Nein⟦\"⟧, rief sie.", fixed="„Ja“, sagte sie. „Gut“, sagte er, „so“. „Nein“, rief sie."),
+        Example("»Ja«, rief sie, »ja«, und: »Nein«, sagte er. ⟦„⟧Doch⟦“⟧, rief sie.", fixed="»Ja«, rief sie, »ja«, und: »Nein«, sagte er. »Doch«, rief sie."),
+        Example("“Yes,” she said. “No,” he said. ⟦„⟧Well,⟦“⟧ I said.", language="en", fixed="“Yes,” she said. “No,” he said. “Well,” I said."),
+        Example("“Yes,” she said. “No,” he said. \"Well,\" I said.", language="en"),
         Example("She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."),
         Example("„Der ‚kleine‘ Saal“ steht leer."),
         Example("»Er rief ›Halt!‹«, sagte sie. »So war’s.«"),

@@ -19,7 +19,7 @@ _BEGINS = re.compile(
       | (?:window|document|jQuery|\$|googletag|dataLayer|console|self|location|navigator|__\w{2,20}|_gaq|fbq|gtag|ga|Drupal|wp|urban|module|define|require)(?:\.[\w$]{1,60}){0,4}\s?(?:\(|=(?!=)|\[)
       | [\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\s?(?:=(?!=)|\()\s?[\w$"'({\[!] | [A-Za-z_$][\w$]{2,40}\s?=\s?[{(\[]
       | [\w$]{2,40}\(\s?["'{] | (?:import|export)\s[^.\n]{1,120}\sfrom\s["'] | try\s?\{ | if\s?\([^)\n]{1,120}\)\s?\{ | return\s[^.\n]{1,120};
-      | @(?:media|font-face|import|keyframes|charset|supports)\b | :root\s?\{ | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[][^{}\n]{0,300})?\{\s?[\w-]{2,40}\s?:
+      | @(?:media|font-face|import|keyframes|charset|supports)\b | :root\s?\{ | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[][^{}\n\\!?„“”]{0,300})?(?<!\\ref)(?<!\\cite)\{\s?[\w-]{2,40}\s?:
       | \[?\{\s?(?:["']|&q;|&quot;)[@\w$-]{1,60}(?:["']|&q;|&quot;)\s?: | (?:/\*|//)\s?(?:<!\[CDATA|!|[\w-]{1,40}\.(?:js|css)|global\b|eslint|global|jQuery|wp-|Style|Google|End|Begin|Start|GTM|[\w ]{1,60}\bvar\b)
       | /\*[^*\n]{0,120}\*/ | //\s?[\w$]{2,40}\( | //\s[^\n]{0,160}\bvar\s[\w$]+\s?= | <(?:script|style)\b | <!\[CDATA | \}\)?\s?[();]{0,3}\s?$ | <div\s[^<>\n]{1,120}$
     )"""

@@ -33,7 +33,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     if primary(paragraph.language) in {"de", "en"}:
         marks += [_before(match, hint=True) for match in _LOOSE.finditer(text)]
         marks += [
-            _mark(match.start(), match.end(), Phrase("a blank inside a bracket"), match["open"] or match["close"])
+            _mark(match.start(), match.end(), Phrase("a blank inside a bracket"), match["open"] or match["close"], sure=False)
             for match in _BRACKET.finditer(text)
         ]
     return tuple(sorted(marks, key=lambda mark: mark.start))
@@ -120,7 +120,7 @@ CHECK = Check(
         Example("Der Rat⟦  ⟧tagt⟦   ⟧heute.", fixed="Der Rat tagt heute."),
         Example("Am Abend⟦ ,⟧ sagte sie, sei Schluss⟦ .⟧", fixed="Am Abend, sagte sie, sei Schluss."),
         Example("Ein⟦\t⟧Tab und ein⟦\u2003⟧Geviert", fixed="Ein Tab und ein Geviert"),
-        Example("The plan ⟦( ⟧as agreed⟦ )⟧ holds.", language="en", fixed="The plan (as agreed) holds."),
+        Example("The plan ⟦( ⟧as agreed⟦ )⟧ holds.", language="en", fixed="The plan (as agreed) holds.", hint=True),
         Example("Wirklich⟦ !⟧", hint=True),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
         Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),

@@ -8,6 +8,7 @@ _NAMES = sorted(read_words("markup/html_names.txt"), key=lambda name: (-len(name
 _NAME = "(?P<name>" + "|".join(map(re.escape, _NAMES)) + ")"
 _LONG = "|".join(re.escape(name) for name in _NAMES if len(name) >= 3)
 _SHORT = "|".join(re.escape(name) for name in _NAMES if len(name) < 3)
+_BARE = r"(?:[\w:@.]{0,40}[-\d][\w:@.-]{0,40}|itemscope|hidden|disabled|async|defer|checked|required|rel|controls|open)"
 _VALUE = r"""=\s?(?:"[^"<>\n]{0,600}"|'[^'<>\n]{0,600}')"""
 
 TAG = re.compile(
@@ -15,15 +16,15 @@ TAG = re.compile(
 )
 """A whole tag, blanks inside allowed: ``<p>``, ``< /p>``, ``<a href="…">``."""
 OPEN_END = re.compile(
-    rf"<\s?{_NAME}(?:(?:\s{{1,3}}[\w:@.-]{{1,60}}(?:{_VALUE})?){{0,30}}\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?!\s{{0,2}}/?>|\s[\w:-]{{1,40}}=)"
-    rf"|(?-i:(?=[A-ZÄÖÜ„“»][^<>\n]{{0,80}}(?:[^<>\n]|$))(?<!<[A-Z]))(?![^<>\n]{{0,300}}>))",
+    rf"<\s?{_NAME}(?:(?:\s{{1,3}}(?:[\w:@.-]{{1,60}}{_VALUE}|{_BARE})){{0,30}}?\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?:\s{{1,3}}data-v-[0-9a-f]{{8}})?(?!\s{{0,2}}/?>|\s[\w:-]{{1,40}}=)"
+    rf"|(?-i:(?=[A-ZÄÖÜ„“»][^<>\n]{{0,80}}(?:[^<>\n]|$))(?<!<[A-Z]))(?![\w.-]{{0,40}}>))",
     re.IGNORECASE,
 )
 """An opening tag that lost its ``>``: ``<emThe``, ``<p class="x"The``."""
-HALF_CLOSING = re.compile(rf"(?<![<\w/:.]\s)(?<![</:])/\s?{_NAME}>(?!>)", re.IGNORECASE)
+HALF_CLOSING = re.compile(rf"(?<!<\s)(?<![</:])/\s?{_NAME}>(?!>)", re.IGNORECASE)
 """A closing tag that lost its ``<``: ``/p>``."""
 HALF_OPENING = re.compile(
-    rf"(?<![<\w/.#&-])(?<!<\s)(?P<name>{_LONG}|{_SHORT})(?:(?:\s{{1,3}}[\w:@.-]{{1,60}}(?:{_VALUE})?){{0,30}}\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}\s{{0,2}}/?>|>(?=[^\s>=<\d]))"
+    rf"(?<![<\w/.#&-])(?<!<\s)(?P<name>{_LONG}|{_SHORT})(?:(?:\s{{1,3}}(?:[\w:@.-]{{1,60}}{_VALUE}|{_BARE})){{0,30}}?\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?:\s{{1,3}}{_BARE}){{0,3}}\s{{0,2}}/?>|>(?=[^\s>=<\d]))"
     rf"|(?<![<\s])(?P<glued>{_LONG})(?:\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}){{1,30}}\s{{0,2}}/?>",
     re.IGNORECASE,
 )
@@ -40,6 +41,7 @@ PARAGRAPHS = re.compile(
 )
 BREAKS = re.compile(PARAGRAPHS.pattern.replace("hr)", "hr|br|td|th|dd|dt)"))
 """Tags that part words from each other."""
+_GENERIC = re.compile(r"\b(?:List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task)$")
 _ABOUT = re.compile(
     r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
     r"selector|syntax|website-code|editor)\b"
@@ -52,8 +54,7 @@ def is_mentioned(text: str, match: re.Match[str]) -> bool:
     before, after = text[:start], text[end:]
     name = match["name"].lower()
     if len(name) == 1 and not match["rest"].strip():
-        partner = re.search(rf"</?\s?{name}\s?>", after if not match["slash"] else before, re.IGNORECASE)
-        if before[-1:].isalnum() and not match["slash"] and not partner:
+        if _GENERIC.search(before[-24:]):
             return True
         if match[0][1:2] == " " and match[0][-2:-1] == " ":
             return True
