@@ -1,1 +1,1 @@
-"""Approved versions become files: one writer per format. Takes an ``ApprovedVersion`` and nothing else."""
+"""An approved version out: one writer per format, each able to say only what was approved."""

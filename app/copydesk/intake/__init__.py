@@ -1,1 +1,1 @@
-"""Files and pastes become readings: one reader per format, with limits. Reads bytes, never the network."""
+"""Bytes in, a reading out: one reader per format, the same limits for all, and a list of what was left out."""

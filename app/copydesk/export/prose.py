@@ -1,0 +1,99 @@
+"""An approved text as blocks and runs: what every writer but the simplest works from."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from copydesk.model.draft import TextFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one look. A line break is a run of its own."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str = ""
+    """http, https or mailto; "" for none."""
+
+
+Runs: TypeAlias = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 6."""
+
+    level: int
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Blocks set apart as quoted."""
+
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list. ``start`` is the first number; 0 and above are numbered, None is bulleted."""
+
+    items: tuple["Blocks", ...]
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Lines kept as they are."""
+
+    text: str
+
+
+Content: TypeAlias = Paragraph | Heading | Quotation | Listing | Code
+Blocks: TypeAlias = tuple[Content, ...]
+
+
+def blocks_of(text: str, format: TextFormat) -> Blocks:  # noqa: A002 - the model's word
+    """The text as blocks. Of a plain text every paragraph is one, with its line breaks."""
+    if format is TextFormat.MARKDOWN:
+        from copydesk.export.markdown import parse
+
+        parsed = parse(text)
+        if parsed is not None:
+            return parsed
+    return plain_blocks(text)
+
+
+def plain_blocks(text: str) -> Blocks:
+    """Paragraphs between empty lines; in a text without any, every line is one."""
+    lines = text.split("\n")
+    worded = [number for number, line in enumerate(lines) if line.strip()]
+    if not worded:
+        return ()
+    spaced = worded[-1] - worded[0] >= len(worded)
+    blocks: list[Content] = []
+    run: list[str] = []
+    for line in [*lines, ""]:
+        if line.strip():
+            run.append(line)
+        if run and (not spaced or not line.strip()):
+            blocks.append(Paragraph(broken(run)))
+            run = []
+    return tuple(blocks)
+
+
+def broken(lines: list[str]) -> Runs:
+    """The lines as runs with a break between each two."""
+    runs: list[Run] = []
+    for line in lines:
+        runs += [Run("\n"), Run(line)]
+    return tuple(runs[1:])

@@ -1,0 +1,1 @@
+"""Pages and pasted rich text: the parser's tree, walked once, without recursion."""

@@ -1,0 +1,50 @@
+"""Text files: the code points as they stand, no markup at all."""
+
+from pathlib import PurePath
+
+from copydesk.intake.decode import Decoded, decode
+from copydesk.intake.losses import Loss, Losses
+from copydesk.intake.reader import Reader, ReadOptions
+from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.phrase import Phrase
+
+
+def read_plain(data: bytes, name: str, options: ReadOptions) -> Reading:
+    """The text of the file; only its line ends are made one kind.
+
+    Raises:
+        UnreadableError: the encoding asked for does not exist, or the bytes are not text.
+    """
+    decoded = decode(data, options.encoding)
+    return Reading(
+        title=PurePath(name).stem,
+        text=decoded.text,
+        format=TextFormat.PLAIN,
+        origin=name,
+        media_type=READER.media_type,
+        original=data,
+        encoding=decoded.encoding,
+        left_out=(*doubts(decoded), *losses_of(decoded).phrases()),
+    )
+
+
+def doubts(decoded: Decoded) -> tuple[Phrase, ...]:
+    """What to say where the encoding was guessed."""
+    if not decoded.guessed:
+        return ()
+    return (
+        Phrase(
+            "The file does not say its encoding; it was read as {encoding}.",
+            encoding=decoded.encoding,
+        ),
+    )
+
+
+def losses_of(decoded: Decoded) -> Losses:
+    """The tally, begun with the places that did not decode."""
+    losses = Losses()
+    losses.add(Loss.BYTES, decoded.replaced)
+    return losses
+
+
+READER = Reader((".txt", ".text"), "text/plain", Phrase("a text file"), read_plain)
