@@ -1,0 +1,103 @@
+"""Two texts side by side: which words went and which came."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from copydesk.model.span import Span
+from copydesk.review.align import Run, align
+
+_WORDS = re.compile(r"\w+|[^\S\n]+|\n|[^\w\s]")
+"""Words, runs of spaces, line breaks, and each mark by itself: every character is in exactly one."""
+_SHINGLE = 6
+"""Tokens that must stand together once in each text to hold the two together there: about three words."""
+
+
+class ChangeKind(StrEnum):
+    """What happened to a stretch."""
+
+    EQUAL = "equal"
+    REMOVED = "removed"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A stretch of both texts. Joined, the old ones are the old text and the new ones the new text."""
+
+    kind: ChangeKind
+    old: Span
+    """Empty where the words came."""
+    new: Span
+    """Empty where the words went."""
+
+
+def compare(old: str, new: str) -> tuple[Change, ...]:
+    """The differences word by word: paragraphs are laid side by side first, then the words of those that differ."""
+    return tuple(_changes(_joined(old, new, _equal_runs(old, new)), len(old), len(new)))
+
+
+def _equal_runs(old: str, new: str) -> Iterator[Run]:
+    """Equal stretches, in code points and in order."""
+    a, b = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    starts_a, starts_b = _starts(a), _starts(b)
+    i = j = 0
+    for run in [*align(a, b, shingle=1), Run(len(a), len(b), 0)]:
+        yield from _words_between(
+            old, new, Span(starts_a[i], starts_a[run.a]), Span(starts_b[j], starts_b[run.b])
+        )
+        i, j = run.a + run.length, run.b + run.length
+        yield Run(starts_a[run.a], starts_b[run.b], starts_a[i] - starts_a[run.a])
+
+
+def _words_between(old: str, new: str, left: Span, right: Span) -> Iterator[Run]:
+    if not (len(left) and len(right)):
+        return
+    a, b = _WORDS.findall(old, left.start, left.end), _WORDS.findall(new, right.start, right.end)
+    starts_a, starts_b = _starts(a, left.start), _starts(b, right.start)
+    for run in align(a, b, shingle=_SHINGLE):
+        end = starts_a[run.a + run.length]
+        yield Run(starts_a[run.a], starts_b[run.b], end - starts_a[run.a])
+
+
+def _joined(old: str, new: str, runs: Iterator[Run]) -> Iterator[Run]:
+    """Runs that touch become one, and spaces alone between two changes do not count as equal words."""
+    held: Run | None = None
+    for run in runs:
+        if not run.length:
+            continue
+        if held is not None and (held.a + held.length, held.b + held.length) == (run.a, run.b):
+            held = Run(held.a, held.b, held.length + run.length)
+            continue
+        if held is not None and _counts(held, old, new):
+            yield held
+        held = run
+    if held is not None and _counts(held, old, new):
+        yield held
+
+
+def _counts(run: Run, old: str, new: str) -> bool:
+    ends = (run.a + run.length, run.b + run.length)
+    words = old[run.a : run.a + run.length]
+    return (
+        not words.isspace() or "\n" in words or ends == (len(old), len(new)) or run.a == run.b == 0
+    )
+
+
+def _changes(runs: Iterator[Run], old_length: int, new_length: int) -> Iterator[Change]:
+    i = j = 0
+    for run in [*runs, Run(old_length, new_length, 0)]:
+        if run.a > i:
+            yield Change(ChangeKind.REMOVED, Span(i, run.a), Span(j, j))
+        if run.b > j:
+            yield Change(ChangeKind.INSERTED, Span(run.a, run.a), Span(j, run.b))
+        i, j = run.a + run.length, run.b + run.length
+        if run.length:
+            yield Change(ChangeKind.EQUAL, Span(run.a, i), Span(run.b, j))
+
+
+def _starts(tokens: list[str], first: int = 0) -> list[int]:
+    """Where each token begins, and the last one ends."""
+    return list(accumulate(map(len, tokens), initial=first))

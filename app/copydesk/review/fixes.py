@@ -1,0 +1,71 @@
+"""Several fixes as one step, and what a text will look like after one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from copydesk.model.edit import Edit
+from copydesk.model.finding import Finding
+
+AROUND = 30
+"""Code points of a preview on each side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A fix before it is made: the place now and afterwards, with a little of the text around it."""
+
+    finding: Finding
+    before: str
+    after: str
+
+
+def edits_for(text: str, findings: Iterable[Finding]) -> tuple[Edit, ...]:
+    """The fixes of the findings as edits of ``text`` that do not overlap, for ``apply_all``.
+
+    Of fixes that claim the same characters or the same gap, the first in the text is taken: the next
+    analysis offers the others again where they are still due.
+    """
+    edits = sorted(
+        (finding.fix.edit(text) for finding in findings if finding.fix),
+        key=lambda edit: (edit.start, edit.span.end),
+    )
+    taken: list[Edit] = []
+    for edit in edits:
+        if edit.removed == edit.inserted:
+            continue
+        if not taken or (edit.start > taken[-1].start and edit.start >= taken[-1].span.end):
+            taken.append(edit)
+    return tuple(taken)
+
+
+def alike(finding: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that may be fixed together with this one, itself included, in the order given.
+
+    Of its kind, those with the same words and the same repair, and where its fix is safe in bulk all others
+    whose fix is, too. Nothing where the finding has no fix.
+    """
+    if finding.fix is None:
+        return ()
+    bulk, replacement = finding.fix.bulk, finding.fix.replacement
+    return tuple(
+        other
+        for other in findings
+        if other.kind is finding.kind and other.fix is not None
+        if (bulk and other.fix.bulk)
+        or (other.text == finding.text and other.fix.replacement == replacement)
+    )
+
+
+def previews(text: str, findings: Iterable[Finding]) -> tuple[Preview, ...]:
+    """What the fix of each finding that has one would do, by itself."""
+    return tuple(
+        Preview(
+            finding,
+            head + finding.fix.span.of(text) + tail,
+            head + finding.fix.replacement + tail,
+        )
+        for finding in findings
+        if finding.fix
+        for head in (text[max(0, finding.fix.span.start - AROUND) : finding.fix.span.start],)
+        for tail in (text[finding.fix.span.end : finding.fix.span.end + AROUND],)
+    )

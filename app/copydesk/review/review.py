@@ -1,0 +1,163 @@
+"""What is open in a draft and what was decided: one frozen value, and the steps from one to the next."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from copydesk.model.decision import Decision, Scope, Verdict
+from copydesk.model.edit import Edit
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.span import Span
+from copydesk.model.version import Counts
+from copydesk.review.anchors import place, place_all
+from copydesk.review.keys import decision_key
+from copydesk.review.shift import shifted
+from copydesk.text.words import count_words
+
+Places = tuple[Span | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A finding that needs nobody any more, and the decision that settles it."""
+
+    finding: Finding
+    decision: Decision
+
+
+@dataclass(frozen=True)
+class Review:
+    """A draft under review.
+
+    Decisions are placed by their quotations when the review begins, and move along with each edit after
+    that, as findings do: nothing is looked up again while their words stay untouched.
+    """
+
+    text: str
+    revision: int = 0
+    """Counts the edits; findings made for another revision are not for this text."""
+    findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    """The draft's own and the house's, oldest first."""
+    places: Places | None = field(default=None, repr=False, compare=False)
+    """Where each decision hangs; None finds the places. To be left to the steps below."""
+
+    def edited(self, edit: Edit) -> "Review":
+        """After an edit: findings before it stay, those after it move, those it touched are gone for now.
+
+        Raises:
+            ValueError: the edit does not fit the text.
+        """
+        text = edit.apply(self.text)
+        places = tuple(
+            None if span is None else _followed(span, decision, edit, text)
+            for decision, span in zip(self.decisions, self._places, strict=True)
+        )
+        return Review(text, self.revision + 1, shifted(self.findings, edit), self.decisions, places)
+
+    def analysed(self, findings: Iterable[Finding], revision: int) -> "Review":
+        """With the findings of that revision; those of another one are dropped, and the review is as it was."""
+        if revision != self.revision:
+            return self
+        lost = [n for n, span in enumerate(self._places) if span is None]
+        found = place_all([self.decisions[n].anchor for n in lost], self.text)
+        again = dict(zip(lost, found, strict=True))
+        places = tuple(again.get(n, span) for n, span in enumerate(self._places))
+        return replace(self, findings=tuple(findings), places=places)
+
+    def decided(self, *decisions: Decision) -> "Review":
+        """With more decisions, made on this text."""
+        anchors = [decision.anchor for decision in decisions]
+        places = (*self._places, *place_all(anchors, self.text))
+        return replace(self, decisions=(*self.decisions, *decisions), places=places)
+
+    def revoked(self, decision_id: int) -> "Review":
+        """With the decision of that number taken back; it stays in the record."""
+        decisions = tuple(
+            replace(decision, revoked=True) if decision.id == decision_id else decision
+            for decision in self.decisions
+        )
+        return replace(self, decisions=decisions, places=self._places)
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """What somebody must still look at, hints included."""
+        return self._parted[0]
+
+    @property
+    def settled(self) -> tuple[Settled, ...]:
+        """What was kept or sourced: listed as done."""
+        return self._parted[1]
+
+    @cached_property
+    def orphans(self) -> tuple[Decision, ...]:
+        """Standing decisions about one place whose words are gone or cannot be told from lookalikes."""
+        return tuple(
+            decision
+            for decision, span in zip(self.decisions, self._places, strict=True)
+            if span is None
+            and decision.scope is Scope.ONCE
+            and decision.verdict is not Verdict.FIXED
+            and not decision.revoked
+        )
+
+    @cached_property
+    def progress(self) -> tuple[int, int]:
+        """How much is done and how much there was to do, hints left out. What was fixed counts as done."""
+        fixed = sum(d.verdict is Verdict.FIXED and not d.revoked for d in self.decisions)
+        done = fixed + sum(not one.finding.hint for one in self.settled)
+        return done, done + sum(not finding.hint for finding in self.open_findings)
+
+    @cached_property
+    def counts(self) -> Counts:
+        """The progress with the words and characters of the text, for saving."""
+        done, findings = self.progress
+        return Counts(findings, done, count_words(self.text), len(self.text))
+
+    def notes_on(self, finding: Finding) -> tuple[Decision, ...]:
+        """The standing decisions that carry a note on the finding, oldest first."""
+        return tuple(
+            decision
+            for decision, span in zip(self.decisions, self._places, strict=True)
+            if span == finding.span and decision.kind is finding.kind
+            if decision.note and not decision.revoked
+        )
+
+    @cached_property
+    def _places(self) -> Places:
+        if self.places is not None:
+            return self.places
+        return place_all([decision.anchor for decision in self.decisions], self.text)
+
+    @cached_property
+    def _parted(self) -> tuple[tuple[Finding, ...], tuple[Settled, ...]]:
+        """Open and settled findings."""
+        here: dict[tuple[Kind, Span], Decision] = {}
+        everywhere: dict[tuple[Kind, str], Decision] = {}
+        for decision, span in zip(self.decisions, self._places, strict=True):
+            if decision.revoked or decision.verdict not in _SETTLING:
+                continue
+            if decision.scope is not Scope.ONCE:
+                everywhere[decision.kind, decision.anchor.exact] = decision
+            elif span is not None:
+                here[decision.kind, span] = decision
+        still_open: list[Finding] = []
+        settled: list[Settled] = []
+        for finding in self.findings:
+            settling = here.get((finding.kind, finding.span)) or everywhere.get(
+                (finding.kind, decision_key(finding))
+            )
+            if settling is None:
+                still_open.append(finding)
+            else:
+                settled.append(Settled(finding, settling))
+        return tuple(still_open), tuple(settled)
+
+
+def _followed(span: Span, decision: Decision, edit: Edit, text: str) -> Span | None:
+    moved = edit.moves(span)
+    return place(decision.anchor, text) if moved is None else moved
+
+
+_SETTLING = frozenset({Verdict.KEPT, Verdict.SOURCED})
+"""A fix is history: what is found in its place is news. A note leaves its finding open."""
