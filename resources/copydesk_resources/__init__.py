@@ -4,6 +4,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 
@@ -43,3 +44,12 @@ def catalogue(language: str) -> dict[str, str]:
         if entry.name.endswith(f".{language}.toml"):
             found.update(tomllib.loads(entry.read_text(encoding="utf-8")))
     return found
+
+
+def sample_paths() -> list[Path]:
+    """The sample drafts that ship, as files."""
+    return sorted(
+        Path(str(entry))
+        for entry in resource("samples").iterdir()
+        if not entry.name.startswith(".")
+    )

@@ -22,7 +22,7 @@ class Settings:
     theme: str = "system"
     language: str = "system"
     text_pixels: int = 18
-    line_spacing: int = 160
+    line_spacing: int = 135
     """Per cent of the face's own."""
     hints: bool = False
     """Second-tier findings are shown too."""

@@ -14,7 +14,9 @@ LIMIT = 256 * 1024 * 1024
 
 def frame(message: Message) -> bytes:
     """The bytes of one message; lone surrogates survive."""
-    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode(
+        "utf-8", "surrogatepass"
+    )
     return _LENGTH.pack(len(body)) + body
 
 

@@ -1,6 +1,6 @@
 """The child's side of intake: one request in, one reading or one sentence out."""
 
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import BinaryIO
 
@@ -8,14 +8,32 @@ from copydesk.engine.frames import Message, frame, read_frames
 from copydesk.engine.limits import limit_this_process
 from copydesk.engine.reading_wire import pack_reading
 from copydesk.engine.wire import pack_phrase
-from copydesk.intake.read import ReadOptions, read, read_rich
+from copydesk.intake.read import (
+    ReadOptions,
+    draft_files,
+    read,
+    read_bytes,
+    read_rich,
+    supported_suffixes,
+)
 from copydesk.model.phrase import CopydeskError, Phrase
+
+__all__ = [
+    "ReadOptions",
+    "answer",
+    "draft_files",
+    "read_bytes",
+    "read_request",
+    "rich_request",
+    "serve",
+    "supported_suffixes",
+    "too_large",
+]
+"""The window reaches intake through here alone."""
 
 
 def read_request(name: str, data: bytes, options: ReadOptions) -> Message:
     """The request that asks a child to read a file of that name and content."""
-    from base64 import b64encode
-
     return {
         "name": name,
         "data": b64encode(data).decode("ascii"),

@@ -21,7 +21,9 @@ def read_in_child(path: Path, options: ReadOptions | None = None) -> Reading:
         CopydeskError: the file cannot be read, or its parser crashed or ran over a limit.
     """
     data = read_bytes(path)
-    return reading_from(_ask(read_request(path.name, data, options or ReadOptions()), path.name), data, path.name)
+    return reading_from(
+        _ask(read_request(path.name, data, options or ReadOptions()), path.name), data, path.name
+    )
 
 
 def reading_from(reply: Message | None, data: bytes, name: str) -> Reading:
@@ -40,7 +42,11 @@ def reading_from(reply: Message | None, data: bytes, name: str) -> Reading:
 def _ask(request: Message, name: str) -> Message | None:
     try:
         done = subprocess.run(
-            engine_command("read"), input=frame(request), stdout=subprocess.PIPE, timeout=SECONDS, check=False
+            engine_command("read"),
+            input=frame(request),
+            stdout=subprocess.PIPE,
+            timeout=SECONDS,
+            check=False,
         )
     except subprocess.TimeoutExpired as error:
         raise CopydeskError(too_large(name)) from error

@@ -74,7 +74,9 @@ class Held:
             self.language = message["language"]
         else:
             start = message["start"]
-            self.text = self.text[:start] + message["inserted"] + self.text[start + message["removed"] :]
+            self.text = (
+                self.text[:start] + message["inserted"] + self.text[start + message["removed"] :]
+            )
 
 
 def house_from(row: dict[str, Any]) -> House:

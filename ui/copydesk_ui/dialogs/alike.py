@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from copydesk.review.fixes import Preview
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.model.finding import Finding
+from copydesk.review.fixes import Preview
 from copydesk_ui.dialogs.form import FormDialog
 from copydesk_ui.findings.rows import visible
 
@@ -32,6 +32,7 @@ class AlikeDialog(FormDialog):
         self.sentence.show()
         self.resize(860, 480)
         self._previews = list(previews)
+        self._ticks: list[QTableWidgetItem] = []
         self.table = QTableWidget(len(self._previews), 3)
         self.table.setProperty("role", "boxed")
         self.table.setAccessibleName(self.tr("Repairs, before and after"))
@@ -49,6 +50,7 @@ class AlikeDialog(FormDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for number, preview in enumerate(self._previews):
             tick = QTableWidgetItem()
+            self._ticks.append(tick)
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             tick.setCheckState(Qt.CheckState.Checked)
             tick.setData(Qt.ItemDataRole.AccessibleTextRole, visible(preview.before))
@@ -76,18 +78,18 @@ class AlikeDialog(FormDialog):
         """The findings whose repair is to be applied."""
         return [
             preview.finding
-            for number, preview in enumerate(self._previews)
-            if self.table.item(number, 0).checkState() is Qt.CheckState.Checked
+            for preview, tick in zip(self._previews, self._ticks, strict=True)
+            if tick.checkState() is Qt.CheckState.Checked
         ]
 
     def _flip(self, row: int) -> None:
-        item = self.table.item(row, 0)
+        item = self._ticks[row]
         checked = item.checkState() is Qt.CheckState.Checked
         item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
 
     def _tick_all(self, state: Qt.CheckState) -> None:
-        for number in range(self.table.rowCount()):
-            self.table.item(number, 0).setCheckState(state)
+        for tick in self._ticks:
+            tick.setCheckState(state)
 
     def _count(self) -> None:
         count = len(self.ticked())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from copydesk.model.decision import Decision, Scope
 from copydesk_ui.dialogs.form import FormDialog
 from copydesk_ui.findings.rows import visible
 from copydesk_ui.words.kinds import kind_name, verdict_name
+from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 from copydesk_ui.words.times import full
 
 _SCOPES = {

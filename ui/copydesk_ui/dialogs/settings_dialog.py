@@ -36,8 +36,8 @@ class SettingsDialog(FormDialog):
             [code for code, _ in language_choices()].index(settings.language)
         )
         self.body.addWidget(labelled(self.tr("&Language of the window"), self.language))
-        self.size = self._number(settings.text_pixels, 11, 40, self.tr(" px"))
-        self.body.addWidget(labelled(self.tr("&Size of the text"), self.size))
+        self.pixels = self._number(settings.text_pixels, 11, 40, self.tr(" px"))
+        self.body.addWidget(labelled(self.tr("&Size of the text"), self.pixels))
         self.spacing = self._number(settings.line_spacing, 100, 240, " %")
         self.spacing.setSingleStep(10)
         self.body.addWidget(labelled(self.tr("L&ine spacing"), self.spacing))
@@ -60,7 +60,7 @@ class SettingsDialog(FormDialog):
             user=self.user.text().strip(),
             theme=str(self.theme.currentData()),
             language=str(self.language.currentData()),
-            text_pixels=self.size.value(),
+            text_pixels=self.pixels.value(),
             line_spacing=self.spacing.value(),
             hints=self.hints.isChecked(),
             restore=self.restore.isChecked(),

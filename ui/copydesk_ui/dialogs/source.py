@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from copydesk.model.draft import Remark
@@ -10,6 +10,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.source import Source, SourceKind
 from copydesk_ui.dialogs.form import FormDialog, labelled
 from copydesk_ui.findings.rows import headline
+from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
     SourceKind.DOCUMENT: QT_TRANSLATE_NOOP("SourceDialog", "Document"),

@@ -36,7 +36,7 @@ class FindingsDelegate(QStyledItemDelegate):
     ) -> QSize:
         """The height that the words need at the view's width."""
         row: Row | None = index.data(ROW_ROLE)
-        width = option.rect.width() or 320  # type: ignore[attr-defined]
+        width = option.rect.width() or 320
         if not isinstance(row, Card):
             return QSize(width, _HEADING_HEIGHT)
         title, reason = _lines(row, width)
@@ -61,10 +61,10 @@ class FindingsDelegate(QStyledItemDelegate):
         row: Row | None = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(row, Card):
             _paint_card(painter, box, row, selected=selected, hovered=hovered)
         elif isinstance(row, Heading):

@@ -200,12 +200,13 @@ class FindingsPanel(QFrame):
         self.buttons: dict[str, QPushButton] = {}
         for name, words in (
             ("apply", self.tr("Apply")),
-            ("apply_alike", self.tr("All alike…")),
+            ("apply_alike", self.tr("All…")),
             ("keep", self.tr("Keep…")),
             ("source", self.tr("Source…")),
             ("note", self.tr("Note…")),
         ):
             button = QPushButton(words)
+            button.setProperty("role", "small")
             button.clicked.connect(lambda _=False, action=name: self.asked.emit(action))
             self.buttons[name] = button
             row.addWidget(button)

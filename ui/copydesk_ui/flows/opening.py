@@ -139,9 +139,14 @@ class Opening(QObject):
         self._desk.window.page.show_draft(shown=False)
         self._desk.window.queue.mark_current(0)
 
-    def parked(self) -> dict[int, Parked]:
-        """Unsaved texts of drafts that are not on the page."""
+    def unsaved(self) -> dict[int, Parked]:
+        """All unsaved texts, the one on the page included, by draft."""
+        self._park()
         return dict(self._parked)
+
+    def take_unsaved(self, parked: dict[int, Parked]) -> None:
+        """Keep these unsaved texts until their drafts are opened."""
+        self._parked.update(parked)
 
     def _park(self) -> None:
         session = self._desk.session

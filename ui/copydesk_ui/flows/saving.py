@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Signal
@@ -158,8 +159,8 @@ class Saving(QObject):
                 self.tr("Unsaved text of “{title}” from {time} is kept.").format(
                     title=copy.title, time=full(copy.at)
                 ),
-                (self.tr("Open it"), lambda copy=copy: self._recover(copy)),
-                (self.tr("Discard it"), lambda copy=copy: self._drop(copy)),
+                (self.tr("Open it"), partial(self._recover, copy)),
+                (self.tr("Discard it"), partial(self._drop, copy)),
                 icon="file-warning",
             )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from copydesk.export.write import WRITTEN, file_name, save
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.values import DraftRecord, Event
+from copydesk.archive.values import DraftRecord, Event, VersionRow
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.gate import OpenItem, approve, gate
 from copydesk_ui.dialogs.approve import ApproveDialog
@@ -87,8 +88,8 @@ class Signing(QObject):
             return
         draft_id = session.draft.record.id
 
-        def show(rows: Sequence[object]) -> None:
-            self._show_comparison(draft_id, [(row.number, row.at, row.by) for row in rows], number)  # type: ignore[attr-defined]
+        def show(rows: Sequence[VersionRow]) -> None:
+            self._show_comparison(draft_id, rows, number)
 
         self._desk.archive.ask(
             lambda archive: archive.versions.list(draft_id), show, self._desk.complain
@@ -188,22 +189,20 @@ class Signing(QObject):
             "html": self.tr("Web page"),
         }
 
-    def _show_comparison(
-        self, draft_id: int, versions: list[tuple[int, datetime, str]], number: int
-    ) -> None:
+    def _show_comparison(self, draft_id: int, versions: Sequence[VersionRow], number: int) -> None:
         session = self._desk.session
         sides = [
             Side(
                 self.tr("Version {number} · {time} · {name}").format(
-                    number=n, time=full(at), name=by
+                    number=row.number, time=full(row.at), name=row.by
                 ),
-                lambda take, n=n: self._fetch(draft_id, n, take),
+                partial(self._fetch, draft_id, row.number),
             )
-            for n, at, by in versions
+            for row in versions
         ]
         text = session.text
         sides.append(Side(self.tr("The text on the page"), lambda take: take(text)))
-        numbers = [n for n, _, _ in versions]
+        numbers = [row.number for row in versions]
         if number in numbers:
             old = numbers.index(number)
         else:

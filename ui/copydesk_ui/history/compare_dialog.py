@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from copydesk.review.compare import Change, ChangeKind, compare
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk.review.compare import Change, ChangeKind, compare
 from copydesk_ui.dialogs.form import FormDialog
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
@@ -69,10 +70,9 @@ class CompareDialog(FormDialog):
         for widget in (self.old, QLabel("→"), self.new, self.count):
             row.addWidget(widget)
         row.addStretch()
-        for widget in (self.beside, self.inline, self.previous, self.next):
-            if isinstance(widget, QPushButton):
-                widget.setAutoDefault(False)
-            row.addWidget(widget)
+        for button in (self.beside, self.inline, self.previous, self.next):
+            button.setAutoDefault(False)
+            row.addWidget(button)
         self.body.addLayout(row)
         self.left = self._text(self.tr("Text before"))
         self.right = self._text(self.tr("Text after"))
@@ -119,7 +119,7 @@ class CompareDialog(FormDialog):
         self._texts = {}
         for box in (self.old, self.new):
             number = box.currentIndex()
-            self._sides[number].fetch(lambda text, number=number: self._take(number, text))
+            self._sides[number].fetch(partial(self._take, number))
 
     def _take(self, number: int, text: str) -> None:
         self._texts[number] = text

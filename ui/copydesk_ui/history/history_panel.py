@@ -116,8 +116,8 @@ class HistoryDelegate(QStyledItemDelegate):
         theme = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        frame = QRectF(option.rect).adjusted(12, 4, -12, -4)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        frame = QRectF(option.rect).adjusted(12, 4, -12, -4)
         draw_card(
             painter,
             frame,
@@ -179,14 +179,14 @@ class HistoryPanel(QFrame):
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.activated.connect(lambda _: self._ask(self.compare_asked))
+        self.view.activated.connect(lambda _: self._ask_compare())
         layout.addWidget(self.view, 1)
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 16, 12)
         self.compare = QPushButton(self.tr("Compare with the text…"))
         self.restore = QPushButton(self.tr("Restore as new"))
-        self.compare.clicked.connect(lambda: self._ask(self.compare_asked))
-        self.restore.clicked.connect(lambda: self._ask(self.restore_asked))
+        self.compare.clicked.connect(self._ask_compare)
+        self.restore.clicked.connect(self._ask_restore)
         row.addWidget(self.compare)
         row.addWidget(self.restore)
         layout.addLayout(row)
@@ -204,7 +204,12 @@ class HistoryPanel(QFrame):
         """The version that is selected."""
         return self.model.version_at(self.view.currentIndex())
 
-    def _ask(self, signal: object) -> None:
+    def _ask_compare(self) -> None:
         row = self.selected()
         if row is not None:
-            signal.emit(row.number)  # type: ignore[attr-defined]
+            self.compare_asked.emit(row.number)
+
+    def _ask_restore(self) -> None:
+        row = self.selected()
+        if row is not None:
+            self.restore_asked.emit(row.number)

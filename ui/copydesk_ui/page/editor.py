@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -12,16 +13,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk_ui.page.highlighter import TINTS, Highlighter
-from copydesk_ui.page.marks import LineMarks, Mark
+from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
 from copydesk_ui.page.positions import Utf16Map, shown_text
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
@@ -52,7 +52,7 @@ class DraftEditor(QPlainTextEdit):
         self._map = Utf16Map("")
         self._marks = LineMarks()
         self._pixels = 18
-        self._current: tuple[Span, ...] = ()
+        self._current = LineMarks()
         self.document().contentsChange.connect(self._follow)  # before the highlighter's own
         self._highlighter = Highlighter(self.document(), self._marks)
         self.set_pixels(self._pixels)
@@ -66,13 +66,12 @@ class DraftEditor(QPlainTextEdit):
         """Show another text, which must be ``showable``; undo begins anew."""
         self._text, self._map = text, Utf16Map(text)
         self._marks.replace("", ())
-        self._current = ()
+        self._current.replace("", ())
         self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
         with QSignalBlocker(self):
             self.document().contentsChange.disconnect(self._follow)
             self.setPlainText(text)
             self.document().contentsChange.connect(self._follow)
-        self.setExtraSelections([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
@@ -101,17 +100,10 @@ class DraftEditor(QPlainTextEdit):
         cursor.endEditBlock()
 
     def show_current(self, spans: Sequence[Span]) -> None:
-        """Emphasise these stretches and bring the first into view; () for none."""
-        self._current = tuple(spans)
-        selections: list[QTextEdit.ExtraSelection] = []
-        for span in self._current[:50]:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self.cursor_over(span)
-            frame = QTextCharFormat()
-            frame.setBackground(current().colour("selection"))
-            selection.format = frame
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        """Emphasise these stretches; () for none."""
+        marks = [Mark(span.start, span.end, MarkStyle.DONE) for span in spans]
+        self._current.replace(self._text, marks)
+        self.viewport().update()
 
     def go_to(self, span: Span) -> None:
         """Put the cursor at the start of the span and bring it into view."""
@@ -153,7 +145,6 @@ class DraftEditor(QPlainTextEdit):
     def redress(self) -> None:
         """Draw everything in the current theme."""
         self._highlighter.redress()
-        self.show_current(self._current)
 
     def _follow(self, *_: int) -> None:
         """Qt says that something changed; its counts are unreliable, so the texts are compared."""
@@ -165,6 +156,8 @@ class DraftEditor(QPlainTextEdit):
         column = self._map.units(edit.start) - block.position()
         self._text, self._map = new, Utf16Map(new)
         self._marks.follow(block.blockNumber(), column, edit)
+        self._current.follow(block.blockNumber(), column, edit)
+        self._current.follow(block.blockNumber(), column, edit)
         self.edited.emit(edit)
 
     def _visible_lines(self) -> range:
@@ -202,6 +195,8 @@ class DraftEditor(QPlainTextEdit):
                 break
             for start, end, style in self._marks.at(block.blockNumber()):
                 self._tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
+            for start, end, _ in self._current.at(block.blockNumber()):
+                self._tint(painter, block, box.topLeft(), (start, end), theme.colour("selection"))
             block = block.next()
         painter.end()
         super().paintEvent(event)
@@ -224,8 +219,8 @@ class DraftEditor(QPlainTextEdit):
                 min(end, line.textStart() + line.textLength()),
             )
             if first < last:
-                left, _ = _edge(line.cursorToX(first))
-                right, _ = _edge(line.cursorToX(last))
+                left = _edge(line.cursorToX(first))
+                right = _edge(line.cursorToX(last))
                 height = line.ascent() + line.descent()
                 painter.drawRoundedRect(
                     QRectF(at.x() + min(left, right), at.y() + line.y(), abs(right - left), height),
@@ -261,8 +256,6 @@ class DraftEditor(QPlainTextEdit):
             self.textCursor().insertText(text)
 
 
-def _edge(found: object) -> tuple[float, int]:
-    """PySide gives ``cursorToX`` as a number or as a pair, by version."""
-    if isinstance(found, tuple):
-        return float(found[0]), int(found[1])
-    return float(found), 0  # type: ignore[arg-type]
+def _edge(found: object) -> float:
+    """PySide gives ``cursorToX`` as a number or as a pair of number and place, by version."""
+    return float(found[0] if isinstance(found, tuple) else cast("float", found))

@@ -41,12 +41,12 @@ class FindBar(QFrame):
         grid.addWidget(self.whole_words, 0, 2)
         grid.addWidget(
             self._button(
-                "arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.find(backwards=True)
+                "arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.find_on(backwards=True)
             ),
             0,
             3,
         )
-        grid.addWidget(self._button("arrow-down", self.tr("Next (Enter)"), self.find), 0, 4)
+        grid.addWidget(self._button("arrow-down", self.tr("Next (Enter)"), self.find_on), 0, 4)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.count.setMinimumWidth(90)
@@ -82,7 +82,7 @@ class FindBar(QFrame):
         self.hide()
         self._editor.setFocus()
 
-    def find(self, *, backwards: bool = False) -> None:
+    def find_on(self, *, backwards: bool = False) -> None:
         """Select the next place."""
         selected = self._editor.selected()
         place = next_after(
@@ -98,7 +98,7 @@ class FindBar(QFrame):
         selected = self._editor.selected()
         if selected in self._places():
             self._editor.apply([self._edit(selected)])
-        self.find()
+        self.find_on()
 
     def replace_all(self) -> None:
         """Replace every place, as one step of undo."""
@@ -115,7 +115,7 @@ class FindBar(QFrame):
             if self.replacement.hasFocus():
                 self.replace()
             else:
-                self.find(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                self.find_on(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
 

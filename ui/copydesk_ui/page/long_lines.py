@@ -28,7 +28,7 @@ def _pieces(line: str) -> list[str]:
     while len(line) > LONGEST:
         breaks = list(_BREAK.finditer(line, _PIECE // 2, _PIECE))
         sentence = [match for match in breaks if line[match.start() - 1] in ".!?"]
-        best = (sentence or breaks or [None])[-1]
+        best = (sentence or breaks)[-1] if breaks else None
         if best is None:
             pieces.append(line[:_PIECE])
             line = line[_PIECE:]

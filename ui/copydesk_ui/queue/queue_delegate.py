@@ -44,8 +44,8 @@ class QueueDelegate(QStyledItemDelegate):
         theme = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(option.rect).adjusted(8, 2, -8, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        frame = QRectF(option.rect).adjusted(8, 2, -8, -2)
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
@@ -78,7 +78,7 @@ class QueueDelegate(QStyledItemDelegate):
             QPointF(left, top),
             status_name(row.status),
             theme.colour(token),
-            theme.colour(f"{token}_soft"),
+            theme.colour("page" if selected else f"{token}_soft"),
         )
         box = QRectF(left + pill + 8, top, width - pill - 8, pill_size("X")[1])
         draw_line(painter, box, model.progress(row), small, muted, Qt.AlignmentFlag.AlignRight)

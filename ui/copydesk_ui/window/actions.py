@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from copydesk_ui.theme.icons import icon
+from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,154 +23,256 @@ class ActionSpec:
     needs_draft: bool = True
 
 
-_N = QT_TRANSLATE_NOOP
-
 SPECS = (
-    ActionSpec("open", _N("Actions", "&Open…"), ("Ctrl+O",), "folder-open", needs_draft=False),
-    ActionSpec("open_folder", _N("Actions", "Open &folder…"), ("Ctrl+Shift+O",), needs_draft=False),
+    ActionSpec(
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "&Open…"),
+        ("Ctrl+O",),
+        "folder-open",
+        needs_draft=False,
+    ),
+    ActionSpec(
+        "open_folder",
+        QT_TRANSLATE_NOOP("Actions", "Open &folder…"),
+        ("Ctrl+Shift+O",),
+        needs_draft=False,
+    ),
     ActionSpec(
         "paste_draft",
-        _N("Actions", "&Paste as new draft"),
+        QT_TRANSLATE_NOOP("Actions", "&Paste as new draft"),
         ("Ctrl+Shift+V",),
         "clipboard-paste",
         needs_draft=False,
     ),
-    ActionSpec("save", _N("Actions", "&Save version"), ("Ctrl+S",), "save"),
-    ActionSpec("save_copy", _N("Actions", "Save a &copy of the text…"), ("Ctrl+Shift+S",)),
-    ActionSpec("details", _N("Actions", "&Details of the draft…"), ("Ctrl+I",), "info"),
-    ActionSpec("export", _N("Actions", "&Export approved version…"), ("Ctrl+E",), "download"),
-    ActionSpec("close_draft", _N("Actions", "&Close draft"), ("Ctrl+W",)),
-    ActionSpec("trash", _N("Actions", "Move draft to &trash"), ()),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save version"), ("Ctrl+S",), "save"),
     ActionSpec(
-        "show_trash", _N("Actions", "Tras&h…"), ("Ctrl+Shift+T",), "trash-2", needs_draft=False
+        "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a &copy of the text…"), ("Ctrl+Shift+S",)
     ),
-    ActionSpec("quit", _N("Actions", "&Quit"), ("Ctrl+Q",), needs_draft=False),
-    ActionSpec("undo", _N("Actions", "&Undo"), ("Ctrl+Z",), "undo-2"),
-    ActionSpec("redo", _N("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
-    ActionSpec("cut", _N("Actions", "Cu&t"), ("Ctrl+X",)),
-    ActionSpec("copy", _N("Actions", "&Copy"), ("Ctrl+C",)),
-    ActionSpec("paste", _N("Actions", "&Paste"), ("Ctrl+V",)),
-    ActionSpec("select_all", _N("Actions", "Select &all"), ("Ctrl+A",)),
-    ActionSpec("find", _N("Actions", "&Find…"), ("Ctrl+F",), "search"),
-    ActionSpec("replace", _N("Actions", "Find and r&eplace…"), ("Ctrl+H",), "replace"),
-    ActionSpec("find_next", _N("Actions", "Find &next"), ("F3", "Ctrl+G")),
-    ActionSpec("find_previous", _N("Actions", "Find pre&vious"), ("Shift+F3", "Ctrl+Shift+G")),
-    ActionSpec("settings", _N("Actions", "Se&ttings…"), ("Ctrl+,",), "settings", needs_draft=False),
-    ActionSpec("check", _N("Actions", "&Check now"), ("F7",), "scan-text"),
-    ActionSpec("next", _N("Actions", "&Next finding"), ("F8",), "arrow-down"),
-    ActionSpec("previous", _N("Actions", "&Previous finding"), ("Shift+F8",), "arrow-up"),
+    ActionSpec(
+        "details", QT_TRANSLATE_NOOP("Actions", "&Details of the draft…"), ("Ctrl+I",), "info"
+    ),
+    ActionSpec(
+        "export", QT_TRANSLATE_NOOP("Actions", "&Export approved version…"), ("Ctrl+E",), "download"
+    ),
+    ActionSpec("close_draft", QT_TRANSLATE_NOOP("Actions", "&Close draft"), ("Ctrl+W",)),
+    ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Move draft to &trash"), ()),
+    ActionSpec(
+        "show_trash",
+        QT_TRANSLATE_NOOP("Actions", "Tras&h…"),
+        ("Ctrl+Shift+T",),
+        "trash-2",
+        needs_draft=False,
+    ),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), needs_draft=False),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo-2"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+    ActionSpec("cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), ("Ctrl+X",)),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",)),
+    ActionSpec("paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), ("Ctrl+V",)),
+    ActionSpec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+F",), "search"),
+    ActionSpec(
+        "replace", QT_TRANSLATE_NOOP("Actions", "Find and r&eplace…"), ("Ctrl+H",), "replace"
+    ),
+    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3", "Ctrl+G")),
+    ActionSpec(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Actions", "Find pre&vious"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+    ),
+    ActionSpec(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+        ("Ctrl+,",),
+        "settings",
+        needs_draft=False,
+    ),
+    ActionSpec("check", QT_TRANSLATE_NOOP("Actions", "&Check now"), ("F7",), "scan-text"),
+    ActionSpec("next", QT_TRANSLATE_NOOP("Actions", "&Next finding"), ("F8",), "arrow-down"),
+    ActionSpec(
+        "previous", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), ("Shift+F8",), "arrow-up"
+    ),
     ActionSpec(
         "apply",
-        _N("Actions", "&Apply the fix"),
+        QT_TRANSLATE_NOOP("Actions", "&Apply the fix"),
         ("Ctrl+Return", "Ctrl+Enter"),
         "check",
         panel_key="Enter",
     ),
     ActionSpec(
         "apply_alike",
-        _N("Actions", "Apply all a&like…"),
+        QT_TRANSLATE_NOOP("Actions", "Apply all a&like…"),
         ("Ctrl+Shift+Return",),
         "check-check",
         panel_key="A",
     ),
-    ActionSpec("keep", _N("Actions", "&Keep as it is…"), ("Ctrl+Shift+K",), "pin", panel_key="K"),
-    ActionSpec("source", _N("Actions", "Add &source…"), ("Alt+Return",), "quote", panel_key="S"),
-    ActionSpec("note", _N("Actions", "Add n&ote…"), ("Ctrl+;",), "sticky-note", panel_key="N"),
+    ActionSpec(
+        "keep",
+        QT_TRANSLATE_NOOP("Actions", "&Keep as it is…"),
+        ("Ctrl+Shift+K",),
+        "pin",
+        panel_key="K",
+    ),
+    ActionSpec(
+        "source",
+        QT_TRANSLATE_NOOP("Actions", "Add &source…"),
+        ("Alt+Return",),
+        "quote",
+        panel_key="S",
+    ),
+    ActionSpec(
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "Add n&ote…"),
+        ("Ctrl+;",),
+        "sticky-note",
+        panel_key="N",
+    ),
     ActionSpec(
         "revoke",
-        _N("Actions", "&Revoke the decision"),
+        QT_TRANSLATE_NOOP("Actions", "&Revoke the decision"),
         ("Ctrl+Shift+R",),
         "rotate-ccw",
         panel_key="R",
     ),
     ActionSpec(
-        "decisions", _N("Actions", "All &decisions…"), ("Ctrl+D",), "book-open", needs_draft=False
+        "decisions",
+        QT_TRANSLATE_NOOP("Actions", "All &decisions…"),
+        ("Ctrl+D",),
+        "book-open",
+        needs_draft=False,
     ),
-    ActionSpec("history", _N("Actions", "&History"), ("Ctrl+2",), "history"),
+    ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "&History"), ("Ctrl+2",), "history"),
     ActionSpec(
-        "compare", _N("Actions", "&Compare versions…"), ("Ctrl+Shift+C",), "git-compare-arrows"
+        "compare",
+        QT_TRANSLATE_NOOP("Actions", "&Compare versions…"),
+        ("Ctrl+Shift+C",),
+        "git-compare-arrows",
     ),
-    ActionSpec("restore_version", _N("Actions", "&Restore version as new"), ()),
-    ActionSpec("approve", _N("Actions", "&Approve…"), ("Ctrl+Shift+A",), "stamp"),
+    ActionSpec("restore_version", QT_TRANSLATE_NOOP("Actions", "&Restore version as new"), ()),
+    ActionSpec("approve", QT_TRANSLATE_NOOP("Actions", "&Approve…"), ("Ctrl+Shift+A",), "stamp"),
     ActionSpec(
-        "palette", _N("Actions", "Co&mmands and drafts…"), ("Ctrl+K",), "command", needs_draft=False
+        "palette",
+        QT_TRANSLATE_NOOP("Actions", "Co&mmands and drafts…"),
+        ("Ctrl+K",),
+        "command",
+        needs_draft=False,
     ),
-    ActionSpec("next_pane", _N("Actions", "Ne&xt pane"), ("F6",), needs_draft=False),
-    ActionSpec("previous_pane", _N("Actions", "Pre&vious pane"), ("Shift+F6",), needs_draft=False),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), ("F6",), needs_draft=False),
     ActionSpec(
-        "findings", _N("Actions", "&Findings"), ("Ctrl+1",), "letter-text", needs_draft=False
-    ),
-    ActionSpec("queue", _N("Actions", "&Queue"), ("Ctrl+3",), "inbox", needs_draft=False),
-    ActionSpec("focus", _N("Actions", "F&ocus mode"), ("F11",), "focus", checkable=True),
-    ActionSpec(
-        "zoom_in", _N("Actions", "Larger te&xt"), ("Ctrl++", "Ctrl+="), "zoom-in", needs_draft=False
+        "previous_pane",
+        QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
+        ("Shift+F6",),
+        needs_draft=False,
     ),
     ActionSpec(
-        "zoom_out", _N("Actions", "S&maller text"), ("Ctrl+-",), "zoom-out", needs_draft=False
+        "findings",
+        QT_TRANSLATE_NOOP("Actions", "&Findings"),
+        ("Ctrl+1",),
+        "letter-text",
+        needs_draft=False,
     ),
-    ActionSpec("zoom_reset", _N("Actions", "&Normal size"), ("Ctrl+0",), needs_draft=False),
+    ActionSpec(
+        "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), ("Ctrl+3",), "inbox", needs_draft=False
+    ),
+    ActionSpec(
+        "focus", QT_TRANSLATE_NOOP("Actions", "F&ocus mode"), ("F11",), "focus", checkable=True
+    ),
+    ActionSpec(
+        "zoom_in",
+        QT_TRANSLATE_NOOP("Actions", "Larger te&xt"),
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+        needs_draft=False,
+    ),
+    ActionSpec(
+        "zoom_out",
+        QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+        ("Ctrl+-",),
+        "zoom-out",
+        needs_draft=False,
+    ),
+    ActionSpec(
+        "zoom_reset", QT_TRANSLATE_NOOP("Actions", "&Normal size"), ("Ctrl+0",), needs_draft=False
+    ),
     ActionSpec(
         "spacing_more",
-        _N("Actions", "More line s&pacing"),
+        QT_TRANSLATE_NOOP("Actions", "More line s&pacing"),
         ("Ctrl+Alt++", "Ctrl+Alt+="),
         needs_draft=False,
     ),
     ActionSpec(
-        "spacing_less", _N("Actions", "&Less line spacing"), ("Ctrl+Alt+-",), needs_draft=False
+        "spacing_less",
+        QT_TRANSLATE_NOOP("Actions", "&Less line spacing"),
+        ("Ctrl+Alt+-",),
+        needs_draft=False,
     ),
     ActionSpec(
         "grouped",
-        _N("Actions", "Findings by &kind"),
+        QT_TRANSLATE_NOOP("Actions", "Findings by &kind"),
         ("Ctrl+Shift+B",),
         checkable=True,
         needs_draft=False,
     ),
     ActionSpec(
         "hints",
-        _N("Actions", "Show &hints too"),
+        QT_TRANSLATE_NOOP("Actions", "Show &hints too"),
         ("Ctrl+Shift+I",),
         checkable=True,
         needs_draft=False,
     ),
-    ActionSpec("keys", _N("Actions", "&Keys…"), ("F1",), "keyboard", needs_draft=False),
     ActionSpec(
-        "doctor", _N("Actions", "Check the &database…"), (), "shield-check", needs_draft=False
+        "keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), ("F1",), "keyboard", needs_draft=False
     ),
-    ActionSpec("backup", _N("Actions", "&Back up the database…"), (), "archive", needs_draft=False),
-    ActionSpec("about", _N("Actions", "&About Copydesk"), (), "info", needs_draft=False),
+    ActionSpec(
+        "doctor",
+        QT_TRANSLATE_NOOP("Actions", "Check the &database…"),
+        (),
+        "shield-check",
+        needs_draft=False,
+    ),
+    ActionSpec(
+        "backup",
+        QT_TRANSLATE_NOOP("Actions", "&Back up the database…"),
+        (),
+        "archive",
+        needs_draft=False,
+    ),
+    ActionSpec(
+        "about", QT_TRANSLATE_NOOP("Actions", "&About Copydesk"), (), "info", needs_draft=False
+    ),
 )
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        _N("Actions", "&File"),
+        QT_TRANSLATE_NOOP("Actions", "&File"),
         (
             "open", "open_folder", "paste_draft", "@recent", "-", "save", "save_copy", "details", "-", "export", "-",
             "close_draft", "trash", "show_trash", "-", "quit",
         ),
     ),
     (
-        _N("Actions", "&Edit"),
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
         (
             "undo", "redo", "-", "cut", "copy", "paste", "select_all", "-", "find", "replace", "find_next",
             "find_previous", "-", "settings",
         ),
     ),
     (
-        _N("Actions", "&View"),
+        QT_TRANSLATE_NOOP("Actions", "&View"),
         (
             "findings", "history", "queue", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
             "zoom_out", "zoom_reset", "spacing_more", "spacing_less", "-", "@theme", "@language", "-", "focus", "palette",
         ),
     ),
     (
-        _N("Actions", "&Review"),
+        QT_TRANSLATE_NOOP("Actions", "&Review"),
         (
             "check", "next", "previous", "-", "apply", "apply_alike", "keep", "source", "note", "revoke", "-",
             "decisions", "@status",
         ),
     ),
-    (_N("Actions", "Ver&sions"), ("compare", "restore_version", "-", "approve")),
-    (_N("Actions", "&Help"), ("keys", "-", "doctor", "backup", "-", "about")),
+    (QT_TRANSLATE_NOOP("Actions", "Ver&sions"), ("compare", "restore_version", "-", "approve")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "-", "doctor", "backup", "-", "about")),
 )  # fmt: skip
 """Menus and their entries; ``-`` is a line, ``@name`` a submenu that the window fills."""
 

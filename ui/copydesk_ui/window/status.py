@@ -1,7 +1,7 @@
 """The line at the foot of the window: how long the text is, how far the checks are, what is saved."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from copydesk_ui.theme.icons import icon
 
@@ -36,16 +36,16 @@ class StatusLine(QStatusBar):
         self.cancel.setToolTip(self.tr("Stop"))
         self.cancel.clicked.connect(self.cancelled)
         self.cancel.hide()
-        self.language = QComboBox()
+        self.language = QToolButton()
+        self.language.setProperty("role", "quiet")
+        self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.language.setAccessibleName(self.tr("Language of the text"))
         self.language.setToolTip(self.tr("Language of the text"))
+        menu = QMenu(self.language)
         for code in LANGUAGE_CHOICES:
-            self.language.addItem(
-                _language_name(code) if code else self.tr("Language: automatic"), code
-            )
-        self.language.activated.connect(
-            lambda row: self.language_chosen.emit(LANGUAGE_CHOICES[row])
-        )
+            action = menu.addAction(_language_name(code) if code else self.tr("Automatic"))
+            action.triggered.connect(lambda _=False, code=code: self.language_chosen.emit(code))
+        self.language.setMenu(menu)
         self.language.hide()
         self.addWidget(self.figures)
         for widget in (self.progress, self.cancel, self.language, self.checked, self.saved):
@@ -71,15 +71,8 @@ class StatusLine(QStatusBar):
 
     def show_language(self, found: str, chosen: str) -> None:
         """Which language the text was taken for, and whether somebody chose it."""
-        self.language.setItemText(
-            0,
-            self.tr("{language} (automatic)").format(language=_language_name(found))
-            if found
-            else self.tr("Language: automatic"),
-        )
-        self.language.setCurrentIndex(
-            LANGUAGE_CHOICES.index(chosen) if chosen in LANGUAGE_CHOICES else 0
-        )
+        automatic = self.tr("{language} (automatic)").format(language=_language_name(found))
+        self.language.setText(_language_name(chosen) if chosen else automatic)
         self.language.show()
 
     def show_progress(self, done: int, of: int, *, can_stop: bool = False) -> None:

@@ -1,10 +1,11 @@
 """What each kind of finding is called in front of the user."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from copydesk.model.decision import Verdict
 from copydesk.model.finding import Family, Kind
 from copydesk.model.version import Status
+from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
     Kind.TAG: QT_TRANSLATE_NOOP("Kinds", "Leftover tag"),

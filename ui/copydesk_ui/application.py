@@ -1,0 +1,246 @@
+"""Puts everything together: application, clients, session, window, flows."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from copydesk.archive.paths import database_path
+from copydesk_resources import sample_paths
+from copydesk_ui.clients.archive_client import ArchiveClient
+from copydesk_ui.clients.engine_client import EngineClient
+from copydesk_ui.clients.intake_client import IntakeClient
+from copydesk_ui.clients.single_instance import SingleInstance
+from copydesk_ui.flows.choosing import Choosing
+from copydesk_ui.flows.deciding import Deciding
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.helping import Helping
+from copydesk_ui.flows.navigating import Navigating
+from copydesk_ui.flows.opening import Opening
+from copydesk_ui.flows.saving import Saving
+from copydesk_ui.flows.showing import Showing
+from copydesk_ui.flows.signing import Signing
+from copydesk_ui.session import ReviewSession
+from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
+from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts, window_font
+from copydesk_ui.theme.icons import icon
+from copydesk_ui.theme.theme import ThemeChoice, apply, resolve
+from copydesk_ui.window.main_window import MainWindow
+from copydesk_ui.words.translation import resolve_language, speak
+
+
+def make_application() -> QApplication:
+    """The application, without a window yet."""
+    QApplication.setStyle("Fusion")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("copydesk")
+    app.setApplicationDisplayName("Copydesk")
+    app.setDesktopFileName("copydesk")
+    app.setQuitOnLastWindowClosed(
+        False
+    )  # a window that changes its language is closed and built anew
+    load_window_fonts()
+    app.setFont(window_font())
+    return app
+
+
+class Application(QObject):
+    """A window with all that belongs to it, until the program ends or is to speak another language."""
+
+    language_changed = Signal()
+
+    def __init__(
+        self, app: QApplication, settings: Settings, settings_file: Path, database: Path
+    ) -> None:
+        super().__init__(app)
+        self.app = app
+        self._settings_file = settings_file
+        speak(resolve_language(settings.language))
+        load_page_fonts(settings.line_spacing)
+        apply(resolve(ThemeChoice(settings.theme)))
+        app.setWindowIcon(QIcon(icon("stamp", "accent")))
+        self.session = ReviewSession(self)
+        self.archive = ArchiveClient(database, self)
+        self.engine = EngineClient(self)
+        self.intake = IntakeClient(self)
+        self.desk = Desk(
+            MainWindow(),
+            self.session,
+            self.archive,
+            self.engine,
+            self.intake,
+            settings,
+            self._keep_settings,
+        )
+        self._ended = False
+        self._build()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.choosing.dress())
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(
+            lambda _: self.choosing.dress()
+        )
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is there now."""
+        return self.desk.window
+
+    def begin(self, paths: Sequence[Path]) -> None:
+        """After the first paint: queue, what a crash left, and the drafts asked for or the last one."""
+        self.showing.refresh_queue()
+        self.saving.offer_recovery()
+        self.archive.ask(lambda archive: archive.backups.daily(), None, self.desk.complain)
+        last = self.desk.settings.last_draft
+        if paths:
+            self.opening.open_paths(paths)
+        elif self.desk.settings.restore and last:
+            self.opening.open_draft(last)
+
+    def end(self) -> None:
+        """Keep what is unsaved, finish what was asked of the archive, let the children go. Never waits long."""
+        if self._ended:
+            return
+        self._ended = True
+        draft = self.session.draft
+        layout = self.window.kept_layout()
+        last = draft.record.id if draft else 0
+        self._keep_settings(replace(self.desk.settings, window=layout, last_draft=last))
+        self.saving.keep_all()
+        self.intake.cancel()
+        self.engine.close()
+        self.archive.close(3.0)
+
+    def hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error that nobody caught: keep the text, say it, go on."""
+        traceback.print_exception(kind, error, trace)
+        self.saving.keep_all()
+        self.desk.tell(
+            self.tr("Something went wrong in Copydesk ({error}). Your text is kept.").format(
+                error=kind.__name__
+            ),
+            icon="triangle-alert",
+        )
+
+    def _build(self) -> None:
+        """The flows of the window."""
+        desk = self.desk
+        self.showing = Showing(desk)
+        self.opening = Opening(desk)
+        self.navigating = Navigating(desk)
+        self.deciding = Deciding(desk, self.navigating)
+        self.saving = Saving(desk, self.opening)
+        self.signing = Signing(desk, self.saving)
+        self.choosing = Choosing(desk, self.opening)
+        self.helping = Helping(desk, self.opening)
+        self.choosing.findings_changed.connect(self.showing.review)
+        self.choosing.language_changed.connect(self.language_changed)
+        self.opening.opened.connect(self._remember)
+        desk.window.actions_["quit"].triggered.connect(desk.window.close)
+        desk.window.closing.connect(self._closing)
+        self.archive.trouble.connect(desk.complain)
+        for name in ("undo", "redo", "cut", "copy", "paste"):
+            desk.window.actions_[name].triggered.connect(getattr(desk.window.page.editor, name))
+        desk.window.actions_["select_all"].triggered.connect(desk.window.page.editor.selectAll)
+        bar = desk.window.page.find_bar
+        desk.window.actions_["find"].triggered.connect(lambda: bar.begin(replacing=False))
+        desk.window.actions_["replace"].triggered.connect(lambda: bar.begin(replacing=True))
+        desk.window.actions_["find_next"].triggered.connect(lambda: bar.find_on())
+        desk.window.actions_["find_previous"].triggered.connect(lambda: bar.find_on(backwards=True))
+        desk.window.restore_layout(desk.settings.window)
+        desk.window.setWindowIcon(self.app.windowIcon())
+
+    def _remember(self, draft_id: int) -> None:
+        self._keep_settings(replace(self.desk.settings, last_draft=draft_id))
+
+    def _closing(self) -> None:
+        self.app.quit()
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self.desk.settings = settings
+        try:
+            save_settings(settings, self._settings_file)
+        except OSError as error:
+            self.desk.tell(
+                self.tr("The settings could not be written: {why}.").format(why=error.strerror),
+                icon="triangle-alert",
+            )
+
+
+class Program(QObject):
+    """The one application of the process, built anew when the language changes; unsaved texts go along."""
+
+    def __init__(self, app: QApplication, settings_file: Path, database: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings_file = settings_file
+        self._database = database
+        settings, self._trouble = load_settings(settings_file)
+        self.application = self._build(settings)
+        app.aboutToQuit.connect(lambda: self.application.end())
+
+    def show(self, paths: Sequence[Path]) -> None:
+        """Show the window; everything that can wait comes after the first paint."""
+        self.application.window.show()
+        if self._trouble:
+            self.application.desk.tell(
+                self.tr("The settings were not used: {why}").format(why=self._trouble)
+            )
+        QTimer.singleShot(0, self.application, lambda: self.application.begin(paths))
+
+    def come_to_front(self, paths: list[Path]) -> None:
+        """A second start has handed its files over."""
+        window = self.application.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if paths:
+            self.application.opening.open_paths(paths)
+
+    def _build(self, settings: Settings) -> Application:
+        application = Application(self._app, settings, self._settings_file, self._database)
+        application.language_changed.connect(lambda: QTimer.singleShot(0, self, self._speak_anew))
+        sys.excepthook = application.hook
+        return application
+
+    def _speak_anew(self) -> None:
+        old = self.application
+        waiting = old.opening.unsaved()
+        draft = old.session.draft
+        old.end()
+        old.window.hide()
+        self.application = self._build(old.desk.settings)
+        self.application.window.show()
+        self.application.opening.take_unsaved(waiting)
+        self.application.showing.refresh_queue()
+        if draft is not None:
+            self.application.opening.open_draft(draft.record.id)
+        old.window.deleteLater()
+        old.deleteLater()
+
+
+def run(paths: Sequence[Path], *, sample: bool = False) -> int:
+    """Open the window with these files and return the exit status when it is closed."""
+    app = make_application()
+    database = database_path()
+    instance = SingleInstance(database)
+    if instance.hand_over(paths):
+        return 0
+    instance.listen()
+    program = Program(app, settings_path(), database)
+    instance.handed_over.connect(program.come_to_front)
+    program.show([*paths, *(sample_paths()[:1] if sample and not paths else ())])
+    if os.environ.get("COPYDESK_QUIT_AFTER"):  # milliseconds, for measuring a start
+        QTimer.singleShot(int(os.environ["COPYDESK_QUIT_AFTER"]), app.quit)
+    status = app.exec()
+    instance.close()
+    QGuiApplication.clipboard().clear()  # a QMimeData left on it crashes Qt's offscreen platform at exit
+    return status

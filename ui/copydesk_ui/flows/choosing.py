@@ -1,0 +1,123 @@
+"""What the user chooses for the window: look, language, size, what is shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from copydesk_ui.dialogs.settings_dialog import SettingsDialog, language_choices, theme_choices
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.opening import Opening
+from copydesk_ui.settings import Settings
+from copydesk_ui.theme.fonts import load_page_fonts
+from copydesk_ui.theme.theme import ThemeChoice, apply, current, resolve
+
+_SIZES = (11, 40)
+_SPACINGS = (100, 240)
+
+
+class Choosing(QObject):
+    """Applies settings at once and keeps them."""
+
+    language_changed = Signal()
+    """The window must be built anew to speak another language."""
+    findings_changed = Signal()
+    """Which findings are shown, or how, has changed."""
+
+    def __init__(self, desk: Desk, opening: Opening) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._opening = opening
+        actions = desk.window.actions_
+        sizes: dict[str, Callable[[], None]] = {
+            "zoom_in": lambda: self.resize(self._desk.settings.text_pixels + 1),
+            "zoom_out": lambda: self.resize(self._desk.settings.text_pixels - 1),
+            "zoom_reset": lambda: self.resize(Settings().text_pixels),
+            "spacing_more": lambda: self.space(self._desk.settings.line_spacing + 10),
+            "spacing_less": lambda: self.space(self._desk.settings.line_spacing - 10),
+            "settings": self._ask,
+        }
+        for name, act in sizes.items():
+            actions[name].triggered.connect(act)
+        actions["grouped"].setChecked(desk.settings.grouped)
+        actions["hints"].setChecked(desk.settings.hints)
+        actions["grouped"].toggled.connect(
+            lambda on: self.take(replace(self._desk.settings, grouped=on))
+        )
+        actions["hints"].toggled.connect(
+            lambda on: self.take(replace(self._desk.settings, hints=on))
+        )
+        desk.window.submenu("recent").aboutToShow.connect(self._offer_recent)
+        self._offer()
+        desk.window.page.editor.set_pixels(desk.settings.text_pixels)
+
+    def take(self, settings: Settings) -> None:
+        """Use these settings from now on."""
+        old = self._desk.settings
+        self._desk.keep_settings(settings)
+        if settings.line_spacing != old.line_spacing:
+            load_page_fonts(settings.line_spacing)
+        if (settings.text_pixels, settings.line_spacing) != (old.text_pixels, old.line_spacing):
+            self._desk.window.page.editor.set_pixels(settings.text_pixels)
+        if settings.theme != old.theme:
+            self.dress()
+        if (settings.hints, settings.grouped) != (old.hints, old.grouped):
+            self._desk.window.actions_["hints"].setChecked(settings.hints)
+            self._desk.window.actions_["grouped"].setChecked(settings.grouped)
+            self.findings_changed.emit()
+        self._offer()
+        if settings.language != old.language:
+            self.language_changed.emit()
+
+    def dress(self) -> None:
+        """Wear the theme that is chosen, or that the system wants now."""
+        wanted = resolve(ThemeChoice(self._desk.settings.theme))
+        if wanted != current():
+            apply(wanted)
+            self._desk.window.redress()
+
+    def resize(self, pixels: int) -> None:
+        """Text of that size."""
+        self.take(replace(self._desk.settings, text_pixels=max(_SIZES[0], min(_SIZES[1], pixels))))
+
+    def space(self, percent: int) -> None:
+        """Lines that far apart."""
+        self.take(
+            replace(self._desk.settings, line_spacing=max(_SPACINGS[0], min(_SPACINGS[1], percent)))
+        )
+
+    def _ask(self) -> None:
+        dialog = SettingsDialog(
+            self._desk.settings, str(self._desk.archive.path), self._desk.window
+        )
+        dialog.chosen.connect(self.take)
+        dialog.open()
+
+    def _offer(self) -> None:
+        window, settings = self._desk.window, self._desk.settings
+        window.offer_choice(
+            "theme",
+            theme_choices(),
+            settings.theme,
+            lambda value: self.take(replace(self._desk.settings, theme=value)),
+        )
+        window.offer_choice(
+            "language",
+            language_choices(),
+            settings.language,
+            lambda value: self.take(replace(self._desk.settings, language=value)),
+        )
+
+    def _offer_recent(self) -> None:
+        menu = self._desk.window.submenu("recent")
+        menu.clear()
+        for name in self._desk.settings.recent:
+            path = Path(name)
+            there = path.exists()
+            words = name if there else self.tr("{path} (missing)").format(path=name)
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setEnabled(there)
+            action.triggered.connect(lambda _=False, path=path: self._opening.open_paths([path]))
+        if not self._desk.settings.recent:
+            menu.addAction(self.tr("No files yet")).setEnabled(False)

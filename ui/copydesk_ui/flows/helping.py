@@ -1,0 +1,208 @@
+"""Command palette, trash, keys, and care for the database."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from copydesk import __version__
+from copydesk.archive.archive import Archive
+from copydesk.archive.doctor import Report, examine
+from copydesk.archive.values import DraftFilter, Hit, QueueRow
+from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.opening import Opening
+from copydesk_ui.window.actions import SPECS, plain_words
+from copydesk_ui.window.command_palette import CommandPalette, Entry
+from copydesk_ui.words.kinds import status_name
+from copydesk_ui.words.translation import said
+
+_HITS = 12
+
+
+class Helping(QObject):
+    """What is not about the text on the page."""
+
+    def __init__(self, desk: Desk, opening: Opening) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._opening = opening
+        self._drafts: tuple[QueueRow, ...] = ()
+        actions = desk.window.actions_
+        actions["palette"].triggered.connect(self._ask_palette)
+        actions["trash"].triggered.connect(self._trash_current)
+        actions["show_trash"].triggered.connect(self._ask_trash)
+        actions["keys"].triggered.connect(self._show_keys)
+        actions["doctor"].triggered.connect(self._examine)
+        actions["backup"].triggered.connect(self._ask_backup)
+        actions["about"].triggered.connect(self._about)
+        desk.window.queue.trash_asked.connect(self.trash)
+        desk.window.queue.menu_asked.connect(self._queue_menu)
+
+    def trash(self, draft_id: int) -> None:
+        """Put a draft out of sight; it can be taken back."""
+        by = self._desk.user
+        session = self._desk.session
+        if session.draft is not None and session.draft.record.id == draft_id:
+            self._opening.close()
+
+        def done(_: None) -> None:
+            self._desk.refresh_queue()
+            self._desk.tell(
+                self.tr("The draft is in the trash."),
+                (self.tr("Take it back"), lambda: self._untrash(draft_id)),
+            )
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.trash(draft_id, by), done, self._desk.complain
+        )
+
+    def _untrash(self, draft_id: int) -> None:
+        by = self._desk.user
+
+        def done(_: None) -> None:
+            self._desk.refresh_queue()
+            self._opening.open_draft(draft_id)
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.restore(draft_id, by), done, self._desk.complain
+        )
+
+    def _trash_current(self) -> None:
+        if self._desk.session.draft is not None:
+            self.trash(self._desk.session.draft.record.id)
+
+    def _ask_trash(self) -> None:
+        def show(rows: Sequence[QueueRow]) -> None:
+            if not rows:
+                self._desk.nothing(self.tr("The trash is empty."))
+                return
+            self._open_palette(
+                [
+                    self._entry(row, self.tr("Take it back"), partial(self._untrash, row.id))
+                    for row in rows
+                ]
+            )
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.list(DraftFilter(trashed=True)),
+            show,
+            self._desk.complain,
+        )
+
+    def _ask_palette(self) -> None:
+        def show(rows: Sequence[QueueRow]) -> None:
+            commands = [
+                Entry(
+                    plain_words(action),
+                    action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                    action.trigger,
+                    "command",
+                )
+                for action in self._desk.window.actions_
+                if action.isEnabled() and action.objectName() != "palette"
+            ]
+            drafts = [
+                self._entry(row, status_name(row.status), partial(self._opening.open_draft, row.id))
+                for row in rows
+            ]
+            self._open_palette([*commands, *drafts])
+
+        self._desk.archive.ask(lambda archive: archive.drafts.list(), show, self._desk.complain)
+
+    def _entry(self, row: QueueRow, detail: str, act: Callable[[], None]) -> Entry:
+        return Entry(row.title, detail, act, "file-text")
+
+    def _open_palette(self, entries: Sequence[Entry]) -> None:
+        window = self._desk.window
+        palette = CommandPalette(entries, window)
+        palette.search_asked.connect(lambda words: self._search(palette, words))
+        corner = window.mapToGlobal(QPoint((window.width() - palette.width()) // 2, 70))
+        palette.move(corner)
+        palette.open()
+        palette.words.setFocus()
+
+    def _search(self, palette: CommandPalette, words: str) -> None:
+        def show(hits: Sequence[Hit]) -> None:
+            palette.add_hits(
+                words,
+                [
+                    Entry(
+                        hit.title,
+                        " ".join(hit.snippet.split()),
+                        partial(self._opening.open_draft, hit.draft_id),
+                        "search",
+                    )
+                    for hit in hits
+                ],
+            )
+
+        self._desk.archive.ask(
+            lambda archive: archive.search.find(words, _HITS), show, self._desk.complain
+        )
+
+    def _queue_menu(self, draft_id: int, at: QPoint) -> None:
+        menu = QMenu(self._desk.window)
+        menu.addAction(self.tr("&Open")).triggered.connect(
+            lambda: self._opening.open_draft(draft_id)
+        )
+        menu.addAction(self.tr("Move to &trash")).triggered.connect(lambda: self.trash(draft_id))
+        menu.popup(at)
+
+    def _show_keys(self) -> None:
+        rows: list[tuple[str, str]] = []
+        for spec in SPECS:
+            action = self._desk.window.actions_[spec.name]
+            keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
+            if spec.panel_key:
+                keys.append(self.tr("{key} in the findings").format(key=spec.panel_key))
+            if keys:
+                rows.append((plain_words(action), ", ".join(keys)))
+        TableSheet(self.tr("Keys"), rows, self._desk.window).open()
+
+    def _examine(self) -> None:
+        def show(report: Report) -> None:
+            lines = [
+                self.tr("Database: {path}").format(path=report.path),
+                self.tr("%n version(s)", "", report.versions),
+                "",
+            ]
+            if report.well:
+                lines.append(self.tr("Structure, links, history and search are sound."))
+            lines.extend(f"• {said(trouble.sentence)}" for trouble in report.troubles)
+            TextSheet(self.tr("The database"), "\n".join(lines), self._desk.window).open()
+
+        self._desk.archive.ask(lambda archive: examine(archive.path), show, self._desk.complain)
+
+    def _ask_backup(self) -> None:
+        dialog = QFileDialog(self._desk.window, self.tr("Back up the database"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("db")
+        dialog.selectFile("copydesk-backup.db")
+        dialog.fileSelected.connect(lambda name: self._back_up(Path(name)))
+        dialog.open()
+
+    def _back_up(self, path: Path) -> None:
+        def write(archive: Archive) -> int:
+            return archive.backups.write(path).versions
+
+        def done(versions: int) -> None:
+            self._desk.tell(
+                self.tr(
+                    "A checked copy with %n version(s) was written to {path}.", "", versions
+                ).format(path=path),
+                icon="circle-check",
+            )
+
+        self._desk.archive.ask(write, done, self._desk.complain)
+
+    def _about(self) -> None:
+        words = self.tr(
+            "Copydesk {version}\n\nA desk for copy editors and fact-checkers: leftover markup, names and sources, from the "
+            "draft to the sign-off. Everything stays on this machine.\n\nMIT licence. Qt and PySide6 under the LGPL 3; "
+            "Inter and Literata under the SIL Open Font License; icons by Lucide under the ISC licence. See THIRD_PARTY.md."
+        ).format(version=__version__)
+        TextSheet(self.tr("About Copydesk"), words, self._desk.window).open()
