@@ -278,7 +278,9 @@ class FindingsPanel(QFrame):
             chip = self._family_chips[family]
             chip.setText(f"{family_name(family)} {counts[family]}")
         words = self.tr("%n open", "", total)
-        self._count.setText(words if not done else f"{words} · {self.tr('%n decided', '', done)}")
+        if done:
+            words += " · " + self.tr("%n decided", "", done)
+        self._count.setText(words)
         if self._cards and not total:
             self._empty.setText(self.tr("All findings are decided."))
         else:

@@ -10,6 +10,7 @@ from copydesk.model.finding import Family, Finding, Fix, Kind
 from copydesk_ui.words.kinds import kind_name, verdict_name
 from copydesk_ui.words.translation import said
 
+translate = QCoreApplication.translate
 MOST = 2_000
 """Rows shown at once; what is beyond is counted in a last row."""
 _EXCERPT = 140
@@ -49,10 +50,6 @@ class More:
 Row = Heading | Card | More
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("FindingRows", text, "", number)
-
-
 def arrange(
     cards: Sequence[Card], *, grouped: bool, closed: frozenset[str], wanted: Callable[[Card], bool]
 ) -> list[Row]:
@@ -69,7 +66,7 @@ def arrange(
     elif to_do:
         groups.append(("", "", to_do))
     if done:
-        groups.append(("done", _tr("Decided"), done))
+        groups.append(("done", translate("FindingRows", "Decided"), done))
     rows: list[Row] = []
     for key, title, members in groups:
         is_open = key not in closed
@@ -82,9 +79,11 @@ def arrange(
 
 def place_words(card: Card) -> str:
     """Where the finding stands, e.g. "Line 5 · 4 places"."""
-    line = _tr("Line {line}").format(line=card.line)
+    line = translate("FindingRows", "Line {line}").format(line=card.line)
     places = len(card.finding.spans)
-    return line if places < 2 else f"{line} · {_tr('%n place(s)', places)}"
+    if places < 2:
+        return line
+    return line + " · " + translate("FindingRows", "%n place(s)", "", places)
 
 
 def headline(finding: Finding) -> str:
@@ -107,14 +106,14 @@ def explanation(finding: Finding) -> str:
 def fix_words(fix: Fix, text: str) -> str:
     """What the repair does, e.g. "Delete" or "Replace by “Whelan”"."""
     if not fix.replacement:
-        return _tr("Delete")
+        return translate("FindingRows", "Delete")
     if fix.replacement.strip("\n") == "" and "\n" in fix.replacement:
-        return _tr("New paragraph")
+        return translate("FindingRows", "New paragraph")
     if fix.replacement == " ":
-        return _tr("One space")
+        return translate("FindingRows", "One space")
     if text.strip() == fix.replacement:
-        return _tr("Remove the blanks around it")
-    return _tr("Replace by “{words}”").format(words=visible(fix.replacement))
+        return translate("FindingRows", "Remove the blanks around it")
+    return translate("FindingRows", "Replace by “{words}”").format(words=visible(fix.replacement))
 
 
 def decision_words(decision: Decision) -> str:

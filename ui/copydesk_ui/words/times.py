@@ -4,9 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Times", text, "", number)
+translate = QCoreApplication.translate
 
 
 def clock(at: datetime) -> str:
@@ -27,13 +25,13 @@ def age(at: datetime, now: datetime | None = None) -> str:
     """How long ago, in one short word: "2 h"."""
     seconds = max(0.0, ((now or datetime.now(UTC)) - at).total_seconds())
     if seconds < 60:
-        return _tr("now")
+        return translate("Times", "now")
     if seconds < 3600:
-        return _tr("%n min", int(seconds // 60))
+        return translate("Times", "%n min", "", int(seconds // 60))
     if seconds < 86_400:
-        return _tr("%n h", int(seconds // 3600))
+        return translate("Times", "%n h", "", int(seconds // 3600))
     if seconds < 60 * 86_400:
-        return _tr("%n d", int(seconds // 86_400))
+        return translate("Times", "%n d", "", int(seconds // 86_400))
     return QLocale().toString(_local(at).date(), QLocale.FormatType.ShortFormat)
 
 
