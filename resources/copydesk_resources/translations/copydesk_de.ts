@@ -5,284 +5,284 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Paste as new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Entwurf &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung &amp;sichern</translation>
     </message>
     <message>
         <source>Save a &amp;copy of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie des Textes sichern …</translation>
     </message>
     <message>
         <source>&amp;Details of the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angaben zum Entwurf …</translation>
     </message>
     <message>
         <source>&amp;Export approved version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Fassung e&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Close draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf s&amp;chließen</translation>
     </message>
     <message>
         <source>Move draft to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf in den &amp;Papierkorb</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkor&amp;b …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und e&amp;rsetzen …</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;wärts suchen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Fund</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Fund</translation>
     </message>
     <message>
         <source>&amp;Apply the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur &amp;anwenden</translation>
     </message>
     <message>
         <source>Apply all a&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle gleichen anwenden …</translation>
     </message>
     <message>
         <source>&amp;Keep as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen …</translation>
     </message>
     <message>
         <source>Add &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle angeben …</translation>
     </message>
     <message>
         <source>Add n&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz anfügen …</translation>
     </message>
     <message>
         <source>&amp;Revoke the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>All &amp;decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Entscheidungen …</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Compare versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen &amp;vergleichen …</translation>
     </message>
     <message>
         <source>&amp;Restore version as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung als neue &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben …</translation>
     </message>
     <message>
         <source>Co&amp;mmands and drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle und Entwürfe …</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ger Bereich</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funde</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>F&amp;ocus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungestört schreiben</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößere Schrift</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>More line s&amp;pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr Zeilenabstand</translation>
     </message>
     <message>
         <source>&amp;Less line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;eniger Zeilenabstand</translation>
     </message>
     <message>
         <source>Findings by &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde nach &amp;Art</translation>
     </message>
     <message>
         <source>Show &amp;hints too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Hinweise zeigen</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten …</translation>
     </message>
     <message>
         <source>Check the &amp;database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank prüfen …</translation>
     </message>
     <message>
         <source>&amp;Back up the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Copydesk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Ver&amp;sions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fassungen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>{key} in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in den Funden</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Apply all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen anwenden</translation>
     </message>
     <message>
         <source>One undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal „Rückgängig“ nimmt alle zurück.</translation>
     </message>
     <message>
         <source>Repairs, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen, vorher und nachher</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;ankreuzen</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein&amp;e ankreuzen</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anwenden</numerusform>
+            <numerusform>%n anwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -290,362 +290,362 @@
     <name>Application</name>
     <message>
         <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
     </message>
     <message>
         <source>The settings could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
     <name>ApproveDialog</name>
     <message>
         <source>Approve “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ freigeben</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ist offen. Er kann zuerst entschieden oder der Text mit einer Begründung freigegeben werden.</numerusform>
+            <numerusform>%n Punkte sind offen. Sie können zuerst entschieden oder der Text mit einer Begründung freigegeben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Nothing is open. The approval holds for exactly this text; any later edit voids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen. Die Freigabe gilt für genau diesen Text; jede spätere Änderung hebt sie auf.</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben &amp;von</translation>
     </message>
     <message>
         <source>&amp;Reason (required: items are open)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung (nötig, weil Punkte offen sind)</translation>
     </message>
     <message>
         <source>&amp;Remark (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung (darf leer bleiben)</translation>
     </message>
     <message>
         <source>&amp;Export it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich &amp;exportieren</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>{path} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fehlt)</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Entwürfe</translation>
     </message>
     <message>
         <source>Search commands, drafts and the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Entwürfe und Archiv durchsuchen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>&amp;In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In einem Text</translation>
     </message>
     <message>
         <source>Side by &amp;side</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben&amp;einander</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>Text before</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vorher</translation>
     </message>
     <message>
         <source>Text after</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nachher</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Only a person can decide this one: change the text, keep it, or add a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur ein Mensch entscheiden: Text ändern, so lassen oder eine Quelle angeben.</translation>
     </message>
     <message>
         <source>There is no fix to apply to all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Korrektur, die sich auf alle gleichen anwenden ließe.</translation>
     </message>
     <message>
         <source>Nothing was decided about this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Fund wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>No finding is selected: F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fund ist ausgewählt: F8 geht zum nächsten.</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDialog</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>This draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung findet ihre Wörter im Text nicht mehr; sie bleibt erhalten und ist als „verwaist“ gekennzeichnet.</numerusform>
+            <numerusform>%n Entscheidungen finden ihre Wörter im Text nicht mehr; sie bleiben erhalten und sind als „verwaist“ gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>{verdict} (revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (zurückgenommen)</translation>
     </message>
     <message>
         <source>{verdict} (orphaned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (verwaist)</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Entwurf</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorenzeile</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Original (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Original (SHA-256)</translation>
     </message>
     <message>
         <source>Another &amp;encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Zeichensatz</translation>
     </message>
     <message>
         <source>&amp;Read the original again as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Original als neuen Entwurf noch einmal &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Not carried over from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht aus der Datei übernommen</translation>
     </message>
 </context>
 <context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Entwurfs</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Eingabe)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -653,44 +653,40 @@
     <name>FindingRows</name>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n place(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Absatz</translation>
     </message>
     <message>
         <source>One space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen</translation>
     </message>
     <message>
         <source>Remove the blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum ringsum entfernen</translation>
     </message>
     <message>
         <source>Replace by “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch „{words}“</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -698,128 +694,128 @@
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Nothing to look at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Search the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde durchsuchen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle …</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen …</translation>
     </message>
     <message>
         <source>Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle …</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben …</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>All findings are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Funde sind entschieden.</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>The draft is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
         <source>{key} in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in den Funden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Database: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: {path}</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Structure, links, history and search are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau, Verknüpfungen, Verlauf und Suche sind in Ordnung.</translation>
     </message>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank</translation>
     </message>
     <message>
         <source>Back up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank sichern</translation>
     </message>
     <message numerus="yes">
         <source>A checked copy with %n version(s) was written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine geprüfte Kopie mit %n Fassung wurde nach {path} geschrieben.</numerusform>
+            <numerusform>Eine geprüfte Kopie mit %n Fassungen wurde nach {path} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -828,58 +824,62 @@
 A desk for copy editors and fact-checkers: leftover markup, names and sources, from the draft to the sign-off. Everything stays on this machine.
 
 MIT licence. Qt and PySide6 under the LGPL 3; Inter and Literata under the SIL Open Font License; icons by Lucide under the ISC licence. See THIRD_PARTY.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk {version}
+
+Ein Arbeitsplatz für Schlussredaktion und Dokumentation: Markup-Reste, Namen und Quellen, vom Entwurf bis zur Freigabe. Alles bleibt auf diesem Rechner.
+
+MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Open Font License; Symbole von Lucide unter der ISC-Lizenz. Siehe THIRD_PARTY.md.</translation>
     </message>
     <message>
         <source>About Copydesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Copydesk</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Version 0, as it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung 0, wie eingegangen</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} erledigt</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Compare with the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text vergleichen …</translation>
     </message>
     <message>
         <source>Restore as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue herstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
         </translation>
     </message>
 </context>
@@ -887,351 +887,351 @@ MIT licence. Qt and PySide6 under the LGPL 3; Inter and Literata under the SIL O
     <name>KeepDialog</name>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>&amp;Here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;hier</translation>
     </message>
     <message>
         <source>These words anywhere in this &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter überall in diesem &amp;Entwurf</translation>
     </message>
     <message>
         <source>These words in every draft of the h&amp;ouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter in allen Entwürfen des &amp;Hauses</translation>
     </message>
     <message>
         <source>&amp;Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung (darf leer bleiben)</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Leftover tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag-Rest</translation>
     </message>
     <message>
         <source>HTML entity</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Zeichencode</translation>
     </message>
     <message>
         <source>Markdown sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Zeichen</translation>
     </message>
     <message>
         <source>Wiki markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki-Markup</translation>
     </message>
     <message>
         <source>Forum code</source>
-        <translation type="unfinished"></translation>
+        <translation>Forencode</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>RTF code</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF-Code</translation>
     </message>
     <message>
         <source>CMS shortcode</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS-Kürzel</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmcode</translation>
     </message>
     <message>
         <source>Tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-Link</translation>
     </message>
     <message>
         <source>Wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zeichensatz</translation>
     </message>
     <message>
         <source>Invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>Broken word</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrenntes Wort</translation>
     </message>
     <message>
         <source>Scanning error</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanfehler</translation>
     </message>
     <message>
         <source>Page debris</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenrest</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublette</translation>
     </message>
     <message>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>Chatbot residue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbot-Rest</translation>
     </message>
     <message>
         <source>Name spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschreibung</translation>
     </message>
     <message>
         <source>Unsourced claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage ohne Quelle</translation>
     </message>
     <message>
         <source>Anonymous source</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme Quelle</translation>
     </message>
     <message>
         <source>Vague attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vage Zuschreibung</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Markup</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenprüfung</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelassen</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Search commands and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Entwürfe suchen</translation>
     </message>
 </context>
 <context>
     <name>Navigating</name>
     <message>
         <source>No open finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Fund.</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz anfügen</translation>
     </message>
     <message>
         <source>&amp;Note for whoever reads this draft next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz für alle, die den Entwurf weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>There is no draft file in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt keine Entwurfsdatei.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen, das kein Editor zeigen kann, wurde ersetzt. Das Original bleibt erhalten.</numerusform>
+            <numerusform>%n Zeichen, die kein Editor zeigen kann, wurden ersetzt. Das Original bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) longer than {length} characters were split. The original is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit mehr als {length} Zeichen wurde geteilt. Das Original bleibt erhalten.</numerusform>
+            <numerusform>%n Zeilen mit mehr als {length} Zeichen wurden geteilt. Das Original bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the unsaved text. Save it as a version to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ungesicherte Text. Sichern Sie ihn als Fassung, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsverfolgung</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n tracked change(s). Which text do you want to work on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ enthält %n nachverfolgte Änderung. Mit welchem Text wollen Sie arbeiten?</numerusform>
+            <numerusform>„{file}“ enthält %n nachverfolgte Änderungen. Mit welchem Text wollen Sie arbeiten?</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;With the changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Änderun&amp;gen</translation>
     </message>
     <message>
         <source>As it was &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er &amp;vorher war</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {encoding}.</translation>
     </message>
     <message>
         <source>Another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Zeichensatz …</translation>
     </message>
     <message numerus="yes">
         <source>{first} And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Und %n weiterer Punkt.</numerusform>
+            <numerusform>{first} Und %n weitere Punkte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben …</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe öffnen</translation>
     </message>
     <message>
         <source>Drafts ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Entwürfen öffnen</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Open a draft with {open}, paste one with {paste}, or drop files on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Entwurf mit {open}, fügen Sie einen mit {paste} ein, oder ziehen Sie Dateien auf dieses Fenster.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The settings were not used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nicht verwendet: {why}</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} erledigt</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Filter drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe filtern</translation>
     </message>
     <message>
         <source>No drafts yet. Open a file, paste a text, or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entwürfe. Öffnen Sie eine Datei, fügen Sie einen Text ein, oder ziehen Sie Dateien hierher.</translation>
     </message>
     <message numerus="yes">
         <source>%n in queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in der Schlange</numerusform>
+            <numerusform>%n in der Schlange</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,323 +1239,323 @@ MIT licence. Qt and PySide6 under the LGPL 3; Inter and Literata under the SIL O
     <name>Saving</name>
     <message>
         <source>Version {number} was saved elsewhere meanwhile. Both are kept: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} wurde inzwischen anderswo gesichert. Beide bleiben erhalten: Vergleichen Sie sie.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Nothing has changed since version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Fassung {number} hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Recovery copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitskopie liegt bereit</translation>
     </message>
     <message>
         <source>A recovery copy is damaged and was left where it is: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherheitskopie ist beschädigt und bleibt, wo sie ist: {path}</translation>
     </message>
     <message>
         <source>Unsaved text of “{title}” from {time} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesicherter Text von „{title}“ vom {time} liegt bereit.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The text was not saved. It is still on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde nicht gesichert. Er steht noch auf der Seite.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo sichern …</translation>
     </message>
     <message>
         <source>Save a copy of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Textes sichern</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>as it should stand in versions and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er in Fassungen und Berichten stehen soll</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>L&amp;ine spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenabstand</translation>
     </message>
     <message>
         <source>Show &amp;hints too: findings of the second tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Hinweise zeigen: Funde der zweiten Reihe</translation>
     </message>
     <message>
         <source>&amp;Open the last draft at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start den letzten Entwurf ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Database: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: {path}</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>The checks have stopped: F7 starts them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung steht: F7 startet sie neu</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft …</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>Version {number} · saved {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} · gesichert {time} von {name}</translation>
     </message>
     <message>
         <source>Version 0 · came in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung 0 · eingegangen {time}</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesicherte Änderungen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>The checks are not done yet: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung läuft noch: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Version {number} was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>The page shows exactly this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite steht genau dieser Text.</translation>
     </message>
     <message>
         <source>Restored from version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt aus Fassung {number}</translation>
     </message>
     <message>
         <source>The text has changed since the gate was shown. Approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich seither geändert. Geben Sie ihn noch einmal frei.</translation>
     </message>
     <message>
         <source>Export version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} exportieren</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Version {number} · {time} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} · {time} · {name}</translation>
     </message>
     <message>
         <source>The text on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text auf der Seite</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Beobachtung</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachperson</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemitteilung</translation>
     </message>
     <message>
         <source>News agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenagentur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle angeben</translation>
     </message>
     <message>
         <source>A new source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Quelle</translation>
     </message>
     <message>
         <source>From the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei: {words}</translation>
     </message>
     <message>
         <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>T&amp;itle or person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel oder Person</translation>
     </message>
     <message>
         <source>p. 4, § 2, 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>S. 4, § 2, 12:30</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle darin</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Confidential: never leaves the house unless ticked for one export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertraulich: verlässt das Haus nur, wenn es für einen Export angekreuzt wird</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s Lesezeit</translation>
     </message>
     <message>
         <source>{language} (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (automatisch)</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 </TS>

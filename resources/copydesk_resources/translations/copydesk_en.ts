@@ -5,9 +5,9 @@
     <name>AlikeDialog</name>
     <message numerus="yes">
         <source>Apply %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply %n</numerusform>
+            <numerusform>Apply %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ApproveDialog</name>
     <message numerus="yes">
         <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is open. It can be decided first, or the text approved with a reason.</numerusform>
+            <numerusform>%n items are open. They can be decided first, or the text approved with a reason.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>DecisionsDialog</name>
     <message numerus="yes">
         <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision no longer finds its words in the text; it is kept and marked “orphaned”.</numerusform>
+            <numerusform>%n decisions no longer find their words in the text; they are kept and marked “orphaned”.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +45,16 @@
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -72,16 +72,16 @@
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +89,16 @@
     <name>Helping</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A checked copy with %n version(s) was written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A checked copy with %n version was written to {path}.</numerusform>
+            <numerusform>A checked copy with %n versions was written to {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -126,30 +126,30 @@
     <name>Opening</name>
     <message numerus="yes">
         <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character that no editor can show was replaced. The original is kept.</numerusform>
+            <numerusform>%n characters that no editor can show were replaced. The original is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) longer than {length} characters were split. The original is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line longer than {length} characters was split. The original is kept.</numerusform>
+            <numerusform>%n lines longer than {length} characters were split. The original is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n tracked change(s). Which text do you want to work on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{file}” holds %n tracked change. Which text do you want to work on?</numerusform>
+            <numerusform>“{file}” holds %n tracked changes. Which text do you want to work on?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} And %n more.</numerusform>
+            <numerusform>{first} And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +157,9 @@
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <name>QueuePanel</name>
     <message numerus="yes">
         <source>%n in queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in queue</numerusform>
+            <numerusform>%n in queue</numerusform>
         </translation>
     </message>
 </context>
@@ -177,16 +177,16 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

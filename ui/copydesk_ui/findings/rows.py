@@ -80,10 +80,10 @@ def arrange(
 def place_words(card: Card) -> str:
     """Where the finding stands, e.g. "Line 5 · 4 places"."""
     line = translate("FindingRows", "Line {line}").format(line=card.line)
-    places = len(card.finding.spans)
-    if places < 2:
+    if len(card.finding.spans) < 2:
         return line
-    return line + " · " + translate("FindingRows", "%n place(s)", "", places)
+    count = translate("FindingRows", "%n place(s)", "", len(card.finding.spans))
+    return f"{line} · {count}"
 
 
 def headline(finding: Finding) -> str:
