@@ -183,7 +183,7 @@ def _zipped(data: bytes) -> str:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return ""  # the reader of the suffix says what is wrong
-    if "word/document.xml" in names:
+    if any(name.startswith("word/document") and name.endswith(".xml") for name in names):
         return ".docx"
     return ".odt" if {"mimetype", "content.xml"} <= names else ""
 

@@ -62,6 +62,16 @@ class Builder:
         self.blocks.extend(self._asides)
         self._asides = []
 
+    def join(self, blocks: list[Block]) -> None:
+        """Go on with the text of ``blocks``, a space between each two."""
+        for number, block in enumerate(blocks):
+            self.text(" " if number else "")
+            for piece in block.pieces:
+                if isinstance(piece, Mark):
+                    self._pieces.append(piece)
+                else:
+                    self.text(piece.text.replace("\n", " "), piece.look)
+
     def aside(self, blocks: list[Block]) -> None:
         """Set ``blocks`` (a text box) after the open paragraph."""
         self._asides.extend(blocks)

@@ -84,6 +84,7 @@ def _written(
     stars: list[tuple[int, bool]] = []
     ends: dict[int, int] = {}
     begins: dict[int, int] = {}
+    marks = [(mark, _beside_words(text, mark, place)) for mark, place in marks]
     places = {place for _, place in marks}
     newlines = {start - 1 for start in starts[1:]}
     for stop in sorted({*markup, *escaped, *places, *newlines, len(text)}):
@@ -103,6 +104,13 @@ def _written(
         return None
     found = tuple((mark, (ends if mark.end else begins)[place]) for mark, place in marks)
     return Line(written, found)
+
+
+def _beside_words(text: str, mark: Mark, place: int) -> int:
+    """The mark's place without the spaces that it reached over."""
+    if mark.end:
+        return len(text[:place].rstrip())
+    return place + len(text[place:]) - len(text[place:].lstrip())
 
 
 def _markup(atoms: Sequence[Atom]) -> dict[int, _Markup]:

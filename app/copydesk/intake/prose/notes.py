@@ -26,10 +26,10 @@ def remarks(composed: Composed, notes: Iterable[Note]) -> tuple[Remark, ...]:
 
 def _remark(composed: Composed, note: Note) -> Remark:
     text = composed.text
-    start = composed.begins.get(note.key)
-    end = composed.ends.get(note.key, start)
-    if start is None or end is None:
+    end = composed.ends.get(note.key)
+    if end is None:
         return Remark(note.kind, note.text, note.author)
+    start = composed.begins.get(note.key, end)
     start = min(start, len(text))
     quoted = text[start:end]
     start += len(quoted) - len(quoted.lstrip())

@@ -1,0 +1,129 @@
+"""What Word's styles say of a paragraph or a run: heading, quotation, list, bold."""
+
+import re
+from dataclasses import dataclass, field
+
+from copydesk.intake.docx.names import W, switched, value
+from copydesk.intake.package import Node
+
+_HEADING = re.compile(
+    r"(?:heading|(?:ü|ue)?berschrift|titre|título|titolo)[ _-]?(\d)", re.IGNORECASE
+)
+_TITLES = frozenset({"title", "titel"})
+_QUOTES = frozenset(
+    {
+        "quote",
+        "intensequote",
+        "intense quote",
+        "blocktext",
+        "block text",
+        "quotations",
+        "zitat",
+        "intensivzitat",
+    }
+    | {
+        "intensives zitat",
+        "intensivesanfhrungszeichen",
+        "blockzitat",
+        "block quotation",
+        "citation",
+    }
+)
+_LONGEST_CHAIN = 12
+
+
+def heading_level(name: str) -> int:
+    """The level that a style's name or id stands for, 1 to 6; 0 for none. Ids lose their umlaut: ``berschrift1``."""
+    name = name.strip()
+    if name.lower() in _TITLES:
+        return 1
+    found = _HEADING.match(name)
+    return min(6, int(found[1])) if found else 0
+
+
+def is_quotation(name: str) -> bool:
+    """Whether the style's name or id is that of a block quotation."""
+    return name.strip().lower() in _QUOTES
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What one style adds up to, those that it is based on included."""
+
+    heading: int = 0
+    quotation: bool = False
+    bold: bool = False
+    italic: bool = False
+    hidden: bool = False
+    list_id: str = ""
+    list_level: int = 0
+
+
+PLAIN_STYLE = Style()
+
+
+@dataclass(slots=True)
+class Styles:
+    """The styles of one file, by id."""
+
+    root: Node | None
+    _raw: dict[str, Node] = field(default_factory=dict[str, Node])
+    _known: dict[str, Style] = field(default_factory=dict[str, Style])
+
+    def __post_init__(self) -> None:
+        if self.root is not None:
+            self._raw = {
+                style.get(f"{W}styleId", ""): style for style in self.root.iterfind(f"{W}style")
+            }
+
+    def style(self, style_id: str) -> Style:
+        """The style of that id; one that adds nothing where there is none."""
+        if style_id not in self._known:
+            self._known[style_id] = self._read(style_id, _LONGEST_CHAIN)
+        return self._known[style_id]
+
+    @property
+    def language(self) -> str:
+        """The language that text has unless it says otherwise."""
+        return value(self.root, f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
+
+    def _read(self, style_id: str, left: int) -> Style:
+        raw = self._raw.get(style_id)
+        if raw is None or not left:
+            return (
+                Style(heading_level(style_id), is_quotation(style_id)) if style_id else PLAIN_STYLE
+            )
+        base = value(raw, f"{W}basedOn")
+        below = self._read(base, left - 1) if base else PLAIN_STYLE
+        names = (value(raw, f"{W}name"), style_id)
+        properties = raw.find(f"{W}rPr")
+        outline = value(raw, f"{W}pPr/{W}outlineLvl")
+        heading = max(map(heading_level, names)) or outline_level(outline, below.heading)
+
+        def on(name: str, *, inherited: bool) -> bool:
+            own = switched(properties, f"{W}{name}")
+            return inherited if own is None else own
+
+        # How a paragraph's style draws its letters is its look, not emphasis.
+        character = raw.get(f"{W}type", "") == "character"
+        return Style(
+            heading=heading,
+            quotation=below.quotation or any(map(is_quotation, names)),
+            bold=character and on("b", inherited=below.bold),
+            italic=character and on("i", inherited=below.italic),
+            hidden=on("vanish", inherited=below.hidden),
+            list_id=value(raw, f"{W}pPr/{W}numPr/{W}numId") or below.list_id,
+            list_level=level(value(raw, f"{W}pPr/{W}numPr/{W}ilvl"), below.list_level),
+        )
+
+
+def outline_level(outline: str, default: int) -> int:
+    """The heading level of an outline level, which counts from 0 and calls running text 9."""
+    if not outline.isdecimal():
+        return default
+    return min(6, int(outline) + 1) if int(outline) < 9 else 0
+
+
+def level(text: str, default: int = 0) -> int:
+    """A list's level, 0 to 8."""
+    return min(8, int(text)) if text.isdecimal() and len(text) < 5 else default

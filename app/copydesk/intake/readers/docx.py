@@ -1,0 +1,82 @@
+"""Word files (.docx and its relatives)."""
+
+from collections.abc import Iterator
+
+from copydesk.intake.docx.file import WordFile
+from copydesk.intake.docx.names import W
+from copydesk.intake.docx.story import Story
+from copydesk.intake.limits import UnreadableError
+from copydesk.intake.losses import Loss
+from copydesk.intake.package import Node, Package
+from copydesk.intake.prose.compose import plain_words
+from copydesk.intake.prose.notes import Note
+from copydesk.intake.prose.reading import rich_reading
+from copydesk.intake.reader import Reader, ReadOptions
+from copydesk.model.draft import Reading, RemarkKind
+from copydesk.model.phrase import Phrase
+
+
+def read_docx(data: bytes, name: str, options: ReadOptions) -> Reading:
+    """The body as Markdown; comments, footnotes and endnotes as remarks; headers, footers and hidden text listed.
+
+    Raises:
+        UnreadableError: not a Word file, damaged, encrypted, or over a limit.
+    """
+    package = Package(data)
+    file = WordFile(package, accepted=options.tracked == "accepted")
+    document = package.part(file.body)
+    body = document.find(f"{W}body") if document is not None else None
+    if body is None:
+        raise UnreadableError(Phrase("it holds no text of a Word document"))
+    blocks = Story(file, file.links(file.body)).read(body)
+    notes = [
+        *_notes(file, "comment", RemarkKind.COMMENT),
+        *_notes(file, "footnote", RemarkKind.FOOTNOTE),
+        *_notes(file, "endnote", RemarkKind.FOOTNOTE),
+    ]
+    _list_margins(file)
+    return rich_reading(
+        blocks,
+        name=name,
+        media_type=READER.media_type,
+        original=data,
+        losses=file.losses,
+        notes=notes,
+        language=file.language,
+        tracked_changes=file.tracked,
+    )
+
+
+def _notes(file: WordFile, kind: str, remark: RemarkKind) -> Iterator[Note]:
+    for part in file.related(file.body, f"{kind}s"):
+        root = file.package.part(part)
+        links = file.links(part)
+        for note in root.iterfind(f"{W}{kind}") if root is not None else ():
+            # The lines above footnotes are kept as notes, too.
+            if "eparator" not in note.get(f"{W}type", ""):
+                key = f"{kind} {note.get(f'{W}id', '')}"
+                yield Note(key, remark, _words(file, note, links), note.get(f"{W}author", ""))
+
+
+def _words(file: WordFile, root: Node, links: dict[str, str]) -> str:
+    return plain_words(Story(file, links).read(root))
+
+
+def _list_margins(file: WordFile) -> None:
+    """Count each different header and footer with its words."""
+    seen: set[str] = set()
+    for kind, loss in (("header", Loss.HEADER), ("footer", Loss.FOOTER)):
+        for part in file.related(file.body, kind):
+            root = file.package.part(part)
+            words = _words(file, root, file.links(part)) if root is not None else ""
+            if words and words not in seen:
+                seen.add(words)
+                file.losses.add(loss, words=words)
+
+
+READER = Reader(
+    (".docx", ".docm", ".dotx"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Phrase("a Word document"),
+    read_docx,
+)
