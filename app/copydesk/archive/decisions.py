@@ -42,7 +42,7 @@ class Decisions:
         number = insert_sealed(self._connection, "decisions", _row(decision, revokes=None))
         if decision.note and not self._is_confidential(decision.source_id):
             index_note(self._connection, decision.draft_id, decision.note, decision_id=number)
-        self._log.add(
+        self._log.add_within(
             decision.draft_id,
             decision.by,
             Event.DECIDED,
@@ -67,7 +67,7 @@ class Decisions:
             decision = found[0]
             if decision.revoked:
                 return
-            at = self._log.add(decision.draft_id, by, Event.REVOKED, decision=decision_id)
+            at = self._log.add_within(decision.draft_id, by, Event.REVOKED, decision=decision_id)
             entry = replace(decision, by=by, at=at, note="")
             insert_sealed(self._connection, "decisions", _row(entry, revokes=decision_id))
 

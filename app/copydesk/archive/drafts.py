@@ -64,7 +64,7 @@ class Drafts:
                 },
             )
             self._connection.insert("originals", {"draft_id": draft_id, "bytes": reading.original})
-            at = self._log.add(draft_id, by, Event.ADDED, origin=reading.origin)
+            at = self._log.add_within(draft_id, by, Event.ADDED, origin=reading.origin)
             self._connection.change("drafts", draft_id, {"created_at": time_to_column(at)})
             self._versions.insert_within(
                 Version(
@@ -199,7 +199,7 @@ class Drafts:
         self.get(draft_id)
         with self._connection.write():
             self._connection.change("drafts", draft_id, row)
-            self._log.add(draft_id, by, event, **details)
+            self._log.add_within(draft_id, by, event, **details)
 
 
 def no_such_draft(draft_id: int) -> CopydeskError:

@@ -17,7 +17,16 @@ class Log:
         self._connection = connection
         self._now = now
 
-    def add(
+    def add(self, draft_id: int | None, by: str, event: Event, **details: str | int | None) -> None:
+        """Write an entry by itself, as for an export. ``details`` hold no text of a draft and no note.
+
+        Raises:
+            CopydeskError: it could not be saved.
+        """
+        with self._connection.write():
+            self.add_within(draft_id, by, event, **details)
+
+    def add_within(
         self, draft_id: int | None, by: str, event: Event, **details: str | int | None
     ) -> datetime:
         """Write an entry within the write under way; its time, for the rows that belong to it.
@@ -34,13 +43,6 @@ class Log:
                 "drafts", draft_id, {"changed": entry, "updated_at": time_to_column(at)}
             )
         return at
-
-    def record(
-        self, draft_id: int | None, by: str, event: Event, **details: str | int | None
-    ) -> None:
-        """Write an entry by itself, as for an export."""
-        with self._connection.write():
-            self.add(draft_id, by, event, **details)
 
     def of_draft(self, draft_id: int) -> tuple[LogEntry, ...]:
         """The entries about a draft, oldest first."""

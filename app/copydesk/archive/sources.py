@@ -36,7 +36,7 @@ class Sources:
             self._index(draft_id, replace(source, id=number))
             if remark_id is not None:
                 self._connection.change("remarks", remark_id, {"source_id": number})
-            self._log.add(draft_id, by, Event.SOURCE_ADDED, source=number)
+            self._log.add_within(draft_id, by, Event.SOURCE_ADDED, source=number)
         return replace(source, id=number)
 
     def change(self, source: Source, by: str) -> None:
@@ -117,7 +117,7 @@ class Sources:
             )
             if not removed:
                 self._index(draft_id, source)
-            self._log.add(draft_id, by, event, source=source.id)
+            self._log.add_within(draft_id, by, event, source=source.id)
 
     def _index(self, draft_id: int, source: Source) -> None:
         words = "\n".join(filter(None, (source.note, source.locator, source.url)))

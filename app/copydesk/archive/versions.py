@@ -66,7 +66,7 @@ class Versions:
                 status = Status.IN_REVIEW
             new = not same or standing != status.value
             if new:
-                at = self._log.add(draft_id, by, Event.SAVED, version=head["number"] + 1)
+                at = self._log.add_within(draft_id, by, Event.SAVED, version=head["number"] + 1)
                 language = self._connection.value(
                     "SELECT language FROM drafts WHERE id = ?", (draft_id,)
                 )
@@ -173,7 +173,7 @@ class Versions:
                     )
                 )
             self._approvals.add_within(draft_id, number, approval)
-            self._log.add(draft_id, approval.by, Event.APPROVED, version=number)
+            self._log.add_within(draft_id, approval.by, Event.APPROVED, version=number)
             self._connection.change("drafts", draft_id, {"status": Status.APPROVED.value})
             return ApprovedVersion(version, approval)
 

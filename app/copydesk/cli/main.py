@@ -1,12 +1,14 @@
 """Which command was meant. Each lives in a module of its own, imported only when it is called."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from copydesk import __version__
-from copydesk.model.phrase import CopydeskError
+from copydesk.cli.terminal import complain, prepare
+from copydesk.model.phrase import CopydeskError, Phrase
 
 COMMANDS = {
     "check": "check drafts for leftover markup, names and unsourced claims",
@@ -29,6 +31,7 @@ DONE, FOUND, FAILED = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 done, 1 findings or a refused gate, 2 could not."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    prepare()
     parser = argparse.ArgumentParser(
         prog="copydesk", description="Copydesk: a desk for copy editors and fact-checkers."
     )
@@ -43,10 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sub.set_defaults(run=module.run)
     options = parser.parse_args(arguments)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
     except CopydeskError as error:
-        sys.stderr.write(f"copydesk: {error}\n")
+        complain(error)
+        return FAILED
+    except KeyboardInterrupt:
+        complain(CopydeskError(Phrase("Stopped. What was finished before is kept.")))
         return FAILED
     except BrokenPipeError:
-        sys.stderr.close()  # the reader went away, as `| head` does: nothing is wrong
+        # the reader went away, as `| head` does: nothing is wrong, but nothing more may be written either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    return status

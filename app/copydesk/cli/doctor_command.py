@@ -1,0 +1,42 @@
+"""``copydesk doctor``: is the database sound?"""
+
+import argparse
+
+from copydesk.archive.backup import good_backups
+from copydesk.archive.doctor import examine
+from copydesk.archive.paths import database_path
+from copydesk.cli.database import add_database_option, local
+from copydesk.cli.terminal import catalogue, one_line, say, write
+from copydesk.model.phrase import Phrase
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The options of ``doctor``."""
+    add_database_option(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Say what was found; 0 where all is well, 1 where something is wrong. Nothing is changed."""
+    path = database_path(options.database)
+    report = examine(path)
+    for trouble in report.troubles:
+        write(f"{trouble.area}: {one_line(trouble.sentence.said(catalogue()))}\n")
+    if report.well:
+        say(
+            Phrase(
+                "{file} is well: structure, tables and guards, links, history and search ({versions} versions).",
+                file=str(path),
+                versions=report.versions,
+            )
+        )
+        return 0
+    newest = next(iter(good_backups(path, most=1)), None)
+    if newest:
+        say(
+            Phrase(
+                "The newest good copy is {file}, of {time}.",
+                file=str(newest.path),
+                time=local(newest.at),
+            )
+        )
+    return 1

@@ -1,0 +1,68 @@
+"""``copydesk check --jsonl``: a draft a line in, a line a draft out, in the same order."""
+
+import json
+import sys
+from typing import Any, TextIO
+
+from copydesk.checks.analysis import Analyst
+from copydesk.engine.wire import finding_for_readers
+from copydesk.model.draft import TextFormat
+from copydesk.model.phrase import CopydeskError, Phrase
+
+
+def check_lines(name: str, *, hints: bool) -> int:
+    """Check every line of the file, ``-`` being standard input; the exit status.
+
+    Raises:
+        CopydeskError: the file cannot be read.
+    """
+    analyst, status = Analyst(), 0
+    with _lines(name) as lines:
+        for line in lines:
+            if line.strip():
+                answer = _answer(analyst, line, hints=hints)
+                text = json.dumps(answer, ensure_ascii=sys.stdout.isatty())
+                sys.stdout.write(text + "\n")
+                sys.stdout.flush()
+                status = max(status, 2 if "error" in answer else int(bool(answer["findings"])))
+    return status
+
+
+def _lines(name: str) -> TextIO:
+    try:
+        return _opened(sys.stdin.fileno() if name == "-" else name)
+    except OSError as error:
+        raise CopydeskError(
+            Phrase("{file} cannot be read: {why}.", file=name, why=error.strerror or "")
+        ) from error
+
+
+def _opened(file: str | int) -> TextIO:
+    """Lines end at a line feed alone: a draft may hold any other break, and half characters."""
+    return open(
+        file,
+        encoding="utf-8",
+        errors="surrogatepass",
+        newline="\n",
+        closefd=not isinstance(file, int),
+    )
+
+
+def _answer(analyst: Analyst, line: str, *, hints: bool) -> dict[str, Any]:
+    identity = None
+    try:
+        row = json.loads(line)
+        identity = row.get("id")
+        text, language = row["text"], row.get("language", "")
+        document = analyst.read(text, TextFormat(row.get("format", "plain")), language)
+        findings = analyst.findings(document)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return {
+            "id": identity,
+            "error": f"This line is not a draft: {type(error).__name__}: {error}.",
+        }
+    return {
+        "id": identity,
+        "language": document.language,
+        "findings": [finding_for_readers(f) for f in findings if hints or not f.hint],
+    }

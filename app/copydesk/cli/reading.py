@@ -1,0 +1,82 @@
+"""Drafts from files, folders and standard input."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from copydesk.model.draft import Reading
+from copydesk.model.phrase import CopydeskError, Phrase
+
+STANDARD_INPUT = "-"
+_PLAIN = frozenset({"", ".txt", ".text", ".md", ".markdown"})
+"""Suffixes of text that needs no parser."""
+_STRUCTURED = (b"pk\x03\x04", b"{\\rtf", b"<html", b"<!doctype", b"%pdf", b"\xd0\xcf\x11\xe0")
+"""What the bytes of other formats begin with, in lower case, whatever the file is called."""
+
+
+def drafts_named(names: Iterable[str]) -> Iterator[str]:
+    """The files that are meant, a folder standing for every draft below it, ``-`` for standard input.
+
+    Raises:
+        CopydeskError: a folder cannot be read.
+    """
+    from copydesk.intake.read import draft_files
+
+    for name in names:
+        if name != STANDARD_INPUT and Path(name).is_dir():
+            yield from map(str, draft_files(Path(name)))
+        else:
+            yield name
+
+
+def read_draft(name: str) -> Reading:
+    """What intake makes of the file of that name, or of standard input.
+
+    Structured formats are parsed in a child process: a hostile file can end that, and nothing else.
+
+    Raises:
+        CopydeskError: it cannot be read, or not as a draft.
+    """
+    from copydesk.intake.read import read, read_bytes
+
+    if name == STANDARD_INPUT:
+        data = sys.stdin.buffer.read()
+        return _in_child_from_memory(data) if _is_structured("", data) else read(data, "")
+    path = Path(name)
+    data = read_bytes(path)
+    if not _is_structured(path.suffix, data):
+        return read(data, path.name)
+    from copydesk.engine.sandbox import read_in_child
+
+    return read_in_child(path)
+
+
+def language_of(reading: Reading, given: str) -> str:
+    """The language to check in: the one given, else what the text tells, else what its file declares."""
+    from copydesk.text.language import UNKNOWN, detect_language, primary
+
+    if given and given != "auto":
+        return primary(given)
+    told = detect_language(reading.text)
+    return primary(reading.language) if told == UNKNOWN and reading.language else told
+
+
+def _is_structured(suffix: str, data: bytes) -> bool:
+    start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return suffix.lower() not in _PLAIN or start.startswith(_STRUCTURED)
+
+
+def _in_child_from_memory(data: bytes) -> Reading:
+    """A file for the child, in a folder that only the user can enter and that is gone afterwards."""
+    from copydesk.engine.sandbox import read_in_child
+
+    try:
+        with TemporaryDirectory(prefix="copydesk-") as folder:
+            path = Path(folder, "standard input")
+            path.write_bytes(data)
+            return read_in_child(path)
+    except OSError as error:
+        raise CopydeskError(
+            Phrase("Standard input cannot be kept for reading: {why}.", why=error.strerror or "")
+        ) from error
