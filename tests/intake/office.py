@@ -64,3 +64,42 @@ def r(text: str, properties: str = "", tag: str = "t") -> str:
 
 def _run(content: str) -> str:
     return content if content.startswith("<") else r(content)
+
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+ODT_NAMES = (
+    " ".join(
+        f'xmlns:{short}="{_ODF}{long}:1.0"'
+        for short, long in {
+            "office": "office",
+            "text": "text",
+            "style": "style",
+            "table": "table",
+            "draw": "drawing",
+            "fo": "xsl-fo-compatible",
+            "manifest": "manifest",
+        }.items()
+    )
+    + ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+
+
+def odt(body: str, styles: str = "", automatic: str = "", margins: str = "", **parts: str) -> bytes:
+    """An OpenDocument text with that body; other parts by their full name, with ``_`` for ``/``."""
+    content = (
+        f"<office:document-content {ODT_NAMES}><office:automatic-styles>{automatic}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    looks = (
+        f"<office:document-styles {ODT_NAMES}><office:styles>{styles}</office:styles>"
+        f"<office:master-styles><style:master-page>{margins}</style:master-page></office:master-styles>"
+        "</office:document-styles>"
+    )
+    files = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": content,
+        "styles.xml": looks,
+    }
+    return packed(
+        files | {name.replace("_", "/") + ".xml": content for name, content in parts.items()}
+    )

@@ -72,6 +72,17 @@ class Builder:
                 else:
                     self.text(piece.text.replace("\n", " "), piece.look)
 
+    def repeat(self, blocks: list[Block], times: int) -> None:
+        """Set closed paragraphs ``times`` more.
+
+        Raises:
+            UnreadableError: the draft gets longer than a draft may be.
+        """
+        length = sum(len(block.words) for block in blocks)
+        guard_characters(self._length + length * times)
+        self._length += length * max(0, times)
+        self.blocks.extend(blocks * times)
+
     def aside(self, blocks: list[Block]) -> None:
         """Set ``blocks`` (a text box) after the open paragraph."""
         self._asides.extend(blocks)

@@ -1,0 +1,33 @@
+"""What all stories of one OpenDocument text share, and what holds at one place of it."""
+
+from dataclasses import dataclass, field
+
+from copydesk.intake.losses import Losses
+from copydesk.intake.odt.changes import Changes
+from copydesk.intake.odt.styles import Styles
+from copydesk.intake.prose.block import ORDINARY, Look
+from copydesk.intake.prose.notes import Note
+
+
+@dataclass(slots=True)
+class Shared:
+    """What all stories of one file share."""
+
+    styles: Styles
+    changes: Changes
+    losses: Losses
+    ends: frozenset[str]
+    """The names of the comments that say where their words end."""
+    notes: list[Note] = field(default_factory=list[Note])
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What holds for everything inside an element."""
+
+    look: Look = ORDINARY
+    hidden: bool = False
+    struck: bool = False
+    depth: int = 0
+    """How many lists are open."""
+    list_style: str = ""

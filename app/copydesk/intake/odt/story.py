@@ -1,0 +1,166 @@
+"""One story of an OpenDocument text (the body, a note, a comment) to paragraphs; words in ``words``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from copydesk.intake.limits import REPEATS
+from copydesk.intake.losses import Loss
+from copydesk.intake.odt.names import DRAW, TABLE, TEXT, count
+from copydesk.intake.odt.shared import Place, Shared
+from copydesk.intake.odt.words import Words, styled
+from copydesk.intake.package import Node, local
+from copydesk.intake.prose.block import Block, Shape
+from copydesk.intake.prose.builder import Builder
+from copydesk.intake.prose.compose import plain_words
+
+_SILENT = frozenset(
+    {
+        "tracked-changes",
+        "sequence-decls",
+        "variable-decls",
+        "user-field-decls",
+        "forms",
+        "desc",
+        "title",
+    }
+    | {"dde-connection-decls", "creator", "date", "date-string", "soft-page-break", "change-info"}
+)
+_DEEPEST = 9
+
+
+@dataclass(slots=True)
+class Story:
+    """Reads one story."""
+
+    shared: Shared
+    builder: Builder = field(default_factory=Builder)
+    words: Words = field(init=False)
+    _marker: str = ""
+
+    def __post_init__(self) -> None:
+        self.words = Words(
+            self.shared, self.builder, lambda node: Story(self.shared).read(node), self._restore
+        )
+
+    def read(self, root: Node) -> list[Block]:
+        """The story's paragraphs."""
+        self._blocks(root, Place())
+        return self.builder.finish()
+
+    def _blocks(self, container: Node, place: Place) -> None:
+        for node in container:
+            self._block(node, place)
+
+    def _block(self, node: Node, place: Place) -> None:
+        name = local(node)
+        match name:
+            case "p" | "h":
+                self._paragraph(node, place)
+            case "list":
+                self._list(node, place)
+            case "table":
+                self._table(node)
+            case "section" if node.get(f"{TEXT}display", "") == "none":
+                self.shared.losses.add(
+                    Loss.HIDDEN, words=plain_words(Story(self.shared).read(node))
+                )
+            case "change-start":
+                self.shared.changes.begin(node.get(f"{TEXT}change-id", ""))
+            case "change-end":
+                self.shared.changes.end(node.get(f"{TEXT}change-id", ""))
+            case "change":
+                self._restore(node.get(f"{TEXT}change-id", ""), place)
+            case _ if node.tag.startswith(DRAW) and name != "text-box":
+                if node.find(f".//{TEXT}p") is not None:
+                    self._blocks(node, place)
+                else:
+                    self.words.drawing(node)
+            case _ if name not in _SILENT and not name.endswith("-source"):
+                self._blocks(
+                    node, place
+                )  # sections, indexes, groups, and whatever else may wrap blocks
+            case _:
+                pass
+
+    def _paragraph(self, node: Node, place: Place) -> None:
+        style = self.shared.styles.style("paragraph", node.get(f"{TEXT}style-name", ""))
+        self.words.read(node, styled(place, style))
+        if self.shared.changes.hide:
+            return  # its end was inserted, too: the next paragraph goes on with this one
+        heading = style.heading
+        if local(node) == "h":
+            heading = min(6, max(1, count(node.get(f"{TEXT}outline-level", ""))))
+        if heading:
+            self.builder.end_paragraph(Shape(heading=heading))
+            return
+        marker = ""
+        if self.builder.is_open:
+            marker, self._marker = self._marker, ""
+        self.builder.end_paragraph(
+            Shape(quote=int(style.quotation), depth=place.depth, marker=marker)
+        )
+
+    def _restore(self, change: str, place: Place) -> None:
+        """Read what a change deleted: its first words go on here, and the text goes on with its last."""
+        with self.shared.changes.restored(change) as deleted:
+            for number, node in enumerate(deleted):
+                if local(node) not in {"p", "h"}:
+                    self._block(node, place)
+                elif number < len(deleted) - 1:
+                    self._paragraph(node, place)
+                else:
+                    self.words.read(node, place)
+
+    def _list(self, node: Node, place: Place) -> None:
+        style = node.get(f"{TEXT}style-name", "") or place.list_style
+        inside = replace(place, depth=min(place.depth + 1, _DEEPEST), list_style=style)
+        numbered, number = self.shared.styles.level(style, inside.depth)
+        for item in node:
+            if local(item) not in {"list-item", "list-header"}:
+                continue
+            if local(item) == "list-item":
+                number = count(item.get(f"{TEXT}start-value", ""), number)
+                self._marker = f"{min(number, 999_999_999)}." if numbered else "-"
+                number += 1
+            self._blocks(item, inside)
+            self._marker = ""
+
+    def _table(self, table: Node) -> None:
+        """The rows as lines: a bar between cells, a space between a cell's paragraphs."""
+        self.shared.losses.add(Loss.TABLE)
+        for row in _inside(table, "table-row"):
+            made = len(self.builder.blocks)
+            self._row(row)
+            repeats = self._repeats(row.get(f"{TABLE}number-rows-repeated", ""), row)
+            self.builder.repeat(self.builder.blocks[made:], repeats - 1)
+
+    def _row(self, row: Node) -> None:
+        cells: list[list[Block]] = []
+        for cell in _inside(row, "table-cell"):
+            repeats = self._repeats(cell.get(f"{TABLE}number-columns-repeated", ""), cell)
+            cells += [Story(self.shared).read(cell)] * repeats
+        if len(cells) == 1:  # a frame around paragraphs rather than a table
+            self.builder.aside(cells[0])
+        elif any(cells):
+            for number, blocks in enumerate(cells):
+                self.builder.text(" | " if number else "")
+                self.builder.join(blocks)
+        if not self.shared.changes.hide:
+            self.builder.end_paragraph()
+
+    def _repeats(self, number: str, node: Node) -> int:
+        """How often a row or cell stands there; an empty one once."""
+        repeats = count(number)
+        if node.find(f".//{TEXT}p") is None:
+            return min(repeats, 1)
+        self.shared.losses.add(Loss.REPEATED, repeats > REPEATS)
+        return min(repeats, REPEATS)
+
+
+def _inside(container: Node, name: str) -> Iterator[Node]:
+    """The rows of a table or the cells of a row, through header rows and groups."""
+    for child in container:
+        if local(child) == name:
+            yield child
+        elif child.tag.startswith(TABLE) and local(child) != "table":
+            yield from _inside(child, name)

@@ -1,0 +1,141 @@
+"""The words inside an OpenDocument paragraph: looks, links, spaces, notes and changes."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from copydesk.intake.limits import REPEATS
+from copydesk.intake.losses import Loss
+from copydesk.intake.odt.names import DC, DRAW, OFFICE, TEXT, XLINK, count
+from copydesk.intake.odt.shared import Place, Shared
+from copydesk.intake.odt.styles import Style
+from copydesk.intake.package import Node, local
+from copydesk.intake.prose.block import Block, Look
+from copydesk.intake.prose.builder import Builder
+from copydesk.intake.prose.compose import plain_words
+from copydesk.intake.prose.links import safe_link
+from copydesk.intake.prose.notes import Note
+from copydesk.model.draft import RemarkKind
+
+_SPACES = re.compile(r"[ \t\r\n]+")
+_SILENT = frozenset({"ruby-text", "note-citation", "desc", "title", "soft-page-break"})
+
+
+@dataclass(slots=True)
+class Words:
+    """Reads the content of paragraphs into the builder."""
+
+    shared: Shared
+    builder: Builder
+    story: Callable[[Node], list[Block]]
+    """Reads a story that hangs on this one: a note, a text box."""
+    restore: Callable[[str, Place], None]
+    """Reads what a change deleted, if it is there."""
+
+    def read(self, node: Node, place: Place) -> None:
+        """Go on with the text of the element and of all within it."""
+        self._text(node.text or "", place)
+        for child in node:
+            self._child(child, place)
+            self._text(child.tail or "", place)
+
+    def put(self, text: str, place: Place) -> None:
+        """Go on with ``text`` exactly, unless the place is hidden or not there."""
+        if not text or self.shared.changes.hide:
+            return
+        if place.hidden:
+            self.shared.losses.add(Loss.HIDDEN, words=text)
+            return
+        if place.struck:
+            self.shared.losses.add(Loss.STRUCK, words=text)
+        self.builder.text(text, place.look)
+
+    def _text(self, text: str, place: Place) -> None:
+        text = _SPACES.sub(" ", text)
+        if text[:1] == " " and self.builder.last_character in {"", " ", "\n"}:
+            text = text[1:]
+        self.put(text, place)
+
+    def _child(self, node: Node, place: Place) -> None:
+        name = local(node)
+        match name:
+            case "span":
+                style = self.shared.styles.style("text", node.get(f"{TEXT}style-name", ""))
+                self.read(node, styled(place, style))
+            case "a":
+                target = safe_link(node.get(f"{XLINK}href", ""))
+                self.shared.losses.add(Loss.LINK, not target)
+                self.read(node, replace(place, look=place.look.with_link(target)))
+            case "s":
+                self._spaces(count(node.get(f"{TEXT}c", "")), place)
+            case "tab" | "line-break":
+                self.put("\t" if name == "tab" else "\n", place)
+            case "annotation":
+                self._comment(node)
+            case "annotation-end":
+                self.builder.mark(f"comment {node.get(f'{OFFICE}name', '')}", end=True)
+            case "note":
+                self._note(node)
+            case "change-start":
+                self.shared.changes.begin(node.get(f"{TEXT}change-id", ""))
+            case "change-end":
+                self.shared.changes.end(node.get(f"{TEXT}change-id", ""))
+            case "change":
+                self.restore(node.get(f"{TEXT}change-id", ""), place)
+            case "hidden-text" | "hidden-paragraph":
+                self.shared.losses.add(Loss.HIDDEN, words=node.get(f"{TEXT}string-value", ""))
+            case "script":
+                self.shared.losses.add(Loss.SCRIPT)
+            case _ if node.tag.startswith(DRAW):
+                self.drawing(node)
+            case _ if name not in _SILENT and not name.startswith("bookmark"):
+                self.read(node, place)  # fields, and whatever else may wrap words
+            case _:
+                pass
+
+    def _spaces(self, number: int, place: Place) -> None:
+        self.shared.losses.add(Loss.SPACES, number > REPEATS)
+        self.put(" " * min(number, REPEATS), place)
+
+    def drawing(self, node: Node) -> None:
+        """A frame or a shape: its words follow as a text box, pictures and objects are counted."""
+        if self.shared.changes.hide:
+            return
+        if node.find(f".//{TEXT}p") is not None:
+            self.shared.losses.add(Loss.TEXT_BOX)
+            self.builder.aside(self.story(node))
+        elif node.find(f"{DRAW}object") is not None or node.find(f"{DRAW}plugin") is not None:
+            self.shared.losses.add(Loss.EMBEDDED)
+        else:
+            self.shared.losses.add(Loss.IMAGE)
+
+    def _comment(self, node: Node) -> None:
+        if self.shared.changes.hide:
+            return
+        name = node.get(f"{OFFICE}name", "") or f"#{len(self.shared.notes)}"
+        creator = node.find(f"{DC}creator")
+        author = (creator.text if creator is not None else "") or ""
+        words = plain_words(self.story(node))
+        self.shared.notes.append(Note(f"comment {name}", RemarkKind.COMMENT, words, author))
+        self.builder.mark(f"comment {name}", end=name not in self.shared.ends)
+
+    def _note(self, node: Node) -> None:
+        body = node.find(f"{TEXT}note-body")
+        if body is None or self.shared.changes.hide:
+            return
+        key = f"note {len(self.shared.notes)}"
+        self.shared.notes.append(Note(key, RemarkKind.FOOTNOTE, plain_words(self.story(body))))
+        self.builder.mark(key, end=True)
+
+
+def styled(place: Place, style: Style) -> Place:
+    """The place, set as the style says."""
+    look = place.look
+    bold = look.bold if style.bold is None else style.bold
+    italic = look.italic if style.italic is None else style.italic
+    return replace(
+        place,
+        look=Look(bold, italic, link=look.link),
+        hidden=place.hidden or style.hidden,
+        struck=place.struck or style.struck,
+    )

@@ -1,0 +1,73 @@
+"""OpenDocument texts (.odt), as LibreOffice writes them."""
+
+from copydesk.intake.limits import UnreadableError
+from copydesk.intake.losses import Loss, Losses
+from copydesk.intake.odt.changes import Changes
+from copydesk.intake.odt.names import MANIFEST, OFFICE, STYLE
+from copydesk.intake.odt.shared import Shared
+from copydesk.intake.odt.story import Story
+from copydesk.intake.odt.styles import Styles
+from copydesk.intake.package import Node, Package
+from copydesk.intake.prose.compose import plain_words
+from copydesk.intake.prose.reading import rich_reading
+from copydesk.intake.reader import Reader, ReadOptions
+from copydesk.model.draft import Reading
+from copydesk.model.phrase import Phrase
+
+
+def read_odt(data: bytes, name: str, options: ReadOptions) -> Reading:
+    """The body as Markdown; comments and notes as remarks; headers, footers and hidden text listed.
+
+    Raises:
+        UnreadableError: not an OpenDocument text, damaged, encrypted, or over a limit.
+    """
+    package = Package(data)
+    _refuse_encrypted(package)
+    content = package.part("content.xml")
+    text = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
+    if content is None or text is None:
+        raise UnreadableError(Phrase("it holds no text of an OpenDocument file"))
+    looks = package.part("styles.xml")
+    styles = Styles([root for root in (looks, content) if root is not None])
+    ends = (end.get(f"{OFFICE}name", "") for end in text.iter(f"{OFFICE}annotation-end"))
+    changes = Changes(text, accepted=options.tracked == "accepted")
+    shared = Shared(styles, changes, Losses(), frozenset(ends))
+    blocks = Story(shared).read(text)
+    _list_margins(shared, looks)
+    return rich_reading(
+        blocks,
+        name=name,
+        media_type=READER.media_type,
+        original=data,
+        losses=shared.losses,
+        notes=shared.notes,
+        language=styles.language,
+        tracked_changes=changes.number,
+    )
+
+
+def _refuse_encrypted(package: Package) -> None:
+    manifest = package.part("META-INF/manifest.xml")
+    if manifest is not None and manifest.find(f".//{MANIFEST}encryption-data") is not None:
+        raise UnreadableError(Phrase("it is encrypted; save it without a password"))
+
+
+def _list_margins(shared: Shared, looks: Node | None) -> None:
+    """Count each different header and footer with its words."""
+    seen: set[str] = set()
+    for kind, loss in (("header", Loss.HEADER), ("footer", Loss.FOOTER)):
+        for margin in (
+            looks.iter(f"{STYLE}{kind}", f"{STYLE}{kind}-first") if looks is not None else ()
+        ):
+            words = plain_words(Story(shared).read(margin))
+            if words and words not in seen:
+                seen.add(words)
+                shared.losses.add(loss, words=words)
+
+
+READER = Reader(
+    (".odt", ".ott"),
+    "application/vnd.oasis.opendocument.text",
+    Phrase("an OpenDocument text"),
+    read_odt,
+)
