@@ -89,7 +89,9 @@ def lint() -> int:
 def set_up(*, lint: bool = False) -> None:
     """Make ``.venv`` hold exactly what the lock says, and the project in place."""
     if sys.version_info < LEAST_PYTHON:
-        raise SetUpError(f"Python {'.'.join(map(str, LEAST_PYTHON))} or newer is needed; this is {sys.version.split()[0]}.")
+        raise SetUpError(
+            f"Python {'.'.join(map(str, LEAST_PYTHON))} or newer is needed; this is {sys.version.split()[0]}."
+        )
     lock = LINT_LOCK if lint else LOCK
     stamp = VENV / f".{lock.stem}"
     if stamp.exists() and stamp.read_text(encoding="utf-8") == fingerprint(lock):
@@ -100,7 +102,15 @@ def set_up(*, lint: bool = False) -> None:
         shutil.rmtree(VENV, ignore_errors=True)
         must([sys.executable, "-m", "venv", str(VENV)])
     print("Installing what packaging/" + lock.name + " lists …", flush=True)
-    pip = [str(python()), "-m", "pip", "--disable-pip-version-check", "-q", "install", "--no-warn-script-location"]
+    pip = [
+        str(python()),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "-q",
+        "install",
+        "--no-warn-script-location",
+    ]
     must([*pip, "--require-hashes", "-r", str(lock)])
     must([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     stamp.write_text(fingerprint(lock), encoding="utf-8")
@@ -108,7 +118,12 @@ def set_up(*, lint: bool = False) -> None:
 
 def fingerprint(lock: Path) -> str:
     """What the environment was made from: when this changes it is brought up to date."""
-    parts = (lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(ROOT).encode())
+    parts = (
+        lock.read_bytes(),
+        (ROOT / "pyproject.toml").read_bytes(),
+        sys.version.encode(),
+        str(ROOT).encode(),
+    )
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -130,7 +145,9 @@ def ensure_libraries() -> None:
     if quiet(["apt-get", "update", "-qq"], environment) or quiet(
         ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing], environment
     ):
-        raise SetUpError(f"these system packages could not be installed; try: apt-get update && {command}")
+        raise SetUpError(
+            f"these system packages could not be installed; try: apt-get update && {command}"
+        )
 
 
 def loads(library: str) -> bool:

@@ -16,13 +16,17 @@ from pathlib import Path
 def main() -> int:
     """Draw, write, and print the path of the picture."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("draft", type=Path, nargs="+", help="drafts; the first one is open in the picture")
+    parser.add_argument(
+        "draft", type=Path, nargs="+", help="drafts; the first one is open in the picture"
+    )
     parser.add_argument("picture", type=Path)
     parser.add_argument("--theme", default="light")
     parser.add_argument("--language", default="en")
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--scale", default="1")
-    parser.add_argument("--keys", default="next", help="actions to trigger before the picture, by commas")
+    parser.add_argument(
+        "--keys", default="next", help="actions to trigger before the picture, by commas"
+    )
     parser.add_argument("--select", type=int, default=0, help="how often to go to the next finding")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,7 +43,9 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
     from copydesk_ui.settings import Settings
 
     app = make_application()
-    settings = replace(Settings(), theme=options.theme, language=options.language, user="Kim Petersen")
+    settings = replace(
+        Settings(), theme=options.theme, language=options.language, user="Kim Petersen"
+    )
     application = Application(app, settings, folder / "settings.toml", folder / "desk.db")
     width, height = map(int, options.size.split("x"))
     application.window.resize(width, height)
@@ -56,7 +62,9 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
     for _ in range(options.select):
         application.window.actions_["next"].trigger()
     spin(app, 0.4)
-    dialogs = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not application.window]
+    dialogs = [
+        w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not application.window
+    ]
     target = dialogs[0] if dialogs else application.window
     target.grab().save(str(options.picture))
     print(options.picture)

@@ -21,7 +21,15 @@ def main() -> int:
     for language in LANGUAGES:
         ts = FOLDER / f"copydesk_{language}.ts"
         plurals = ["-pluralonly"] if language == "en" else []
-        update = [str(tools / "pyside6-lupdate"), *sources, "-ts", str(ts), "-no-obsolete", "-locations", "none"]
+        update = [
+            str(tools / "pyside6-lupdate"),
+            *sources,
+            "-ts",
+            str(ts),
+            "-no-obsolete",
+            "-locations",
+            "none",
+        ]
         languages = ["-source-language", "en", "-target-language", language]
         release = [str(tools / "pyside6-lrelease"), str(ts), "-qm", str(ts.with_suffix(".qm"))]
         for command in ([*update, *languages, *plurals], release):

@@ -16,8 +16,16 @@
         <translation>Als neuen Entwurf &amp;einfügen</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
         <source>&amp;Save version</source>
         <translation>Fassung &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save a &amp;copy of the text…</source>
@@ -96,8 +104,16 @@
         <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>&amp;Next finding</source>
         <translation>&amp;Nächster Fund</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
@@ -138,6 +154,10 @@
     <message>
         <source>&amp;Compare versions…</source>
         <translation>Fassungen &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Restore version as new</source>
@@ -676,8 +696,8 @@
         <translation>Leerraum ringsum entfernen</translation>
     </message>
     <message>
-        <source>Replace by “{words}”</source>
-        <translation>Ersetzen durch „{words}“</translation>
+        <source>Replace by {words}</source>
+        <translation>Ersetzen durch {words}</translation>
     </message>
 </context>
 <context>

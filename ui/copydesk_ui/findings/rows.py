@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from copydesk.model.decision import Decision, Verdict
 from copydesk.model.finding import Family, Finding, Fix, Kind
@@ -90,7 +90,8 @@ def headline(finding: Finding) -> str:
     """The words that the finding is about."""
     if finding.kind.family is Family.NAMES and finding.variants:
         return " / ".join(finding.variants)
-    return f"“{visible(finding.text)}”" if finding.text.strip() else visible(finding.text)
+    words = visible(finding.text)
+    return QLocale().quoteString(words) if finding.text.strip() else words
 
 
 def explanation(finding: Finding) -> str:
@@ -113,7 +114,8 @@ def fix_words(fix: Fix, text: str) -> str:
         return translate("FindingRows", "One space")
     if text.strip() == fix.replacement:
         return translate("FindingRows", "Remove the blanks around it")
-    return translate("FindingRows", "Replace by “{words}”").format(words=visible(fix.replacement))
+    words = QLocale().quoteString(visible(fix.replacement))
+    return translate("FindingRows", "Replace by {words}").format(words=words)
 
 
 def decision_words(decision: Decision) -> str:

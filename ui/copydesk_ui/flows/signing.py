@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from copydesk.export.write import WRITTEN, file_name, save
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord, Event, VersionRow
+from copydesk.export.write import WRITTEN, file_name, save
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.gate import OpenItem, approve, gate
 from copydesk_ui.dialogs.approve import ApproveDialog

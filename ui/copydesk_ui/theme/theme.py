@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from copydesk.model.finding import Family
-from copydesk_resources import read_text, read_toml
+from copydesk_resources import read_text, read_toml, resource
 
 
 class ThemeChoice(StrEnum):
@@ -98,4 +99,7 @@ def style_sheet(theme: Theme) -> str:
     sheet = read_text("theme/style.qss")
     for token, value in theme.tokens.items():
         sheet = sheet.replace(f"{{{token}}}", value)
+    for sign in ("check", "down", "up"):
+        path = Path(str(resource(f"theme/{sign}-{theme.name}.svg"))).as_posix()
+        sheet = sheet.replace(f"{{{sign}}}", path)
     return sheet.replace("{px17}", "17").replace("{px15}", "15")

@@ -21,6 +21,8 @@ class ActionSpec:
     panel_key: str = ""
     checkable: bool = False
     needs_draft: bool = True
+    short: str = ""
+    """One word for the toolbar."""
 
 
 SPECS = (
@@ -43,8 +45,15 @@ SPECS = (
         ("Ctrl+Shift+V",),
         "clipboard-paste",
         needs_draft=False,
+        short=QT_TRANSLATE_NOOP("Actions", "Paste"),
     ),
-    ActionSpec("save", QT_TRANSLATE_NOOP("Actions", "&Save version"), ("Ctrl+S",), "save"),
+    ActionSpec(
+        "save",
+        QT_TRANSLATE_NOOP("Actions", "&Save version"),
+        ("Ctrl+S",),
+        "save",
+        short=QT_TRANSLATE_NOOP("Actions", "Save"),
+    ),
     ActionSpec(
         "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a &copy of the text…"), ("Ctrl+Shift+S",)
     ),
@@ -87,8 +96,20 @@ SPECS = (
         "settings",
         needs_draft=False,
     ),
-    ActionSpec("check", QT_TRANSLATE_NOOP("Actions", "&Check now"), ("F7",), "scan-text"),
-    ActionSpec("next", QT_TRANSLATE_NOOP("Actions", "&Next finding"), ("F8",), "arrow-down"),
+    ActionSpec(
+        "check",
+        QT_TRANSLATE_NOOP("Actions", "&Check now"),
+        ("F7",),
+        "scan-text",
+        short=QT_TRANSLATE_NOOP("Actions", "Check"),
+    ),
+    ActionSpec(
+        "next",
+        QT_TRANSLATE_NOOP("Actions", "&Next finding"),
+        ("F8",),
+        "arrow-down",
+        short=QT_TRANSLATE_NOOP("Actions", "Next"),
+    ),
     ActionSpec(
         "previous", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), ("Shift+F8",), "arrow-up"
     ),
@@ -147,6 +168,7 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Compare versions…"),
         ("Ctrl+Shift+C",),
         "git-compare-arrows",
+        short=QT_TRANSLATE_NOOP("Actions", "Compare"),
     ),
     ActionSpec("restore_version", QT_TRANSLATE_NOOP("Actions", "&Restore version as new"), ()),
     ActionSpec("approve", QT_TRANSLATE_NOOP("Actions", "&Approve…"), ("Ctrl+Shift+A",), "stamp"),
@@ -312,7 +334,9 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setIconText(words.replace("&", "").rstrip("…"))
+        action.setIconText(
+            menu_words(spec.short) if spec.short else words.replace("&", "").rstrip("… ")
+        )
         action.setToolTip(_tip(spec, words))
         if spec.icon:
             action.setIcon(icon(spec.icon))
@@ -326,11 +350,11 @@ def menu_words(words: str) -> str:
 
 def plain_words(action: QAction) -> str:
     """The action's words without menu signs."""
-    return action.text().replace("&", "").rstrip("…")
+    return action.text().replace("&", "").rstrip("… ")
 
 
 def _tip(spec: ActionSpec, words: str) -> str:
-    tip = words.replace("&", "").rstrip("…")
+    tip = words.replace("&", "").rstrip("… ")
     keys = (
         QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         if spec.keys

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,5 @@ def age(at: datetime, now: datetime | None = None) -> str:
 
 
 def _local(at: datetime) -> QDateTime:
-    moment = QDateTime.fromSecsSinceEpoch(
-        int(at.timestamp()), QTimeZone(QTimeZone.Initialization.UTC)
-    )
-    return moment.toTimeSpec(Qt.TimeSpec.LocalTime)
+    """The moment in the user's own time zone."""
+    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))

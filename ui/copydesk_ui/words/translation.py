@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from copydesk.model.phrase import Phrase
-from copydesk_resources import catalogue, read_bytes
+from copydesk_resources import catalogue, resource
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """The languages that are complete, each in its own words."""
@@ -31,9 +31,11 @@ def speak(language: str) -> None:
         app.removeTranslator(translator)
     _installed.clear()
     ours = QTranslator(app)
-    if ours.load(read_bytes(f"translations/copydesk_{language}.qm")):
-        app.installTranslator(ours)
-        _installed.append(ours)
+    file = str(resource(f"translations/copydesk_{language}.qm"))
+    if not ours.load(file):
+        raise RuntimeError(f"{file} is missing or damaged: the installation is not whole")
+    app.installTranslator(ours)
+    _installed.append(ours)
     qts = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qts.load(f"qtbase_{language}", folder):

@@ -1,0 +1,111 @@
+"""A whole desk for tests: real window, real engine process, real archive thread and database."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from copydesk_ui.application import Application
+from copydesk_ui.settings import Settings
+
+PATIENCE = 20_000
+"""Milliseconds until a wait is a failure: long, because the machine may be busy."""
+
+
+class Desk:
+    """What a user sees and does, with the waiting that a user would do."""
+
+    def __init__(self, qtbot, app: QApplication, folder: Path, settings: Settings) -> None:
+        self.bot, self.folder = qtbot, folder
+        self.application = Application(app, settings, folder / "settings.toml", folder / "desk.db")
+        self.window, self.session = self.application.window, self.application.session
+        self.window.resize(1280, 800)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.editor, self.panel = self.window.page.editor, self.window.findings
+
+    def open(self, *paths: Path) -> None:
+        """Open files and wait until the first of them is on the page and checked."""
+        before = self.session.draft
+        self.application.opening.open_paths(list(paths))
+        self.until(lambda: self.session.draft is not before and self.session.draft is not None)
+        self.checked()
+
+    def write(self, text: str, name: str = "draft.txt") -> Path:
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def open_text(self, text: str, name: str = "draft.txt") -> None:
+        self.open(self.write(text, name))
+
+    def write_at_cursor(self, words: str, at: int | None = None) -> None:
+        """Type at a place of the text; by default where the cursor stands."""
+        if at is not None:
+            cursor = self.editor.textCursor()
+            cursor.setPosition(at)
+            self.editor.setTextCursor(cursor)
+        self.editor.setFocus()
+        self.bot.keyClicks(self.editor, words)
+
+    def press(
+        self, key: Qt.Key, widget: QWidget | None = None, modifier=Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        self.bot.keyClick(widget or self.window, key, modifier)
+
+    def checked(self) -> None:
+        """Wait until all checks have spoken about the text as it stands."""
+        self.until(
+            lambda: self.session.stage[1] > 0 and self.session.stage[0] == self.session.stage[1]
+        )
+
+    def until(self, done: Callable[[], object]) -> None:
+        self.bot.waitUntil(lambda: bool(done()), timeout=PATIENCE)
+
+    def settled(self) -> None:
+        """Wait until the archive has done all that was asked of it."""
+        answers: list[bool] = []
+        self.application.archive.ask(lambda _: True, answers.append)
+        self.until(lambda: answers)
+
+    def ask(self, job):
+        """What the archive says."""
+        answers: list = []
+        self.application.archive.ask(job, answers.append)
+        self.until(lambda: answers)
+        return answers[0]
+
+    def act(self, name: str) -> None:
+        action = self.window.actions_[name]
+        assert action.isEnabled(), f"{name} cannot be chosen now"
+        action.trigger()
+
+    def dialog(self, kind: type[QDialog] = QDialog) -> QDialog:
+        self.until(lambda: self.dialogs(kind))
+        return self.dialogs(kind)[0]
+
+    def dialogs(self, kind: type[QDialog] = QDialog) -> list[QDialog]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+    def notice(self) -> str:
+        """What the strip above the page says."""
+        banner = self.window.page.banner
+        self.until(banner.isVisible)
+        return banner.label.text()
+
+    def answer(self, words: str) -> None:
+        """Press the button of the notice that bears these words."""
+        button = next(b for b in self.window.page.banner.buttons if b.text() == words)
+        button.click()
+
+    def texts(self) -> list[str]:
+        """The words of the open findings, in the order of the text."""
+        return [finding.text for finding in self.panel.shown()]
+
+    def close(self) -> None:
+        for dialog in self.dialogs():
+            dialog.reject()
+        self.application.end()
+        self.window.hide()
+        self.window.deleteLater()

@@ -1,0 +1,114 @@
+"""The engine as a child process, talked to through its pipe."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.checks.analysis import Analyst
+from copydesk.engine.command import engine_command
+from copydesk.engine.frames import LIMIT, FrameBuffer, frame, read_frames
+from copydesk.engine.server import house_from, house_message
+from copydesk.engine.wire import pack_finding, unpack_finding
+from copydesk.model.house import House, HousePattern
+
+TEXT = "Der Rat tagt.< /p>\n\nDie Zahl ist um 38 Prozent gestiegen&nbsp;.\n"
+
+
+class Engine:
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            engine_command("analyse"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.frames = read_frames(self.process.stdout)
+
+    def say(self, **message) -> None:
+        self.process.stdin.write(frame(message))
+        self.process.stdin.flush()
+
+    def complete(self, revision: int) -> list:
+        rows: list = []
+        for answer in self.frames:
+            assert answer["is"] == "findings", answer
+            if answer["revision"] == revision and answer["stage"] == answer["stages"]:
+                rows += answer["rows"]
+                if answer["last"]:
+                    return [unpack_finding(row) for row in rows]
+        raise AssertionError("the engine ended")
+
+
+@pytest.fixture
+def engine() -> Iterator[Engine]:
+    made = Engine()
+    yield made
+    made.process.stdin.close()
+    assert made.process.wait(10) == 0
+    made.process.stdout.close()
+
+
+def test_an_opened_text_is_answered_with_the_findings_of_the_command_line(engine):
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="")
+    analyst = Analyst()
+    assert engine.complete(1) == list(analyst.findings(analyst.read(TEXT)))
+
+
+def test_after_an_edit_the_answer_is_that_of_the_whole_new_text(engine):
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de")
+    engine.complete(1)
+    engine.say(do="edit", revision=2, start=13, removed=5, inserted=" Neu: <b>")
+    text = TEXT[:13] + " Neu: <b>" + TEXT[18:]
+    analyst = Analyst()
+    assert engine.complete(2) == list(analyst.findings(analyst.read(text, language="de")))
+
+
+def test_only_the_newest_of_many_revisions_has_to_be_answered(engine):
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de")
+    for revision in range(2, 60):
+        engine.say(do="edit", revision=revision, start=0, removed=0, inserted="a")
+    assert engine.complete(59)
+
+
+def test_house_rules_reach_the_checks(engine):
+    house = House(
+        flag=("Mehr zum Thema Hafen",),
+        allow=frozenset({"&nbsp;"}),
+        patterns=(HousePattern("x+", "x"),),
+    )
+    assert house_from(house_message(house)) == house
+    engine.say(**house_message(house))
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de")
+    assert all(finding.text != "&nbsp;" for finding in engine.complete(1))
+
+
+def test_findings_survive_the_wire():
+    analyst = Analyst()
+    findings = analyst.findings(analyst.read(TEXT))
+    assert findings
+    assert [unpack_finding(pack_finding(f)) for f in findings] == list(findings)
+
+
+@given(
+    st.lists(st.dictionaries(st.text(max_size=5), st.text(max_size=50)), max_size=5),
+    st.integers(1, 7),
+)
+def test_frames_come_whole_out_of_pieces_of_any_size(messages, size):
+    data = b"".join(frame(message) for message in messages)
+    buffer = FrameBuffer()
+    found = [
+        m for start in range(0, len(data), size) for m in buffer.feed(data[start : start + size])
+    ]
+    assert found == messages
+
+
+def test_a_frame_out_of_step_is_refused():
+    with pytest.raises(ValueError, match="frame"):
+        list(FrameBuffer().feed((LIMIT + 1).to_bytes(4, "big")))
+
+
+def test_the_engine_loads_neither_qt_nor_sqlite():
+    code = "import copydesk.engine.server, sys; print([m for m in ('PySide6', 'sqlite3', 'numpy') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

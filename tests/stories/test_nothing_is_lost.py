@@ -1,0 +1,106 @@
+"""Crashes, second windows, bad files: the text is still there."""
+
+from dataclasses import replace
+
+from copydesk.archive.paths import recovery_folder
+from copydesk_ui.page.positions import showable
+
+
+def test_after_a_crash_the_unsaved_text_is_offered_and_not_applied(make_desk):
+    first = make_desk()
+    first.open_text("Ein Satz, der bleibt.\n")
+    first.write_at_cursor("Neu: ", at=0)
+    first.until(lambda: list(recovery_folder(first.application.archive.path).glob("*.json")))
+    first.settled()
+    text = first.session.text
+
+    second = make_desk()  # the first one never ended
+    second.application.begin([])
+    assert "Unsaved text" in second.notice()
+    assert second.session.text != text
+    second.answer("Open it")
+    second.until(lambda: second.session.text == text)
+    assert second.session.unsaved
+
+
+def test_quitting_keeps_unsaved_text_and_the_next_start_offers_it(make_desk, settings):
+    first = make_desk()
+    first.open_text("Ein Satz, der bleibt.\n")
+    first.write_at_cursor("Noch einer. ", at=0)
+    text = first.session.text
+    first.application.end()
+
+    second = make_desk(with_settings=replace(settings, restore=False))
+    second.application.begin([])
+    assert "Unsaved text" in second.notice()
+    second.answer("Open it")
+    second.until(lambda: second.session.text == text)
+
+
+def test_a_file_that_cannot_be_read_leaves_the_window_as_it_was(desk):
+    desk.open_text("Der gute Text.\n")
+    broken = desk.folder / "kaputt.docx"
+    broken.write_bytes(b"PK\x03\x04 not a document")
+    desk.application.opening.open_paths([broken])
+    assert "kaputt.docx" in desk.notice()
+    assert desk.session.text == "Der gute Text.\n"
+
+
+def test_leaving_a_draft_and_coming_back_keeps_what_was_typed(desk):
+    desk.open_text("Erster Text.\n", "eins.txt")
+    first = desk.session.draft.record.id
+    desk.write_at_cursor("Unfertig ", at=0)
+    desk.open_text("Zweiter Text.\n", "zwei.txt")
+    assert desk.session.text == "Zweiter Text.\n"
+    desk.application.opening.open_draft(first)
+    desk.until(lambda: desk.session.draft.record.id == first)
+    assert desk.session.text == "Unfertig Erster Text.\n"
+    assert desk.session.unsaved
+
+
+def test_two_windows_on_one_draft_keep_both_versions(make_desk, tmp_path):
+    here = make_desk()
+    here.open_text("Gemeinsamer Text.\n")
+    draft = here.session.draft.record.id
+    there = make_desk()
+    there.application.opening.open_draft(draft)
+    there.until(lambda: there.session.draft is not None)
+
+    there.write_at_cursor("Dort. ", at=0)
+    there.application.saving.save()
+    there.until(lambda: not there.session.unsaved)
+    here.write_at_cursor("Hier. ", at=0)
+    here.application.saving.save()
+    assert "saved elsewhere" in here.notice()
+    rows = here.ask(lambda archive: archive.versions.list(draft))
+    texts = {
+        here.ask(lambda archive, n=row.number: archive.versions.get(draft, n)).text for row in rows
+    }
+    assert {"Dort. Gemeinsamer Text.\n", "Hier. Gemeinsamer Text.\n"} <= texts
+
+
+def test_a_version_can_be_restored_as_a_new_one(desk):
+    desk.open_text("Fassung eins.\n")
+    desk.write_at_cursor("Mehr. ", at=0)
+    desk.act("save")
+    desk.until(lambda: not desk.session.unsaved)
+    desk.application.signing.restore(0)
+    desk.until(lambda: desk.session.draft.version.number == 2)
+    assert desk.session.text == "Fassung eins.\n"
+
+
+def test_no_character_is_lost_between_file_page_and_version(desk):
+    text = "Umlaute äöüß, 😀 Emoji, no-break\u00a0space, soft\u00adhyphen, e\u0301 combining, \u2028 line, „Anführung“.\n\n  Einzug\tTab \n"
+    desk.open_text(text)
+    assert desk.session.text == text
+    assert desk.editor.text == text
+    desk.write_at_cursor("x", at=0)
+    desk.act("save")
+    desk.until(lambda: not desk.session.unsaved)
+    assert desk.session.draft.version.text == "x" + text
+
+
+def test_what_no_editor_can_show_is_replaced_and_counted():
+    shown, count = showable("a\rb\u2029c\ud800d\ufdd0e")
+    assert shown == "a\nb\nc\ufffdd\ufffde"
+    assert count == 4
