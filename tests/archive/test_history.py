@@ -126,6 +126,12 @@ def test_what_another_program_did_is_told_in_plain_words(desk, statement, area, 
     )
 
 
+def test_a_text_that_was_changed_after_its_approval_does_not_leave(desk):
+    tamper(desk, "UPDATE versions SET text = 'Gefälscht' WHERE number = 1")
+    with Archive(desk) as archive, pytest.raises(CopydeskError, match="not the one that was app"):
+        archive.versions.approved(1)
+
+
 def test_a_damaged_page_is_told_and_the_file_stays_as_it_is(desk):
     data = bytearray(desk.read_bytes())
     data[4096 * 3 : 4096 * 3 + 64] = b"\xff" * 64

@@ -86,6 +86,13 @@ def test_what_cannot_be_read_is_said_and_the_others_are_checked(run, dirty, user
     assert all(line.startswith("copydesk: ") for line in err.splitlines())
 
 
+def test_what_a_file_holds_beyond_its_text_is_said(run, user):
+    (user / "alt.txt").write_bytes("Die Straße nach Köln ist gesperrt.".encode("cp1252"))
+    status, _, err = run("check", "alt.txt")
+    assert status in {0, 1}
+    assert err.startswith("alt.txt: The file does not say its encoding")
+
+
 def test_nothing_named_is_said(run):
     status, out, err = run("check")
     assert (status, out) == (2, "")

@@ -17,16 +17,30 @@ _RANKED = 2000
 """Ranking costs as much as there are hits, so only the newest so many are ranked."""
 _MOST_WORDS = 32
 
-_VERSIONS = f"""
-SELECT s.rowid AS hit, v.draft_id, v.number, v.saved_at AS at, v.title,
-    snippet(version_search, -1, '{_BEGIN}', '{_END}', '…', {_SNIPPET}) AS snippet
-FROM version_search s JOIN versions v ON v.id = s.rowid JOIN drafts d ON d.id = v.draft_id
-WHERE version_search MATCH :match AND NOT d.trashed"""
-_NOTES = f"""
-SELECT s.rowid AS hit, n.draft_id, NULL AS number, NULL AS at, d.title,
-    snippet(note_search, -1, '{_BEGIN}', '{_END}', '…', {_SNIPPET}) AS snippet
-FROM note_search s JOIN public_notes n ON n.id = s.rowid JOIN drafts d ON d.id = n.draft_id
-WHERE note_search MATCH :match AND NOT d.trashed"""
+_FOUND = {
+    "version_search": """
+        SELECT s.rowid AS hit, v.draft_id FROM version_search s
+        JOIN versions v ON v.id = s.rowid JOIN drafts d ON d.id = v.draft_id
+        WHERE version_search MATCH :match AND NOT d.trashed""",
+    "note_search": """
+        SELECT s.rowid AS hit, n.draft_id FROM note_search s
+        JOIN public_notes n ON n.id = s.rowid JOIN drafts d ON d.id = n.draft_id
+        WHERE note_search MATCH :match AND NOT d.trashed""",
+}
+"""Search table to the query that names hits and their drafts, without the snippets, which are dear."""
+_SHOWN = {
+    "version_search": f"""
+        SELECT v.draft_id, v.number, v.saved_at AS at, v.title,
+            snippet(version_search, -1, '{_BEGIN}', '{_END}', '…', {_SNIPPET}) AS snippet
+        FROM version_search s JOIN versions v ON v.id = s.rowid
+        WHERE version_search MATCH :match AND s.rowid = :hit""",
+    "note_search": f"""
+        SELECT n.draft_id, NULL AS number, NULL AS at, d.title,
+            snippet(note_search, -1, '{_BEGIN}', '{_END}', '…', {_SNIPPET}) AS snippet
+        FROM note_search s JOIN public_notes n ON n.id = s.rowid JOIN drafts d ON d.id = n.draft_id
+        WHERE note_search MATCH :match AND s.rowid = :hit""",
+}
+"""Search table to the query that shows one hit."""
 
 
 class Search:
@@ -44,21 +58,24 @@ class Search:
             rank: best first instead of newest first, among the newest two thousand hits.
         """
         match = as_match(query)
-        if not match:
-            return ()
-        hits: dict[int, Hit] = {}
-        for sql, table in ((_VERSIONS, "version_search"), (_NOTES, "note_search")):
-            for row in self._ranked(sql, table, match) if rank else self._newest(sql, match):
-                hits.setdefault(row["draft_id"], _hit(row))
-                if len(hits) >= limit:
-                    return tuple(hits.values())
-        return tuple(hits.values())
+        chosen: dict[int, tuple[str, int]] = {}
+        for table in _FOUND if match else ():
+            rows = self._ranked(table, match) if rank else self._newest(table, match)
+            for row in rows:
+                if len(chosen) == limit:
+                    break
+                chosen.setdefault(row["draft_id"], (table, row["hit"]))
+        return tuple(
+            _hit(row)
+            for table, hit in chosen.values()
+            for row in self._connection.rows(_SHOWN[table], {"match": match, "hit": hit})
+        )
 
-    def _newest(self, sql: str, match: str) -> Iterator[Row]:
+    def _newest(self, table: str, match: str) -> Iterator[Row]:
         below = 1 << 62
         for _ in range(_PAGES):
             page = self._connection.rows(
-                f"{sql} AND s.rowid < :below ORDER BY s.rowid DESC LIMIT {_PAGE}",
+                f"{_FOUND[table]} AND s.rowid < :below ORDER BY s.rowid DESC LIMIT {_PAGE}",
                 {"match": match, "below": below},
             )
             yield from page
@@ -66,13 +83,13 @@ class Search:
                 return
             below = page[-1]["hit"]
 
-    def _ranked(self, sql: str, table: str, match: str) -> Iterator[Row]:
+    def _ranked(self, table: str, match: str) -> Iterator[Row]:
         oldest = self._connection.value(
             f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET {_RANKED - 1}",
             (match,),
         )
         yield from self._connection.rows(
-            f"{sql} AND s.rowid >= :oldest ORDER BY s.rank LIMIT {_PAGE}",
+            f"{_FOUND[table]} AND s.rowid >= :oldest ORDER BY s.rank LIMIT {_PAGE}",
             {"match": match, "oldest": oldest or 0},
         )
 

@@ -191,7 +191,7 @@ class Versions:
         approval = self._approvals.of_version(draft_id, version.number)
         status = self._connection.value("SELECT status FROM drafts WHERE id = ?", (draft_id,))
         if approval and (number is not None or status == Status.APPROVED.value):
-            return ApprovedVersion(version, approval)
+            return _signed(version, approval)
         if number is not None or not self._approvals.of_draft(draft_id):
             raise CopydeskError(
                 Phrase(
@@ -240,6 +240,19 @@ def _no_version(draft_id: int, number: int | None = None) -> CopydeskError:
             "Draft {id} has no version {number}. See copydesk log {id}.", id=draft_id, number=number
         )
     )
+
+
+def _signed(version: Version, approval: Approval) -> ApprovedVersion:
+    try:
+        return ApprovedVersion(version, approval)
+    except ValueError as error:  # the file was written to past Copydesk
+        raise CopydeskError(
+            Phrase(
+                "The text of version {number} of draft {draft} is not the one that was approved. See copydesk doctor.",
+                number=version.number,
+                draft=version.draft_id,
+            )
+        ) from error
 
 
 def _version(row: Row) -> Version:

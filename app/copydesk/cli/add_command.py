@@ -4,7 +4,7 @@ import argparse
 
 from copydesk.cli.database import add_database_option, keep_daily_copy, open_archive, user_name
 from copydesk.cli.reading import drafts_named, language_of, read_draft
-from copydesk.cli.terminal import Progress, complain, one_line, write
+from copydesk.cli.terminal import Progress, complain, one_line, remark, write
 from copydesk.model.phrase import CopydeskError
 
 
@@ -42,6 +42,6 @@ def run(options: argparse.Namespace) -> int:
             progress.clear()
             write(f"{draft.id}\t{one_line(draft.title)}\n")
             for phrase in draft.left_out:
-                complain(CopydeskError(phrase))
+                remark(name, phrase)
         keep_daily_copy(archive)
     return status

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from copydesk.cli.checked import Checked, Tally, check_drafts
 from copydesk.cli.jsonl import check_lines
 from copydesk.cli.reading import drafts_named
-from copydesk.cli.terminal import catalogue, excerpt, say, write
+from copydesk.cli.terminal import catalogue, excerpt, one_line, say, write
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -54,7 +54,7 @@ def _write_text(drafts: Iterator[Checked], tally: Tally) -> None:
         with_findings += bool(draft.findings)
         for finding in draft.findings:
             line, column = draft.position(finding)
-            place = f"{draft.name}:{line}:{column}"
+            place = f"{one_line(draft.name)}:{line}:{column}"
             write(f"{place}: {finding.kind}: {_sentence(finding)}\n")
     say(
         Phrase(

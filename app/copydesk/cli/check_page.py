@@ -54,7 +54,7 @@ def write_page(drafts: Iterator[Checked], tally: Tally) -> None:
 
 
 def _section(draft: Checked) -> str:
-    head = f"<section>\n<h2>{escape(draft.name)}</h2>\n"
+    head = f"<section>\n<h2>{_shown(draft.name)}</h2>\n"
     if not draft.findings:
         return f'{head}<p class="good">{_said(Phrase("Nothing found."))}</p>\n</section>\n'
     items = "".join(_item(draft, finding) for finding in draft.findings)

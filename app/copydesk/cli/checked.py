@@ -8,7 +8,7 @@ from typing import Any
 
 from copydesk.checks.analysis import Analyst
 from copydesk.cli.reading import language_of, read_draft
-from copydesk.cli.terminal import Progress, complain
+from copydesk.cli.terminal import Progress, complain, remark
 from copydesk.engine.wire import finding_for_readers
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError
@@ -85,4 +85,6 @@ def check_drafts(
         tally.drafts += 1
         tally.findings += len(shown)
         progress.clear()
+        for phrase in reading.left_out:
+            remark(name, phrase)
         yield Checked(name, reading.text, document.language, shown, len(found) - len(shown))

@@ -46,6 +46,11 @@ def complain(error: CopydeskError) -> None:
     sys.stderr.write(f"copydesk: {one_line(error.phrase.said(catalogue()))}\n")
 
 
+def remark(name: str, phrase: Phrase) -> None:
+    """Print something to know about a file on standard error, in one line."""
+    sys.stderr.write(f"{one_line(name)}: {one_line(phrase.said(catalogue()))}\n")
+
+
 def write(text: str, stream: TextIO | None = None) -> None:
     """Print text as it stands; on a terminal, with every control character made visible."""
     out = sys.stdout if stream is None else stream
