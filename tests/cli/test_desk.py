@@ -146,6 +146,19 @@ def test_the_doctor_says_what_is_wrong_and_where_the_good_copy_is(run, desk):
     assert run("list")[0] == 2
 
 
+def test_a_mistake_of_the_program_is_one_sentence_unless_asked_for(run, desk, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError("durch\nnull")
+
+    monkeypatch.setattr(Archive, "close", broken)
+    status, _, err = run("list")
+    assert (status, err.count("\n")) == (2, 1)
+    assert err.startswith("copydesk: Copydesk made a mistake (ZeroDivisionError: durch⏎null).")
+    monkeypatch.setenv("COPYDESK_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        run("list")
+
+
 def test_a_checked_copy_is_written(run, desk, user):
     status, out, _ = run("backup", "copy.db")
     assert (status, out) == (0, "copy.db is a good copy (3 versions).\n")

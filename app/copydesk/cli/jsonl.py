@@ -1,13 +1,17 @@
 """``copydesk check --jsonl``: a draft a line in, a line a draft out, in the same order."""
 
 import json
+import os
 import sys
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeAlias
 
 from copydesk.checks.analysis import Analyst
+from copydesk.cli.terminal import DEBUG
 from copydesk.engine.wire import finding_for_readers
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
+
+Json: TypeAlias = dict[str, Any]
 
 
 def check_lines(name: str, *, hints: bool) -> int:
@@ -48,21 +52,30 @@ def _opened(file: str | int) -> TextIO:
     )
 
 
-def _answer(analyst: Analyst, line: str, *, hints: bool) -> dict[str, Any]:
+def _answer(analyst: Analyst, line: str, *, hints: bool) -> Json:
+    """The line out; a bad line, and one that we fail on, is named and the run goes on."""
     identity = None
     try:
         row = json.loads(line)
         identity = row.get("id")
         text, language = row["text"], row.get("language", "")
-        document = analyst.read(text, TextFormat(row.get("format", "plain")), language)
-        findings = analyst.findings(document)
+        format = TextFormat(row.get("format", "plain"))  # noqa: A001
+        document = analyst.read(text, format, language)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        return {
-            "id": identity,
-            "error": f"This line is not a draft: {type(error).__name__}: {error}.",
-        }
+        return _error(identity, f"This line is not a draft: {type(error).__name__}: {error}.")
+    try:
+        findings = analyst.findings(document)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        said = f"Copydesk made a mistake with this draft: {type(error).__name__}: {error}."
+        return _error(identity, said)
     return {
         "id": identity,
         "language": document.language,
         "findings": [finding_for_readers(f) for f in findings if hints or not f.hint],
     }
+
+
+def _error(identity: object, sentence: str) -> Json:
+    return {"id": identity, "error": " ".join(sentence.split())}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from copydesk import __version__
-from copydesk.cli.terminal import complain, prepare
+from copydesk.cli.terminal import DEBUG, complain, prepare
 from copydesk.model.phrase import CopydeskError, Phrase
 
 COMMANDS = {
@@ -58,4 +58,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # the reader went away, as `| head` does: nothing is wrong, but nothing more may be written either
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as error:  # a mistake of ours is said in a sentence, too
+        if os.environ.get(DEBUG):
+            raise
+        complain(CopydeskError(_our_mistake(error)))
+        return FAILED
     return status
+
+
+def _our_mistake(error: Exception) -> Phrase:
+    return Phrase(
+        "Copydesk made a mistake ({kind}: {what}). Set {debug}=1 and run it again to see where, then report it.",
+        kind=type(error).__name__,
+        what=str(error),
+        debug=DEBUG,
+    )

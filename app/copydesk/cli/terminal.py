@@ -10,6 +10,8 @@ from typing import TextIO
 
 from copydesk.model.phrase import CopydeskError, Phrase
 
+DEBUG = "COPYDESK_DEBUG"
+"""An environment variable: set to anything, a mistake of the program's own shows where it was made."""
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _EXCERPT = 60
 
