@@ -23,7 +23,8 @@ def test_every_text_comes_back_as_the_same_code_points(text):
     assert read(text.encode(), "a.txt", ReadOptions("utf-8")).text == text.removeprefix("\ufeff")
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), min_size=1))
+# (A zero behind the mark of UTF-16 makes it the mark of UTF-32.)
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), min_size=1))
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
 def test_a_byte_order_mark_names_the_encoding(encoding, text):
     assert read(text.encode(encoding), "a.txt").text == text

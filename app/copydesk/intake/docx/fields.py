@@ -1,17 +1,8 @@
 """Fields: instructions that Word keeps beside their result. The result is text; a HYPERLINK is a link."""
 
-import re
 from dataclasses import dataclass, field
 
-from copydesk.intake.prose.links import safe_link
-
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s{1,20}(?:"([^"]{1,4000})"|(\S{1,4000}))', re.IGNORECASE)
-
-
-def field_link(instruction: str) -> str:
-    """Where a field's instruction leads; "" where it is no link or none that is safe."""
-    found = _HYPERLINK.match(instruction)
-    return safe_link(found[1] or found[2]) if found else ""
+from copydesk.intake.prose.links import field_link
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from copydesk.intake.docx.fields import Fields, field_link
+from copydesk.intake.docx.fields import Fields
 from copydesk.intake.docx.file import WordFile
 from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.docx.styles import PLAIN_STYLE, Style
@@ -11,6 +11,7 @@ from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, local
 from copydesk.intake.prose.block import ORDINARY, Look
 from copydesk.intake.prose.builder import Builder
+from copydesk.intake.prose.links import field_link
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NOTES = {

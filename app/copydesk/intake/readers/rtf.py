@@ -1,0 +1,32 @@
+"""Rich Text Format, as word processors and the clipboard write it."""
+
+from copydesk.intake.limits import UnreadableError
+from copydesk.intake.prose.reading import rich_reading
+from copydesk.intake.reader import Reader, ReadOptions
+from copydesk.intake.rtf.interpreter import Interpreter
+from copydesk.model.draft import Reading
+from copydesk.model.phrase import Phrase
+
+
+def read_rtf(data: bytes, name: str, options: ReadOptions) -> Reading:
+    """The text as Markdown; comments and footnotes as remarks; headers, footers and hidden text listed.
+
+    Raises:
+        UnreadableError: not RTF, nested too deeply, or too long.
+    """
+    if not data.lstrip()[:5].lower().startswith(b"{\\rtf"):
+        raise UnreadableError(Phrase("it does not begin as RTF does"))
+    interpreter = Interpreter(accepted=options.tracked == "accepted")
+    blocks = interpreter.read(data)
+    return rich_reading(
+        blocks,
+        name=name,
+        media_type=READER.media_type,
+        original=data,
+        losses=interpreter.losses,
+        notes=interpreter.notes,
+        tracked_changes=interpreter.tracked,
+    )
+
+
+READER = Reader((".rtf",), "application/rtf", Phrase("an RTF document"), read_rtf)

@@ -1,0 +1,1 @@
+"""RTF: a stream of control words, read with a stack of its own."""
