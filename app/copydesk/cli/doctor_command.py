@@ -5,8 +5,9 @@ import argparse
 from copydesk.archive.backup import good_backups
 from copydesk.archive.doctor import examine
 from copydesk.archive.paths import database_path
+from copydesk.archive.surroundings import worries
 from copydesk.cli.database import add_database_option, local
-from copydesk.cli.terminal import catalogue, one_line, say, write
+from copydesk.cli.terminal import catalogue, one_line, remark, say, write
 from copydesk.model.phrase import Phrase
 
 
@@ -21,6 +22,8 @@ def run(options: argparse.Namespace) -> int:
     report = examine(path)
     for trouble in report.troubles:
         write(f"{trouble.area}: {one_line(trouble.sentence.said(catalogue()))}\n")
+    for worry in worries(path):
+        remark(str(path), worry)
     if report.well:
         say(
             Phrase(
