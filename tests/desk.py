@@ -24,6 +24,7 @@ class Desk:
         self.window.show()
         qtbot.waitExposed(self.window)
         self.editor, self.panel = self.window.page.editor, self.window.findings
+        self.queue_view = self.window.queue.view
 
     def open(self, *paths: Path) -> None:
         """Open files and wait until the first of them is on the page and checked."""
@@ -101,7 +102,7 @@ class Desk:
 
     def texts(self) -> list[str]:
         """The words of the open findings, in the order of the text."""
-        return [finding.text for finding in self.panel.shown()]
+        return [finding.text for finding in self.application.navigating.open()]
 
     def close(self) -> None:
         for dialog in self.dialogs():

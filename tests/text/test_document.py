@@ -86,18 +86,18 @@ def test_a_paragraph_that_nobody_uses_any_more_is_forgotten():
 
 
 def test_work_that_is_stopped_keeps_what_it_has_computed():
-    class Stopped(Exception):
+    class StoppedError(Exception):
         pass
 
     looks = iter([False, False, True])
 
     def watch():
         if next(looks, False):
-            raise Stopped
+            raise StoppedError
 
     calls: list[str] = []
     memo, text = Memo(), "\n".join(f"Absatz {n}." for n in range(120))
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         Document(text, language="de", memo=memo, watch=watch).facts(lambda p: calls.append(p.text))
     assert 0 < len(calls) < 120
 

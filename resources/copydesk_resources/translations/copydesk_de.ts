@@ -28,7 +28,7 @@
         <translation>Sichern</translation>
     </message>
     <message>
-        <source>Save a &amp;copy of the text…</source>
+        <source>Save a cop&amp;y of the text…</source>
         <translation>&amp;Kopie des Textes sichern …</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Tras&amp;h…</source>
-        <translation>Papierkor&amp;b …</translation>
+        <translation>Pap&amp;ierkorb …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>A&amp;lles auswählen</translation>
+        <translation>Alles auswä&amp;hlen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -85,18 +85,18 @@
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>Suchen und e&amp;rsetzen …</translation>
+        <translation>Suchen und erset&amp;zen …</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation>&amp;Nächster Fund</translation>
+        <translation>Nä&amp;chster Fund</translation>
     </message>
     <message>
         <source>Next</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Keep as it is…</source>
-        <translation>So &amp;lassen …</translation>
+        <translation>So lasse&amp;n …</translation>
     </message>
     <message>
         <source>Add &amp;source…</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Revoke the decision</source>
-        <translation>Entscheidung zurück&amp;nehmen</translation>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>All &amp;decisions…</source>
@@ -192,11 +192,11 @@
         <translation>&amp;Ungestört schreiben</translation>
     </message>
     <message>
-        <source>Larger te&amp;xt</source>
+        <source>La&amp;rger text</source>
         <translation>G&amp;rößere Schrift</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>&amp;Smaller text</source>
         <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Funde nach &amp;Art</translation>
     </message>
     <message>
-        <source>Show &amp;hints too</source>
+        <source>Sho&amp;w hints too</source>
         <translation>Auch &amp;Hinweise zeigen</translation>
     </message>
     <message>

@@ -21,7 +21,7 @@ from copydesk.model.finding import Family, Finding
 from copydesk_ui.findings.findings_delegate import FindingsDelegate
 from copydesk_ui.findings.findings_model import FindingsModel
 from copydesk_ui.findings.rows import Card, Heading, arrange, kinds_in, spoken
-from copydesk_ui.theme.icons import icon
+from copydesk_ui.theme.icons import lead_with_icon
 from copydesk_ui.words.kinds import family_name
 
 PANEL_KEYS = {
@@ -107,12 +107,9 @@ class FindingsPanel(QFrame):
         row = self.model.row_of(self.view.currentIndex())
         return row if isinstance(row, Card) else None
 
-    def shown(self) -> list[Finding]:
-        """The open findings that the filters let through, in the order of the text."""
-        return sorted(
-            (c.finding for c in self._cards if self._wanted(c) and not c.done),
-            key=lambda finding: finding.span,
-        )
+    def lets_through(self, finding: Finding) -> bool:
+        """Whether the filters leave a card for the finding."""
+        return self._wanted(Card(finding, 0))
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -165,7 +162,7 @@ class FindingsPanel(QFrame):
         self.filter.setProperty("role", "filter")
         self.filter.setPlaceholderText(self.tr("Search the findings"))
         self.filter.setAccessibleName(self.tr("Search the findings"))
-        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self.filter, "search")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._arrange())
         row.addWidget(self.filter)

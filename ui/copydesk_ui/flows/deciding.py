@@ -140,10 +140,10 @@ class Deciding(QObject):
         session = self._desk.session
         edits: tuple[Edit, ...] = edits_for(session.text, findings)
         fixed = [self._decision(finding, Verdict.FIXED) for finding in findings]
-        after = max(finding.span.start for finding in findings)
+        first = min(finding.span.start for finding in findings)
         self._desk.window.page.editor.apply(edits)
         session.note_fixed(fixed)
-        self._navigating.go_on_from(after)
+        self._navigating.go_on_from(first)
 
     def _decision(
         self,

@@ -33,6 +33,18 @@ class Navigating(QObject):
         current = self.current()
         return current.span.start if current else self._desk.window.page.editor.place()
 
+    def open(self) -> list[Finding]:
+        """The open findings that the panel shows, at their present places, in the order of the text."""
+        hints, panel = self._desk.settings.hints, self._desk.window.findings
+        return sorted(
+            (
+                finding
+                for finding in self._desk.session.review.open_findings
+                if (hints or not finding.hint) and panel.lets_through(finding)
+            ),
+            key=lambda finding: finding.span,
+        )
+
     def next(self) -> None:
         """Go to the next open finding, round at the end."""
         self._step(backwards=False)
@@ -43,11 +55,8 @@ class Navigating(QObject):
 
     def go_on_from(self, place: int) -> None:
         """After a decision: go to the next open finding from there, without going round."""
-        found = [
-            finding for finding in self._desk.window.findings.shown() if finding.span.start >= place
-        ]
         current = self.current()
-        found = [finding for finding in found if current is None or finding != current]
+        found = [f for f in self.open() if f.span.start >= place and f != current]
         self.select(found[0] if found else None)
 
     def select(self, finding: Finding | None) -> None:
@@ -66,25 +75,18 @@ class Navigating(QObject):
             self._leading = False
 
     def _step(self, *, backwards: bool) -> None:
-        found = self._desk.window.findings.shown()
+        found = self.open()
         if not found:
             self._desk.nothing(self.tr("No open finding."))
             return
-        place, current = self.place(), self.current()
-        if backwards:
-            before = [finding for finding in found if finding.span.start < place]
-            self.select(before[-1] if before else found[-1])
+        current = self.current()
+        if current in found and current is not None:
+            at = found.index(current) + (-1 if backwards else 1)
         else:
-            after = [
-                f
-                for f in found
-                if f.span.start > place
-                or (f.span.start == place and f != current and current is None)
-            ]
-            if current is not None and current in found:
-                following = found[found.index(current) + 1 :]
-                after = following
-            self.select(after[0] if after else found[0])
+            place = self.place()
+            after = sum(1 for finding in found if finding.span.start < place)
+            at = after - 1 if backwards else after
+        self.select(found[at % len(found)])
 
     def _chosen(self, finding: Finding | None) -> None:
         if not self._leading and finding is not None:

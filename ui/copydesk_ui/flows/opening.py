@@ -61,6 +61,7 @@ class Opening(QObject):
         )
         window.status.cancelled.connect(desk.intake.cancel)
         window.files_dropped.connect(self.open_paths)
+        window.dropped.connect(self.paste)
         window.queue.open_asked.connect(self.open_draft)
         actions["open"].triggered.connect(self._ask_files)
         actions["open_folder"].triggered.connect(self._ask_folder)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from copydesk.archive.values import QueueRow
 from copydesk_ui.queue.queue_delegate import QueueDelegate
 from copydesk_ui.queue.queue_model import QueueModel
-from copydesk_ui.theme.icons import icon
+from copydesk_ui.theme.icons import lead_with_icon
 
 
 class DraftList(QListView):
@@ -68,9 +68,7 @@ class QueuePanel(QFrame):
         self.filter.setProperty("role", "filter")
         self.filter.setPlaceholderText(self.tr("Filter drafts"))
         self.filter.setAccessibleName(self.tr("Filter drafts"))
-        self.filter.addAction(
-            icon("list-filter", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        lead_with_icon(self.filter, "list-filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)
         row = QHBoxLayout()

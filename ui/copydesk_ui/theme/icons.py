@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLineEdit
 
 from copydesk_resources import read_text
 from copydesk_ui.theme.theme import current, theme
@@ -16,6 +17,12 @@ _SCALES = (1, 2, 3)
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon of that name in a colour token of the current theme."""
     return _icon(name, colour, current().name)
+
+
+def lead_with_icon(field: QLineEdit, name: str) -> None:
+    """Put an icon at the start of a field; for a screen reader it bears the field's name."""
+    action = field.addAction(icon(name, "muted"), QLineEdit.ActionPosition.LeadingPosition)
+    action.setText(field.accessibleName())
 
 
 @cache

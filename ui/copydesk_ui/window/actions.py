@@ -55,7 +55,7 @@ SPECS = (
         short=QT_TRANSLATE_NOOP("Actions", "Save"),
     ),
     ActionSpec(
-        "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a &copy of the text…"), ("Ctrl+Shift+S",)
+        "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a cop&y of the text…"), ("Ctrl+Shift+S",)
     ),
     ActionSpec(
         "details", QT_TRANSLATE_NOOP("Actions", "&Details of the draft…"), ("Ctrl+I",), "info"
@@ -64,7 +64,9 @@ SPECS = (
         "export", QT_TRANSLATE_NOOP("Actions", "&Export approved version…"), ("Ctrl+E",), "download"
     ),
     ActionSpec("close_draft", QT_TRANSLATE_NOOP("Actions", "&Close draft"), ("Ctrl+W",)),
-    ActionSpec("trash", QT_TRANSLATE_NOOP("Actions", "Move draft to &trash"), ()),
+    ActionSpec(
+        "trash", QT_TRANSLATE_NOOP("Actions", "Move draft to &trash"), ("Ctrl+Shift+Delete",)
+    ),
     ActionSpec(
         "show_trash",
         QT_TRANSLATE_NOOP("Actions", "Tras&h…"),
@@ -91,7 +93,7 @@ SPECS = (
     ),
     ActionSpec(
         "settings",
-        QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+        QT_TRANSLATE_NOOP("Actions", "Settin&gs…"),
         ("Ctrl+,",),
         "settings",
         needs_draft=False,
@@ -170,7 +172,11 @@ SPECS = (
         "git-compare-arrows",
         short=QT_TRANSLATE_NOOP("Actions", "Compare"),
     ),
-    ActionSpec("restore_version", QT_TRANSLATE_NOOP("Actions", "&Restore version as new"), ()),
+    ActionSpec(
+        "restore_version",
+        QT_TRANSLATE_NOOP("Actions", "&Restore version as new"),
+        ("Ctrl+Shift+H",),
+    ),
     ActionSpec("approve", QT_TRANSLATE_NOOP("Actions", "&Approve…"), ("Ctrl+Shift+A",), "stamp"),
     ActionSpec(
         "palette",
@@ -201,14 +207,14 @@ SPECS = (
     ),
     ActionSpec(
         "zoom_in",
-        QT_TRANSLATE_NOOP("Actions", "Larger te&xt"),
+        QT_TRANSLATE_NOOP("Actions", "La&rger text"),
         ("Ctrl++", "Ctrl+="),
         "zoom-in",
         needs_draft=False,
     ),
     ActionSpec(
         "zoom_out",
-        QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+        QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
         ("Ctrl+-",),
         "zoom-out",
         needs_draft=False,
@@ -237,7 +243,7 @@ SPECS = (
     ),
     ActionSpec(
         "hints",
-        QT_TRANSLATE_NOOP("Actions", "Show &hints too"),
+        QT_TRANSLATE_NOOP("Actions", "Sho&w hints too"),
         ("Ctrl+Shift+I",),
         checkable=True,
         needs_draft=False,
@@ -248,19 +254,23 @@ SPECS = (
     ActionSpec(
         "doctor",
         QT_TRANSLATE_NOOP("Actions", "Check the &database…"),
-        (),
+        ("Ctrl+Shift+D",),
         "shield-check",
         needs_draft=False,
     ),
     ActionSpec(
         "backup",
         QT_TRANSLATE_NOOP("Actions", "&Back up the database…"),
-        (),
+        ("Ctrl+Alt+B",),
         "archive",
         needs_draft=False,
     ),
     ActionSpec(
-        "about", QT_TRANSLATE_NOOP("Actions", "&About Copydesk"), (), "info", needs_draft=False
+        "about",
+        QT_TRANSLATE_NOOP("Actions", "&About Copydesk"),
+        ("Shift+F1",),
+        "info",
+        needs_draft=False,
     ),
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from copydesk_ui.theme.icons import icon
+from copydesk_ui.theme.icons import icon, lead_with_icon
 
 _WAIT = 150
 """Milliseconds after the last key before the archive is asked."""
@@ -40,7 +40,7 @@ class CommandPalette(QDialog):
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Search commands, drafts and the archive"))
         self.words.setAccessibleName(self.tr("Search commands, drafts and the archive"))
-        self.words.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self.words, "search")
         self.list = QListWidget()
         self.list.setProperty("role", "boxed")
         self.list.setAccessibleName(self.tr("Matches"))

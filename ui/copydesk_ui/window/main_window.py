@@ -1,7 +1,6 @@
 """The main window: puts panels, menus and toolbar together and holds no rule of its own."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -38,6 +37,8 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(list)
     """Paths of local files and folders."""
+    dropped = Signal(object)
+    """``QMimeData``: files, rich text or plain text that is to become a draft."""
     closing = Signal()
     """The window is about to close; what must be kept is kept now."""
     language_changed = Signal()
@@ -208,16 +209,14 @@ class MainWindow(QMainWindow):
         action.trigger()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped."""
-        if event.mimeData().hasUrls():
+        """Files and text may be dropped."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files were dropped: they are to be opened."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+        """What was dropped beside the page is to become a new draft."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
     def changeEvent(self, event: QEvent) -> None:
         """Escape from focus mode when the window manager says so is not needed; languages are."""

@@ -1,0 +1,184 @@
+"""Settings, languages, second starts, the queue, the palette."""
+
+import os
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from copydesk.model.draft import TextFormat
+from copydesk_ui.application import Program
+from copydesk_ui.clients.engine_client import Answer, EngineClient
+from copydesk_ui.clients.single_instance import SingleInstance
+from copydesk_ui.dialogs.settings_dialog import SettingsDialog
+from copydesk_ui.settings import Settings, load_settings, save_settings
+from copydesk_ui.theme.theme import current
+from copydesk_ui.window.command_palette import CommandPalette
+from copydesk_ui.words.translation import speak, spoken
+
+
+def test_settings_are_the_same_after_a_round_trip(tmp_path):
+    path = tmp_path / "deep" / "settings.toml"
+    settings = Settings(
+        user='Kim "K" Petersen',
+        theme="dark",
+        recent=("/a b/c.txt", "C:\\x"),
+        window={"geometry": "abc="},
+    )
+    save_settings(settings, path)
+    assert load_settings(path) == (settings, "")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_damaged_settings_are_named_and_not_used(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = [", encoding="utf-8")
+    settings, why = load_settings(path)
+    assert settings == Settings()
+    assert str(path) in why
+
+
+def test_a_setting_of_the_wrong_type_falls_back_to_its_default(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('text_pixels = "huge"\ntheme = "dark"\nlater = 3\n', encoding="utf-8")
+    settings, _ = load_settings(path)
+    assert settings.text_pixels == Settings().text_pixels
+    assert settings.theme == "dark"
+
+
+def test_choosing_a_theme_dresses_the_window_at_once(desk):
+    desk.open_text("Text.< /p>\n")
+    desk.act("settings")
+    dialog = desk.dialog(SettingsDialog)
+    dialog.theme.setCurrentIndex(2)
+    dialog.accept()
+    assert current().name == "dark"
+    assert load_settings(desk.folder / "settings.toml")[0].theme == "dark"
+    desk.application.choosing.take(replace(desk.application.desk.settings, theme="light"))
+    assert current().name == "light"
+
+
+def test_another_language_is_spoken_at_once_and_the_text_stays(qapp, qtbot, tmp_path):
+    save_settings(replace(Settings(), language="en", user="Kim"), tmp_path / "settings.toml")
+    program = Program(qapp, tmp_path / "settings.toml", tmp_path / "desk.db")
+    draft = tmp_path / "a.txt"
+    draft.write_text("Ein Text.\n", encoding="utf-8")
+    program.show([draft])
+    qtbot.waitUntil(lambda: program.application.session.draft is not None, timeout=20_000)
+    program.application.window.page.editor.insertPlainText("Neu: ")
+    first = program.application
+    first.choosing.take(replace(first.desk.settings, language="de"))
+    qtbot.waitUntil(lambda: program.application is not first, timeout=20_000)
+    qtbot.waitUntil(lambda: program.application.session.draft is not None, timeout=20_000)
+    assert spoken() == "de"
+    assert program.application.window.actions_["save"].text() == "Fassung &sichern"
+    assert program.application.session.text == "Neu: Ein Text.\n"
+    program.application.end()
+    program.application.window.deleteLater()
+    speak("en")
+
+
+def test_a_second_start_hands_its_files_over(qtbot, tmp_path):
+    first = SingleInstance(tmp_path / "desk.db")
+    assert not first.hand_over([])
+    assert first.listen()
+    with qtbot.waitSignal(first.handed_over, timeout=5_000) as handed:
+        pid = os.fork()
+        if pid == 0:
+            second = SingleInstance(tmp_path / "desk.db")
+            os._exit(0 if second.hand_over([tmp_path / "a.txt"]) else 1)
+    assert handed.args == [[tmp_path / "a.txt"]]
+    qtbot.waitUntil(lambda: os.waitpid(pid, os.WNOHANG)[0] == pid, timeout=5_000)
+    first.close()
+
+
+def test_what_a_crashed_window_left_does_not_keep_the_next_from_listening(tmp_path):
+    first, second = SingleInstance(tmp_path / "desk.db"), SingleInstance(tmp_path / "desk.db")
+    assert first.listen()
+    assert second.listen()
+    first.close()
+    second.close()
+
+
+def test_the_queue_is_filtered_by_words_and_opens_by_enter(desk):
+    desk.open_text("Eins.\n", "eins.txt")
+    desk.open_text("Zwei.\n", "zwei.txt")
+    desk.until(lambda: desk.window.queue.model.rowCount() == 2)
+    desk.window.queue.filter.setText("eins")
+    assert desk.window.queue.model.rowCount() == 1
+    desk.queue_view.setCurrentIndex(desk.window.queue.model.index(0))
+    desk.press(Qt.Key.Key_Return, desk.queue_view)
+    desk.until(lambda: desk.session.text == "Eins.\n")
+
+
+def test_a_draft_in_the_trash_can_be_taken_back(desk):
+    desk.open_text("Eins.\n", "eins.txt")
+    desk.act("trash")
+    assert "trash" in desk.notice()
+    desk.until(lambda: desk.window.queue.model.total == 0)
+    desk.answer("Take it back")
+    desk.until(lambda: desk.window.queue.model.total == 1)
+
+
+def test_the_palette_runs_commands_opens_drafts_and_searches_the_archive(desk):
+    desk.open_text("Ein Wort namens Kaleidoskop.\n", "eins.txt")
+    desk.open_text("Zwei.\n", "zwei.txt")
+    desk.act("palette")
+    palette = desk.dialog(CommandPalette)
+    palette.words.setText("kaleidoskop")
+    desk.until(lambda: palette.list.count() == 1)
+    desk.press(Qt.Key.Key_Return, palette.words)
+    desk.until(lambda: "Kaleidoskop" in desk.session.text)
+
+    desk.act("palette")
+    palette = desk.dialog(CommandPalette)
+    palette.words.setText("focus")
+    desk.press(Qt.Key.Key_Return, palette.words)
+    assert not desk.window.menuBar().isVisible()
+    desk.act("focus")
+
+
+def test_recent_files_say_which_are_missing(desk):
+    path = desk.write("Text.\n", "weg.txt")
+    desk.open(path)
+    path.unlink()
+    menu = desk.window.submenu("recent")
+    menu.aboutToShow.emit()
+    [action] = menu.actions()
+    assert "missing" in action.text()
+    assert not action.isEnabled()
+
+
+def test_an_engine_that_dies_is_started_again(qtbot, tmp_path):
+    engine = EngineClient()
+    answers: list = []
+    engine.answered.connect(answers.append)
+    engine.open("Text.< /p>", TextFormat.PLAIN, "de", 1)
+    qtbot.waitUntil(lambda: any(a.complete for a in answers), timeout=20_000)
+    answers.clear()
+    engine._process.kill()
+    qtbot.waitUntil(lambda: any(a.complete for a in answers), timeout=20_000)
+    assert any(finding.text == "< /p>" for finding in answers[-1].findings)
+    engine.close()
+
+
+def test_an_answer_to_an_old_revision_is_dropped(desk):
+    desk.open_text("Text.< /p>\n")
+    before = desk.session.review
+    desk.session.take(Answer(desk.session.revision - 1, "de", (), 1, 1))
+    assert desk.session.review == before
+
+
+def test_typing_is_followed_by_the_checks(desk):
+    desk.open_text("Text.\n")
+    desk.write_at_cursor("Ein Rest< /p> ", at=0)
+    desk.checked()
+    assert desk.texts() == ["< /p>"]
+
+
+@pytest.mark.parametrize("name", ["doctor", "about", "keys", "details"])
+def test_sheets_open_and_close(desk, name):
+    desk.open_text("Text.\n")
+    desk.act(name)
+    desk.dialog().reject()
+    desk.until(lambda: not desk.dialogs())
