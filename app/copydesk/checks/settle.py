@@ -1,8 +1,10 @@
 """When several findings claim the same characters, which of them is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from copydesk.model.finding import Family, Finding, Kind
+from copydesk.model.finding import Family, Finding, Fix, Kind
+from copydesk.model.span import Span
 
 _PRECEDENCE = {
     kind: rank
@@ -37,7 +39,10 @@ _SILENCING = {Kind.SCRIPT, Kind.AI, Kind.BOILERPLATE, Kind.DUPLICATE}
 
 
 def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings in the order of the text, markup findings without overlaps, nothing else inside page debris."""
+    """Findings in the order of the text, markup findings without overlaps, nothing else inside page debris.
+
+    Their fixes do not overlap either: the blanks that two of them would take go with the first.
+    """
     ordered = sorted(
         findings,
         key=lambda f: (f.hint, _PRECEDENCE.get(f.kind, 99), f.span.start, -f.span.end),
@@ -55,7 +60,26 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         elif silent.meets(finding.span.start, finding.span.end):
             continue
         kept.append(finding)
-    return tuple(sorted(kept, key=lambda f: (f.span.start, f.span.end, f.check)))
+    return tuple(_apart(sorted(kept, key=lambda f: (f.span.start, f.span.end, f.check))))
+
+
+def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings with the reach of each markup fix cut where the one before it ends."""
+    taken = 0
+    for finding in findings:
+        fix = finding.fix
+        if fix is None or finding.kind.family is not Family.MARKUP:
+            yield finding
+            continue
+        if fix.span.start < taken:
+            start = min(taken, finding.span.start)
+            fix = (
+                Fix(Span(start, fix.span.end), fix.replacement, fix.bulk)
+                if taken <= start < fix.span.end
+                else None
+            )
+        taken = max(taken, fix.span.end) if fix else taken
+        yield finding if fix is finding.fix else replace(finding, fix=fix)
 
 
 class _Taken:

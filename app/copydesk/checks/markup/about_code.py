@@ -25,7 +25,9 @@ _MENTION = re.compile(
     r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s+</?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])"
     r"|</?[a-z][a-z0-9]{0,12}>(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)",
 )
-_IDENTIFIER = re.compile(r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)")
+_IDENTIFIER = re.compile(
+    r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,25 @@ def _signs(paragraph: Paragraph) -> _Signs:
     )
 
 
+def vocabulary_of_code(document: Document) -> float:
+    """Words of computing in a thousand words of the text."""
+    signs = document.facts(_signs)
+    return 1000 * sum(s.vocabulary for s in signs) / max(100, sum(s.words for s in signs))
+
+
 def is_about_code(document: Document) -> bool:
     """Whether the text explains code or shows it, so that a tag in it may be meant."""
     signs = document.facts(_signs)
     words = max(100, sum(s.words for s in signs))
-    vocabulary = 1000 * sum(s.vocabulary for s in signs) / words
+    vocabulary = document.fact(vocabulary_of_code)
     lines = sum(s.lines for s in signs)
     mentions = sum(s.mentions for s in signs)
     identifiers = 1000 * sum(s.identifiers for s in signs) / words
     return (
         (mentions >= 2 and vocabulary >= 6)
         or (vocabulary >= 15 and (lines >= 4 or identifiers >= 8))
-        or (vocabulary >= 5 and (lines >= 10 or identifiers >= 20 or (lines >= 6 and identifiers >= 10)))
+        or (
+            vocabulary >= 5
+            and (lines >= 10 or identifiers >= 20 or (lines >= 6 and identifiers >= 10))
+        )
     )

@@ -19,10 +19,17 @@ _TOKEN = re.compile(
     r"|\[oai_citation:\d{1,3}[‡†][^\[\]\n]{0,120}\](?:\([^()\n]{0,400}\))?|【\d{1,3}(?:[:†‡][^【】\n]{0,120})】"
     r"|\[cite(?:_start|_end|: ?\d{1,3}(?:, ?\d{1,3}){0,12})\]|\[web:\d{1,3}\]|</?(?:think|antArtifact|antThinking|grok-card)\b[^<>\n]{0,200}>|\[attached_file:\d{1,3}\]"
 )
-_LIKELY = re.compile("[\ue200-\ue206【]|turn\\d|oaicite|oai_citation|\\[cite|\\[web:|antArtifact|antThinking|<think|</think|grok-card|attached_file")
+_LIKELY = re.compile(
+    "[\ue200-\ue206【]|turn\\d|oaicite|oai_citation|\\[cite|\\[web:|antArtifact|antThinking|<think|</think|grok-card|attached_file"
+)
+_OWN_WORDS = re.compile(
+    r"KI|AI|[Ss]prachmodell|[Cc]hatbot|[Ll]anguage model|[Kk]nowledge|[Tt]raining|[Ww]issen|Kenntnis|Intelligen"
+)
 _EDGE = 3
 """How many lines at each end of a text can be the program's own."""
-_SPOKEN = re.compile(r"[“”»«\"],? (?:sagt|schreibt|antwortet|meint|said|says|writes|wrote|replied|answered)|^[„“»«\"‚‘']")
+_SPOKEN = re.compile(
+    r"[“”»«\"],? (?:sagt|schreibt|antwortet|meint|said|says|writes|wrote|replied|answered)|^[„“»«\"‚‘']"
+)
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -32,7 +39,11 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         return ()
     return without_overlaps(
         Mark(
-            match.start(), match.end(), Kind.AI, Phrase("Trace of a chat program"), Phrase("a mark with which it cites"),
+            match.start(),
+            match.end(),
+            Kind.AI,
+            Phrase("Trace of a chat program"),
+            Phrase("a mark with which it cites"),
         )
         for match in _TOKEN.finditer(text)
     )
@@ -44,30 +55,41 @@ def _sentences(where: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:[*_>]{{1,2}}\s?)?(?:{'|'.join(beginnings)})", re.IGNORECASE)
 
 
-def _speaks(paragraph: Paragraph) -> str:
-    """Whether the line addresses whoever asked: ``always`` by its words alone, ``edges`` if it stands at an end."""
+def _confesses(paragraph: Paragraph) -> bool:
+    """Whether the line says of itself that a program speaks."""
     text = paragraph.text
-    if len(text) > 400 or not text.strip() or _SPOKEN.search(text):
-        return ""
-    for where in ("always", "edges"):
-        if _sentences(where).match(text):
-            return where
-    return ""
+    return bool(
+        len(text) <= 400
+        and _OWN_WORDS.search(text)
+        and _sentences("always").match(text)
+        and not _SPOKEN.search(text)
+    )
+
+
+def _answers(paragraph: Paragraph) -> bool:
+    """Whether the line addresses whoever asked, as the first and last lines of an answer do."""
+    text = paragraph.text
+    return bool(len(text) <= 400 and _sentences("edges").match(text) and not _SPOKEN.search(text))
 
 
 def find(document: Document) -> Iterator[Finding]:
     """Traces of chat programs in the whole document."""
     yield from report(document, CHECK.id, measure)
-    filled = [number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    filled = [
+        number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK
+    ]
     if len(filled) < 2:
         return
     near = {*filled[:_EDGE], *filled[-_EDGE:]} if len(filled) > 3 else {filled[0], filled[-1]}
     for number in filled:
-        speaks = document.blocks[number].paragraph.fact(_speaks)
-        if speaks == "always" or (speaks and number in near):
+        paragraph = document.blocks[number].paragraph
+        if paragraph.fact(_confesses) or (number in near and paragraph.fact(_answers)):
             span = document.blocks[number].span
             mark = Mark(
-                span.start, span.end, Kind.AI, Phrase("A chat program speaks here"),
+                span.start,
+                span.end,
+                Kind.AI,
+                Phrase("A chat program speaks here"),
                 Phrase("a sentence to the person who asked for the text"),
             )
             yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), ""))
@@ -80,17 +102,32 @@ CHECK = Check(
     run=find,
     examples=(
         Example("Der Etat wächst. ⟦citeturn0search2⟧", fixed="Der Etat wächst."),
-        Example("Der Etat wächst.⟦:contentReference[oaicite:1]{index=1}⟧", fixed="Der Etat wächst."),
-        Example("The vote failed.⟦【7:1†source】⟧ It was close.⟦[cite: 3]⟧", language="en", fixed="The vote failed. It was close."),
         Example(
-            "⟦Gerne! Hier ist die gekürzte Fassung:⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
+            "Der Etat wächst.⟦:contentReference[oaicite:1]{index=1}⟧", fixed="Der Etat wächst."
+        ),
+        Example(
+            "The vote failed.⟦【7:1†source】⟧ It was close.⟦[cite: 3]⟧",
+            language="en",
+            fixed="The vote failed. It was close.",
+        ),
+        Example(
+            "⟦Gerne! Hier ist die gekürzte Fassung:⟧\n\nDer Rat tagt.\n\nEr stimmt ab.",
+            fixed="Der Rat tagt.\n\nEr stimmt ab.",
         ),
         Example("Der Rat tagt.\n\n⟦Soll ich noch einen Teaser schreiben?⟧", fixed="Der Rat tagt."),
         Example(
-            "The council met.\n\n⟦I hope this helps! Let me know if you want any changes.⟧", language="en", fixed="The council met."
+            "The council met.\n\n⟦I hope this helps! Let me know if you want any changes.⟧",
+            language="en",
+            fixed="The council met.",
         ),
-        Example("⟦As an AI language model, I cannot browse the web.⟧\n\nThe council met.", language="en", fixed="The council met."),
-        Example("„Als KI-Modell kann ich das nicht“, antwortete der Chatbot.\n\nDas Publikum lachte."),
+        Example(
+            "⟦As an AI language model, I cannot browse the web.⟧\n\nThe council met.",
+            language="en",
+            fixed="The council met.",
+        ),
+        Example(
+            "„Als KI-Modell kann ich das nicht“, antwortete der Chatbot.\n\nDas Publikum lachte."
+        ),
         Example("Hier ist der Zug schon abgefahren.\n\nEr kam um acht."),
         Example("I hope this helps you sleep, she wrote.\n\nHe did.", language="en"),
         Example("Here is the train.\n\nIt is late, and the U-turn at 5 is closed.", language="en"),

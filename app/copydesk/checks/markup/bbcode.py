@@ -15,8 +15,12 @@ _LONG = "quote|size|color|colour|font|center|left|right|justify|list|code|url|em
 _PAIR = re.compile(
     rf"(?i)\[(?P<name>b|i|u|s|{_LONG})(?:=[^\[\]\n]{{0,400}})?\](?P<inside>[^\n]{{0,2000}}?)\[/(?P=name)\]"
 )
-_IMAGE = re.compile(r"(?i)\[(?P<name>img|attach|media|youtube)(?:=[^\[\]\n]{0,40})?\][^\[\]\n]{0,500}\[/(?P=name)\]")
-_SINGLE = re.compile(rf"(?i)\[(?:/(?:{_LONG}|img|b|i|u|s)|(?:size|color|colour|font|url|quote)=[^\[\]\n]{{1,300}}|hr|br)\]|\[quote\]")
+_IMAGE = re.compile(
+    r"(?i)\[(?P<name>img|attach|media|youtube)(?:=[^\[\]\n]{0,40})?\][^\[\]\n]{0,500}\[/(?P=name)\]"
+)
+_SINGLE = re.compile(
+    rf"(?i)\[(?:/(?:{_LONG}|img|b|i|u|s)|(?:size|color|colour|font|url|quote)=[^\[\]\n]{{1,300}}|hr|br)\]|\[quote\]"
+)
 _LINES = re.compile(r"(?m)^\[\*\] ?")
 
 
@@ -32,11 +36,25 @@ def _marks(text: str) -> Iterator[Mark]:
     message, pair = Phrase("Leftover forum markup"), Phrase("both halves stand here")
     if "[/" in text:
         for match in _IMAGE.finditer(text):
-            yield Mark(match.start(), match.end(), Kind.BBCODE, message, Phrase("an image and its address"), bulk=False)
+            yield Mark(
+                match.start(),
+                match.end(),
+                Kind.BBCODE,
+                message,
+                Phrase("an image and its address"),
+                bulk=False,
+            )
         yield from _nested(text, message, pair)
     for pattern in (_SINGLE, _LINES):
         for match in pattern.finditer(text):
-            yield Mark(match.start(), match.end(), Kind.BBCODE, message, Phrase("its partner is missing"), bulk=False)
+            yield Mark(
+                match.start(),
+                match.end(),
+                Kind.BBCODE,
+                message,
+                Phrase("its partner is missing"),
+                bulk=False,
+            )
 
 
 def _nested(text: str, message: Phrase, pair: Phrase) -> Iterator[Mark]:
@@ -45,8 +63,14 @@ def _nested(text: str, message: Phrase, pair: Phrase) -> Iterator[Mark]:
         start = match.start("inside")
         for mark in halves(match["inside"], _PAIR, Kind.BBCODE, message, pair, sure=False):
             yield Mark(
-                mark.start + start, mark.end + start, Kind.BBCODE, message, pair,
-                sure=False, joins=True, exact=True,
+                mark.start + start,
+                mark.end + start,
+                Kind.BBCODE,
+                message,
+                pair,
+                sure=False,
+                joins=True,
+                exact=True,
             )
 
 
@@ -62,7 +86,10 @@ CHECK = Check(
     run=find,
     examples=(
         Example("Das ist ⟦[b]⟧wirklich⟦[/b]⟧ neu.", fixed="Das ist wirklich neu."),
-        Example("Laut ⟦[url=https://amt.example]⟧dem Amt⟦[/url]⟧ bleibt es so.", fixed="Laut dem Amt bleibt es so."),
+        Example(
+            "Laut ⟦[url=https://amt.example]⟧dem Amt⟦[/url]⟧ bleibt es so.",
+            fixed="Laut dem Amt bleibt es so.",
+        ),
         Example("⟦[quote]⟧Nie ⟦[i]⟧wieder⟦[/i]⟧⟦[/quote]⟧", fixed="Nie wieder"),
         Example("A ⟦[size=12]⟧small⟦[/size]⟧ step", language="en", fixed="A small step"),
         Example("Look: ⟦[img]https://pic.example/a.png[/img]⟧", language="en", fixed="Look:"),

@@ -1,59 +1,122 @@
 """Whole lines that belong to the page and not to the text: buttons, links to other articles, credits, section names."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
 from copydesk.checks.markup.marks import Mark, finding, line_removal
-from copydesk.checks.markup.phrases import is_chrome_line, is_credit, is_lead, is_section
+from copydesk.checks.markup.line_context import evidence
+from copydesk.checks.markup.line_features import known_as, look
+from copydesk.checks.markup.line_model import model
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
-from copydesk.text.paragraph import Paragraph
+from copydesk.text.language import primary
 
+_ANYWHERE = frozenset({"line", "lead", "credit"})
+_LAST = _ANYWHERE | {"word", "date"}
+_FIRST = _LAST | {"section"}
+"""Which phrases count where: a bare date or ``Menu`` is the page's in the first and the last line."""
 _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
+_LEAST_CHANCE = {"de": ((3.0, 0.8), (2.0, 0.85), (1.0, 0.93)), "": ((3.0, 0.93), (2.0, 0.97))}
+"""By language: with that much evidence of a pasted page, the line model is believed from that chance on.
 
-
-def _phrase(paragraph: Paragraph) -> str:
-    """Which phrase table knows the line: ``line``, ``lead``, ``credit``, ``section`` or none."""
-    text = paragraph.text
-    if not text.strip() or "\n" in text.strip():
-        return ""
-    for name, known in (("credit", is_credit), ("section", is_section), ("lead", is_lead), ("line", is_chrome_line)):
-        if known(text):
-            return name
-    return ""
+Without a line that is chrome by its words alone it is not asked: a clean article stays untouched.
+"""
+_LEAST_PROSE = 3
+"""Paragraphs of prose without which the line model has nothing to tell the page from."""
+_BULK = 0.98
+_TECHNICAL = 30.0
+"""Words of computing in a thousand from which lists of short names are no menus."""
 
 
 def find(document: Document) -> Iterator[Finding]:
     """Lines of page chrome, and what the house wants flagged."""
     yield from house_findings(document)
-    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    filled = _filled(document)
+    phrases = document.facts(known_as)
     if len(filled) < _NOT_ALONE:
         return
-    phrases = document.facts(_phrase)
+    edges = {filled[0]: _FIRST, filled[-1]: _LAST}
+    sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
+    if not sure or document.fact(is_about_code):
+        return
+    chances = document.fact(_chances)
+    chosen: dict[int, str] = {}
     for number in filled:
-        name = phrases[number]
-        if name == "section" and number != filled[0]:
-            name = ""
-        if name:
-            yield _finding(document, number, name)
+        if number in sure:
+            chosen[number] = phrases[number]
+        elif number in chances:
+            chosen[number] = "model"
+    ending = _ending(filled, chosen)
+    for number, name in chosen.items():
+        yield _finding(document, number, name, chances.get(number, 0.0), last=number in ending)
+
+
+def _filled(document: Document) -> list[int]:
+    return [number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+
+
+def _chances(document: Document) -> dict[int, float]:
+    """The chances of the lines that the line model takes for chrome, by the number of their block."""
+    if not {"line", "lead"} & set(document.facts(known_as)):
+        return {}
+    filled = _filled(document)
+    lines = [document.blocks[number].paragraph.fact(look) for number in filled]
+    steps = _LEAST_CHANCE.get(primary(document.language), _LEAST_CHANCE[""])
+    least = next((chance for proof, chance in steps if evidence(lines) >= proof), None)
+    prose = sum(line.is_body for line in lines)
+    if least is None or prose < _LEAST_PROSE or document.fact(vocabulary_of_code) >= _TECHNICAL:
+        return {}
+    return {
+        number: chance
+        for number, chance in zip(filled, model().chances(lines), strict=True)
+        if chance >= least
+    }
+
+
+def _ending(filled: Sequence[int], chosen: Container[int]) -> set[int]:
+    """Those of the chosen lines behind which nothing stays."""
+    end: set[int] = set()
+    for number in reversed(filled):
+        if number not in chosen:
+            break
+        end.add(number)
+    return end
 
 
 _WHY = {
     "line": (Phrase("Page chrome"), Phrase("a phrase that stands on pages round an article")),
-    "lead": (Phrase("Link to another article"), Phrase("a phrase with which pages point elsewhere")),
-    "credit": (Phrase("Credit line: does it stay?"), Phrase("it may be a real credit, or the page's")),
+    "lead": (
+        Phrase("Link to another article"),
+        Phrase("a phrase with which pages point elsewhere"),
+    ),
+    "credit": (
+        Phrase("Credit line: does it stay?"),
+        Phrase("it may be a real credit, or the page's"),
+    ),
+    "word": (Phrase("Page chrome?"), Phrase("a word of pages, alone at the edge of the text")),
+    "date": (Phrase("Date of the page?"), Phrase("it stands alone at the edge of the text")),
     "section": (Phrase("Name of a section"), Phrase("it stands alone in the first line")),
 }
 
 
-def _finding(document: Document, number: int, name: str) -> Finding:
+def _finding(document: Document, number: int, name: str, chance: float, *, last: bool) -> Finding:
     span = document.blocks[number].span
-    message, why = _WHY[name]
-    mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, why, severity=Severity.WARNING)
-    return finding(document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=name in {"line", "lead"}))
+    why = Phrase(
+        "its words and its place are those of page chrome ({percent} %)",
+        percent=round(100 * chance),
+    )
+    message, evidence_ = _WHY.get(name, (Phrase("Page chrome?"), why))
+    mark = Mark(
+        span.start, span.end, Kind.BOILERPLATE, message, evidence_, severity=Severity.WARNING
+    )
+    bulk = name in {"line", "lead"} or (name == "model" and chance >= _BULK)
+    return finding(
+        document, CHECK.id, mark, Fix(line_removal(document, number, last=last), "", bulk=bulk)
+    )
 
 
 CHECK = Check(
@@ -62,15 +125,36 @@ CHECK = Check(
     title=Phrase("Page chrome"),
     run=find,
     examples=(
-        Example("Der Rat tagt.\n\n⟦Artikel teilen⟧\n\nEr stimmt ab.\n\n⟦Zurück nach oben⟧", fixed="Der Rat tagt.\n\nEr stimmt ab."),
-        Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Lesen Sie auch: Der Haushalt der Stadt⟧", fixed="Der Rat tagt.\n\nEr stimmt ab."),
-        Example("⟦Politik⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."),
+        Example(
+            "Der Rat tagt.\n\n⟦Artikel teilen⟧\n\nEr stimmt ab.\n\n⟦Zurück nach oben⟧",
+            fixed="Der Rat tagt.\n\nEr stimmt ab.",
+        ),
+        Example(
+            "Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Lesen Sie auch: Der Haushalt der Stadt⟧",
+            fixed="Der Rat tagt.\n\nEr stimmt ab.",
+        ),
+        Example(
+            "⟦Politik⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
+        ),
         Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Source: HB⟧"),
-        Example("The council met.\n\nIt voted.\n\n⟦Back to top button⟧", language="en", fixed="The council met.\n\nIt voted."),
-        Example("The council met.\n\n⟦Read more: Why the bridge is closed⟧\n\nIt voted.", language="en"),
+        Example(
+            "The council met.\n\nIt voted.\n\n⟦Back to top button⟧",
+            language="en",
+            fixed="The council met.\n\nIt voted.",
+        ),
+        Example(
+            "The council met.\n\n⟦Read more: Why the bridge is closed⟧\n\nIt voted.", language="en"
+        ),
         Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Back to top button⟧"),
-        Example("Der Rat tagt.\n\nWelt und Politik trafen sich.\n\nLesen Sie auch das Kleingedruckte, riet er."),
-        Example("Er sagte: „Artikel teilen kann jeder.“\n\nDas stimmt.\n\nWerbung half dem Verein."),
-        Example("The council met.\n\nWorld leaders came.\n\nRead the letter again, she said.", language="en"),
+        Example(
+            "Der Rat tagt.\n\nWelt und Politik trafen sich.\n\nLesen Sie auch das Kleingedruckte, riet er."
+        ),
+        Example(
+            "Er sagte: „Artikel teilen kann jeder.“\n\nDas stimmt.\n\nWerbung half dem Verein."
+        ),
+        Example(
+            "The council met.\n\nWorld leaders came.\n\nRead the letter again, she said.",
+            language="en",
+        ),
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.about_code import is_about_code
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
@@ -17,7 +18,9 @@ _GRAM = 5
 """Words in a row that are compared as one."""
 _LEAST = 10
 """Words that a paragraph must have to be compared by its word rows."""
-_ALIKE = 0.5
+_ALIKE, _ALIKE_LONG = 0.85, 0.5
+_MOST = 3
+"""Repeats that are slips; a text with more repeats on purpose, as a list of tests does."""
 _LONG = 60
 """Characters from which a sentence that stands twice is no heading or row."""
 
@@ -37,18 +40,17 @@ def fingerprint(paragraph: Paragraph) -> Fingerprint:
     text = paragraph.text
     plain = _TAG.sub(" ", text) if "<" in text or "&" in text else text
     words = tuple(_WORD.findall(plain.casefold()))
-    grams = (
-        frozenset(hash(words[i : i + _GRAM]) for i in range(len(words) - _GRAM + 1))
-        if len(words) >= _LEAST
-        else frozenset()
-    )
+    rows = zip(*(words[i:] for i in range(_GRAM)), strict=False) if len(words) >= _LEAST else ()
+    grams = frozenset(map(hash, rows))
     return Fingerprint(words, grams, text.rstrip()[-1:] in set(".!?…”“»«\"'>)"))
 
 
 def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
     """Blocks that repeat an earlier one, and whether word for word."""
     prints = document.facts(fingerprint)
-    filled = [number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    filled = [
+        number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK
+    ]
     seen: dict[tuple[str, ...], list[int]] = {}
     where: dict[int, list[int]] = {}
     for place, number in enumerate(filled):
@@ -60,7 +62,10 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
             gap = place - before[-1]
             length = len(document.blocks[number].paragraph.text)
             letters = any(word.isalpha() and len(word) > 2 for word in print_.words)
-            if letters and (_is_long(print_, length) or (gap == 1 and len(before) == 1 and not _is_item(document, number))):
+            if letters and (
+                _is_long(print_, length)
+                or (gap == 1 and len(before) == 1 and not _is_item(document, number))
+            ):
                 yield number, True
         elif print_.grams:
             hits: dict[int, int] = {}
@@ -68,9 +73,14 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
                 for other in where.get(gram, ()):
                     hits[other] = hits.get(other, 0) + 1
             alike = max(
-                (count / max(len(print_.grams), len(prints[other].grams)) for other, count in hits.items()), default=0.0
+                (
+                    count / max(len(print_.grams), len(prints[other].grams))
+                    for other, count in hits.items()
+                ),
+                default=0.0,
             )
-            if alike >= _ALIKE and (print_.sentence or len(print_.words) >= 2 * _LEAST):
+            enough = _ALIKE_LONG if len(print_.words) >= 3 * _LEAST else _ALIKE
+            if alike >= enough and (print_.sentence or len(print_.words) >= 2 * _LEAST):
                 yield number, False
         seen.setdefault(print_.words, []).append(place)
         for gram in print_.grams:
@@ -88,14 +98,22 @@ def _is_item(document: Document, number: int) -> bool:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Paragraphs that repeat an earlier one, lines that repeat the one above."""
-    for number, same in _repeated(document):
+    """Paragraphs that repeat an earlier one, lines that repeat the one above; many of them are how the text is built."""
+    found = list(_repeated(document))
+    if found and document.fact(is_about_code):
+        return
+    for number, same in found:
         span = document.blocks[number].span
         mark = Mark(
-            span.start, span.end, Kind.DUPLICATE, Phrase("Stands here twice"),
-            Phrase("word for word as above") if same else Phrase("nearly word for word as above"), severity=Severity.WARNING,
+            span.start,
+            span.end,
+            Kind.DUPLICATE,
+            Phrase("Stands here twice"),
+            Phrase("word for word as above") if same else Phrase("nearly word for word as above"),
+            severity=Severity.WARNING,
         )
-        yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), ""))
+        fix = Fix(line_removal(document, number), "")
+        yield finding(document, CHECK.id, mark, fix, hint=len(found) > _MOST)
 
 
 CHECK = Check(
@@ -104,7 +122,10 @@ CHECK = Check(
     title=Phrase("Repeated text"),
     run=find,
     examples=(
-        Example("Hafen wird größer\n\n⟦Hafen wird größer⟧\n\nDer Hafen wächst.", fixed="Hafen wird größer\n\nDer Hafen wächst."),
+        Example(
+            "Hafen wird größer\n\n⟦Hafen wird größer⟧\n\nDer Hafen wächst.",
+            fixed="Hafen wird größer\n\nDer Hafen wächst.",
+        ),
         Example(
             "Der Rat der Stadt hat am Abend nach langer Debatte dem Umbau zugestimmt.\n\nDann kam Regen.\n\n"
             "⟦Der Rat der Stadt hat am Abend nach langer Debatte dem Umbau zugestimmt.⟧",
@@ -117,7 +138,10 @@ CHECK = Check(
         ),
         Example("Platz eins\n\nWien\n\nPlatz zwei\n\nWien"),
         Example("O Haupt voll Blut und Wunden\nvoll Schmerz\nO Haupt voll Blut und Wunden"),
-        Example("Why it matters\n\nA new rule.\n\nWhat is next\n\nA vote.\n\nWhy it matters\n\nA cost.", language="en"),
+        Example(
+            "Why it matters\n\nA new rule.\n\nWhat is next\n\nA vote.\n\nWhy it matters\n\nA cost.",
+            language="en",
+        ),
         Example("Bier 4 Euro\n\nWein 5 Euro\n\nBier 4 Euro"),
     ),
 )

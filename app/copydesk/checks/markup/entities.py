@@ -24,7 +24,9 @@ _ENTITY = re.compile(
 _LAYERS = 4
 """How often a page can have escaped its own escapes."""
 _QUOTED = re.compile(r"[`„“\"'‚‘«»(]$")
-_ABOUT = re.compile(r"(?i)\b(?:html|entit\w{1,5}|zeichencode|escape\w{0,2}|maskier\w{1,4}|schreib\w{0,3}|write|type|typing|code)\b")
+_ABOUT = re.compile(
+    r"(?i)\b(?:html|entit\w{1,5}|zeichencode|escape\w{0,2}|maskier\w{1,4}|schreib\w{0,3}|write|type|typing|code)\b"
+)
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -56,11 +58,18 @@ def _read(text: str, match: re.Match[str], *, inside: bool) -> Mark | None:
     elif written in "\u00ad\u200b\u200c\u200d\u2060\ufeff":
         written = ""
     return Mark(
-        start, end, Kind.ENTITY,
+        start,
+        end,
+        Kind.ENTITY,
         Phrase("Character written as a code"),
-        Phrase("{code} stands for a space", code=match[0]) if shown.isspace() else
-        Phrase("{code} stands for {character}", code=match[0], character=shown),
-        written, bulk=True, joins=True, exact=True, sure=False,
+        Phrase("{code} stands for a space", code=match[0])
+        if shown.isspace()
+        else Phrase("{code} stands for {character}", code=match[0], character=shown),
+        written,
+        bulk=True,
+        joins=True,
+        exact=True,
+        sure=False,
     )
 
 
@@ -78,7 +87,11 @@ def _blank(text: str, start: int, end: int) -> str:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in {"", " ", "\n"} or after in {"", " ", "\n"}:
         return ""
-    return "\u00a0" if before.isdigit() and re.match(r"(?:[%€$]|[A-Za-z]{1,3}\b)", text[end : end + 4]) else " "
+    return (
+        "\u00a0"
+        if before.isdigit() and re.match(r"(?:[%€$]|[A-Za-z]{1,3}\b)", text[end : end + 4])
+        else " "
+    )
 
 
 def _is_mentioned(text: str, start: int, end: int) -> bool:
@@ -104,7 +117,9 @@ CHECK = Check(
         Example("Es fiel⟦&amp;nbsp;⟧Schnee.", fixed="Es fiel Schnee."),
         Example("Rund 40⟦&nbsp;⟧km weiter", fixed="Rund 40\u00a0km weiter"),
         Example("Sie rief: ⟦&bdquo;⟧Halt!⟦&ldquo;⟧", fixed="Sie rief: „Halt!“"),
-        Example("It⟦&#8217;⟧s late ⟦&ndash;⟧ too late.", language="en", fixed="It’s late – too late."),
+        Example(
+            "It⟦&#8217;⟧s late ⟦&ndash;⟧ too late.", language="en", fixed="It’s late – too late."
+        ),
         Example("Fish ⟦&amp;amp;⟧ chips", language="en", fixed="Fish & chips"),
         Example("The ⟦&quot⟧ mark", language="en", fixed='The " mark'),
         Example("https://blatt.example/?a=1⟦&amp;⟧b=2", fixed="https://blatt.example/?a=1&b=2"),

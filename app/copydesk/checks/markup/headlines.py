@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.line_features import stop_words
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
@@ -19,9 +20,12 @@ _ENDINGS = re.compile(r"(?:en|er|es|em|e|s|n|t|ed|ing)$")
 def stems(paragraph: Paragraph) -> frozenset[str] | None:
     """The longer words of a line that could be a headline, without endings; None for any other line."""
     text = paragraph.text.strip()
-    if not 20 <= len(text) <= 140 or text[-1] in ".:;,…“”\"" or len(text.split()) < 4:
+    if not 20 <= len(text) <= 140 or text[-1] in '.:;,…“”"' or len(text.split()) < 4:
         return None
-    return frozenset(_ENDINGS.sub("", word.casefold()) for word in _WORD.findall(text))
+    common = stop_words(paragraph.language)
+    return frozenset(
+        _ENDINGS.sub("", word) for word in _WORD.findall(text.casefold()) if word not in common
+    )
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -31,22 +35,28 @@ def find(document: Document) -> Iterator[Finding]:
     for number in filled:
         block = document.blocks[number]
         mine = block.paragraph.fact(stems) if block.role in {Role.BODY, Role.HEADING} else None
-        if mine is None or len(mine) < 3:
+        if mine is None or len(mine) < 4:
             continue
         line = block.paragraph.text.strip()
         if any(_alike(mine, other) and line != text for other, text in earlier):
             mark = Mark(
-                block.span.start, block.span.end, Kind.DUPLICATE, Phrase("A second wording of the headline?"),
-                Phrase("most of its words stand in a line above: which one stays?"), severity=Severity.WARNING,
+                block.span.start,
+                block.span.end,
+                Kind.DUPLICATE,
+                Phrase("A second wording of the headline?"),
+                Phrase("most of its words stand in a line above: which one stays?"),
+                severity=Severity.WARNING,
             )
-            yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=False))
+            yield finding(
+                document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=False)
+            )
             return
         earlier.append((mine, line))
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     shared = len(one & other)
-    return shared >= 3 and shared >= 0.6 * max(len(one), len(other))
+    return shared >= 4 and shared >= 0.65 * max(len(one), len(other))
 
 
 CHECK = Check(
@@ -63,7 +73,11 @@ CHECK = Check(
             "Harbour bridge closes for repairs until spring\n\n⟦Repairs close the harbour bridge until spring⟧\n\nIt is old.",
             language="en",
         ),
-        Example("Der Hafen von Triest wird größer\n\nWas der Ausbau für die Fischer heißt\n\nText."),
-        Example("Wie die Bahn pünktlich werden will\n\nWie die Bahn es bisher versucht hat\n\nText."),
+        Example(
+            "Der Hafen von Triest wird größer\n\nWas der Ausbau für die Fischer heißt\n\nText."
+        ),
+        Example(
+            "Wie die Bahn pünktlich werden will\n\nWie die Bahn es bisher versucht hat\n\nText."
+        ),
     ),
 )

@@ -22,7 +22,9 @@ def _phrases(house: House) -> re.Pattern[str] | None:
     if not house.flag:
         return None
     longest_first = sorted(filter(None, house.flag), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE)
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=8)
@@ -40,7 +42,13 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     phrases = _phrases(house)
     if phrases:
         marks += [
-            Mark(*m.span(), Kind.BOILERPLATE, Phrase("Flagged by the house"), Phrase("the house's list names this phrase"), severity=Severity.WARNING)
+            Mark(
+                *m.span(),
+                Kind.BOILERPLATE,
+                Phrase("Flagged by the house"),
+                Phrase("the house's list names this phrase"),
+                severity=Severity.WARNING,
+            )
             for m in phrases.finditer(text)
         ]
     for pattern, compiled in _patterns(house.patterns) if house.patterns else ():
@@ -49,8 +57,12 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
                 break
             marks.append(
                 Mark(
-                    match.start(), match.end(), Kind.BOILERPLATE, Phrase("{message}", message=pattern.message),
-                    Phrase("the house's pattern {pattern}", pattern=pattern.pattern), pattern.replacement,
+                    match.start(),
+                    match.end(),
+                    Kind.BOILERPLATE,
+                    Phrase("{message}", message=pattern.message),
+                    Phrase("the house's pattern {pattern}", pattern=pattern.pattern),
+                    pattern.replacement,
                     severity=Severity.WARNING,
                 )
             )
@@ -64,8 +76,16 @@ def house_findings(document: Document) -> Iterator[Finding]:
     for block, marks in zip(document.blocks, document.facts(measure), strict=True):
         for mark in marks:
             moved = Mark(
-                mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence, severity=mark.severity
+                mark.start + block.start,
+                mark.end + block.start,
+                mark.kind,
+                mark.message,
+                mark.evidence,
+                severity=mark.severity,
             )
-            fix = None if mark.replacement is None else Fix(Span(moved.start, moved.end), mark.replacement)
+            fix = (
+                None
+                if mark.replacement is None
+                else Fix(Span(moved.start, moved.end), mark.replacement)
+            )
             yield finding(document, "markup.house-rules", moved, fix)
-

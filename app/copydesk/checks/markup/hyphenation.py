@@ -15,8 +15,12 @@ from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_words
 
-_INLINE = re.compile(r"(?<![\w-])(?P<left>[^\W\d_]{2,40})(?P<gap>- )(?P<right>[^\W\d_]{2,40})(?!\w)")
-_AT_END = re.compile(r"(?P<left>[^\W\d_]{1,40})(?P<gap>-[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad )(?P<right>[^\W\d_]{1,40})")
+_INLINE = re.compile(
+    r"(?<![\w-])(?P<left>[^\W\d_]{2,40})(?P<gap>- )(?P<right>[^\W\d_]{2,40})(?!\w)"
+)
+_AT_END = re.compile(
+    r"(?P<left>[^\W\d_]{1,40})(?P<gap>-[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad )(?P<right>[^\W\d_]{1,40})"
+)
 _COMMON = 2.0
 """Zipf frequency from which a word counts as one that writers use."""
 
@@ -29,7 +33,8 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     language = primary(paragraph.language)
     away = addresses(paragraph)
     return tuple(
-        mark for match in _INLINE.finditer(text)
+        mark
+        for match in _INLINE.finditer(text)
         if not touches(away, *match.span("gap")) and (mark := _inline(match, language))
     )
 
@@ -39,11 +44,18 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
     left, right = match["left"], match["right"]
     if not right.islower() or right in _linking():
         return None
-    whole, parts = _frequency(left + right, language), (_frequency(left, language), _frequency(right, language))
+    whole, parts = (
+        _frequency(left + right, language),
+        (_frequency(left, language), _frequency(right, language)),
+    )
     if whole >= 1.0:
         divided = whole > min(parts) or min(parts) < _COMMON + 1
     else:
-        divided = parts[1] < 1.5 and len(right) >= 4 or (min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3)
+        divided = (
+            parts[1] < 1.5
+            and len(right) >= 4
+            or (min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3)
+        )
     return _mark(match, "", bulk=False) if divided else None
 
 
@@ -53,7 +65,9 @@ def _across_lines(document: Document) -> tuple[Mark, ...]:
     if "-\n" not in text and "\u00ad" not in text and "- \n" not in text:
         return ()
     language = primary(document.language)
-    return tuple(mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language)))
+    return tuple(
+        mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language))
+    )
 
 
 def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
@@ -66,7 +80,10 @@ def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
         if not left[-1].islower() and "\n\n" not in match["gap"]:
             return _mark(match, "-", bulk=True)  # EU-⏎Gipfel is a compound that keeps its hyphen
         return None
-    whole, parts = _frequency(left + right, language), (_frequency(left, language), _frequency(right, language))
+    whole, parts = (
+        _frequency(left + right, language),
+        (_frequency(left, language), _frequency(right, language)),
+    )
     if whole == 0.0 and language == "en" and min(parts) > 3.0:
         return _mark(match, "-", bulk=False)
     return _mark(match, "", bulk=whole > 0.0)
@@ -75,8 +92,14 @@ def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
 def _mark(match: re.Match[str], replacement: str, *, bulk: bool) -> Mark:
     joined = match["left"] + replacement + match["right"]
     return Mark(
-        *match.span("gap"), Kind.HYPHENATION, Phrase("Divided word"), Phrase("{word} stands here in two parts", word=joined),
-        replacement, bulk=bulk, joins=True, exact=True,
+        *match.span("gap"),
+        Kind.HYPHENATION,
+        Phrase("Divided word"),
+        Phrase("{word} stands here in two parts", word=joined),
+        replacement,
+        bulk=bulk,
+        joins=True,
+        exact=True,
     )
 
 
@@ -102,8 +125,13 @@ def find(document: Document) -> Iterator[Finding]:
             if mark.start + block.start not in ends:
                 marks.append(
                     Mark(
-                        mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence,
-                        mark.replacement, bulk=mark.bulk,
+                        mark.start + block.start,
+                        mark.end + block.start,
+                        mark.kind,
+                        mark.message,
+                        mark.evidence,
+                        mark.replacement,
+                        bulk=mark.bulk,
                     )
                 )
     for mark in sorted(marks, key=lambda m: m.start):
@@ -117,10 +145,16 @@ CHECK = Check(
     title=Phrase("Divided words"),
     run=find,
     examples=(
-        Example("Die Regie⟦- ⟧rung plant ein Ge⟦-\n⟧setz.", fixed="Die Regierung plant ein Gesetz."),
+        Example(
+            "Die Regie⟦- ⟧rung plant ein Ge⟦-\n⟧setz.", fixed="Die Regierung plant ein Gesetz."
+        ),
         Example("Das Minis⟦-\n\n⟧terium schweigt.", fixed="Das Ministerium schweigt."),
         Example("Der EU⟦-\n⟧Gipfel in Brüs⟦\u00ad\n⟧sel", fixed="Der EU-Gipfel in Brüssel"),
-        Example("The govern⟦- ⟧ment fell in Octo⟦-\n⟧ber.", language="en", fixed="The government fell in October."),
+        Example(
+            "The govern⟦- ⟧ment fell in Octo⟦-\n⟧ber.",
+            language="en",
+            fixed="The government fell in October.",
+        ),
         Example("A motion⟦-\n⟧activated lamp", language="en", fixed="A motion-activated lamp"),
         Example("Vor- und Nachteile, Haupt- oder Nebensatz, Spitals- zum Pflegebett"),
         Example("Er kam- aber sie ging schon."),

@@ -5,14 +5,18 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, report
-from copydesk.checks.markup.phrases import is_chrome_line, is_lead
+from copydesk.checks.markup.phrases import is_chrome
 from copydesk.model.finding import Finding, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
-_BEFORE_TAG = re.compile(r"\s*(?P<words>[^<>\n]{3,80}?)\s*(?=<\s?/?\s?(?:p|div|li|br|h[1-6]|span|a|td|section|figure|ul)\b[^<>\n]{0,300}>)")
-_AFTER_TAG = re.compile(r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$")
+_BEFORE_TAG = re.compile(
+    r"\s*(?P<words>[^<>\n]{3,80}?)\s*(?=<\s?/?\s?(?:p|div|li|br|h[1-6]|span|a|td|section|figure|ul)\b[^<>\n]{0,300}>)"
+)
+_AFTER_TAG = re.compile(
+    r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$"
+)
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -22,12 +26,17 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         return ()
     marks: list[Mark] = []
     for match in (_BEFORE_TAG.match(text), _AFTER_TAG.search(text)):
-        if match and (is_chrome_line(match["words"]) or is_lead(match["words"])) and text.strip() != match["words"]:
+        if match and is_chrome(match["words"]) and text.strip() != match["words"]:
             start, end = match.span("words")
             marks.append(
                 Mark(
-                    start, end, Kind.BOILERPLATE, Phrase("Page chrome"),
-                    Phrase("a phrase of the page, and a tag between it and the text"), severity=Severity.WARNING, exact=True,
+                    start,
+                    end,
+                    Kind.BOILERPLATE,
+                    Phrase("Page chrome"),
+                    Phrase("a phrase of the page, and a tag between it and the text"),
+                    severity=Severity.WARNING,
+                    exact=True,
                 )
             )
     return tuple(marks)

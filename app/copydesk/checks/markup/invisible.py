@@ -19,8 +19,13 @@ _ANSWER_MARKS = re.compile("\ue200[^\ue201\n]{0,300}\ue201|[\ue200-\ue203]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINING = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _NAMES = {
-    "\u00ad": "soft hyphen", "\u200b": "zero-width space", "\ufeff": "byte order mark", "\u2028": "line separator", "\u2029": "paragraph separator",
-    "\u000c": "form feed", "\u000b": "vertical tab",
+    "\u00ad": "soft hyphen",
+    "\u200b": "zero-width space",
+    "\ufeff": "byte order mark",
+    "\u2028": "line separator",
+    "\u2029": "paragraph separator",
+    "\u000c": "form feed",
+    "\u000b": "vertical tab",
 }
 _MATHEMATICAL = {"\u2061", "\u2062", "\u2063", "\u2064"}
 
@@ -51,29 +56,48 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
         code=f"U+{ord(run[0]):04X}",
     )
     return Mark(
-        start, end, Kind.INVISIBLE, Phrase("Invisible character"), names, _replacement(run, before, after),
-        joins=True, exact=True, bulk=not 0xE000 <= ord(run[0]) <= 0xF8FF,
+        start,
+        end,
+        Kind.INVISIBLE,
+        Phrase("Invisible character"),
+        names,
+        _replacement(run, before, after),
+        joins=True,
+        exact=True,
+        bulk=not 0xE000 <= ord(run[0]) <= 0xF8FF,
     )
 
 
 def _belongs(character: str, before: str, after: str, text: str) -> bool:
     """Whether the character does its work there: joining emoji or Persian letters, ordering Hebrew and Arabic."""
     if character in "\u200c\u200d":
-        return bool(_JOINING.match(before) or _JOINING.match(after)) or _is_symbol(before) or _is_symbol(after)
-    if "\u200e" <= character <= "\u200f" or "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069":
+        return (
+            bool(_JOINING.match(before) or _JOINING.match(after))
+            or _is_symbol(before)
+            or _is_symbol(after)
+        )
+    if (
+        "\u200e" <= character <= "\u200f"
+        or "\u202a" <= character <= "\u202e"
+        or "\u2066" <= character <= "\u2069"
+    ):
         return bool(_RIGHT_TO_LEFT.search(text))
     if ord(character) >= 0xE0001:
         return "\U0001f3f4" in text
-    return character in _MATHEMATICAL and not (before.isalpha() and after.isalpha() and before.islower())
+    return character in _MATHEMATICAL and not (
+        before.isalpha() and after.isalpha() and before.islower()
+    )
 
 
 def _is_symbol(character: str) -> bool:
-    return bool(character) and (unicodedata.category(character) in {"So", "Sk", "Mn"} or ord(character) > 0x1F000)
+    return bool(character) and (
+        unicodedata.category(character) in {"So", "Sk", "Mn"} or ord(character) > 0x1F000
+    )
 
 
 def _replacement(run: str, before: str, after: str) -> str:
     """A separator between two sentences was a line break; everything else was nothing."""
-    if run[0] in "\u2028\u2029\x0b\x0c" and before in set(".!?:“”\"»") and after[:1].isupper():
+    if run[0] in "\u2028\u2029\x0b\x0c" and before in set('.!?:“”"»') and after[:1].isupper():
         return "\n"
     return ""
 
@@ -92,7 +116,9 @@ CHECK = Check(
         Example("Die Ent⟦\u200b⟧scheidung fiel.", fixed="Die Entscheidung fiel."),
         Example("Der Bundes⟦\u00ad⟧rat tagt.", fixed="Der Bundesrat tagt."),
         Example("⟦\ufeff⟧Es begann im Mai.", fixed="Es begann im Mai."),
-        Example("It rai⟦\u200c⟧ned⟦\u202c⟧ all⟦\x02⟧ day.", language="en", fixed="It rained all day."),
+        Example(
+            "It rai⟦\u200c⟧ned⟦\u202c⟧ all⟦\x02⟧ day.", language="en", fixed="It rained all day."
+        ),
         Example("It ended.⟦\u2028⟧They left.", language="en", fixed="It ended.\nThey left."),
         Example("Familie 👨\u200d👩\u200d👧 und Flagge 🏳️\u200d🌈"),
         Example("او می\u200cخواهد برود", language="fa"),

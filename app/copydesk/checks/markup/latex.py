@@ -13,21 +13,55 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover TeX")
-_ACCENT = re.compile(r"""\\(?P<accent>["'`^~=.])(?:\{\\?(?P<braced>[A-Za-z])\}|(?P<bare>[A-Za-z])(?![0-9a-f](?:[^a-z]|$)))|\\(?P<under>[cvuHkr])\{(?P<letter>[A-Za-z])\}""")
+_ACCENT = re.compile(
+    r"""\\(?P<accent>["'`^~=.])(?:\{\\?(?P<braced>[A-Za-z])\}|(?P<bare>[A-Za-z])(?![0-9a-f](?:[^a-z]|$)))|\\(?P<under>[cvuHkr])\{(?P<letter>[A-Za-z])\}"""
+)
 _COMBINING = {
-    '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304", ".": "\u0307",
-    "c": "\u0327", "v": "\u030c", "u": "\u0306", "H": "\u030b", "k": "\u0328", "r": "\u030a",
+    '"': "\u0308",
+    "'": "\u0301",
+    "`": "\u0300",
+    "^": "\u0302",
+    "~": "\u0303",
+    "=": "\u0304",
+    ".": "\u0307",
+    "c": "\u0327",
+    "v": "\u030c",
+    "u": "\u0306",
+    "H": "\u030b",
+    "k": "\u0328",
+    "r": "\u030a",
 }
-_LETTER = re.compile(r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}")
+_LETTER = re.compile(
+    r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}"
+)
 _LETTERS = {
-    "ss": "ß", "ae": "æ", "oe": "œ", "AE": "Æ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å",
-    "euro": "€", "pounds": "£", "dots": "…", "ldots": "…", "textendash": "–", "textemdash": "—",
+    "ss": "ß",
+    "ae": "æ",
+    "oe": "œ",
+    "AE": "Æ",
+    "OE": "Œ",
+    "o": "ø",
+    "O": "Ø",
+    "l": "ł",
+    "L": "Ł",
+    "aa": "å",
+    "AA": "Å",
+    "euro": "€",
+    "pounds": "£",
+    "dots": "…",
+    "ldots": "…",
+    "textendash": "–",
+    "textemdash": "—",
 }
 _WRAPPED = re.compile(
     r"\\(?:emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url|href\{[^{}\n]{0,300}\})\{(?P<inside>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,400})\}"
 )
-_HEADING = re.compile(r"\\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?\{(?P<title>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,300})\}")
-_FIXED_TITLE = re.compile(r"(?i)(?:einleitung|einführung|introduction|zusammenfassung|summary|abstract|fazit|schluss|conclusions?|literatur|references|anhang|appendix)?")
+_HEADING = re.compile(
+    r"\\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?\{(?P<title>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,300})\}"
+)
+_FIXED_TITLE = re.compile(
+    r"(?i)(?:einleitung|einführung|introduction|zusammenfassung|summary|abstract|fazit|schluss|conclusions?|literatur|references|anhang|appendix)?"
+)
 _AWAY = re.compile(
     r"~?\\(?:cite[pt]?|ref|eqref|autoref|pageref|label|footnote|footnotemark|index|input|include|bibliography|bibliographystyle|includegraphics|vspace|hspace|"
     r"documentclass|usepackage|begin|end|pagestyle|thispagestyle|setlength|newcommand|todo|marginpar)\*?(?:\[[^\[\]\n]{0,200}\])?(?:\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600}\}){1,2}"
@@ -36,8 +70,12 @@ _WORD = re.compile(
     r"\\(?:newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|noindent|centering|hline|hfill|vfill|bigskip|medskip|smallskip|newline|linebreak|"
     r"item|bfseries|itshape|large|Large|small|footnotesize|normalsize|today|appendix|printbibliography|indent|raggedright)(?![A-Za-z]) ?"
 )
-_LINE_END = re.compile(r"(?m) ?(?<![\\\w:])\\\\(?:\[[\d.]{1,4}(?:pt|em|cm|mm)\])?[ \t]*$|(?<=[\w.,;:!?“”»«\")]) \\\\(?= \w)")
-_TIE = re.compile(r"(?<=[A-Za-zäöüß]\.)~(?=[A-Za-zÄÖÜ\d])|(?<=[a-zäöüß]{3})~(?=[A-ZÄÖÜ\d])|(?<=\d)~(?=[A-Za-z€%])")
+_LINE_END = re.compile(
+    r"(?m) ?(?<![\\\w:])\\\\(?:\[[\d.]{1,4}(?:pt|em|cm|mm)\])?[ \t]*$|(?<=[\w.,;:!?“”»«\")]) \\\\(?= \w)"
+)
+_TIE = re.compile(
+    r"(?<=[A-Za-zäöüß]\.)~(?=[A-Za-zÄÖÜ\d])|(?<=[a-zäöüß]{3})~(?=[A-ZÄÖÜ\d])|(?<=\d)~(?=[A-Za-z€%])"
+)
 _SPECIAL = re.compile(r"(?<![\\\w])\\(?P<mark>[%&$#])|(?<=\w)\\(?P<glued>[%&$])")
 
 
@@ -46,8 +84,15 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if "\\" not in text and "~" not in text:
         return ()
-    away = protected(paragraph)
-    return without_overlaps(m for m in _marks(text) if not touches(away, m.start, m.end) or text[m.start] in "~\\ " and not _in_path(away, text, m))
+    marks = list(_marks(text))
+    away = protected(paragraph) if marks else ()
+    return without_overlaps(
+        m
+        for m in marks
+        if not touches(away, m.start, m.end)
+        or text[m.start] in "~\\ "
+        and not _in_path(away, text, m)
+    )
 
 
 def _in_path(away: tuple[tuple[int, int], ...], text: str, mark: Mark) -> bool:
@@ -60,14 +105,31 @@ def _marks(text: str) -> Iterator[Mark]:
             for match in _ACCENT.finditer(text):
                 letter = _accented(match)
                 if letter:
-                    yield _mark(match, Phrase("{code} stands for {character}", code=match[0], character=letter), letter)
+                    yield _mark(
+                        match,
+                        Phrase("{code} stands for {character}", code=match[0], character=letter),
+                        letter,
+                    )
         for match in _LETTER.finditer(text):
             letter = _LETTERS[match["name"] or match["braced"]]
-            yield _mark(match, Phrase("{code} stands for {character}", code=match[0], character=letter), letter)
+            yield _mark(
+                match,
+                Phrase("{code} stands for {character}", code=match[0], character=letter),
+                letter,
+            )
         for match in _WRAPPED.finditer(text):
             inner = match.span("inside")
             for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
-                yield Mark(start, end, Kind.LATEX, _MESSAGE, Phrase("a command round words"), sure=False, joins=True, exact=True)
+                yield Mark(
+                    start,
+                    end,
+                    Kind.LATEX,
+                    _MESSAGE,
+                    Phrase("a command round words"),
+                    sure=False,
+                    joins=True,
+                    exact=True,
+                )
         for match in _HEADING.finditer(text):
             title = "" if _FIXED_TITLE.fullmatch(match["title"]) else match["title"]
             yield _mark(match, Phrase("the command for a heading"), title, bulk=bool(title))
@@ -87,7 +149,15 @@ def _marks(text: str) -> Iterator[Mark]:
 
 def _mark(match: re.Match[str], why: Phrase, replacement: str, *, bulk: bool = True) -> Mark:
     return Mark(
-        match.start(), match.end(), Kind.LATEX, _MESSAGE, why, replacement, bulk=bulk, sure=False, exact=bool(replacement)
+        match.start(),
+        match.end(),
+        Kind.LATEX,
+        _MESSAGE,
+        why,
+        replacement,
+        bulk=bulk,
+        sure=False,
+        exact=bool(replacement),
     )
 
 
@@ -116,16 +186,22 @@ CHECK = Check(
     examples=(
         Example('Die Gr⟦\\"o⟧ße der H⟦\\"{u}⟧tte', fixed="Die Größe der Hütte"),
         Example("Ein ⟦\\emph{⟧kleiner⟦}⟧ Schritt", fixed="Ein kleiner Schritt"),
-        Example("Das zeigt die Studie⟦~\\cite{maier2019}⟧ klar.", fixed="Das zeigt die Studie klar."),
+        Example(
+            "Das zeigt die Studie⟦~\\cite{maier2019}⟧ klar.", fixed="Das zeigt die Studie klar."
+        ),
         Example("⟦\\section{Der Anfang}⟧\n\nEs war kalt.", fixed="Der Anfang\n\nEs war kalt."),
         Example("Oben.\n\n⟦\\newpage⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("Er ging.⟦ \\\\⟧\n\nSie blieb.", fixed="Er ging.\n\nSie blieb."),
-        Example("A caf⟦\\'e⟧ in Stra⟦\\ss{}⟧burg⟦\\footnote{see above}⟧ opened.", language="en", fixed="A café in Straßburg opened."),
+        Example(
+            "A caf⟦\\'e⟧ in Stra⟦\\ss{}⟧burg⟦\\footnote{see above}⟧ opened.",
+            language="en",
+            fixed="A café in Straßburg opened.",
+        ),
         Example("⟦\\begin{quote}⟧\n\nStay calm.", language="en", fixed="Stay calm."),
         Example("Dr.⟦~⟧Weber kommt.", fixed="Dr.\u00a0Weber kommt."),
         Example("Die Datei liegt unter C:\\new\\section und \\\\server\\item."),
         Example("Die Menge A \\ B ist leer, ca. ~30 Gäste."),
-        Example("{\"text\": \"sie sagte \\\"aber nein\\\" und ging\"}", language="de"),
+        Example('{"text": "sie sagte \\"aber nein\\" und ging"}', language="de"),
         Example("See https://uni.example/~maier for the ~5 papers.", language="en"),
     ),
 )

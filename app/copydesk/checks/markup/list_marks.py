@@ -13,7 +13,9 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 
 _LIST_MARK = re.compile(r" {0,3}(?P<mark>[-*+]) (?=\S)")
-_NOTE = re.compile(r"(?i)[*+] (?:namen?|anm|hinweis|quelle|stand|inkl|zzgl|alle|preis|note|name|all|prices?|affiliate|source|\(?\w+ (?:geändert|changed))")
+_NOTE = re.compile(
+    r"(?i)[*+] (?:namen?|anm|hinweis|quelle|stand|inkl|zzgl|alle|preis|note|name|all|prices?|affiliate|source|\(?\w+ (?:geändert|changed))"
+)
 _LEAST_WORDS = 4
 
 
@@ -24,7 +26,11 @@ def find(document: Document) -> Iterator[Finding]:
     filled = [block for block in document.blocks if block.role is not Role.BLANK]
     marked = [_LIST_MARK.match(block.paragraph.text) for block in filled]
     for number, match in enumerate(marked):
-        if match is None or any(marked[max(0, number - 1) : number]) or any(marked[number + 1 : number + 2]):
+        if (
+            match is None
+            or any(marked[max(0, number - 1) : number])
+            or any(marked[number + 1 : number + 2])
+        ):
             continue
         text, start = filled[number].paragraph.text, filled[number].start
         if match["mark"] == "*" and _NOTE.match(text[match.start("mark") :]):
@@ -32,7 +38,10 @@ def find(document: Document) -> Iterator[Finding]:
         if len(text.split(None, _LEAST_WORDS)) <= _LEAST_WORDS or document.fact(is_about_code):
             continue
         mark = Mark(
-            start, start + match.end(), Kind.MARKDOWN, Phrase("List mark without a list"),
+            start,
+            start + match.end(),
+            Kind.MARKDOWN,
+            Phrase("List mark without a list"),
             Phrase("no other item stands beside it"),
         )
         yield finding(document, CHECK.id, mark, Fix(Span(mark.start, mark.end), ""))
@@ -49,9 +58,15 @@ CHECK = Check(
             fixed="Es war spät.\n\nDie Polizei sperrte am Abend die Straße.\n\nDann kam Regen.",
         ),
         Example("⟦* ⟧The board met again on Monday night.\n\nIt failed.", language="en"),
-        Example("Drei Punkte:\n\n- Erstens der Preis der Bahn\n- Zweitens die Zeit der Fahrt\n\nDas war alles."),
+        Example(
+            "Drei Punkte:\n\n- Erstens der Preis der Bahn\n- Zweitens die Zeit der Fahrt\n\nDas war alles."
+        ),
         Example("Anna* lebt hier.\n\n* Name von der Redaktion geändert"),
         Example("- Wie bitte?\n\nDas fragte er."),
-        Example("- The only item of a list that is one\n\nText", language="en", format=TextFormat.MARKDOWN),
+        Example(
+            "- The only item of a list that is one\n\nText",
+            language="en",
+            format=TextFormat.MARKDOWN,
+        ),
     ),
 )

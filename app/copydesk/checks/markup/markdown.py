@@ -16,19 +16,27 @@ from copydesk.text.paragraph import Paragraph
 _MESSAGE = Phrase("Leftover Markdown")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<inside>[^*\n]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")
 _STRONG_IN_WORD = re.compile(r"\*\*(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)")
-_UNDERSCORED = re.compile(r"(?<![\w_])__(?!(?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__)(?=[^\s_])(?P<inside>[^_\n]{1,300}?)(?<=[^\s_])__(?![\w_])")
+_UNDERSCORED = re.compile(
+    r"(?<![\w_])__(?!(?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__)(?=[^\s_])(?P<inside>[^_\n]{1,300}?)(?<=[^\s_])__(?![\w_])"
+)
 _EMPHASIS = re.compile(r"(?<![\w*\\/])\*(?=[^\s*])(?P<inside>[^*\n]{1,120}?)(?<=[^\s*])\*(?![\w*])")
 _UNDERLINE = re.compile(r"(?<![\w_\\/.])_(?=[^\s_])(?P<inside>[^_\n]{2,120}?)(?<=[^\s_])_(?![\w_])")
 _STRUCK = re.compile(r"(?<![\w~])~~(?=[^\s~])(?P<inside>[^~\n]{1,200}?)(?<=[^\s~])~~(?![\w~])")
-_TICKED = re.compile(r"(?<![\w`])`(?=[\w„“\"(])(?P<inside>[^`\n]{1,100}?)(?<=[\w.!?\")“])`(?![\w`])")
-_LINK = re.compile(r"(?<![\]!])\[(?P<inside>[^\[\]\n]{1,300})\]\((?:https?://|/|mailto:|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?(?:\s\"[^\"\n]{0,200}\")?\)")
+_TICKED = re.compile(
+    r"(?<![\w`])`(?=[\w„“\"(])(?P<inside>[^`\n]{1,100}?)(?<=[\w.!?\")“])`(?![\w`])"
+)
+_LINK = re.compile(
+    r"(?<![\]!])\[(?P<inside>[^\[\]\n]{1,300})\]\((?:https?://|/|mailto:|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?(?:\s\"[^\"\n]{0,200}\")?\)"
+)
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^\s()]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)")
 _HEADING = re.compile(r"(?m)^ {0,3}#{1,6} (?=[\w„“\"»«‚‘(¿¡])")
 _QUOTE = re.compile(r"(?m)^ {0,3}(?:> ?){1,3}(?=[^\W\d]|[„“\"»«‚‘(*_\[])")
 _RULE = re.compile(r"(?m)^ {0,3}(?:-{3,8}|\*{3,8}|_{3}|={3,8}|~{3,8})[ \t]*$")
 _FENCE = re.compile(r"(?m)^ {0,3}(?:```|~~~)\w{0,20}[ \t]*$")
 _TABLE = re.compile(r"(?m)^ {0,3}\|?(?: ?:?-{3,40}:? ?\|){1,12}(?: ?:?-{3,40}:? ?)?$")
-_ESCAPE = re.compile(r"(?<![\\\w])\\(?P<mark>[*_#\[\]()~`>])(?!\w{0,20}\\)|(?<=\w)\\(?P<under>[_*])(?=\w)")
+_ESCAPE = re.compile(
+    r"(?<![\\\w])\\(?P<mark>[*_#\[\]()~`>])(?!\w{0,20}\\)|(?<=\w)\\(?P<under>[_*])(?=\w)"
+)
 _REFERENCE = re.compile(r"(?m)^ {0,3}\[\^?[\w-]{1,20}\]: https?://\S{1,400}$")
 
 
@@ -37,9 +45,14 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if not in_plain_text(paragraph):
         return ()
+    marks = list(_marks(text))
+    if not marks:
+        return ()
     away = protected(paragraph)
     return without_overlaps(
-        mark for mark in _marks(text) if not touches(away, mark.start, mark.end) or "](" in text[mark.start:mark.end]
+        mark
+        for mark in marks
+        if not touches(away, mark.start, mark.end) or "](" in text[mark.start : mark.end]
     )
 
 
@@ -73,18 +86,35 @@ def _marks(text: str) -> Iterator[Mark]:
     if "\\" in text:
         for match in _ESCAPE.finditer(text):
             yield Mark(
-                match.start(), match.end(), Kind.MARKDOWN, _MESSAGE, Phrase("a backslash before a mark"),
-                match["mark"] or match["under"], sure=False, exact=True,
+                match.start(),
+                match.end(),
+                Kind.MARKDOWN,
+                _MESSAGE,
+                Phrase("a backslash before a mark"),
+                match["mark"] or match["under"],
+                sure=False,
+                exact=True,
             )
 
 
-def _halves(text: str, pattern: re.Pattern[str], why: Phrase, *, bulk: bool = True) -> Iterator[Mark]:
+def _halves(
+    text: str, pattern: re.Pattern[str], why: Phrase, *, bulk: bool = True
+) -> Iterator[Mark]:
     yield from halves(text, pattern, Kind.MARKDOWN, _MESSAGE, why, bulk=bulk, sure=False)
 
 
 def _alone(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
     for match in pattern.finditer(text):
-        yield Mark(match.start(), match.end(), Kind.MARKDOWN, _MESSAGE, why, bulk=False, sure=False, exact=True)
+        yield Mark(
+            match.start(),
+            match.end(),
+            Kind.MARKDOWN,
+            _MESSAGE,
+            why,
+            bulk=False,
+            sure=False,
+            exact=True,
+        )
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -104,10 +134,19 @@ CHECK = Check(
         Example("⟦## ⟧Wie es weitergeht", fixed="Wie es weitergeht"),
         Example("⟦> ⟧„Wir bleiben“, sagte sie.", fixed="„Wir bleiben“, sagte sie."),
         Example("Oben.\n\n⟦---⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
-        Example("Mehr im ⟦[⟧Bericht der Bahn⟦](https://bahn.example/b)⟧.", fixed="Mehr im Bericht der Bahn."),
-        Example("Oben.\n\n⟦![Hafen](https://bild.example/h.jpg)⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
+        Example(
+            "Mehr im ⟦[⟧Bericht der Bahn⟦](https://bahn.example/b)⟧.",
+            fixed="Mehr im Bericht der Bahn.",
+        ),
+        Example(
+            "Oben.\n\n⟦![Hafen](https://bild.example/h.jpg)⟧\n\nUnten.", fixed="Oben.\n\nUnten."
+        ),
         Example("Das ⟦`⟧neue Gesetz⟦`⟧ gilt ab Mai.", fixed="Das neue Gesetz gilt ab Mai."),
-        Example("A ⟦~~⟧struck⟦~~⟧ word and a snake⟦\\_⟧case one", language="en", fixed="A struck word and a snake_case one"),
+        Example(
+            "A ⟦~~⟧struck⟦~~⟧ word and a snake⟦\\_⟧case one",
+            language="en",
+            fixed="A struck word and a snake_case one",
+        ),
         Example("Die Bürger*innen und Schüler_innen, die*der Lehrer*in"),
         Example("Das ist f****** teuer, CCI** und CCI***; Preis*"),
         Example("Was 3*4*5 ist und __init__ heißt, a * b * c"),
@@ -115,7 +154,11 @@ CHECK = Check(
         Example("Folgt #Hafen und #Ufer, @_mia und @max_m_"),
         Example("Erster Teil.\n\n* * *\n\nZweiter Teil."),
         Example("**Fett** und _kursiv_\n\n> Zitat\n\n# Kopf", format=TextFormat.MARKDOWN),
-        Example("See [the plan](https://plan.example) and ![map](m.png)", language="en", format=TextFormat.MARKDOWN),
+        Example(
+            "See [the plan](https://plan.example) and ![map](m.png)",
+            language="en",
+            format=TextFormat.MARKDOWN,
+        ),
         Example("> 50 Prozent der Stimmen, # 3 der Liste"),
     ),
 )

@@ -88,10 +88,10 @@ def finding(
     )
 
 
-def line_removal(document: Document, number: int, *, last: bool | None = None) -> Span:
+def line_removal(document: Document, number: int, *, last: bool = False) -> Span:
     """The stretch that goes when block ``number`` goes: with the blank lines behind it, or before it at the end.
 
-    ``last`` says that nothing that stays stands behind it; None: look.
+    ``last`` says that everything behind it goes too.
     """
     blocks = document.blocks
     block = blocks[number]

@@ -10,11 +10,11 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
-_HIGH = "".join(
-    bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0)
-)
+_HIGH = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
 _LEAD = "ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóô"
-_RUN = re.compile(f"(?:[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]{{1,3}})+(?:[{re.escape(_HIGH)}\x80-\x9f]*[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]{{1,3}})*")
+_RUN = re.compile(
+    f"(?:[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]{{1,3}})+(?:[{re.escape(_HIGH)}\x80-\x9f]*[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]{{1,3}})*"
+)
 _SUSPECT = re.compile(f"[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]")
 _LOST = re.compile("\ufffd+|ï¿½")
 _BYTES = {character: 0x80 + number for number, character in enumerate(_HIGH)}
@@ -36,8 +36,12 @@ def _marks(text: str) -> Iterator[Mark]:
     message = Phrase("Wrong characters")
     for match in _LOST.finditer(text):
         yield Mark(
-            match.start(), match.end(), Kind.MOJIBAKE, Phrase("A character was lost"),
-            Phrase("the sign for a character that could not be read"), None,
+            match.start(),
+            match.end(),
+            Kind.MOJIBAKE,
+            Phrase("A character was lost"),
+            Phrase("the sign for a character that could not be read"),
+            None,
         )
     if not _SUSPECT.search(text):
         return
@@ -46,10 +50,10 @@ def _marks(text: str) -> Iterator[Mark]:
         right = repaired(match[0])
         if right and not _is_meant(text, match, right):
             done.append(match.start())
-            why = Phrase("{wrong} is {right}, read in the wrong encoding", wrong=match[0], right=right)
-            yield Mark(
-                match.start(), match.end(), Kind.MOJIBAKE, message, why, right, exact=True
+            why = Phrase(
+                "{wrong} is {right}, read in the wrong encoding", wrong=match[0], right=right
             )
+            yield Mark(match.start(), match.end(), Kind.MOJIBAKE, message, why, right, exact=True)
     yield from _words(text, message, done)
 
 
@@ -78,8 +82,16 @@ def _is_plausible(character: str) -> bool:
     """Letters of European alphabets, punctuation, currency and symbols: not two letters that just stand together."""
     code = ord(character)
     return (
-        0xA0 <= code <= 0x17F and character not in _LEAD_PAIRS or 0x2010 <= code <= 0x2044 or 0x20A0 <= code <= 0x2122 or 0x2190 <= code <= 0x27BF
-        or 0xFB00 <= code <= 0xFB06 or code == 0xFEFF or code == 0x200B or 0x1F300 <= code <= 0x1FAFF or 0x391 <= code <= 0x44F
+        0xA0 <= code <= 0x17F
+        and character not in _LEAD_PAIRS
+        or 0x2010 <= code <= 0x2044
+        or 0x20A0 <= code <= 0x2122
+        or 0x2190 <= code <= 0x27BF
+        or 0xFB00 <= code <= 0xFB06
+        or code == 0xFEFF
+        or code == 0x200B
+        or 0x1F300 <= code <= 0x1FAFF
+        or 0x391 <= code <= 0x44F
     )
 
 

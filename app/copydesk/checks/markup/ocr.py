@@ -14,16 +14,32 @@ from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
 _MELTED = re.compile("[\ufb00-\ufb06]")
-_LETTERS = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+_LETTERS = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
 _NUMBER = re.compile(r"\s*(?P<dash>[–—-])\s?(?P<page>\d{1,4})\s?(?P=dash)\s*")
 _PAGE = re.compile(
     r"(?i)\s*(?:(?:seite|page|pg\.|p\.|s\.)\s?\d{1,4}(?:\s?(?:von|of|/)\s?\d{1,4})?|\d{1,4}\s?(?:/|von|of)\s?\d{1,4}\s(?:seiten|pages)"
     r"|(?:vol|volume|jg|jahrgang|band)\.?\s?\d{1,4}\b[^\n]{0,40}?(?:(?:no|nr|heft|issue)\.?\s?\d{1,4})?[^\n]{0,30}?\b(?:p|pp|s|seite|page)\.?\s?\d{1,4}"
     r"|(?:ausgabe|heft|nr\.|issue|no\.)\s?\d{1,4}(?:[/-]\d{2,4})?\s?[·•|,–-]\s?(?:seite|page|s\.|p\.)\s?\d{1,4})\s*"
 )
-_HEAD = re.compile(r"\s*(?:\d{1,4}\s\|\s(?=[^|\n]{0,12}[^\W\d_]{3})[^|\n]{2,60}|[^\d\W][^|\n]{1,60}[^\s|]\s\|\s(?:Seite\s|Page\s|S\.\s)?\d{1,3})\s*")
-_STRAY = re.compile(r"(?<![\w|])[■□▪◊¤](?=\s?[a-zäöüß])|(?<!\S)\|(?=\s(?:am|have|was|will|think|would|had|do)\b)|(?<![\w|])\|(?=(?:ch|hr|n|st|m|t|f)\b)")
-_FIGURE = re.compile(r"(?<![\w.#@/-])(?=[^\W\d_]{1,20}[01])[A-ZÄÖÜa-zäöüß][a-zäöüß]{0,20}[01][a-zäöüß]{1,20}(?![\w.])")
+_HEAD = re.compile(
+    r"\s*(?:\d{1,4}\s\|\s(?=[^|\n]{0,12}[^\W\d_]{3})[^|\n]{2,60}|[^\d\W][^|\n]{1,60}[^\s|]\s\|\s(?:Seite\s|Page\s|S\.\s)?\d{1,3})\s*"
+)
+_SIGNS = "|■□▪◊¤"
+_BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
+_STRAY = re.compile(
+    r"(?<![\w|])[■□▪◊¤](?=\s?[a-zäöüß])|(?<!\S)\|(?=\s(?:am|have|was|will|think|would|had|do)\b)|(?<![\w|])\|(?=(?:ch|hr|n|st|m|t|f)\b)"
+)
+_FIGURE = re.compile(
+    r"(?<![\w.#@/-])(?=[^\W\d_]{1,20}[01])[A-ZÄÖÜa-zäöüß][a-zäöüß]{0,20}[01][a-zäöüß]{1,20}(?![\w.])"
+)
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -32,12 +48,21 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     marks: list[Mark] = []
     if not text.isascii():
         for match in _MELTED.finditer(text):
-            why = Phrase("{sign} is one sign for {letters}", sign=match[0], letters=_LETTERS[match[0]])
+            why = Phrase(
+                "{sign} is one sign for {letters}", sign=match[0], letters=_LETTERS[match[0]]
+            )
             marks.append(_mark(match, Phrase("Melted letters"), why, _LETTERS[match[0]], bulk=True))
-    if "|" in text or not text.isascii():
+    if any(sign in text for sign in _SIGNS):
         for match in _STRAY.finditer(text):
-            marks.append(_mark(match, Phrase("Misread character"), Phrase("a sign that a scanner puts for a letter"), None))
-    if "1" in text or "0" in text:
+            marks.append(
+                _mark(
+                    match,
+                    Phrase("Misread character"),
+                    Phrase("a sign that a scanner puts for a letter"),
+                    None,
+                )
+            )
+    if _BETWEEN.search(text):
         for match in _FIGURE.finditer(text):
             word = match[0].replace("0", "o").replace("1", "l")
             if _is_word(word, primary(paragraph.language)):
@@ -53,25 +78,46 @@ def _is_word(word: str, language: str) -> bool:
     return bool(zipf_frequency(word, "en" if language == "en" else "de") >= 3.0)
 
 
-def _mark(match: re.Match[str], message: Phrase, why: Phrase, replacement: str | None, *, bulk: bool = False) -> Mark:
+def _mark(
+    match: re.Match[str],
+    message: Phrase,
+    why: Phrase,
+    replacement: str | None,
+    *,
+    bulk: bool = False,
+) -> Mark:
     return Mark(
-        match.start(), match.end(), Kind.OCR, message, why, replacement, bulk=bulk, severity=Severity.WARNING
+        match.start(),
+        match.end(),
+        Kind.OCR,
+        message,
+        why,
+        replacement,
+        bulk=bulk,
+        severity=Severity.WARNING,
     )
 
 
 def _is_page_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return len(text) < 100 and bool(_NUMBER.fullmatch(text) or _PAGE.fullmatch(text) or _HEAD.fullmatch(text))
+    return len(text) < 100 and bool(
+        _NUMBER.fullmatch(text) or _PAGE.fullmatch(text) or _HEAD.fullmatch(text)
+    )
 
 
 def _page_lines(document: Document) -> Iterator[int]:
     """The numbers of blocks that are page lines: not rows of a table, not chapters that are counted up from one."""
     found = document.facts(_is_page_line)
     numbered = [
-        int(match["page"]) for block, is_page in zip(document.blocks, found, strict=True)
+        int(match["page"])
+        for block, is_page in zip(document.blocks, found, strict=True)
         if is_page and (match := _NUMBER.fullmatch(block.paragraph.text))
     ]
-    chapters = len(numbered) >= 2 and numbered == list(range(numbered[0], numbered[0] + len(numbered))) or numbered == [1]
+    chapters = (
+        len(numbered) >= 2
+        and numbered == list(range(numbered[0], numbered[0] + len(numbered)))
+        or numbered == [1]
+    )
     for number, (block, is_page) in enumerate(zip(document.blocks, found, strict=True)):
         if not is_page or (chapters and _NUMBER.fullmatch(block.paragraph.text)):
             continue
@@ -95,16 +141,29 @@ def find(document: Document) -> Iterator[Finding]:
     for block, marks in zip(document.blocks, document.facts(measure), strict=True):
         for mark in marks:
             moved = Mark(
-                mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence, severity=mark.severity
+                mark.start + block.start,
+                mark.end + block.start,
+                mark.kind,
+                mark.message,
+                mark.evidence,
+                severity=mark.severity,
             )
-            fix = Fix(Span(moved.start, moved.end), mark.replacement, mark.bulk) if mark.replacement else None
+            fix = (
+                Fix(Span(moved.start, moved.end), mark.replacement, mark.bulk)
+                if mark.replacement
+                else None
+            )
             yield finding(document, CHECK.id, moved, fix)
     if any(document.facts(_is_page_line)):
         for number in _page_lines(document):
             span = document.blocks[number].span
             line = Mark(
-                span.start, span.end, Kind.OCR, Phrase("Page number or running head"),
-                Phrase("a line of its own, as pages have at their edge"), severity=Severity.WARNING,
+                span.start,
+                span.end,
+                Kind.OCR,
+                Phrase("Page number or running head"),
+                Phrase("a line of its own, as pages have at their edge"),
+                severity=Severity.WARNING,
             )
             yield finding(document, CHECK.id, line, Fix(line_removal(document, number), ""))
 
@@ -119,7 +178,11 @@ CHECK = Check(
         Example("Oben.\n\n⟦– 14 –⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("Oben.\n\n⟦Ausgabe 7/2021 · Seite 3⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("Oben.\n\n⟦18 | Stadtleben⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
-        Example("The ⟦ﬁ⟧rst.\n\n⟦Page 2 of 9⟧\n\nThe last.", language="en", fixed="The first.\n\nThe last."),
+        Example(
+            "The ⟦ﬁ⟧rst.\n\n⟦Page 2 of 9⟧\n\nThe last.",
+            language="en",
+            fixed="The first.\n\nThe last.",
+        ),
         Example("Then ⟦|⟧ have no plan.", language="en"),
         Example("Sie hat ⟦sch0n⟧ gewonnen.", fixed="Sie hat schon gewonnen."),
         Example("1 | Wien | 70\n2 | Graz | 64"),

@@ -23,5 +23,14 @@ def halves(
         inner = match.span("inside")
         for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
             yield Mark(
-                start, end, kind, message, evidence, "", bulk=bulk, sure=sure, joins=True, exact=True
+                start,
+                end,
+                kind,
+                message,
+                evidence,
+                "",
+                bulk=bulk,
+                sure=sure,
+                joins=True,
+                exact=True,
             )

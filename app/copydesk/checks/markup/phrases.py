@@ -7,7 +7,7 @@ from typing import Literal
 
 from copydesk_resources import read_toml
 
-Table = Literal["lines", "leads", "credits", "sections"]
+Table = Literal["lines", "words", "leads", "credits", "sections", "dates"]
 
 
 @cache
@@ -18,24 +18,72 @@ def pattern(table: Table) -> re.Pattern[str]:
 
 
 _EDGES = " \t\u00a0*•·|–—-_>»›→▶►+#"
+_LONGEST = 110
+"""A longer line is prose, unless it speaks of what only pages speak of."""
+_PAGE_TALK = (
+    "cookie",
+    "newsletter",
+    "javascript",
+    "adblocker",
+    "ad-blocker",
+    "commission",
+    "affiliate",
+    "copyright",
+    "©",
+    "rechte vorbehalten",
+    "rights reserved",
+    "extern",
+    "datenschutz",
+    "redaktionell",
+    "akismet",
+    "abonnier",
+    "subscribe",
+    "sign up",
+    "independently",
+    "lesen sie",
+    "kommentar",
+    "foto",
+    "photo",
+    "bild",
+    "source",
+    "quelle",
+    "nutzer",
+    "kündbar",
+    "read more",
+    "accepted",
+    "laden",
+    "klick",
+    "zuerst",
+    "verfügbar",
+)
 
 
-def is_chrome_line(line: str) -> bool:
-    """Whether the whole line is a phrase of the page: ``Artikel teilen``, ``Back to top``."""
-    bare = line.strip(_EDGES)
-    return 0 < len(bare) <= 400 and bool(pattern("lines").fullmatch(bare) or pattern("lines").fullmatch(line.strip()))
+def phrase_of(line: str) -> str:
+    """Which table knows the whole line: ``credit``, ``section``, ``date``, ``lead``, ``line``, ``word``, or "" for none.
+
+    ``line`` and ``lead`` are chrome by their words alone (``Artikel teilen``, ``Read more: …``), ``word`` may be a heading too.
+    """
+    text = line.strip()
+    if not text or len(text) > 400 or "\n" in text:
+        return ""
+    if len(text) > _LONGEST:
+        lower = text.lower()
+        if not any(talk in lower for talk in _PAGE_TALK):
+            return ""
+    bare = text.strip(_EDGES)
+    if len(text) <= 80 and pattern("credits").fullmatch(text):
+        return "credit"
+    if len(bare) <= 40 and pattern("sections").fullmatch(bare):
+        return "section"
+    if pattern("dates").fullmatch(bare):
+        return "date"
+    if pattern("leads").match(bare):
+        return "lead"
+    if bare and (pattern("lines").fullmatch(bare) or pattern("lines").fullmatch(text)):
+        return "line"
+    return "word" if bare and pattern("words").fullmatch(bare) else ""
 
 
-def is_lead(line: str) -> bool:
-    """Whether the line points to another article: ``Lesen Sie auch: …``."""
-    return len(line) <= 300 and bool(pattern("leads").match(line.strip(_EDGES)))
-
-
-def is_credit(line: str) -> bool:
-    """Whether the line names where the text comes from: ``Source: …``."""
-    return len(line) <= 80 and bool(pattern("credits").fullmatch(line.strip()))
-
-
-def is_section(line: str) -> bool:
-    """Whether the line is the bare name of a section."""
-    return len(line) <= 40 and bool(pattern("sections").fullmatch(line.strip(_EDGES)))
+def is_chrome(words: str) -> bool:
+    """Whether the words are chrome by themselves."""
+    return phrase_of(words) in {"line", "lead"}

@@ -34,7 +34,9 @@ def addresses(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
     """The web and mail addresses alone."""
     if "://" not in paragraph.text and "www." not in paragraph.text and "@" not in paragraph.text:
         return ()
-    return tuple(m.span() for m in _FORMS.finditer(paragraph.text) if m.lastgroup in {"url", "mail"})
+    return tuple(
+        m.span() for m in _FORMS.finditer(paragraph.text) if m.lastgroup in {"url", "mail"}
+    )
 
 
 def touches(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:

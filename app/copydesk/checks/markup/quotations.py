@@ -67,7 +67,7 @@ def _all_quotes(document: Document) -> Iterator[Quote]:
 def find(document: Document) -> Iterator[Finding]:
     """Quotation marks that do not fit the style of the text."""
     found = document.facts(quotes)
-    if not any(found) or document.fact(is_about_code):
+    if not any(found):
         return
     style = document.fact(style_of)
     language = primary(document.language)
@@ -78,6 +78,8 @@ def find(document: Document) -> Iterator[Finding]:
         for quote in marks
         if (right := _right(quote, style, language)) not in {"", quote.mark}
     ]
+    if not odd or document.fact(is_about_code):
+        return
     slips = [entry for entry in odd if not _is_foreign(entry[1], language)]
     allowed = _is_slip(style, slips, language)
     for block, quote, right in odd:
@@ -88,7 +90,9 @@ def find(document: Document) -> Iterator[Finding]:
 def _right(quote: Quote, style: Style | None, language: str) -> str:
     """The mark that belongs there, "" where the one that stands there may stay."""
     if quote.mark in {"``", "''"}:
-        opening, closing = (style.opening, style.closing) if style else _STYLES.get(language, _STYLES[""])[0]
+        opening, closing = (
+            (style.opening, style.closing) if style else _STYLES.get(language, _STYLES[""])[0]
+        )
         return opening if quote.opens else closing
     if style is None or quote.depth > 1:
         return ""
@@ -100,7 +104,9 @@ def _is_foreign(quote: Quote, language: str) -> bool:
     pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
     if quote.mark in {"``", "''"}:
         return True
-    return {"en": pair in {("„", "“"), ("„", "”"), ("»", "«")}, "de": pair == ("“", "”")}.get(language, False)
+    return {"en": pair in {("„", "“"), ("„", "”"), ("»", "«")}, "de": pair == ("“", "”")}.get(
+        language, False
+    )
 
 
 def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], language: str) -> bool:
@@ -110,14 +116,28 @@ def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], langu
     return style is not None and style.pairs >= least and len(pairs) <= max(1, style.pairs // 10)
 
 
-def _finding(document: Document, block: Block, quote: Quote, right: str, style: Style | None) -> Finding:
+def _finding(
+    document: Document, block: Block, quote: Quote, right: str, style: Style | None
+) -> Finding:
     span = Span(quote.start + block.start, quote.end + block.start)
     why = (
-        Phrase("{count} quotations of this text stand in {opening}…{closing}", count=style.pairs, opening=style.opening, closing=style.closing)
+        Phrase(
+            "{count} quotations of this text stand in {opening}…{closing}",
+            count=style.pairs,
+            opening=style.opening,
+            closing=style.closing,
+        )
         if style
         else Phrase("marks as TeX writes them")
     )
-    mark = Mark(span.start, span.end, Kind.QUOTES, Phrase("Quotation mark out of style"), why, severity=Severity.WARNING)
+    mark = Mark(
+        span.start,
+        span.end,
+        Kind.QUOTES,
+        Phrase("Quotation mark out of style"),
+        why,
+        severity=Severity.WARNING,
+    )
     return finding(document, CHECK.id, mark, Fix(span, right, bulk=quote.partner >= 0))
 
 
@@ -127,12 +147,27 @@ CHECK = Check(
     title=Phrase("Quotation marks"),
     run=find,
     examples=(
-        Example("„Ja“, sagte sie. „Nein“, sagte er. ⟦“⟧Doch⟦”⟧, rief sie.", fixed="„Ja“, sagte sie. „Nein“, sagte er. „Doch“, rief sie."),
-        Example("„Ja“, sagte sie. „Gut“, sagte er, „so“. „Nein⟦\"⟧, rief sie.", fixed="„Ja“, sagte sie. „Gut“, sagte er, „so“. „Nein“, rief sie."),
-        Example("»Ja«, rief sie, »ja«, und: »Nein«, sagte er. ⟦„⟧Doch⟦“⟧, rief sie.", fixed="»Ja«, rief sie, »ja«, und: »Nein«, sagte er. »Doch«, rief sie."),
-        Example("“Yes,” she said. “No,” he said. ⟦„⟧Well,⟦“⟧ I said.", language="en", fixed="“Yes,” she said. “No,” he said. “Well,” I said."),
-        Example("“Yes,” she said. “No,” he said. \"Well,\" I said.", language="en"),
-        Example("She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."),
+        Example(
+            "„Ja“, sagte sie. „Nein“, sagte er. ⟦“⟧Doch⟦”⟧, rief sie.",
+            fixed="„Ja“, sagte sie. „Nein“, sagte er. „Doch“, rief sie.",
+        ),
+        Example(
+            '„Ja“, sagte sie. „Gut“, sagte er, „so“. „Nein⟦"⟧, rief sie.',
+            fixed="„Ja“, sagte sie. „Gut“, sagte er, „so“. „Nein“, rief sie.",
+        ),
+        Example(
+            "»Ja«, rief sie, »ja«, und: »Nein«, sagte er. ⟦„⟧Doch⟦“⟧, rief sie.",
+            fixed="»Ja«, rief sie, »ja«, und: »Nein«, sagte er. »Doch«, rief sie.",
+        ),
+        Example(
+            "“Yes,” she said. “No,” he said. ⟦„⟧Well,⟦“⟧ I said.",
+            language="en",
+            fixed="“Yes,” she said. “No,” he said. “Well,” I said.",
+        ),
+        Example('“Yes,” she said. “No,” he said. "Well," I said.', language="en"),
+        Example(
+            "She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."
+        ),
         Example("„Der ‚kleine‘ Saal“ steht leer."),
         Example("»Er rief ›Halt!‹«, sagte sie. »So war’s.«"),
         Example("«Ja», sagte sie. «Nein», sagte er.", language="de"),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from copydesk.text.paragraph import Paragraph
 
 DOUBLE = re.compile("[\"„“”«»]|``|''(?!')")
-_MASKED = re.compile(r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`")
+_MASKED = re.compile(
+    r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`"
+)
 _OPENS_AFTER = set(" \t\n\u00a0\u202f([{–—-/‚‘'>*_…")
 _CLOSES_BEFORE = set(" \t\n\u00a0\u202f.,;:!?)]}–—-/’‘'<*_…")
 

@@ -12,12 +12,25 @@ from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover RTF")
 _HEADER = re.compile(r"\{\\rtf1(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,600}\}){0,2000}\}?")
-_GROUP = re.compile(r"\{\\(?:fonttbl|colortbl|stylesheet|info|\*\\[a-z]{2,30})(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,1000}\}")
+_GROUP = re.compile(
+    r"\{\\(?:fonttbl|colortbl|stylesheet|info|\*\\[a-z]{2,30})(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,1000}\}"
+)
 _BYTE = re.compile(r"\\'(?P<hex>[0-9a-fA-F]{2})")
 _UNICODE = re.compile(r"\\u(?P<code>-?\d{2,5}) ?\?")
 _STRONG = r"(?:pard?|plain|line|tab|sect|page|f\d{1,2}|fs\d{1,3}|cf\d{1,2}|lang\d{3,5}|deff\d|sa\d{1,4}|sb\d{1,4}|sl-?\d{1,4}|li\d{1,4}|fi-?\d{1,4}|q[clrj]|ulnone|b0|i0|emdash|endash|[lr]dblquote|[lr]quote|bullet|viewkind\d|uc\d|ansi|ansicpg\d{3,5})"
-_WORDS = re.compile(rf"(?:\\{_STRONG}(?![a-zA-Z0-9])|\\(?:b|i|ul)(?![a-zA-Z])(?=\\| [^\n]{{0,200}}\\(?:b0|i0|ulnone)))+ ?")
-_SIGNS = {"emdash": "—", "endash": "–", "ldblquote": "“", "rdblquote": "”", "lquote": "‘", "rquote": "’", "bullet": "•", "tab": " "}
+_WORDS = re.compile(
+    rf"(?:\\{_STRONG}(?![a-zA-Z0-9])|\\(?:b|i|ul)(?![a-zA-Z])(?=\\| [^\n]{{0,200}}\\(?:b0|i0|ulnone)))+ ?"
+)
+_SIGNS = {
+    "emdash": "—",
+    "endash": "–",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "lquote": "‘",
+    "rquote": "’",
+    "bullet": "•",
+    "tab": " ",
+}
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -29,7 +42,9 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _marks(text: str) -> Iterator[Mark]:
     for pattern in (_HEADER, _GROUP):
         for match in pattern.finditer(text):
-            yield Mark(match.start(), match.end(), Kind.RTF, _MESSAGE, Phrase("the head of an RTF file"))
+            yield Mark(
+                match.start(), match.end(), Kind.RTF, _MESSAGE, Phrase("the head of an RTF file")
+            )
     for match in _BYTE.finditer(text):
         letter = _letter(bytes.fromhex(match["hex"]))
         if letter:
@@ -57,8 +72,16 @@ def _words(text: str, match: re.Match[str]) -> Mark:
     """Control words: those that part paragraphs or lines leave a break where text goes on behind them."""
     start, end = match.span()
     names = set(re.findall(r"\\([a-z]+)", match[0]))
-    goes_on = bool(text[:start].strip()) and bool(text[end:].strip()) and not text[start - 1 : start].isspace()
-    signs = "".join(_SIGNS[name] for name in ("emdash", "endash", "ldblquote", "rdblquote", "lquote", "rquote", "bullet") if name in names)
+    goes_on = (
+        bool(text[:start].strip())
+        and bool(text[end:].strip())
+        and not text[start - 1 : start].isspace()
+    )
+    signs = "".join(
+        _SIGNS[name]
+        for name in ("emdash", "endash", "ldblquote", "rdblquote", "lquote", "rquote", "bullet")
+        if name in names
+    )
     if signs:
         replacement = signs + (" " if match[0].endswith(" ") and signs in "–—•" else "")
     elif goes_on and names & {"par", "pard", "sect", "page"}:
@@ -69,7 +92,15 @@ def _words(text: str, match: re.Match[str]) -> Mark:
         replacement = " "
     else:
         replacement = ""
-    return Mark(start, end, Kind.RTF, _MESSAGE, Phrase("control words of RTF"), replacement, exact=bool(replacement))
+    return Mark(
+        start,
+        end,
+        Kind.RTF,
+        _MESSAGE,
+        Phrase("control words of RTF"),
+        replacement,
+        exact=bool(replacement),
+    )
 
 
 def find(document: Document) -> Iterator[Finding]:

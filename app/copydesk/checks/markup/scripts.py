@@ -12,7 +12,7 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 
-_MAYBE = re.compile(r"[{};=]|</|CDATA|\(function|/\*|^//|@import|@media|console\.|</script")
+_MAYBE = re.compile(r"[{};=]|</|/\*|^//")
 _BEGINS = re.compile(
     r"""(?x)^\s*(?:
       (?:var|let|const)\s+[\w$]{1,60}\s?(?:=|,|;) | (?:async\s+)?function\b\s?[\w$]{0,60}\s?\( | [!(;+]{1,3}function\s?[\w$]{0,40}\s?\( | \(\s?\(?\)?\s?=>
@@ -29,20 +29,34 @@ _ANYWHERE = re.compile(
     r"|@media ?[\w( ]|\bgoogletag\.|\bdataLayer\b|(?:^|\s)[.#][\w-]{2,40} ?\{ ?[\w-]{2,30} ?:|</script>|\{\"@context\""
 )
 _SIGNS = (
-    re.compile(r"[{}]"), re.compile(r";"), re.compile(r"[\w$\])\"']\s?=(?!=)\s?[\w$\"'({\[!-]|:\s?[\w#\"'.({\[-]"), re.compile(r"\(.{0,400}\)|\(\)"),
-    re.compile(r"=>|==|&&|\|\||!important|\bpx\b|\d(?:px|em|rem|vh|vw)\b|\bfunction\b|\breturn\b|\bnull\b|\btrue\b|\bfalse\b"),
-    re.compile(r"[\w-]{2,40}\.[\w$-]{2,40}\.[\w$-]{2,40}|\w+\(\)|\"[\w@-]+\":|'[\w.-]+':|&q;"), re.compile(r"</?script>|<!\[CDATA|https?:\\/\\/"),
+    re.compile(r"[{}]"),
+    re.compile(r";"),
+    re.compile(r"[\w$\])\"']\s?=(?!=)\s?[\w$\"'({\[!-]|:\s?[\w#\"'.({\[-]"),
+    re.compile(r"\(.{0,400}\)|\(\)"),
+    re.compile(
+        r"=>|==|&&|\|\||!important|\bpx\b|\d(?:px|em|rem|vh|vw)\b|\bfunction\b|\breturn\b|\bnull\b|\btrue\b|\bfalse\b"
+    ),
+    re.compile(r"[\w-]{2,40}\.[\w$-]{2,40}\.[\w$-]{2,40}|\w+\(\)|\"[\w@-]+\":|'[\w.-]+':|&q;"),
+    re.compile(r"</?script>|<!\[CDATA|https?:\\/\\/"),
     re.compile(r"--[a-z][\w-]{2,40}|[a-z]-[a-z]{2,20}:|#[0-9a-fA-F]{3,6}\b|url\("),
-    re.compile(r"^\s*(?:var|let|const)\s[\w$]+\s?=|^\s*<div\s[^<>]*$|^\s*[\w$.]{3,60}\s?=\s?[{\[(\"]|//|/\*"),
+    re.compile(
+        r"^\s*(?:var|let|const)\s[\w$]+\s?=|^\s*<div\s[^<>]*$|^\s*[\w$.]{3,60}\s?=\s?[{\[(\"]|//|/\*"
+    ),
 )
-_INNER = re.compile(r"^\s*(?:[\w-]{2,40}\s?:\s?[^.!?\n]{1,120};|[{}()\[\];,]{1,8}|[\w.$]{1,60}\([^\n]{0,200}\);|\"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?|//[^\n]{0,200}|</?(?:script|style)>)\s*$")
+_INNER = re.compile(
+    r"^\s*(?:[\w-]{2,40}\s?:\s?[^.!?\n]{1,120};|[{}()\[\];,]{1,8}|[\w.$]{1,60}\([^\n]{0,200}\);|\"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?|//[^\n]{0,200}|</?(?:script|style)>)\s*$"
+)
 _PROSE = re.compile(r"[A-ZÄÖÜ„“\"][^{}=;<>]{30,}[.!?]")
 
 
 def measure(paragraph: Paragraph) -> tuple[int, int, str] | None:
     """Where program stands in the paragraph, and how sure: ``line`` all of it, ``tail`` its end, ``inner`` if beside program."""
     text = paragraph.text
-    if not in_plain_text(paragraph) or not _MAYBE.search(text):
+    if (
+        not any(sign in text for sign in "{}=;/<")
+        or not in_plain_text(paragraph)
+        or not _MAYBE.search(text)
+    ):
         return None
     if "\n" in text.strip() and not _BEGINS.match(text):
         return None
@@ -54,8 +68,16 @@ def measure(paragraph: Paragraph) -> tuple[int, int, str] | None:
     if _INNER.match(line):
         return (0, len(text), "inner")
     inside = _ANYWHERE.search(line)
-    if inside and inside.start() and sum(1 for sign in _SIGNS if sign.search(line, inside.start())) >= 3:
-        return (inside.start(), len(text), "tail") if _PROSE.match(line[: inside.start()]) else (0, len(text), "line")
+    if (
+        inside
+        and inside.start()
+        and sum(1 for sign in _SIGNS if sign.search(line, inside.start())) >= 3
+    ):
+        return (
+            (inside.start(), len(text), "tail")
+            if _PROSE.match(line[: inside.start()])
+            else (0, len(text), "line")
+        )
     if inside and not inside.start() and signs >= 2:
         return (0, len(text), "line")
     return None
@@ -77,14 +99,21 @@ def find(document: Document) -> Iterator[Finding]:
         taken = True
         start, end, form = place
         mark = Mark(
-            block.start + start, block.start + end, Kind.SCRIPT, Phrase("Program code of a page"),
+            block.start + start,
+            block.start + end,
+            Kind.SCRIPT,
+            Phrase("Program code of a page"),
             Phrase("brackets, semicolons and assignments as programs have them"),
         )
         if form == "tail":
             cut = len(block.paragraph.text[:start].rstrip())
-            yield finding(document, CHECK.id, mark, Fix(Span(block.start + cut, mark.end), "", bulk=True))
+            yield finding(
+                document, CHECK.id, mark, Fix(Span(block.start + cut, mark.end), "", bulk=True)
+            )
         else:
-            yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=True))
+            yield finding(
+                document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=True)
+            )
 
 
 CHECK = Check(
@@ -93,12 +122,28 @@ CHECK = Check(
     title=Phrase("Program code"),
     run=find,
     examples=(
-        Example("Oben.\n\n⟦var zaehler = zaehler || []; zaehler.push('seite');⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
+        Example(
+            "Oben.\n\n⟦var zaehler = zaehler || []; zaehler.push('seite');⟧\n\nUnten.",
+            fixed="Oben.\n\nUnten.",
+        ),
         Example("Oben.\n\n⟦.kopf{color:#fff;margin:0 auto}⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
-        Example('Oben.\n\n⟦{"@context":"https://schema.org","@type":"NewsArticle"}⟧', fixed="Oben."),
-        Example("The vote is on.\n\n⟦(function(d){d.write('x');})(document);⟧\n\nIt ends.", language="en", fixed="The vote is on.\n\nIt ends."),
-        Example("The vote is on.\n\n⟦@media (max-width: 600px){.ad{display:none}}⟧", language="en", fixed="The vote is on."),
-        Example("Der Rat tagt heute bis in den späten Abend. ⟦window.ads = window.ads || {};⟧", fixed="Der Rat tagt heute bis in den späten Abend."),
+        Example(
+            'Oben.\n\n⟦{"@context":"https://schema.org","@type":"NewsArticle"}⟧', fixed="Oben."
+        ),
+        Example(
+            "The vote is on.\n\n⟦(function(d){d.write('x');})(document);⟧\n\nIt ends.",
+            language="en",
+            fixed="The vote is on.\n\nIt ends.",
+        ),
+        Example(
+            "The vote is on.\n\n⟦@media (max-width: 600px){.ad{display:none}}⟧",
+            language="en",
+            fixed="The vote is on.",
+        ),
+        Example(
+            "Der Rat tagt heute bis in den späten Abend. ⟦window.ads = window.ads || {};⟧",
+            fixed="Der Rat tagt heute bis in den späten Abend.",
+        ),
         Example("Die Funktion f(x) = {x | x > 0} ist stetig; sie steigt."),
         Example("Im Paket {Brot; Käse; Wein} für 20 Euro (netto)."),
         Example("Let x = 3; then the rest (of it) is simple.", language="en"),

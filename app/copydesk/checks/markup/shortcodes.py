@@ -21,13 +21,21 @@ _ATTRIBUTES = re.compile(
     r"""\[/?[a-zA-Z][\w-]{1,40}(?:\s{1,3}[\w-]{1,40}=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|”[^”\n]{0,400}”|“[^”\n]{0,400}”|[^\s\]"'\n]{1,200}))+\s{0,2}/?\]"""
 )
 _ENDING = re.compile(rf"(?i)\[/(?:{_KNOWN}|[a-z][a-z0-9]*[_-][\w-]{{1,40}})\]")
-_BARE = re.compile(rf"(?<!\w)\[(?:(?:{_KNOWN})|(?:vc|et|su|ad|fusion|av|penci|wp|elementor|ays|tm|mk|cs|x|dt|ult|nectar|kc|fl|td|tve|thrive|mepr|wpcode|woocommerce)_[\w-]{{1,40}})\](?!\()")
+_BARE = re.compile(
+    rf"(?<!\w)\[(?:(?:{_KNOWN})|(?:vc|et|su|ad|fusion|av|penci|wp|elementor|ays|tm|mk|cs|x|dt|ult|nectar|kc|fl|td|tve|thrive|mepr|wpcode|woocommerce)_[\w-]{{1,40}})\](?!\()"
+)
 _CAPITALS = re.compile(r"\[[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}\]")
-_EMBED = re.compile(r"(?i)\[(?P<name>embed|youtube|vimeo|audio|video|iframe)(?:\s[^\[\]\n]{0,300})?\]\s{0,2}https?://[^\s\[\]]{1,400}\s{0,2}\[/(?P=name)\]")
-_ADDRESS = re.compile(r"(?i)\[(?:youtube|vimeo|embed|tweet|soundcloud|instagram|iframe|video)[ =:]{1,2}\"?https?://[^\[\]\n]{1,400}\]")
+_EMBED = re.compile(
+    r"(?i)\[(?P<name>embed|youtube|vimeo|audio|video|iframe)(?:\s[^\[\]\n]{0,300})?\]\s{0,2}https?://[^\s\[\]]{1,400}\s{0,2}\[/(?P=name)\]"
+)
+_ADDRESS = re.compile(
+    r"(?i)\[(?:youtube|vimeo|embed|tweet|soundcloud|instagram|iframe|video)[ =:]{1,2}\"?https?://[^\[\]\n]{1,400}\]"
+)
 _HUGO = re.compile(r"\{\{[<%](?:[^{}\n]|\{(?!\{)|\}(?!\})){1,400}[>%]\}\}")
 _LIQUID = re.compile(r"\{%[^{}%\n]{1,300}%\}")
-_DRUPAL = re.compile(r"\[\[\{(?:[^\n\]]|\](?!\])){2,1500}\}\]\]|\[\[(?:nid|fid|media):[^\[\]\n]{1,100}\]\]")
+_DRUPAL = re.compile(
+    r"\[\[\{(?:[^\n\]]|\](?!\])){2,1500}\}\]\]|\[\[(?:nid|fid|media):[^\[\]\n]{1,100}\]\]"
+)
 _BLOCK = re.compile(r"<!--\s?/?wp:(?:(?!-->)[^\n]){0,1000}-->")
 _SPECIAL = re.compile(r"\[(?:sic!?|[a-z]{1,3}=\d{1,4})\]")
 
@@ -74,11 +82,11 @@ CHECK = Check(
     title=Phrase("Short codes"),
     run=find,
     examples=(
-        Example("Oben.\n\n⟦[gallery ids=\"3,4\"]⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
-        Example("⟦[caption id=\"a\" width=\"300\"]⟧Der Hafen⟦[/caption]⟧", fixed="Der Hafen"),
+        Example('Oben.\n\n⟦[gallery ids="3,4"]⟧\n\nUnten.', fixed="Oben.\n\nUnten."),
+        Example('⟦[caption id="a" width="300"]⟧Der Hafen⟦[/caption]⟧', fixed="Der Hafen"),
         Example("Oben.\n\n⟦[vc_row]⟧⟦[vc_column]⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("⟦[embed]https://film.example/a[/embed]⟧\n\nText", fixed="Text"),
-        Example("⟦{{< figure src=\"a.jpg\" >}}⟧\n\nText", fixed="Text"),
+        Example('⟦{{< figure src="a.jpg" >}}⟧\n\nText', fixed="Text"),
         Example("The end.\n\n⟦{% include ad.html %}⟧", language="en", fixed="The end."),
         Example("⟦<!-- wp:paragraph -->⟧\n\nIt rains.", language="en", fixed="It rains."),
         Example("Sie sagte, es sei „egal [sic]“ [Anm. d. Red.]."),

@@ -13,11 +13,19 @@ from copydesk.text.document import Document, Role
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_RUN = re.compile(r"(?<=\S)(?:[ \u00a0\t]{2,60}|\t|[ \u00a0]{0,3}[\u2000-\u2006\u3000][ \u00a0\u2000-\u2006\u3000]{0,8})(?=\S)")
-_BEFORE = re.compile(r"(?<=[\w)\]”“»«\"’])[ \u00a0]{1,4}(?P<mark>[,.])(?=\s|$|[\"”“»«](?:\s|$))(?! \.)(?<! \. \.)")
+_RUN = re.compile(
+    r"(?<=\S)(?:[ \u00a0\t]{2,60}|\t|[ \u00a0]{0,3}[\u2000-\u2006\u3000][ \u00a0\u2000-\u2006\u3000]{0,8})(?=\S)"
+)
+_BEFORE = re.compile(
+    r"(?<=[\w)\]”“»«\"’])[ \u00a0]{1,4}(?P<mark>[,.])(?=\s|$|[\"”“»«](?:\s|$))(?! \.)(?<! \. \.)"
+)
 _LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;])(?=\s|$)")
-_BRACKET = re.compile(r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)")
+_BRACKET = re.compile(
+    r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)"
+)
 _TIGHT = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[,;])(?=[A-Za-zÄÖÜäöü]{3})")
+_WIDE_SIGN = re.compile("[\u2000-\u2006\u3000]|\u00a0[ \u00a0]")
+_LOOSE_SIGN = re.compile(r" [!?;)]|\( ")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = re.compile(r"[\t\u3000]| {3,}")
 
@@ -26,14 +34,22 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The odd blanks of one paragraph."""
     text = paragraph.text
     marks: list[Mark] = []
-    if "  " in text or "\t" in text or not text.isascii():
+    if "  " in text or "\t" in text or (not text.isascii() and _WIDE_SIGN.search(text)):
         marks += _runs(text)
     if " ," in text or " ." in text or "\u00a0" in text:
-        marks += [_before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)]
-    if primary(paragraph.language) in {"de", "en"}:
+        marks += [
+            _before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)
+        ]
+    if _LOOSE_SIGN.search(text) and primary(paragraph.language) in {"de", "en"}:
         marks += [_before(match, hint=True) for match in _LOOSE.finditer(text)]
         marks += [
-            _mark(match.start(), match.end(), Phrase("a blank inside a bracket"), match["open"] or match["close"], sure=False)
+            _mark(
+                match.start(),
+                match.end(),
+                Phrase("a blank inside a bracket"),
+                match["open"] or match["close"],
+                sure=False,
+            )
             for match in _BRACKET.finditer(text)
         ]
     return tuple(sorted(marks, key=lambda mark: mark.start))
@@ -61,8 +77,15 @@ def _runs(text: str) -> Iterator[Mark]:
 
 
 def _before(match: re.Match[str], *, hint: bool = False) -> Mark:
-    mark = _mark(match.start(), match.end(), Phrase("a blank before {mark}", mark=match["mark"]), match["mark"])
-    return mark if not hint else _mark(mark.start, mark.end, mark.evidence, match["mark"], sure=False)
+    mark = _mark(
+        match.start(),
+        match.end(),
+        Phrase("a blank before {mark}", mark=match["mark"]),
+        match["mark"],
+    )
+    return (
+        mark if not hint else _mark(mark.start, mark.end, mark.evidence, match["mark"], sure=False)
+    )
 
 
 def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
@@ -72,7 +95,15 @@ def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
 
 def _mark(start: int, end: int, why: Phrase, replacement: str, *, sure: bool = True) -> Mark:
     return Mark(
-        start, end, Kind.SPACING, Phrase("Odd blank"), why, replacement, severity=Severity.WARNING, exact=True, sure=sure
+        start,
+        end,
+        Kind.SPACING,
+        Phrase("Odd blank"),
+        why,
+        replacement,
+        severity=Severity.WARNING,
+        exact=True,
+        sure=sure,
     )
 
 
@@ -80,7 +111,8 @@ def find(document: Document) -> Iterator[Finding]:
     """Odd blanks of the whole document, outside tables and code."""
     found = document.facts(measure)
     tabbed = {
-        number for number, block in enumerate(document.blocks)
+        number
+        for number, block in enumerate(document.blocks)
         if "\t" in block.paragraph.text.strip()
     }
     for number, marks in enumerate(found):
@@ -93,8 +125,13 @@ def find(document: Document) -> Iterator[Finding]:
             if (in_table and "\t" in text) or document.fact(is_about_code):
                 continue
             moved = Mark(
-                mark.start + block.start, mark.end + block.start, mark.kind, mark.message, mark.evidence,
-                mark.replacement, severity=mark.severity,
+                mark.start + block.start,
+                mark.end + block.start,
+                mark.kind,
+                mark.message,
+                mark.evidence,
+                mark.replacement,
+                severity=mark.severity,
             )
             fix = Fix(Span(moved.start, moved.end), mark.replacement or "", bulk=mark.sure)
             yield finding(document, CHECK.id, moved, fix, hint=not mark.sure)
@@ -118,9 +155,16 @@ CHECK = Check(
     run=find,
     examples=(
         Example("Der Rat⟦  ⟧tagt⟦   ⟧heute.", fixed="Der Rat tagt heute."),
-        Example("Am Abend⟦ ,⟧ sagte sie, sei Schluss⟦ .⟧", fixed="Am Abend, sagte sie, sei Schluss."),
+        Example(
+            "Am Abend⟦ ,⟧ sagte sie, sei Schluss⟦ .⟧", fixed="Am Abend, sagte sie, sei Schluss."
+        ),
         Example("Ein⟦\t⟧Tab und ein⟦\u2003⟧Geviert", fixed="Ein Tab und ein Geviert"),
-        Example("The plan ⟦( ⟧as agreed⟦ )⟧ holds.", language="en", fixed="The plan (as agreed) holds.", hint=True),
+        Example(
+            "The plan ⟦( ⟧as agreed⟦ )⟧ holds.",
+            language="en",
+            fixed="The plan (as agreed) holds.",
+            hint=True,
+        ),
         Example("Wirklich⟦ !⟧", hint=True),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
         Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),

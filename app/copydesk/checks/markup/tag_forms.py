@@ -12,7 +12,8 @@ _BARE = r"(?:[\w:@.]{0,40}[-\d][\w:@.-]{0,40}|itemscope|hidden|disabled|async|de
 _VALUE = r"""=\s?(?:"[^"<>\n]{0,600}"|'[^'<>\n]{0,600}')"""
 
 TAG = re.compile(
-    rf"<\s{{0,2}}(?P<slash>/?)\s{{0,2}}{_NAME}(?P<rest>\s{{0,2}}/?|\s{{1,3}}(?:[^<>=\n]{{1,80}}=[^<>\n]{{0,900}}|(?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop)\s{{0,2}}/?)|/[^<>\n\s]{{0,20}})>", re.IGNORECASE
+    rf"<\s{{0,2}}(?P<slash>/?)\s{{0,2}}{_NAME}(?P<rest>\s{{0,2}}/?|\s{{1,3}}(?:[^<>=\n]{{1,80}}=[^<>\n]{{0,900}}|(?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop)\s{{0,2}}/?)|/[^<>\n\s]{{0,20}})>",
+    re.IGNORECASE,
 )
 """A whole tag, blanks inside allowed: ``<p>``, ``< /p>``, ``<a href="…">``."""
 OPEN_END = re.compile(
@@ -34,14 +35,17 @@ ESCAPED = re.compile(
     re.IGNORECASE,
 )
 COMMENT = re.compile(
-    r"<!--(?!\s?/?wp:)(?:(?!-->)[^\n]){0,2000}(?:-->|$)|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>", re.IGNORECASE | re.MULTILINE
+    r"<!--(?!\s?/?wp:)(?:(?!-->)[^\n]){0,2000}(?:-->|$)|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>",
+    re.IGNORECASE | re.MULTILINE,
 )
 PARAGRAPHS = re.compile(
     r"(?i)(?:^|[</;\s])(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|figure|header|footer|hr)\b"
 )
 BREAKS = re.compile(PARAGRAPHS.pattern.replace("hr)", "hr|br|td|th|dd|dt)"))
 """Tags that part words from each other."""
-_GENERIC = re.compile(r"\b(?:List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task)$")
+_GENERIC = re.compile(
+    r"\b(?:List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task)$"
+)
 _ABOUT = re.compile(
     r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
     r"selector|syntax|website-code|editor)\b"
@@ -64,4 +68,8 @@ def is_mentioned(text: str, match: re.Match[str]) -> bool:
         return True
     inside = bool(before.strip()) and bool(after.strip())
     apart = before[-1:] in {" ", ""} and (after[:1] in {" ", "-", ",", "."} or not after)
-    return (inside or apart) and apart and bool(_ABOUT.search(before[-60:]) or _ABOUT.search(after[:40]))
+    return (
+        (inside or apart)
+        and apart
+        and bool(_ABOUT.search(before[-60:]) or _ABOUT.search(after[:40]))
+    )

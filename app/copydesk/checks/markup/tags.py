@@ -42,10 +42,15 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
             if not is_mentioned(text, match):
                 yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
         for match in OPEN_END.finditer(text):
-            yield _mark(match, Phrase("{name} tag whose end is missing", name=match["name"].lower()))
+            yield _mark(
+                match, Phrase("{name} tag whose end is missing", name=match["name"].lower())
+            )
     if ">" in text and plain:
         for match in HALF_CLOSING.finditer(text):
-            yield _mark(match, Phrase("closing {name} tag whose beginning is missing", name=match["name"].lower()))
+            yield _mark(
+                match,
+                Phrase("closing {name} tag whose beginning is missing", name=match["name"].lower()),
+            )
         for match in HALF_OPENING.finditer(text):
             name = (match["name"] or match["glued"]).lower()
             yield _mark(match, Phrase("{name} tag whose beginning is missing", name=name))
@@ -55,9 +60,7 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
 
 
 def _mark(match: re.Match[str], evidence: Phrase) -> Mark:
-    return Mark(
-        match.start(), match.end(), Kind.TAG, Phrase("Leftover tag"), evidence, sure=False
-    )
+    return Mark(match.start(), match.end(), Kind.TAG, Phrase("Leftover tag"), evidence, sure=False)
 
 
 def _what(name: str, *, closing: bool) -> Phrase:
@@ -82,7 +85,12 @@ def _spaced(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
         )
         if not split:
             glued = not before[-1:].isspace() and before == text[:start] and after == text[end:]
-            torn = glued and before[-1:].isalnum() and after[:1].isalnum() and BREAKS.search(text[start:end])
+            torn = (
+                glued
+                and before[-1:].isalnum()
+                and after[:1].isalnum()
+                and BREAKS.search(text[start:end])
+            )
             spaced += [_widened(run[0], run[0].start, run[0].end, " "), *run[1:]] if torn else run
             continue
         edge = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
@@ -96,8 +104,14 @@ def _spaced(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
 def _widened(mark: Mark, start: int, end: int, replacement: str) -> Mark:
     """The mark with a fix of its own reach."""
     return Mark(
-        mark.start, mark.end, mark.kind, mark.message, mark.evidence, replacement,
-        sure=mark.sure, reach=(start, end),
+        mark.start,
+        mark.end,
+        mark.kind,
+        mark.message,
+        mark.evidence,
+        replacement,
+        sure=mark.sure,
+        reach=(start, end),
     )
 
 
@@ -129,16 +143,25 @@ CHECK = Check(
             "Fotostrecke ⟦< p>⟧ Die Feuerwehr rückte aus.",
             fixed="Fotostrecke\n\nDie Feuerwehr rückte aus.",
         ),
+        Example("Es regnet.⟦</p>⟧⟦<p>⟧Morgen auch.", fixed="Es regnet.\n\nMorgen auch."),
         Example(
-            "Es regnet.⟦</p>⟧⟦<p>⟧Morgen auch.", fixed="Es regnet.\n\nMorgen auch."
+            'Sie ist ⟦<a href="/x">⟧Richterin⟦</a>⟧ in Graz.', fixed="Sie ist Richterin in Graz."
         ),
-        Example('Sie ist ⟦<a href="/x">⟧Richterin⟦</a>⟧ in Graz.', fixed="Sie ist Richterin in Graz."),
-        Example('⟦span class="lead">⟧Bremen. Der Hafen wächst.⟦</ span>⟧', fixed="Bremen. Der Hafen wächst."),
+        Example(
+            '⟦span class="lead">⟧Bremen. Der Hafen wächst.⟦</ span>⟧',
+            fixed="Bremen. Der Hafen wächst.",
+        ),
         Example("⟦p>⟧Am Montag kam der Zug.⟦/p>⟧", fixed="Am Montag kam der Zug."),
         Example("Dann kam sie⟦<br>⟧und ging.", fixed="Dann kam sie und ging."),
         Example("⟦&lt;p&gt;⟧Der Bus hielt.⟦&lt;/p&gt;⟧", fixed="Der Bus hielt."),
-        Example("The mayor ⟦<strong⟧Resigned on Friday.", language="en", fixed="The mayor Resigned on Friday."),
-        Example("Budget talks ⟦<!-- teaser -->⟧ failed.", language="en", fixed="Budget talks failed."),
+        Example(
+            "The mayor ⟦<strong⟧Resigned on Friday.",
+            language="en",
+            fixed="The mayor Resigned on Friday.",
+        ),
+        Example(
+            "Budget talks ⟦<!-- teaser -->⟧ failed.", language="en", fixed="Budget talks failed."
+        ),
         Example("⟦<div>⟧\n\nThe vote is open.", language="en", fixed="The vote is open."),
         Example("Das Tag <b> macht Text in HTML fett."),
         Example("In HTML opens <em> the emphasis and </em> ends it.", language="en"),
@@ -148,7 +171,14 @@ CHECK = Check(
         Example("The type List<b> holds what Map<p> holds.", language="en"),
         Example("If a < b and c > d, swap them.", language="en"),
         Example("Keys are marked with the <kbd> element in HTML.", language="en"),
-        Example("**Öl** wird ⟦<b>⟧teurer⟦</b>⟧.", fixed="**Öl** wird teurer.", format=TextFormat.MARKDOWN),
-        Example("> Zitat mit *Betonung* und [Verweis](https://blatt.example/a).", format=TextFormat.MARKDOWN),
+        Example(
+            "**Öl** wird ⟦<b>⟧teurer⟦</b>⟧.",
+            fixed="**Öl** wird teurer.",
+            format=TextFormat.MARKDOWN,
+        ),
+        Example(
+            "> Zitat mit *Betonung* und [Verweis](https://blatt.example/a).",
+            format=TextFormat.MARKDOWN,
+        ),
     ),
 )

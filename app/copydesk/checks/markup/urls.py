@@ -29,7 +29,8 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         return ()
     marks = [_tracker(match) for match in _TRACKER.finditer(text)]
     marks += [
-        _mark(match.start(), match.end(), Phrase("a jump to marked words")) for match in _FRAGMENT.finditer(text)
+        _mark(match.start(), match.end(), Phrase("a jump to marked words"))
+        for match in _FRAGMENT.finditer(text)
     ]
     return tuple(sorted(marks, key=lambda mark: mark.start))
 
@@ -60,11 +61,25 @@ CHECK = Check(
     title=Phrase("Trackers in addresses"),
     run=find,
     examples=(
-        Example("Mehr: https://blatt.example/a⟦?utm_source=nl&utm_medium=mail⟧", fixed="Mehr: https://blatt.example/a"),
+        Example(
+            "Mehr: https://blatt.example/a⟦?utm_source=nl&utm_medium=mail⟧",
+            fixed="Mehr: https://blatt.example/a",
+        ),
         Example("https://blatt.example/?⟦fbclid=Iw3&⟧id=7", fixed="https://blatt.example/?id=7"),
-        Example("https://blatt.example/?id=7⟦&gclid=Cj4⟧&page=2", fixed="https://blatt.example/?id=7&page=2"),
-        Example("https://news.example/story⟦#:~:text=the%20end⟧", language="en", fixed="https://news.example/story"),
-        Example("(https://news.example/x⟦?mc_cid=1&mc_eid=2⟧)", language="en", fixed="(https://news.example/x)"),
+        Example(
+            "https://blatt.example/?id=7⟦&gclid=Cj4⟧&page=2",
+            fixed="https://blatt.example/?id=7&page=2",
+        ),
+        Example(
+            "https://news.example/story⟦#:~:text=the%20end⟧",
+            language="en",
+            fixed="https://news.example/story",
+        ),
+        Example(
+            "(https://news.example/x⟦?mc_cid=1&mc_eid=2⟧)",
+            language="en",
+            fixed="(https://news.example/x)",
+        ),
         Example("https://blatt.example/?id=7&page=2&q=hafen&ref=4711"),
         Example("Was ist 2 = 2? R&D = Forschung & Entwicklung."),
         Example("https://store.example/item?ref=abc&sig=9f3#top", language="en"),

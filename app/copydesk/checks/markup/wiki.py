@@ -12,23 +12,42 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover wiki markup")
-_BOLD = re.compile(r"(?<!')'''(?=[^\s'])(?P<inside>[^'\n]{1,300}?(?:'[^'\n]{1,200}?){0,4})(?<=[^\s'])'''(?!')")
-_ITALIC = re.compile(r"(?<![\w'`´])''(?=[^\s'])(?P<inside>[^'\n]{1,200}?(?:'[^'\n]{1,200}?){0,2})(?<=[^\s'])''(?![\w'])")
-_FILE = re.compile(
-    r"\[\[:?(?:Datei|Bild|File|Image|Kategorie|Category|Medium|Media):(?:[^\[\]\n]|\[\[[^\[\]\n]{0,200}\]\]){1,500}\]\]", re.IGNORECASE
+_BOLD = re.compile(
+    r"(?<!')'''(?=[^\s'])(?P<inside>[^'\n]{1,300}?(?:'[^'\n]{1,200}?){0,4})(?<=[^\s'])'''(?!')"
 )
-_LINK = re.compile(r"\[\[(?![\s:{\d-])(?:[^\[\]|\n{}]{1,150}\|)?(?P<inside>[^\[\]|\n{}]{1,200})\]\]")
-_ADDRESS = re.compile(r"(?<![\[\]])\[https?://[^\s\[\]]{3,400} (?P<inside>[^\[\]\n]{1,200})\](?!\()")
-_HEADING = re.compile(r"(?m)^(?P<bars>={2,6})[ \t]{0,2}(?P<title>[^=\n]{1,120}?)[ \t]{0,2}(?P=bars)[ \t]*$")
+_ITALIC = re.compile(
+    r"(?<![\w'`´])''(?=[^\s'])(?P<inside>[^'\n]{1,200}?(?:'[^'\n]{1,200}?){0,2})(?<=[^\s'])''(?![\w'])"
+)
+_FILE = re.compile(
+    r"\[\[:?(?:Datei|Bild|File|Image|Kategorie|Category|Medium|Media):(?:[^\[\]\n]|\[\[[^\[\]\n]{0,200}\]\]){1,500}\]\]",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"\[\[(?![\s:{\d-])(?:[^\[\]|\n{}]{1,150}\|)?(?P<inside>[^\[\]|\n{}]{1,200})\]\]"
+)
+_ADDRESS = re.compile(
+    r"(?<![\[\]])\[https?://[^\s\[\]]{3,400} (?P<inside>[^\[\]\n]{1,200})\](?!\()"
+)
+_HEADING = re.compile(
+    r"(?m)^(?P<bars>={2,6})[ \t]{0,2}(?P<title>[^=\n]{1,120}?)[ \t]{0,2}(?P=bars)[ \t]*$"
+)
 _SECTION = re.compile(
     r"(?i)(?:weblinks|einzelnachweise|literatur|siehe auch|geschichte|quellen|anmerkungen|fußnoten|belege|references|external links|see also|history|notes|"
     r"further reading|sources|bibliography|footnotes|citations)"
 )
-_TEMPLATE = re.compile(r"\{\{(?=[^\s{}<%$#])(?P<name>[^{}|\n<>]{2,60})(?P<rest>(?:\|[^{}\n]{0,300})?)\}\}")
-_REFERENCE = re.compile(r"<ref(?:\s[^<>/\n]{0,120})?>[^\n]{0,600}?</ref>|<ref\s[^<>\n]{0,120}/>|<references\s?/?>|</?ref>|</?nowiki\s?/?>")
-_SWITCH = re.compile(r"__(?:NO)?(?:TOC|EDITSECTION|INDEX|FORCETOC)__|~~~~~?|#(?:REDIRECT|WEITERLEITUNG) ?\[\[[^\[\]\n]{1,200}\]\]")
+_TEMPLATE = re.compile(
+    r"\{\{(?=[^\s{}<%$#])(?P<name>[^{}|\n<>]{2,60})(?P<rest>(?:\|[^{}\n]{0,300})?)\}\}"
+)
+_REFERENCE = re.compile(
+    r"<ref(?:\s[^<>/\n]{0,120})?>[^\n]{0,600}?</ref>|<ref\s[^<>\n]{0,120}/>|<references\s?/?>|</?ref>|</?nowiki\s?/?>"
+)
+_SWITCH = re.compile(
+    r"__(?:NO)?(?:TOC|EDITSECTION|INDEX|FORCETOC)__|~~~~~?|#(?:REDIRECT|WEITERLEITUNG) ?\[\[[^\[\]\n]{1,200}\]\]"
+)
 _EDIT = re.compile(r" ?\[ ?(?:Bearbeiten(?: ?\| ?Quelltext bearbeiten)?|edit(?: source)?) ?\]")
-_TABLE = re.compile(r'(?m)^(?:\{\| ?(?:class|style|border)[^\n]{0,200}|\|[-}](?: ?(?:style|class)[^\n]{0,100})?)$')
+_TABLE = re.compile(
+    r"(?m)^(?:\{\| ?(?:class|style|border)[^\n]{0,200}|\|[-}](?: ?(?:style|class)[^\n]{0,100})?)$"
+)
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -39,11 +58,22 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _marks(text: str) -> Iterator[Mark]:
     if "[[" in text:
         yield from _whole(text, _FILE, Phrase("a file, image or category of a wiki"))
-        yield from halves(text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False)
+        yield from halves(
+            text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False
+        )
     if "''" in text:
-        yield from halves(text, _BOLD, Kind.WIKI, _MESSAGE, Phrase("three apostrophes on each side"))
+        yield from halves(
+            text, _BOLD, Kind.WIKI, _MESSAGE, Phrase("three apostrophes on each side")
+        )
         if "``" not in text:
-            yield from halves(text, _ITALIC, Kind.WIKI, _MESSAGE, Phrase("two apostrophes on each side"), bulk=False)
+            yield from halves(
+                text,
+                _ITALIC,
+                Kind.WIKI,
+                _MESSAGE,
+                Phrase("two apostrophes on each side"),
+                bulk=False,
+            )
     if "{{" in text:
         yield from _templates(text)
     if "==" in text:
@@ -71,7 +101,13 @@ def _templates(text: str) -> Iterator[Mark]:
         name = match["name"].strip()
         if match["rest"] or " " in name or (name[:1].isupper() and not name.isupper()):
             yield Mark(
-                match.start(), match.end(), Kind.WIKI, _MESSAGE, Phrase("a template of a wiki"), bulk=False, sure=False
+                match.start(),
+                match.end(),
+                Kind.WIKI,
+                _MESSAGE,
+                Phrase("a template of a wiki"),
+                bulk=False,
+                sure=False,
             )
 
 
@@ -79,10 +115,21 @@ def _headings(text: str) -> Iterator[Mark]:
     """A heading keeps its words, unless they only name a part that every wiki article has."""
     for match in _HEADING.finditer(text):
         if _SECTION.fullmatch(match["title"]):
-            yield Mark(match.start(), match.end(), Kind.WIKI, _MESSAGE, Phrase("a section that wiki articles have"), bulk=False)
+            yield Mark(
+                match.start(),
+                match.end(),
+                Kind.WIKI,
+                _MESSAGE,
+                Phrase("a section that wiki articles have"),
+                bulk=False,
+            )
         else:
             yield Mark(
-                match.start(), match.end(), Kind.WIKI, _MESSAGE, Phrase("a heading between equals signs"),
+                match.start(),
+                match.end(),
+                Kind.WIKI,
+                _MESSAGE,
+                Phrase("a heading between equals signs"),
                 match["title"].strip(),
             )
 
@@ -99,13 +146,23 @@ CHECK = Check(
     run=find,
     examples=(
         Example("Die ⟦'''⟧Elbe⟦'''⟧ ist ein ⟦''⟧Strom⟦''⟧.", fixed="Die Elbe ist ein Strom."),
-        Example("Sie lebt in ⟦[[Linz|⟧der Stadt⟦]]⟧ an der ⟦[[⟧Donau⟦]]⟧.", fixed="Sie lebt in der Stadt an der Donau."),
-        Example("⟦[[Datei:Hafen.jpg|mini|Der [[Hafen]] 1910]]⟧\n\nDer Hafen wuchs.", fixed="Der Hafen wuchs."),
+        Example(
+            "Sie lebt in ⟦[[Linz|⟧der Stadt⟦]]⟧ an der ⟦[[⟧Donau⟦]]⟧.",
+            fixed="Sie lebt in der Stadt an der Donau.",
+        ),
+        Example(
+            "⟦[[Datei:Hafen.jpg|mini|Der [[Hafen]] 1910]]⟧\n\nDer Hafen wuchs.",
+            fixed="Der Hafen wuchs.",
+        ),
         Example("Ende.\n\n⟦[[Category:Ports]]⟧", language="en", fixed="Ende."),
         Example("Oben.\n\n⟦== Der Bau ==⟧\n\nUnten.", fixed="Oben.\n\nDer Bau\n\nUnten."),
         Example("Oben.\n\n⟦== Einzelnachweise ==⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("Das stimmt⟦{{Beleg fehlt|Datum=2020}}⟧ nicht.", fixed="Das stimmt nicht."),
-        Example("It sank⟦<ref>Harbour log, p. 3</ref>⟧ in 1910.", language="en", fixed="It sank in 1910."),
+        Example(
+            "It sank⟦<ref>Harbour log, p. 3</ref>⟧ in 1910.",
+            language="en",
+            fixed="It sank in 1910.",
+        ),
         Example("Das Brett misst 11'' und 12'', das Rohr 3''."),
         Example("Die Matrix [[1,2],[3,4]] und if [[ -f x ]]; then"),
         Example("Es gilt a == b, wenn b == c."),
