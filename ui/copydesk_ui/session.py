@@ -128,9 +128,9 @@ class ReviewSession(QObject):
         counts, fixed = self.review.counts, len(self._fixed)
         return replace(counts, findings=counts.findings + fixed, done=counts.done + fixed)
 
-    def follow(self, edit: Edit) -> None:
-        """The editor has made an edit."""
-        self.text = edit.apply(self.text)
+    def follow(self, edit: Edit, text: str) -> None:
+        """The editor has made an edit; ``text`` is the text after it."""
+        self.text = text
         self.revision += 1
         self._pending.append(edit)
         self.stage = (0, 0)

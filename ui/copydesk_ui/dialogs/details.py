@@ -70,7 +70,9 @@ class DetailsDialog(FormDialog):
         if record.encoding:
             self.encoding = QComboBox()
             self.encoding.setEditable(True)
-            self.encoding.lineEdit().setAccessibleName(self.tr("Encoding"))
+            field = QLineEdit()
+            field.setAccessibleName(self.tr("Encoding"))
+            self.encoding.setLineEdit(field)
             self.encoding.addItems(ENCODINGS)
             self.encoding.setCurrentText(record.encoding)
             self.body.addWidget(labelled(self.tr("Another &encoding"), self.encoding))

@@ -84,9 +84,10 @@ def _inner(width: float) -> float:
     return width - 2 * _SIDE - _BAR - 2 * _PADDING
 
 
-def _lines(card: Card, width: float) -> tuple[list[str], list[str]]:
-    title = wrapped(headline(card.finding), _title_font(), _inner(width), 2)
-    reason = wrapped(explanation(card.finding), window_font(12), _inner(width), 3)
+def _lines(card: Card, width: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    room = round(_inner(width))
+    title = wrapped(headline(card.finding), 13, QFont.Weight.DemiBold, room, 2)
+    reason = wrapped(explanation(card.finding), 12, QFont.Weight.Normal, room, 3)
     return title, reason
 
 

@@ -94,15 +94,16 @@ class Navigating(QObject):
 
     def _cursor_moved(self) -> None:
         """A click into marked words selects their card; typing selects none."""
-        if self._leading or not self._desk.window.page.editor.hasFocus():
+        editor = self._desk.window.page.editor
+        if self._leading or not editor.hasFocus() or not editor.is_marked(editor.place()):
             return
-        finding = self._desk.session.open_at(self._desk.window.page.editor.place())
+        finding = self._desk.session.open_at(editor.place())
         if finding is not None and finding != self.current():
             self._current = finding
             self._leading = True
             self._desk.window.findings.select(finding)
             self._leading = False
-            self._desk.window.page.editor.show_current(finding.spans or (finding.span,))
+            editor.show_current(finding.spans or (finding.span,))
 
     def _reviewed(self) -> None:
         current = self.current()

@@ -31,7 +31,7 @@ class Showing(QObject):
         session.reviewed.connect(self.review)
         session.progressed.connect(self._progressed)
         session.stated.connect(self._stated)
-        window.page.editor.edited.connect(session.follow)
+        window.page.editor.edited.connect(self._follow)
         window.page.editor.hover = self._hover
         window.status.language_chosen.connect(self._choose_language)
         window.actions_["check"].triggered.connect(self.check_again)
@@ -103,6 +103,9 @@ class Showing(QObject):
         self._figures()
         self._progressed()
         self.refresh_queue()
+
+    def _follow(self, edit: Edit) -> None:
+        self._desk.session.follow(edit, self._desk.window.page.editor.text)
 
     def _edited(self, edit: Edit) -> None:
         session = self._desk.session

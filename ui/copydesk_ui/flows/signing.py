@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord, Event, VersionRow
-from copydesk.export.write import WRITTEN, file_name, save
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.gate import OpenItem, approve, gate
 from copydesk_ui.dialogs.approve import ApproveDialog
@@ -65,6 +64,8 @@ class Signing(QObject):
         by = self._desk.user
 
         def export(archive: Archive) -> None:
+            from copydesk.export.write import save
+
             save(approved, fmt, path)
             version = approved.version
             archive.log.add(
@@ -158,6 +159,8 @@ class Signing(QObject):
         self._desk.archive.ask(write, done, self._desk.complain)
 
     def _ask_target(self, approved: ApprovedVersion) -> None:
+        from copydesk.export.write import WRITTEN, file_name
+
         dialog = QFileDialog(
             self._desk.window,
             self.tr("Export version {number}").format(number=approved.version.number),
@@ -178,6 +181,8 @@ class Signing(QObject):
         dialog.open()
 
     def _rename(self, dialog: QFileDialog, approved: ApprovedVersion, fmt: str) -> None:
+        from copydesk.export.write import file_name
+
         dialog.setDefaultSuffix(fmt)
         dialog.selectFile(file_name(approved, fmt))
 

@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -29,6 +29,10 @@ from copydesk_ui.theme.theme import current
 _EMS = 38
 """The widest a line gets, in ems of the page's face: about 75 characters."""
 _MARGIN = 28
+_SMALL = 2_000
+"""UTF-16 units of an edit that is taken from Qt's counts; a larger one is found by comparing the texts."""
+_QUIET = 1_500
+"""Milliseconds without an edit before document and text are compared."""
 
 
 class DraftEditor(QPlainTextEdit):
@@ -53,6 +57,10 @@ class DraftEditor(QPlainTextEdit):
         self._marks = LineMarks()
         self._pixels = 18
         self._current = LineMarks()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_QUIET)
+        self._idle.timeout.connect(self._verify)
         self.document().contentsChange.connect(self._follow)  # before the highlighter's own
         self._highlighter = Highlighter(self.document(), self._marks)
         self.set_pixels(self._pixels)
@@ -131,6 +139,13 @@ class DraftEditor(QPlainTextEdit):
             self._map.point(cursor.selectionStart()), self._map.point(cursor.selectionEnd())
         )
 
+    def is_marked(self, position: int) -> bool:
+        """Whether the words at a code point index are marked; cheap, whatever the length of the text."""
+        units = self._map.units(position)
+        block = self.document().findBlock(units)
+        column = units - block.position()
+        return any(start <= column < end for start, end, _ in self._marks.at(block.blockNumber()))
+
     def line_of(self, position: int) -> int:
         """The line, from 1, of a code point index."""
         return self.document().findBlock(self._map.units(position)).blockNumber() + 1
@@ -146,19 +161,51 @@ class DraftEditor(QPlainTextEdit):
         """Draw everything in the current theme."""
         self._highlighter.redress()
 
-    def _follow(self, *_: int) -> None:
-        """Qt says that something changed; its counts are unreliable, so the texts are compared."""
-        new = shown_text(self.document().toRawText())
-        edit = Edit.between(self._text, new)
+    def _follow(self, position: int, removed: int, added: int) -> None:
+        """Qt says that something changed. Its counts are not always right, so what they say is checked."""
+        edit = self._told_edit(position, removed, added)
         if edit is None:
-            return
+            edit = Edit.between(self._text, shown_text(self.document().toRawText()))
+        if edit is None:
+            return  # formats only
         block = self.document().findBlock(self._map.units(edit.start))
         column = self._map.units(edit.start) - block.position()
-        self._text, self._map = new, Utf16Map(new)
+        self._text = edit.apply(self._text)
+        self._map = self._map.edited(edit)
         self._marks.follow(block.blockNumber(), column, edit)
         self._current.follow(block.blockNumber(), column, edit)
-        self._current.follow(block.blockNumber(), column, edit)
         self.edited.emit(edit)
+        self._idle.start()
+
+    def _told_edit(self, position: int, removed: int, added: int) -> Edit | None:
+        """The edit that Qt's counts describe; None where it is large, or the counts and the document disagree."""
+        document = self.document()
+        if max(removed, added) > _SMALL or position + added > document.characterCount() - 1:
+            return None
+        start, end = self._map.point(position), self._map.point(position + removed)
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + added, QTextCursor.MoveMode.KeepAnchor)
+        edit = Edit(start, self._text[start:end], shown_text(cursor.selectedText()))
+        units = self._map.units(len(self._text)) - removed + added
+        if edit.removed == edit.inserted or units != document.characterCount() - 1:
+            return None
+        begin = self._text.rfind("\n", 0, start) + 1
+        stop = self._text.find("\n", end)
+        rest = self._text[end : len(self._text) if stop < 0 else stop]
+        line = self._text[begin:start] + edit.inserted + rest
+        first = document.findBlock(position)
+        shown = first.text()
+        while first != document.findBlock(position + added):
+            first = first.next()
+            shown += f"\n{first.text()}"
+        return edit if shown == line else None
+
+    def _verify(self) -> None:
+        """In a quiet moment: the document says what the text says."""
+        correction = Edit.between(self._text, shown_text(self.document().toRawText()))
+        if correction is not None:
+            self._follow(-1, _SMALL + 1, _SMALL + 1)
 
     def _visible_lines(self) -> range:
         first = self.firstVisibleBlock()

@@ -1,5 +1,6 @@
 """Draws Markdown and marks line by line; never a whole long text at once."""
 
+import time
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer
@@ -10,8 +11,8 @@ from copydesk_ui.page.marks import LineMarks, MarkStyle
 from copydesk_ui.page.positions import Utf16Map
 from copydesk_ui.theme.theme import Theme, current
 
-_SLICE = 40
-"""Lines drawn anew between two looks at the user's keys."""
+_SLICE = 0.004
+"""Seconds of drawing lines anew between two looks at the user's keys."""
 _UNDERLINES = {
     MarkStyle.MARKUP: (QTextCharFormat.UnderlineStyle.WaveUnderline, "red"),
     MarkStyle.NAMES: (QTextCharFormat.UnderlineStyle.DashUnderline, "amber"),
@@ -92,7 +93,8 @@ class Highlighter(QSyntaxHighlighter):
                 self.setFormat(position, 1, merged)
 
     def _draw_some(self) -> None:
-        for _ in range(min(_SLICE, len(self._stale))):
+        end = time.perf_counter() + _SLICE
+        while self._stale and time.perf_counter() < end:
             self.rehighlightBlock(self.document().findBlockByNumber(self._stale.pop()))
         if not self._stale:
             self._timer.stop()

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 
+from copydesk.model.edit import Edit
+
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _UNSHOWABLE = re.compile("[\r\u2029\ufdd0\ufdd1\ud800-\udfff]")
 
@@ -13,8 +15,23 @@ class Utf16Map:
     __slots__ = ("_points", "_units")
 
     def __init__(self, text: str) -> None:
-        self._points = [match.start() for match in _ASTRAL.finditer(text)]
+        self._points: list[int] = []
+        if not text.isascii():
+            self._points = [match.start() for match in _ASTRAL.finditer(text)]
         self._units = [point + before for before, point in enumerate(self._points)]
+
+    def edited(self, edit: Edit) -> "Utf16Map":
+        """The map of the text after an edit, without another look at the whole of it."""
+        come = [edit.start + match.start() for match in _ASTRAL.finditer(edit.inserted)]
+        made = Utf16Map("")
+        first, after = (
+            bisect_left(self._points, edit.start),
+            bisect_left(self._points, edit.span.end),
+        )
+        moved = [point + edit.growth for point in self._points[after:]]
+        made._points = [*self._points[:first], *come, *moved]
+        made._units = [point + before for before, point in enumerate(made._points)]
+        return made
 
     def units(self, point: int) -> int:
         """The UTF-16 position of a code point index."""

@@ -8,7 +8,7 @@ from copydesk.archive.values import QueueRow
 from copydesk.model.version import Status
 from copydesk_ui.queue.queue_model import DRAFT_ROLE, QueueModel, byline
 from copydesk_ui.theme.fonts import window_font
-from copydesk_ui.theme.painting import draw_line, draw_pill, pill_size, wrapped
+from copydesk_ui.theme.painting import draw_line, draw_pill, pill_size
 from copydesk_ui.theme.theme import current
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import age
@@ -56,14 +56,8 @@ class QueueDelegate(QStyledItemDelegate):
         top = frame.top() + 9
         ink, muted = theme.colour("text"), theme.colour("muted")
         small = window_font(12)
-        title = wrapped(row.title, window_font(13, QFont.Weight.DemiBold), width, 1)
-        draw_line(
-            painter,
-            QRectF(left, top, width, _LINE),
-            "".join(title),
-            window_font(13, QFont.Weight.DemiBold),
-            ink,
-        )
+        bold = window_font(13, QFont.Weight.DemiBold)
+        draw_line(painter, QRectF(left, top, width, _LINE), row.title, bold, ink)
         top += _LINE + 2
         old = age(row.updated_at)
         draw_line(

@@ -1,5 +1,7 @@
 """What cards are painted with: pills, wrapped and elided text."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -42,8 +44,10 @@ def draw_line(
     painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
-    """The text in at most so many lines of that width; the last one ends in an ellipsis where text is left."""
+@lru_cache(maxsize=4_096)
+def wrapped(text: str, pixels: int, weight: QFont.Weight, width: int, most: int) -> tuple[str, ...]:
+    """The text in at most so many lines of the window's face; the last ends in an ellipsis where text is left."""
+    font = window_font(pixels, weight)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -63,7 +67,7 @@ def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
             break
         lines.append(raw[2 * start : 2 * end].decode("utf-16-le", "replace").rstrip())
     layout.endLayout()
-    return lines
+    return tuple(lines)
 
 
 def draw_card(painter: QPainter, box: QRectF, ground: QColor, edge: QColor, width: float) -> None:
