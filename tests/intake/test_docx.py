@@ -77,7 +77,7 @@ def test_bold_and_italic_runs_are_joined_and_spaces_stand_outside():
 
 def test_lists_have_their_numbers_and_levels():
     body = item("a", 2) + item("b", 2, 1) + item("c", 2) + item("d", 1) + p("e", style="Punkt")
-    assert text(body, numbering=NUMBERING, styles=STYLES) == "4. a\n   1. b\n5. c\n- d\n- e"
+    assert text(body, numbering=NUMBERING, styles=STYLES) == "4. a\n   1. b\n5. c\n\n- d\n- e"
     assert text(item("kein Punkt", 0)) == "kein Punkt"
 
 

@@ -124,7 +124,7 @@ def test_words_own_bullets_become_a_list():
         "<span>&nbsp;&nbsp; </span></span><![endif]>eins</p>"
         "<p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.</span>zwei</p><o:p>&nbsp;</o:p>"
     )
-    assert text(html) == "- eins\n2. zwei"
+    assert text(html) == "- eins\n\n2. zwei"
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def fields(template: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(template) if name}
 
 
-@pytest.mark.parametrize("room", ["intake"])
+@pytest.mark.parametrize("room", ["intake", "export"])
 def test_the_german_catalogue_is_complete_and_has_nothing_else(room):
     catalogue = read_toml(f"phrases/{room}.de.toml")
     assert set(catalogue) == templates(room)

@@ -73,14 +73,14 @@ def blocks_of(text: str, format: TextFormat) -> Blocks:  # noqa: A002 - the mode
     return plain_blocks(text)
 
 
-def plain_blocks(text: str) -> Blocks:
+def plain_blocks(text: str) -> tuple[Paragraph, ...]:
     """Paragraphs between empty lines; in a text without any, every line is one."""
     lines = text.split("\n")
     worded = [number for number, line in enumerate(lines) if line.strip()]
     if not worded:
         return ()
     spaced = worded[-1] - worded[0] >= len(worded)
-    blocks: list[Content] = []
+    blocks: list[Paragraph] = []
     run: list[str] = []
     for line in [*lines, ""]:
         if line.strip():

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.package import Node
-from copydesk.intake.prose.style_names import heading_level, is_quotation
+from copydesk.intake.prose.style_names import heading_level, is_quotation, list_level
 
 _LONGEST_CHAIN = 12
 
@@ -76,7 +76,10 @@ class Styles:
             italic=character and on("i", inherited=below.italic),
             hidden=on("vanish", inherited=below.hidden),
             list_id=value(raw, f"{W}pPr/{W}numPr/{W}numId") or below.list_id,
-            list_level=level(value(raw, f"{W}pPr/{W}numPr/{W}ilvl"), below.list_level),
+            list_level=level(
+                value(raw, f"{W}pPr/{W}numPr/{W}ilvl"),
+                max(map(list_level, names)) or below.list_level,
+            ),
         )
 
 

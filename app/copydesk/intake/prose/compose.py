@@ -68,10 +68,16 @@ def _prefixes(shape: Shape, indents: list[int]) -> tuple[str, str]:
 def _gap(before: Shape | None, shape: Shape) -> str:
     if before is None:
         return ""
-    if before.depth and shape.marker and before.quote == shape.quote:
+    another = before.depth == shape.depth and before.marker and _kind(before) != _kind(shape)
+    if before.depth and shape.marker and before.quote == shape.quote and not another:
         return "\n"
     shared = "> " * min(before.quote, shape.quote)
     return f"\n{shared.rstrip()}\n"
+
+
+def _kind(shape: Shape) -> str:
+    """How a list's items are marked: two kinds are two lists."""
+    return shape.marker[-1:]
 
 
 def _fenced(listing: str) -> str:

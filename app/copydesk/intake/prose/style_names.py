@@ -5,6 +5,9 @@ import re
 _HEADING = re.compile(
     r"(?:heading|(?:ü|ue)?berschrift|titre|título|titolo)[ _-]?(\d)", re.IGNORECASE
 )
+_LIST = re.compile(
+    r"(?:list (?:bullet|number)|aufzählungszeichen|listennummer) (\d)", re.IGNORECASE
+)
 _TITLES = frozenset({"title", "titel"})
 _QUOTES = frozenset(
     {
@@ -39,3 +42,9 @@ def heading_level(name: str) -> int:
 def is_quotation(name: str) -> bool:
     """Whether the style's name or id is that of a block quotation."""
     return name.strip().lower() in _QUOTES
+
+
+def list_level(name: str) -> int:
+    """The level, from 0, that the name of a list's style says; 0 where it says none."""
+    found = _LIST.match(name.strip())
+    return min(8, max(0, int(found[1]) - 1)) if found else 0

@@ -1,0 +1,1 @@
+"""What all Word exports are made with."""

@@ -1,0 +1,43 @@
+"""An empty Word document without what the library's template brings along."""
+
+from datetime import UTC, datetime
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+from docx.shared import RGBColor
+from docx.styles.style import CharacterStyle
+
+HYPERLINK_STYLE = "Hyperlink"
+_UNWANTED = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
+"""Relations of the template to a picture, a foreign author's program and leftovers."""
+
+
+def clean_document(language: str) -> WordDocument:
+    """An empty document with Word's usual styles, in the language (``de``; "" or ``und`` for none)."""
+    document = Document()
+    package = document.part.package
+    assert package is not None, "a document that was just made is in a package"
+    for relations in (package.rels, document.part.rels):
+        for key in [key for key, rel in relations.items() if rel.reltype.endswith(_UNWANTED)]:
+            del relations[key]
+    link = document.styles.add_style(HYPERLINK_STYLE, WD_STYLE_TYPE.CHARACTER)
+    assert isinstance(link, CharacterStyle), "that is what was asked for"
+    link.font.underline = True
+    link.font.color.rgb = RGBColor(0x05, 0x63, 0xC1)
+    if language not in {"", "und"}:
+        for element in document.styles.element.iter(qn("w:lang")):
+            element.set(qn("w:val"), language)
+    return document
+
+
+def set_properties(document: WordDocument, *, title: str, author: str, at: datetime) -> None:
+    """Title, author and time (any zone; Word keeps UTC) in place of the template's."""
+    properties = document.core_properties
+    when = at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    properties.title = title[:255]
+    properties.author = properties.last_modified_by = author[:255]
+    properties.created = properties.modified = when
+    properties.comments = properties.keywords = properties.subject = properties.category = ""
+    properties.revision = 1

@@ -1,0 +1,143 @@
+"""The way out: an approved version as bytes, and as a file that is either whole or not there."""
+
+import os
+import re
+import secrets
+import sys
+import unicodedata
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from copydesk.export.writer import Writer, all_writers
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.version import ApprovedVersion
+
+FORMATS: Final = (
+    "txt",
+    "md",
+    "html",
+    "docx",
+    "docx-review",
+    "odt",
+    "ninjs",
+    "newsml",
+    "report-html",
+    "report-docx",
+    "report-csv",
+    "report-json",
+)
+"""Every name that the command line promises."""
+WRITTEN: Final = tuple(
+    name for name in FORMATS if name in {writer.format for writer in all_writers()}
+)
+"""Those that there is a writer for."""
+_LONGEST_NAME = 50
+_UNWANTED = re.compile(r"[\W_]+")
+_SPELLED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "a"}
+)
+
+
+def write(approved: ApprovedVersion, format: str) -> bytes:  # noqa: A002 - the command line's word
+    """The approved version in that format.
+
+    Raises:
+        CopydeskError: there is no writer for the format.
+    """
+    return _writer(format).write(approved)
+
+
+def file_name(approved: ApprovedVersion, format: str) -> str:  # noqa: A002
+    """A name that every system takes: the title in small letters and hyphens, the version, the suffix.
+
+    Raises:
+        CopydeskError: there is no writer for the format.
+    """
+    title = unicodedata.normalize("NFC", approved.version.title).lower().translate(_SPELLED)
+    title = "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", title)
+        if not unicodedata.combining(letter)
+    )
+    slug = _UNWANTED.sub("-", title.lower())[:_LONGEST_NAME].strip("-") or "draft"
+    kind = next((f"-{kind}" for kind in ("review", "report") if kind in format), "")
+    return f"{slug}-v{approved.version.number}{kind}{_writer(format).suffix}"
+
+
+def save(approved: ApprovedVersion, format: str, path: Path) -> None:  # noqa: A002
+    """Write the approved version to ``path``, whole: a file that was there before stays until then.
+
+    The bytes go to a new file of the same folder that nobody else may read, are forced to the disk, and take the
+    name in one step.
+
+    Raises:
+        CopydeskError: there is no writer for the format, or the file cannot be written.
+    """
+    data = write(approved, format)
+    # A name that nobody can foresee, so that nobody can lay a link in its way.
+    draft = path.parent / f".copydesk-{secrets.token_hex(8)}.tmp"
+    try:
+        try:
+            _write_new(draft, data)
+            draft.replace(path)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise CopydeskError(
+            Phrase(
+                "{file} could not be written: {why}. What was there before is unchanged.",
+                file=str(path),
+                why=error.strerror or str(error),
+            )
+        ) from error
+    _force_folder(path.parent)
+
+
+def _writer(format: str) -> Writer:  # noqa: A002
+    for writer in all_writers():
+        if writer.format == format:
+            return writer
+    raise CopydeskError(
+        Phrase(
+            "Copydesk does not write {format} yet; it writes {formats}.",
+            format=format,
+            formats=", ".join(WRITTEN),
+        )
+    )
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """A file that was not there before, safely on the disk, readable by all whom the user lets read."""
+    flags = (
+        os.O_WRONLY
+        | os.O_CREAT
+        | os.O_EXCL
+        | getattr(os, "O_NOFOLLOW", 0)
+        | getattr(os, "O_BINARY", 0)
+    )
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    path.chmod(0o644 & ~_umask())
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _force_folder(folder: Path) -> None:
+    """Force the new name to the disk, too; Windows does it by itself."""
+    if sys.platform == "win32":
+        return
+    # Some folders cannot be opened or forced. The file is whole under the old name or the new one all the same.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

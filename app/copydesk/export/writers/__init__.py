@@ -1,0 +1,1 @@
+"""One module, one format: each holds a constant ``WRITER``."""

@@ -1,0 +1,26 @@
+"""Word files with Word's own styles, so that the layout desk can take them over."""
+
+from io import BytesIO
+
+from copydesk.export.characters import printable
+from copydesk.export.prose import blocks_of
+from copydesk.export.word.body import Body
+from copydesk.export.word.package import clean_document, set_properties
+from copydesk.export.writer import Writer
+from copydesk.model.version import ApprovedVersion
+
+
+def write_docx(approved: ApprovedVersion) -> bytes:
+    """The text in a document of our own making: nothing of the draft's file is in it."""
+    version, approval = approved.version, approved.approval
+    document = clean_document(version.language)
+    set_properties(
+        document, title=printable(version.title), author=printable(approval.by), at=approval.at
+    )
+    Body(document).write(blocks_of(version.text, version.format))
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+WRITER = Writer("docx", ".docx", write_docx)

@@ -1,0 +1,73 @@
+"""Markdown with front matter: what was approved, when and by whom, then the text."""
+
+import json
+import re
+
+from copydesk.export.characters import encodable
+from copydesk.export.prose import plain_blocks
+from copydesk.export.writer import Writer
+from copydesk.model.draft import TextFormat
+from copydesk.model.version import ApprovedVersion
+
+_SIGNS = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
+_OPENERS = re.compile(r"#{1,6}(?=\s|$)|[-+=](?=[\s=+-]|$)|(?<=\d)[.)](?=\s|$)")
+_NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+_STAR_IN_WORD = re.compile(r"(?<=[^\W_])\*(?=[^\W_])")
+_YAML_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+
+
+def write_md(approved: ApprovedVersion) -> bytes:
+    """UTF-8, LF. A plain text is escaped so that every reader of Markdown shows the same."""
+    version, approval = approved.version, approved.approval
+    front = {
+        "title": _quoted(version.title),
+        "lang": _quoted(version.language),
+        "version": str(version.number),
+        "approved_by": _quoted(approval.by),
+        "approved_at": _quoted(approval.at.isoformat(timespec="seconds")),
+    }
+    if version.format is TextFormat.MARKDOWN:
+        body = _for_others(version.text)
+    else:
+        body = _escaped(version.text)
+    lines = [f"{key}: {value}" for key, value in front.items() if value != '""']
+    text = "\n".join(["---", *lines, "---", "", body.rstrip("\n"), ""])
+    return encodable(text).encode()
+
+
+def _quoted(value: str) -> str:
+    """A scalar of YAML in double quotes, whose escapes are those of JSON."""
+    quoted = json.dumps(encodable(value), ensure_ascii=False)
+    return _YAML_BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+
+
+def _escaped(text: str) -> str:
+    paragraphs: list[str] = []
+    for block in plain_blocks(text):
+        lines = "".join(run.text for run in block.runs).split("\n")
+        paragraphs.append("\\\n".join(map(_escaped_line, lines)))
+    return "\n\n".join(paragraphs)
+
+
+def _escaped_line(line: str) -> str:
+    """The line with a backslash before whatever could be markup. Blanks at its ends never show in Markdown."""
+    line = _SIGNS.sub(r"\\\g<0>", line.strip(" \t"))
+    number = _NUMBER.match(line)
+    opener = _OPENERS.match(line, number.end() if number else 0)
+    return f"{line[: opener.start()]}\\{line[opener.start() :]}" if opener else line
+
+
+def _for_others(text: str) -> str:
+    """The text with the stars within words escaped, which other readers would take for emphasis."""
+    lines: list[str] = []
+    fenced = False
+    for line in text.split("\n"):
+        fence = line.lstrip(" >").startswith(("```", "~~~"))
+        # Code between backticks shows its backslashes.
+        code = fenced or fence or "`" in line
+        lines.append(line if code else _STAR_IN_WORD.sub(r"\\*", line))
+        fenced ^= fence
+    return "\n".join(lines)
+
+
+WRITER = Writer("md", ".md", write_md)

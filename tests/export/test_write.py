@@ -1,0 +1,130 @@
+"""The way out: names for every system, files whole or untouched."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from copydesk.export.write import FORMATS, WRITTEN, file_name, save, write
+from copydesk.model.phrase import CopydeskError
+from export.approved import approved
+
+OLD = b"was vorher da war"
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    path = tmp_path / "text.txt"
+    path.write_bytes(OLD)
+    return path
+
+
+def refused(path: Path, text: str = "neu", fmt: str = "txt") -> str:
+    with pytest.raises(CopydeskError) as caught:
+        save(approved(text, plain=True), fmt, path)
+    return str(caught.value)
+
+
+def test_every_promised_format_is_written_or_refused_by_name():
+    assert {"txt", "md", "html", "docx"} <= set(WRITTEN) <= set(FORMATS)
+    for fmt in FORMATS:
+        if fmt in WRITTEN:
+            assert write(approved("x"), fmt)
+        else:
+            with pytest.raises(
+                CopydeskError, match=f"does not write {fmt} yet; it writes txt, md, html"
+            ):
+                write(approved("x"), fmt)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Der Fall", "der-fall-v3.txt"),
+        ("Größe: „Üb/er\\alles?“ <*|>", "groesse-ueb-er-alles-v3.txt"),
+        ("CON", "con-v3.txt"),
+        ("../../etc/passwd", "etc-passwd-v3.txt"),
+        ("...", "draft-v3.txt"),
+        ("", "draft-v3.txt"),
+        ("Žižek à Łódź", "zizek-a-łodz-v3.txt"),
+        ("Дело № 7", "дело-no-7-v3.txt"),
+        ("x" * 300, "x" * 50 + "-v3.txt"),
+        ("a\0b\nc\u202ed", "a-b-c-d-v3.txt"),
+    ],
+)
+def test_a_file_name_fits_every_system(title, name):
+    assert file_name(approved("x", title=title), "txt") == name
+
+
+def test_a_file_is_written_whole_and_readable(target):
+    save(approved("neu", plain=True), "txt", target)
+    assert target.read_bytes() == b"neu\n"
+    mask = os.umask(0o022)
+    os.umask(mask)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o644 & ~mask
+    assert [path.name for path in target.parent.iterdir()] == ["text.txt"]
+
+
+def test_a_full_disk_leaves_the_old_file(target):
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        why = refused(target, "x" * 10_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "could not be written: File too large. What was there before is unchanged." in why
+    assert target.read_bytes() == OLD
+    assert [path.name for path in target.parent.iterdir()] == ["text.txt"]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_failure_at_any_step_leaves_the_old_file(target, monkeypatch, step):
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((os, "fsync", fail) if step == "fsync" else (Path, "replace", fail)))
+    assert "No space left on device" in refused(target)
+    monkeypatch.undo()
+    assert target.read_bytes() == OLD
+    assert [path.name for path in target.parent.iterdir()] == ["text.txt"]
+
+
+def test_an_interrupted_export_leaves_nothing_behind(target, monkeypatch):
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", stop)
+    with pytest.raises(KeyboardInterrupt):
+        save(approved("neu"), "txt", target)
+    monkeypatch.undo()
+    assert target.read_bytes() == OLD
+    assert [path.name for path in target.parent.iterdir()] == ["text.txt"]
+
+
+def test_a_folder_that_is_not_there_and_one_in_the_way_are_named(tmp_path):
+    assert "No such file or directory" in refused(tmp_path / "fehlt" / "a.txt")
+    assert "directory" in refused(tmp_path)
+
+
+def test_the_file_is_private_until_it_is_whole(target, monkeypatch):
+    seen = []
+
+    def look(_):
+        drafts = set(target.parent.iterdir()) - {target}
+        seen.extend(stat.S_IMODE(draft.stat().st_mode) for draft in drafts)
+
+    monkeypatch.setattr(os, "fsync", look)
+    save(approved("neu"), "txt", target)
+    assert seen == [0o600]
+
+
+def test_a_link_in_the_place_of_the_file_is_replaced_and_not_followed(tmp_path):
+    elsewhere = tmp_path / "fremd.txt"
+    elsewhere.write_bytes(OLD)
+    link = tmp_path / "text.txt"
+    link.symlink_to(elsewhere)
+    save(approved("neu", plain=True), "txt", link)
+    assert (elsewhere.read_bytes(), link.read_bytes()) == (OLD, b"neu\n")
+    assert not link.is_symlink()
