@@ -1,11 +1,15 @@
 """``copydesk check``, in all its formats."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 
-from cli.conftest import CLEAN, DIRTY
+from cli.conftest import CLEAN, DIRTY, ROOT
+from copydesk.cli.reading import read_draft
 
 
 def test_a_clean_draft_ends_with_0_and_a_dirty_one_with_1(run, clean, dirty):
@@ -133,17 +137,19 @@ def test_the_text_of_a_check_stays_in_its_line(run, user):
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", out)
 
 
-def test_checking_a_text_file_loads_nothing_heavy(start, clean):
+def test_checking_a_text_file_loads_nothing_that_it_does_not_need(clean):
+    heavy = {
+        "sqlite3",
+        "sqlite_utils",
+        "PySide6",
+        "lxml.etree",
+        "selectolax",
+        "copydesk.intake.docx",
+    }
     code = (
         "import sys; from copydesk.cli.main import main; main(['check', 'sauber.txt']);"
-        "print(sorted({'sqlite3', 'sqlite_utils', 'numpy', 'PySide6', 'docx', 'lxml.etree'} & set(sys.modules)))"
+        f"print(sorted({heavy!r} & set(sys.modules)))"
     )
-    import os
-    import subprocess
-    import sys
-
-    from cli.conftest import ROOT
-
     done = subprocess.run(
         [sys.executable, "-P", "-c", code],
         capture_output=True,
@@ -151,10 +157,23 @@ def test_checking_a_text_file_loads_nothing_heavy(start, clean):
         check=True,
         env={**os.environ, "PYTHONPATH": f"{ROOT / 'app'}{os.pathsep}{ROOT / 'resources'}"},
     )
-    loaded = done.stdout.splitlines()[-1]
-    assert "sql" not in loaded
-    assert "PySide6" not in loaded
-    assert "docx" not in loaded
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("data", [b"Der Hafen.\r\n", "Köln".encode("cp1252"), b"\xef\xbb\xbfx"])
+def test_the_short_way_reads_text_as_the_front_door_does(user, data):
+    from copydesk.intake.read import read_file
+
+    (user / "text.txt").write_bytes(data)
+    assert read_draft("text.txt") == read_file(user / "text.txt")
+
+
+def test_a_text_file_without_text_is_said_in_the_words_of_the_front_door(run, user):
+    (user / "leer.txt").touch()
+    assert run("check", "leer.txt")[::2] == (2, "copydesk: leer.txt is empty.\n")
+    (user / "daten.txt").write_bytes(b"\x00\x01\xff\xfe\x00")
+    status, _, err = run("check", "daten.txt")
+    assert (status, err[:55]) == (2, "copydesk: daten.txt cannot be read as a text file: it h")
 
 
 @pytest.mark.parametrize("locale", ["de_DE.UTF-8", "de_AT"])
