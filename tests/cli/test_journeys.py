@@ -45,9 +45,9 @@ def test_a_draft_from_standard_input_goes_the_same_way(start):
 
 
 @pytest.mark.parametrize("suffix", [".html", ".docx", ".odt", ".rtf"])
-def test_a_file_that_is_not_what_its_name_says_is_one_sentence(start, user, suffix):
+def test_a_file_that_is_not_what_its_name_says_is_one_sentence(run, user, suffix):
     (user / f"kaputt{suffix}").write_bytes(b"PK\x03\x04" + bytes(range(256)) * 20)
-    status, out, err = start("check", f"kaputt{suffix}")
+    status, out, err = run("check", f"kaputt{suffix}")
     assert (status, out.startswith("0 checked")) == (2, True)
     assert err.startswith("copydesk: ")
     assert err.count("\n") == 1
