@@ -42,6 +42,11 @@ class Page:
     weight: float = 1.0
 
     @property
+    def importance(self) -> float:
+        """What one line counts: those of a very long page less, so that no page decides alone."""
+        return self.weight * min(1.0, (150 / max(1, len(self.lines))) ** 0.5)
+
+    @property
     def publisher(self) -> str:
         """Pages of one publisher are never split between training and test."""
         match = re.match(r"(.*?-[A-Za-z]+)-V\d", self.id)
@@ -97,7 +102,7 @@ def first_step(pages: Sequence[Page]) -> tuple[Floats, float]:
             if label != UNLABELLED:
                 rows.append([*line.features, *around])
                 labels.append(label)
-                weights.append(page.weight)
+                weights.append(page.importance)
     width = max(map(len, rows))
     places = np.full((len(rows), width), TABLE, dtype=np.int64)
     for index, row in enumerate(rows):
@@ -142,7 +147,7 @@ def second_step(pages: Sequence[Page], said: Sequence[list[float]]) -> dict[str,
         [np.array(surroundings(p.lines, s)) for p, s in zip(pages, said, strict=True)]
     )
     labels = np.concatenate([np.array(p.labels) for p in pages])
-    weights = np.concatenate([np.full(len(p.labels), p.weight) for p in pages])
+    weights = np.concatenate([np.full(len(p.labels), p.importance) for p in pages])
     known = labels != UNLABELLED
     inputs, wanted, weights = inputs[known], labels[known].astype(float), weights[known]
     means, spreads = inputs.mean(0), inputs.std(0) + 1e-6

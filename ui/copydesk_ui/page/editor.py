@@ -3,16 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextOption,
 )
@@ -20,9 +17,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
-from copydesk_ui.page.highlighter import TINTS, Highlighter
+from copydesk_ui.page.highlighter import Highlighter
 from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
 from copydesk_ui.page.positions import Utf16Map, shown_text
+from copydesk_ui.page.tints import TINTS, paint_tint
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
 
@@ -230,9 +228,8 @@ class DraftEditor(QPlainTextEdit):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lay the tints behind the words, as high as the words and not as the line, then let Qt draw."""
+        """Lay the tints behind the words, then let Qt draw."""
         painter = QPainter(self.viewport())
-        painter.setPen(Qt.PenStyle.NoPen)
         theme = current()
         block = self.firstVisibleBlock()
         offset = self.contentOffset()
@@ -240,40 +237,14 @@ class DraftEditor(QPlainTextEdit):
             box = self.blockBoundingGeometry(block).translated(offset)
             if box.top() > event.rect().bottom():
                 break
-            for start, end, style in self._marks.at(block.blockNumber()):
-                self._tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
-            for start, end, _ in self._current.at(block.blockNumber()):
-                self._tint(painter, block, box.topLeft(), (start, end), theme.colour("selection"))
+            number = block.blockNumber()
+            for start, end, style in self._marks.at(number):
+                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
+            for start, end, _ in self._current.at(number):
+                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("selection"))
             block = block.next()
         painter.end()
         super().paintEvent(event)
-
-    def _tint(
-        self,
-        painter: QPainter,
-        block: QTextBlock,
-        at: QPointF,
-        stretch: tuple[int, int],
-        colour: QColor,
-    ) -> None:
-        layout = block.layout()
-        start, end = stretch
-        painter.setBrush(colour)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = (
-                max(start, line.textStart()),
-                min(end, line.textStart() + line.textLength()),
-            )
-            if first < last:
-                left = _edge(line.cursorToX(first))
-                right = _edge(line.cursorToX(last))
-                height = line.ascent() + line.descent()
-                painter.drawRoundedRect(
-                    QRectF(at.x() + min(left, right), at.y() + line.y(), abs(right - left), height),
-                    2.5,
-                    2.5,
-                )
 
     def event(self, event: QEvent) -> bool:
         """A tooltip says why the words under the pointer are marked."""
@@ -301,8 +272,3 @@ class DraftEditor(QPlainTextEdit):
         elif source.hasText():
             text = source.text().replace("\r\n", "\n").replace("\r", "\n")
             self.textCursor().insertText(text)
-
-
-def _edge(found: object) -> float:
-    """PySide gives ``cursorToX`` as a number or as a pair of number and place, by version."""
-    return float(found[0] if isinstance(found, tuple) else cast("float", found))

@@ -20,12 +20,6 @@ _UNDERLINES = {
     MarkStyle.DONE: (QTextCharFormat.UnderlineStyle.SingleUnderline, "green"),
 }
 _SCALES = {Look.HEADING_1: 1.42, Look.HEADING_2: 1.2, Look.HEADING_3: 1.05}
-TINTS = {
-    MarkStyle.MARKUP: "red_soft",
-    MarkStyle.NAMES: "amber_soft",
-    MarkStyle.CLAIMS: "blue_soft",
-    MarkStyle.DONE: "green_soft",
-}
 
 
 class Highlighter(QSyntaxHighlighter):
