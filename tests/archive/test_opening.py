@@ -94,6 +94,13 @@ def test_a_missing_database_is_made_only_where_it_may_be(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["a?mode=ro#b.db", "100 % Köln & Umland.db", "a;b'c.db", "%41.db"])
+def test_any_file_name_is_taken_as_it_stands(tmp_path, name):
+    with Archive(tmp_path / name, now=Clock()) as archive:
+        archive.drafts.add(reading(), by="Jo")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_a_folder_in_the_databases_place_is_said(tmp_path):
     with pytest.raises(CopydeskError, match="cannot be read"):
         Archive(tmp_path)

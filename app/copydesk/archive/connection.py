@@ -5,7 +5,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
-from urllib.request import pathname2url
+from urllib.parse import quote
 
 from sqlite_utils import Database, utils
 
@@ -53,7 +53,7 @@ class Connection:
         with self._explaining():
             # mode=rw: a name that has gone since is an error, not a new empty database
             connection = sqlite3.connect(
-                f"file:{pathname2url(str(path))}?mode=rw",
+                f"{_uri(path)}?mode=rw",
                 uri=True,
                 timeout=PATIENCE,
                 isolation_level=None,
@@ -150,3 +150,9 @@ class Connection:
             raise  # a mistake of ours, not of the file
         except (sqlite3.Error, UnicodeEncodeError) as error:
             raise explained(error, self.path) from error
+
+
+def _uri(path: Path) -> str:
+    """The absolute path as SQLite reads URIs: a drive and a network share after ``file://``, too."""
+    posix = path.as_posix()
+    return "file://" + quote(posix if posix.startswith("/") else f"/{posix}", safe="/:")
