@@ -75,6 +75,8 @@ class Node(Protocol):
 
     def __iter__(self) -> Iterator["Node"]: ...
 
+    def __len__(self) -> int: ...
+
 
 class Package:
     """The parts of one file, unpacked one by one as they are asked for.

@@ -47,8 +47,10 @@ class Runs:
     def _node(self, node: Node, link: str) -> None:
         name = local(node)
         match name:
-            case "r":
+            case "r" if len(node):
                 self._run(node, link)
+            case "r":
+                pass
             case "hyperlink":
                 self._inside(node, self.file.link(self.links, node) or link)
             case "fldSimple":

@@ -39,8 +39,10 @@ class Story:
     def _block(self, node: Node) -> None:
         name = local(node)
         match name:
-            case "p":
+            case "p" if len(node):
                 self._paragraph(node)
+            case "p":
+                self.builder.end_paragraph()
             case "tbl":
                 self._table(node)
             case "AlternateContent":

@@ -109,8 +109,12 @@ def _written(
 def _beside_words(text: str, mark: Mark, place: int) -> int:
     """The mark's place without the spaces that it reached over."""
     if mark.end:
-        return len(text[:place].rstrip())
-    return place + len(text[place:]) - len(text[place:].lstrip())
+        while place and text[place - 1].isspace():
+            place -= 1
+    else:
+        while text[place : place + 1].isspace():
+            place += 1
+    return place
 
 
 def _markup(atoms: Sequence[Atom]) -> dict[int, _Markup]:

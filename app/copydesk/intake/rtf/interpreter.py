@@ -104,8 +104,9 @@ class Interpreter:
                 return
             if state.struck:
                 self.losses.add(Loss.STRUCK, words=text)
-            self.builder.text(" | " * self._bars)
-            self._bars = 0
+            if self._bars:
+                self.builder.text(" | " * self._bars)
+                self._bars = 0
             self.builder.text(text, state.look)
 
     def _open(self) -> None:
