@@ -10,7 +10,6 @@ publishers that it was not trained on: a publisher is the id up to its second la
 import argparse
 import gzip
 import json
-import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from numpy.typing import NDArray
 from copydesk.checks.markup.line_context import contexts, evidence
 from copydesk.checks.markup.line_features import TABLE, Line, look
 from copydesk.checks.markup.line_model import surroundings
-from copydesk.text.document import Document, Role
+from copydesk.text.document import Block, Document, Role
 
 Floats = NDArray[np.float64]
 EPOCHS, RATE, SEEDS = 10, 0.3, 3
@@ -67,7 +66,7 @@ def _page(row: dict[str, Any]) -> Page:
     document = Document(row["text"], language=row["lang"])
     blocks = [block for block in document.blocks if block.role is not Role.BLANK]
 
-    def covered(block: Any, name: str) -> bool:
+    def covered(block: Block, name: str) -> bool:
         span = block.span
         return any(
             2 * (min(span.end, g["end"]) - max(span.start, g["start"])) >= len(span)
@@ -78,11 +77,11 @@ def _page(row: dict[str, Any]) -> Page:
     return Page(row["id"], row["lang"], [b.paragraph.fact(look) for b in blocks], labels)
 
 
-def with_thinned(pages: Sequence[Page], dice: random.Random) -> Iterator[Page]:
+def with_thinned(pages: Sequence[Page], dice: np.random.Generator) -> Iterator[Page]:
     """Each page, the same with part of its chrome gone, and its article alone: pages differ in how much they carry."""
     for page in pages:
         yield page
-        for share, weight in ((dice.choice([0.3, 0.5, 0.7]), 0.4), (0.0, 0.2)):
+        for share, weight in ((float(dice.choice([0.3, 0.5, 0.7])), 0.4), (0.0, 0.2)):
             kept = [i for i, label in enumerate(page.labels) if label != 1 or dice.random() < share]
             if len(kept) >= 4:
                 yield Page(
@@ -206,7 +205,7 @@ def _chance(odds: Floats) -> Floats:
 def folds(pages: Sequence[Page], count: int, seed: int) -> Iterator[tuple[list[Page], list[Page]]]:
     """Training and test pages, publishers apart."""
     publishers = sorted({page.publisher for page in pages})
-    random.Random(seed).shuffle(publishers)
+    np.random.default_rng(seed).shuffle(publishers)
     fold = {publisher: index % count for index, publisher in enumerate(publishers)}
     for wanted in range(count):
         yield (
@@ -217,7 +216,7 @@ def folds(pages: Sequence[Page], count: int, seed: int) -> Iterator[tuple[list[P
 
 def train(pages: Sequence[Page], seed: int = 1) -> tuple[Floats, dict[str, Any]]:
     """The table of the first step, and everything else."""
-    dice = random.Random(seed)
+    dice = np.random.default_rng(seed)
     seen: list[Page] = []
     said: list[list[float]] = []
     for training, test in folds(pages, 4, seed):

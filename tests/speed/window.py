@@ -23,12 +23,16 @@ from copydesk_ui.settings import Settings
 def long_draft(words: int) -> str:
     """A German draft of about so many words, with debris, names and figures, no two paragraphs alike."""
     pick = random.Random(7)
-    lines = [line for line in read_text("samples/hafenbruecke.de.txt").split("\n") if len(line) > 60]
+    lines = [
+        line for line in read_text("samples/hafenbruecke.de.txt").split("\n") if len(line) > 60
+    ]
     paragraphs: list[str] = []
     count = 0
     while count < words:
         paragraph = " ".join(pick.sample(lines, 2)).replace("2019", str(pick.randint(1950, 2025)))
-        paragraph = paragraph.replace("Hoffmann", pick.choice(["Hoffmann", "Weber", "Arslan", "Nowak"]))
+        paragraph = paragraph.replace(
+            "Hoffmann", pick.choice(["Hoffmann", "Weber", "Arslan", "Nowak"])
+        )
         paragraphs.append(f"{paragraph} Das ist Absatz {len(paragraphs)}.")
         count += len(paragraph.split()) + 4
     return "\n\n".join(paragraphs)
@@ -41,7 +45,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "long.txt")
         path.write_text(long_draft(words), encoding="utf-8")
-        application = Application(app, Settings(language="en"), Path(folder, "s.toml"), Path(folder, "d.db"))
+        application = Application(
+            app, Settings(language="en"), Path(folder, "s.toml"), Path(folder, "d.db")
+        )
         application.window.resize(1440, 900)
         application.window.show()
         gaps = watch_gaps()
@@ -49,14 +55,27 @@ def main() -> None:
         began = time.perf_counter()
         application.opening.open_paths([path])
         wait(app, lambda: session.draft is not None)
-        print(f"on the page after {time.perf_counter() - began:.2f} s, {len(session.text):,} characters")
+        print(
+            f"on the page after {time.perf_counter() - began:.2f} s, {len(session.text):,} characters"
+        )
         for stage in (1, 2, 3):
-            wait(app, lambda stage=stage: session.stage[0] >= stage or session.stage[0] == session.stage[1] > 0)
+            wait(
+                app,
+                lambda stage=stage: (
+                    session.stage[0] >= stage or session.stage[0] == session.stage[1] > 0
+                ),
+            )
             found = len(session.review.findings)
-            print(f"stage {session.stage[0]} of {session.stage[1]} after {time.perf_counter() - began:.2f} s, {found} findings")
-        print(f"longest gap of the event loop while checking: {max(gaps):.0f} ms, median {statistics.median(gaps):.1f} ms")
+            print(
+                f"stage {session.stage[0]} of {session.stage[1]} after {time.perf_counter() - began:.2f} s, {found} findings"
+            )
+        print(
+            f"longest gap of the event loop while checking: {max(gaps):.0f} ms, median {statistics.median(gaps):.1f} ms"
+        )
         keys = press_keys(app, application)
-        print(f"a key press with painting: median {statistics.median(keys):.1f} ms, p95 {sorted(keys)[int(len(keys) * 0.95)]:.1f} ms")
+        print(
+            f"a key press with painting: median {statistics.median(keys):.1f} ms, p95 {sorted(keys)[int(len(keys) * 0.95)]:.1f} ms"
+        )
         began = time.perf_counter()
         wait(app, lambda: session.stage[0] == session.stage[1] > 0)
         print(f"all checks after the last key: {time.perf_counter() - began:.2f} s")

@@ -69,7 +69,6 @@ def _nested(text: str, message: Phrase, pair: Phrase) -> Iterator[Mark]:
                 message,
                 pair,
                 sure=False,
-                joins=True,
                 exact=True,
             )
 

@@ -5,10 +5,10 @@ from collections.abc import Container, Iterator, Sequence
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
-from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.checks.markup.line_context import evidence
 from copydesk.checks.markup.line_features import known_as, look
 from copydesk.checks.markup.line_model import model
+from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
@@ -25,8 +25,10 @@ _LEAST_CHANCE = {"de": ((3.0, 0.8), (2.0, 0.85), (1.0, 0.93)), "": ((3.0, 0.93),
 
 Without a line that is chrome by its words alone it is not asked: a clean article stays untouched.
 """
-_LEAST_PROSE = 3
-"""Paragraphs of prose without which the line model has nothing to tell the page from."""
+_LEAST_LINES, _LEAST_PROSE = 15, 3
+"""Lines, and paragraphs of prose among them, without which the line model has nothing to tell the page from."""
+_FOR_PROSE = 0.95
+"""The chance from which even a paragraph of prose is taken for the page's."""
 _BULK = 0.98
 _TECHNICAL = 30.0
 """Words of computing in a thousand from which lists of short names are no menus."""
@@ -68,12 +70,17 @@ def _chances(document: Document) -> dict[int, float]:
     steps = _LEAST_CHANCE.get(primary(document.language), _LEAST_CHANCE[""])
     least = next((chance for proof, chance in steps if evidence(lines) >= proof), None)
     prose = sum(line.is_body for line in lines)
-    if least is None or prose < _LEAST_PROSE or document.fact(vocabulary_of_code) >= _TECHNICAL:
+    if (
+        least is None
+        or len(lines) < _LEAST_LINES
+        or prose < _LEAST_PROSE
+        or document.fact(vocabulary_of_code) >= _TECHNICAL
+    ):
         return {}
     return {
         number: chance
-        for number, chance in zip(filled, model().chances(lines), strict=True)
-        if chance >= least
+        for number, line, chance in zip(filled, lines, model().chances(lines), strict=True)
+        if chance >= (max(least, _FOR_PROSE) if line.is_body else least)
     }
 
 

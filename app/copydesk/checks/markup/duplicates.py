@@ -63,7 +63,7 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
             length = len(document.blocks[number].paragraph.text)
             letters = any(word.isalpha() and len(word) > 2 for word in print_.words)
             if letters and (
-                _is_long(print_, length)
+                (_is_long(print_, length) and not _is_item(document, number))
                 or (gap == 1 and len(before) == 1 and not _is_item(document, number))
             ):
                 yield number, True
@@ -100,7 +100,8 @@ def _is_item(document: Document, number: int) -> bool:
 def find(document: Document) -> Iterator[Finding]:
     """Paragraphs that repeat an earlier one, lines that repeat the one above; many of them are how the text is built."""
     found = list(_repeated(document))
-    if found and document.fact(is_about_code):
+    about_code = bool(found) and document.fact(is_about_code)
+    if about_code:
         return
     for number, same in found:
         span = document.blocks[number].span

@@ -24,6 +24,7 @@ _ENTITY = re.compile(
 _LAYERS = 4
 """How often a page can have escaped its own escapes."""
 _QUOTED = re.compile(r"[`„“\"'‚‘«»(]$")
+_CLOSES = frozenset("`”“\"'’‘»«)")
 _ABOUT = re.compile(
     r"(?i)\b(?:html|entit\w{1,5}|zeichencode|escape\w{0,2}|maskier\w{1,4}|schreib\w{0,3}|write|type|typing|code)\b"
 )
@@ -96,9 +97,9 @@ def _blank(text: str, start: int, end: int) -> str:
 
 def _is_mentioned(text: str, start: int, end: int) -> bool:
     """Whether the entity is the subject: quoted by itself, or "write &amp; for …"."""
-    if _QUOTED.search(text[max(0, start - 1) : start]) and re.match(r"[`”“\"'’‘»«)]", text[end:]):
+    if _QUOTED.search(text[max(0, start - 1) : start]) and text[end : end + 1] in _CLOSES:
         return True
-    alone = text[start - 1 : start].isspace() and re.match(r"[\s,.]", text[end:] + " ")
+    alone = text[start - 1 : start].isspace() and text[end : end + 1] in {"", " ", "\n", ",", "."}
     return bool(alone and _ABOUT.search(text[max(0, start - 40) : start]))
 
 

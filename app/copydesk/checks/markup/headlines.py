@@ -9,6 +9,7 @@ from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
+from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
 _TOP = 5
@@ -38,7 +39,8 @@ def find(document: Document) -> Iterator[Finding]:
         if mine is None or len(mine) < 4:
             continue
         line = block.paragraph.text.strip()
-        if any(_alike(mine, other) and line != text for other, text in earlier):
+        enough = 0.75 if primary(document.language) == "en" else 0.65
+        if any(_alike(mine, other) >= enough and line != text for other, text in earlier):
             mark = Mark(
                 block.span.start,
                 block.span.end,
@@ -54,9 +56,10 @@ def find(document: Document) -> Iterator[Finding]:
         earlier.append((mine, line))
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of common words; in English, where headlines repeat in subheads, more of them must be common."""
     shared = len(one & other)
-    return shared >= 4 and shared >= 0.65 * max(len(one), len(other))
+    return shared / max(len(one), len(other)) if shared >= 4 else 0.0
 
 
 CHECK = Check(

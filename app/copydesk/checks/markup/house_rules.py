@@ -75,14 +75,7 @@ def house_findings(document: Document) -> Iterator[Finding]:
         return
     for block, marks in zip(document.blocks, document.facts(measure), strict=True):
         for mark in marks:
-            moved = Mark(
-                mark.start + block.start,
-                mark.end + block.start,
-                mark.kind,
-                mark.message,
-                mark.evidence,
-                severity=mark.severity,
-            )
+            moved = mark.shifted(block.start)
             fix = (
                 None
                 if mark.replacement is None

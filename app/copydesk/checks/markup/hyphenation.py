@@ -49,12 +49,10 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
         (_frequency(left, language), _frequency(right, language)),
     )
     if whole >= 1.0:
-        divided = whole > min(parts) or min(parts) < _COMMON + 1
+        divided = whole >= _COMMON + 1 or whole > min(parts) or min(parts) < _COMMON + 1
     else:
-        divided = (
-            parts[1] < 1.5
-            and len(right) >= 4
-            or (min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3)
+        divided = (parts[1] < 1.5 and len(right) >= 4) or (
+            min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3
         )
     return _mark(match, "", bulk=False) if divided else None
 
@@ -121,19 +119,8 @@ def find(document: Document) -> Iterator[Finding]:
     marks = list(document.fact(_across_lines))
     ends = {mark.start for mark in marks}
     for block, found in zip(document.blocks, document.facts(measure), strict=True):
-        for mark in found:
-            if mark.start + block.start not in ends:
-                marks.append(
-                    Mark(
-                        mark.start + block.start,
-                        mark.end + block.start,
-                        mark.kind,
-                        mark.message,
-                        mark.evidence,
-                        mark.replacement,
-                        bulk=mark.bulk,
-                    )
-                )
+        moved = (mark.shifted(block.start) for mark in found)
+        marks.extend(mark for mark in moved if mark.start not in ends)
     for mark in sorted(marks, key=lambda m: m.start):
         fix = Fix(Span(mark.start, mark.end), mark.replacement or "", mark.bulk)
         yield finding(document, CHECK.id, mark, fix)

@@ -90,8 +90,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         m
         for m in marks
         if not touches(away, m.start, m.end)
-        or text[m.start] in "~\\ "
-        and not _in_path(away, text, m)
+        or (text[m.start] in "~\\ " and not _in_path(away, text, m))
     )
 
 
@@ -127,7 +126,6 @@ def _marks(text: str) -> Iterator[Mark]:
                     _MESSAGE,
                     Phrase("a command round words"),
                     sure=False,
-                    joins=True,
                     exact=True,
                 )
         for match in _HEADING.finditer(text):
@@ -169,7 +167,7 @@ def _accented(match: re.Match[str]) -> str:
 
 
 def _has_escaped_quotes(text: str) -> bool:
-    """Whether ``\\"`` stands for a quotation mark, as in text taken from program data."""
+    r"""Whether ``\"`` stands for a quotation mark, as in text taken from program data."""
     return bool(re.search(r"\\\"(?:[\s.,;:!?)]|$)", text))
 
 

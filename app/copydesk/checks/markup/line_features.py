@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from zlib import crc32
 
 from copydesk.checks.markup.phrases import phrase_of
@@ -48,6 +49,7 @@ _SIGNS = (
     ("dash", " — "),
     ("slash", "/"),
 )
+_TAG = re.compile(r"<\s?/?\s?[a-zA-Z][^<>\n]{0,300}>")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SENTENCE_END = ".!?…”“»\"'’)"
 
@@ -89,7 +91,7 @@ def known_as(paragraph: Paragraph) -> str:
 
 def look(paragraph: Paragraph) -> Line:
     """The line of one paragraph; of a long one its first and last words only."""
-    text = paragraph.text.strip()
+    text = _TAG.sub("", paragraph.text).strip() or paragraph.text.strip()
     tokens = [_digits(token.lower()) for token in _TOKEN.findall(text[:200])]
     words = [token for token in tokens if token[0].isalpha()]
     language = primary(paragraph.language)
@@ -143,7 +145,7 @@ def _wording(tokens: list[str], words: list[str], length: int, language: str) ->
     """The line's words: all of a short line, the first ones of a long one."""
     few = words[:16] if length < 200 else words[:6]
     names = [f"w{word}" for word in few]
-    names += [f"b{a} {b}" for a, b in zip(tokens[:10], tokens[1:11], strict=False)]
+    names += [f"b{a} {b}" for a, b in pairwise(tokens[:11])]
     names += [f"f{' '.join(tokens[:count])}" for count in (1, 2, 3)]
     names += [f"e{word[-5:]}" for word in few if len(word) > 7]
     if tokens and length < 200:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, in_plain_text, report, without_overlaps
@@ -13,6 +14,10 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
+_ONE_PAIR = 2
+"""Marks of one pair."""
+_LONG = 2000
+"""Code points of a text in which Markdown would have left more than one pair."""
 _MESSAGE = Phrase("Leftover Markdown")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<inside>[^*\n]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")
 _STRONG_IN_WORD = re.compile(r"\*\*(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)")
@@ -71,7 +76,9 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _halves(text, _TICKED, Phrase("a backtick on each side"))
         yield from _alone(text, _FENCE, Phrase("the border of a code block"))
     if "](" in text:
-        yield from _halves(text, _LINK, Phrase("a link and its address"))
+        yield from halves(
+            text, _LINK, Kind.MARKDOWN, _MESSAGE, Phrase("a link and its address"), sure=True
+        )
         yield from _alone(text, _IMAGE, Phrase("an image and its address"))
     if "]: http" in text:
         yield from _alone(text, _REFERENCE, Phrase("the address of a link"))
@@ -118,8 +125,12 @@ def _alone(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Leftover Markdown of the whole document."""
-    yield from report(document, CHECK.id, measure)
+    """Leftover Markdown of the whole document; one pair of single marks in a long text is an author's own emphasis."""
+    found = document.facts(measure)
+    marks = sum(map(len, found))
+    alone = marks == _ONE_PAIR and len(document.text) > _LONG
+    for finding in report(document, CHECK.id, measure):
+        yield replace(finding, hint=True) if alone and finding.text in {"*", "_"} else finding
 
 
 CHECK = Check(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.checks.markup.about_code import is_about_code
 from copydesk.model.draft import TextFormat
@@ -12,8 +12,9 @@ from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.paragraph import Paragraph
 
-_CLOSING = ",.;:!?)]}”“’«»"
-"""Marks that stand directly behind a word: a space left before them would be a new error."""
+_ENDS = frozenset(["", "\n", *",.;:!?)]}”“’«»"])
+"""What stands directly behind a word: a space left before it would be a new error."""
+_STARTS = frozenset(["", *" \t\n(„“»«["])
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Mark:
     """The fix changes exactly these characters and leaves the spaces around them alone."""
     reach: tuple[int, int] | None = None
     """What the fix replaces, where it is more than the mark itself."""
+
+    def shifted(self, by: int) -> "Mark":
+        """The same mark, ``by`` code points further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
 
 Measure = Callable[[Paragraph], Sequence[Mark]]
@@ -109,10 +114,10 @@ def line_removal(document: Document, number: int, *, last: bool = False) -> Span
 def cut(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch to delete so that no double space and no space before a comma stays behind."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before in {" ", "\t"} and (after == "" or after in "\n" or after in _CLOSING):
+    if before in {" ", "\t"} and after in _ENDS:
         while start and text[start - 1] in " \t":
             start -= 1
-    elif after in {" ", "\t"} and (before == "" or before in " \t\n(„“»«["):
+    elif after in {" ", "\t"} and before in _STARTS:
         end += 1
     return start, end
 
@@ -171,10 +176,11 @@ def _findings(
 def _fix(text: str, mark: Mark) -> Fix | None:
     if mark.replacement is None:
         return None
-    (start, end), bulk = mark.reach or (mark.start, mark.end), mark.bulk
-    if not mark.reach and not mark.replacement and not mark.exact:
+    start, end = mark.reach or (mark.start, mark.end)
+    if not mark.replacement and not mark.exact and not mark.reach:
         start, end = cut(text, start, end)
-        bulk = bulk and (mark.joins or not glues(text, start, end))
+    keeps_apart = mark.joins or bool(mark.replacement) or not glues(text, start, end)
+    bulk = mark.bulk and keeps_apart
     return Fix(Span(start, end), mark.replacement, bulk)
 
 

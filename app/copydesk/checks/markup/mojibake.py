@@ -1,6 +1,7 @@
 """Characters read in the wrong encoding: ``Ã¼`` for ``ü``, proved by writing them back and reading them rightly."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
@@ -82,14 +83,12 @@ def _is_plausible(character: str) -> bool:
     """Letters of European alphabets, punctuation, currency and symbols: not two letters that just stand together."""
     code = ord(character)
     return (
-        0xA0 <= code <= 0x17F
-        and character not in _LEAD_PAIRS
+        (0xA0 <= code <= 0x17F and character not in _LEAD_PAIRS)
         or 0x2010 <= code <= 0x2044
         or 0x20A0 <= code <= 0x2122
         or 0x2190 <= code <= 0x27BF
         or 0xFB00 <= code <= 0xFB06
-        or code == 0xFEFF
-        or code == 0x200B
+        or code in {0xFEFF, 0x200B}
         or 0x1F300 <= code <= 0x1FAFF
         or 0x391 <= code <= 0x44F
     )
@@ -117,7 +116,9 @@ def _words(text: str, message: Phrase, done: list[int]) -> Iterator[Mark]:
 
     for match in _WORD.finditer(text):
         word = match[0]
-        if not _REST.search(word) or any(match.start() <= at < match.end() for at in done):
+        if not _REST.search(word) or bisect_left(done, match.start()) < bisect_left(
+            done, match.end()
+        ):
             continue
         mended = ftfy.fix_encoding(word)
         if mended != word and len(mended) < len(word):

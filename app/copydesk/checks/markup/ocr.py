@@ -53,15 +53,10 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
             )
             marks.append(_mark(match, Phrase("Melted letters"), why, _LETTERS[match[0]], bulk=True))
     if any(sign in text for sign in _SIGNS):
-        for match in _STRAY.finditer(text):
-            marks.append(
-                _mark(
-                    match,
-                    Phrase("Misread character"),
-                    Phrase("a sign that a scanner puts for a letter"),
-                    None,
-                )
-            )
+        why = Phrase("a sign that a scanner puts for a letter")
+        marks.extend(
+            _mark(match, Phrase("Misread character"), why, None) for match in _STRAY.finditer(text)
+        )
     if _BETWEEN.search(text):
         for match in _FIGURE.finditer(text):
             word = match[0].replace("0", "o").replace("1", "l")
@@ -114,10 +109,8 @@ def _page_lines(document: Document) -> Iterator[int]:
         if is_page and (match := _NUMBER.fullmatch(block.paragraph.text))
     ]
     chapters = (
-        len(numbered) >= 2
-        and numbered == list(range(numbered[0], numbered[0] + len(numbered)))
-        or numbered == [1]
-    )
+        len(numbered) >= 2 and numbered == list(range(numbered[0], numbered[0] + len(numbered)))
+    ) or numbered == [1]
     for number, (block, is_page) in enumerate(zip(document.blocks, found, strict=True)):
         if not is_page or (chapters and _NUMBER.fullmatch(block.paragraph.text)):
             continue
@@ -140,14 +133,7 @@ def find(document: Document) -> Iterator[Finding]:
     """What scanning left in the whole document."""
     for block, marks in zip(document.blocks, document.facts(measure), strict=True):
         for mark in marks:
-            moved = Mark(
-                mark.start + block.start,
-                mark.end + block.start,
-                mark.kind,
-                mark.message,
-                mark.evidence,
-                severity=mark.severity,
-            )
+            moved = mark.shifted(block.start)
             fix = (
                 Fix(Span(moved.start, moved.end), mark.replacement, mark.bulk)
                 if mark.replacement

@@ -31,6 +31,5 @@ def halves(
                 "",
                 bulk=bulk,
                 sure=sure,
-                joins=True,
                 exact=True,
             )

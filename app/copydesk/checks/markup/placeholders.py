@@ -132,7 +132,7 @@ def _values(text: str, language: str) -> Iterator[Mark]:
             )
         ):
             continue
-        if match[0] == "null" and not re.search(r"\w $", text[: match.start()]):
+        if match[0] == "null" and not text[max(0, match.start() - 2) : match.start() - 1].isalnum():
             continue
         yield _mark(
             match, Phrase("Unfilled field"), Phrase("a program printed its own word for a value")

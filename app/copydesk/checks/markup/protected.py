@@ -1,6 +1,7 @@
 """Stretches that look like markup and are none: no rule but the one for addresses may touch them."""
 
 import re
+from bisect import bisect_left
 
 from copydesk.text.paragraph import Paragraph
 
@@ -40,5 +41,6 @@ def addresses(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
 
 
 def touches(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
-    """Whether the stretch shares a character with one of the spans."""
-    return any(a < end and start < b for a, b in spans)
+    """Whether the stretch shares a character with one of the spans, which stand in order and apart."""
+    place = bisect_left(spans, (end, end))
+    return place > 0 and spans[place - 1][1] > start

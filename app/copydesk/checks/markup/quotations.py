@@ -47,7 +47,7 @@ def style_of(document: Document) -> Style | None:
     if not total:
         return None
     best = max(styles, key=lambda style: (pairs[style], -styles.index(style)))
-    if pairs[best] == 0 or pairs[best] < _SHARE * total and not _leads(pairs, best):
+    if pairs[best] == 0 or (pairs[best] < _SHARE * total and not _leads(pairs, best)):
         return None
     return Style(*best, pairs[best])
 
@@ -83,7 +83,8 @@ def find(document: Document) -> Iterator[Finding]:
     slips = [entry for entry in odd if not _is_foreign(entry[1], language)]
     allowed = _is_slip(style, slips, language)
     for block, quote, right in odd:
-        if _is_foreign(quote, language) or (allowed and quote.partner >= 0):
+        slip = allowed and quote.partner >= 0 and not _is_elsewhere(document, block, style)
+        if slip or _is_foreign(quote, language):
             yield _finding(document, block, quote, right, style)
 
 
@@ -110,10 +111,24 @@ def _is_foreign(quote: Quote, language: str) -> bool:
 
 
 def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], language: str) -> bool:
-    """Whether the marks out of style are few in a text that else keeps to one: a text that mixes has no style."""
-    pairs = {min(quote.start, quote.partner) + block.start for block, quote, _ in odd}
+    """Whether the marks out of style are few in a text that else keeps to one: a text that mixes has no style.
+
+    One mark, or two that make a pair of another style; more only where quotations are many.
+    """
     least = _LEAST_PAIRS.get(language, _LEAST_PAIRS[""])
-    return style is not None and style.pairs >= least and len(pairs) <= max(1, style.pairs // 10)
+    if style is None or style.pairs < least:
+        return False
+    marks = tuple(quote.mark for _, quote, _ in odd)
+    a_pair = any(marks == pair for styles in _STYLES.values() for pair in styles)
+    return len(marks) == 1 or a_pair or len(marks) <= style.pairs // 5
+
+
+def _is_elsewhere(document: Document, block: Block, style: Style | None) -> bool:
+    """Whether the line was set by somebody else: a post, a teaser in the first line without a mark of the text's style."""
+    first = next((b for b in document.blocks if b.role is not Role.BLANK), None)
+    text = block.paragraph.text
+    is_teaser = block is first and style is not None and style.opening not in text
+    return is_teaser or any(sign in text for sign in ("pic.twitter", "https://t.co/", " (@"))
 
 
 def _finding(

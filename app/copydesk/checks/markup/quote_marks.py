@@ -1,7 +1,7 @@
 """Every double quotation mark of a paragraph: which it is, whether it opens or closes, what it belongs to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.text.paragraph import Paragraph
 
@@ -19,10 +19,10 @@ class Quote:
 
     start: int
     mark: str
-    opens: bool
     depth: int
     partner: int = -1
     partner_mark: str = ""
+    opens: bool = False
 
     @property
     def end(self) -> int:
@@ -36,30 +36,34 @@ def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
     if not DOUBLE.search(text):
         return ()
     masked = [m.span() for m in _MASKED.finditer(text)] if any(c in text for c in "<={`&") else []
+    masked.reverse()
+    tex = text.find("``")
     found: list[Quote] = []
     waiting: list[int] = []
     for match in DOUBLE.finditer(text):
-        start, end = match.span()
-        if any(a <= start < b for a, b in masked):
+        start = match.start()
+        while masked and masked[-1][1] <= start:
+            masked.pop()
+        if masked and masked[-1][0] <= start:
             continue
-        role = _opens(text, match, bool(waiting))
+        role = _opens(text, match, inside=bool(waiting), tex=0 <= tex < start)
         if role is None:
             continue
         if role:
-            found.append(Quote(start, match[0], True, len(waiting) + 1))
+            found.append(Quote(start, match[0], len(waiting) + 1, opens=True))
             waiting.append(len(found) - 1)
             continue
         if waiting:
             index = waiting.pop()
             first = found[index]
-            found[index] = Quote(first.start, first.mark, True, first.depth, start, match[0])
-            found.append(Quote(start, match[0], False, first.depth, first.start, first.mark))
+            found[index] = replace(first, partner=start, partner_mark=match[0])
+            found.append(Quote(start, match[0], first.depth, first.start, first.mark))
         else:
-            found.append(Quote(start, match[0], False, 1))
+            found.append(Quote(start, match[0], 1))
     return tuple(found)
 
 
-def _opens(text: str, match: re.Match[str], inside: bool) -> bool | None:
+def _opens(text: str, match: re.Match[str], *, inside: bool, tex: bool) -> bool | None:
     """True for an opening mark, False for a closing one, None for what is no quotation mark."""
     start, end = match.span()
     mark, before, after = match[0], text[start - 1 : start], text[end : end + 1]
@@ -68,7 +72,7 @@ def _opens(text: str, match: re.Match[str], inside: bool) -> bool | None:
     if mark == "``":
         return True
     if mark == "''":
-        return False if "``" in text[:start] or inside else None
+        return False if tex or inside else None
     opening = (not before or before in _OPENS_AFTER) and bool(after) and not after.isspace()
     closing = (not after or after in _CLOSES_BEFORE) and bool(before) and not before.isspace()
     if mark == '"' and before.isdigit() and not inside:

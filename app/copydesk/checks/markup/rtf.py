@@ -21,6 +21,7 @@ _STRONG = r"(?:pard?|plain|line|tab|sect|page|f\d{1,2}|fs\d{1,3}|cf\d{1,2}|lang\
 _WORDS = re.compile(
     rf"(?:\\{_STRONG}(?![a-zA-Z0-9])|\\(?:b|i|ul)(?![a-zA-Z])(?=\\| [^\n]{{0,200}}\\(?:b0|i0|ulnone)))+ ?"
 )
+_NEAR = 200
 _SIGNS = {
     "emdash": "—",
     "endash": "–",
@@ -73,8 +74,8 @@ def _words(text: str, match: re.Match[str]) -> Mark:
     start, end = match.span()
     names = set(re.findall(r"\\([a-z]+)", match[0]))
     goes_on = (
-        bool(text[:start].strip())
-        and bool(text[end:].strip())
+        bool(text[max(0, start - _NEAR) : start].strip())
+        and bool(text[end : end + _NEAR].strip())
         and not text[start - 1 : start].isspace()
     )
     signs = "".join(

@@ -68,7 +68,8 @@ def _marks(text: str) -> Iterator[Mark]:
 def _each(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
     for match in pattern.finditer(text):
         if not _SPECIAL.fullmatch(match[0]):
-            yield Mark(match.start(), match.end(), Kind.SHORTCODE, _MESSAGE, why, sure=False)
+            alone = match[0] == text.strip()
+            yield Mark(match.start(), match.end(), Kind.SHORTCODE, _MESSAGE, why, sure=alone)
 
 
 def find(document: Document) -> Iterator[Finding]:

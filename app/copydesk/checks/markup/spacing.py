@@ -26,6 +26,7 @@ _BRACKET = re.compile(
 _TIGHT = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[,;])(?=[A-Za-zÄÖÜäöü]{3})")
 _WIDE_SIGN = re.compile("[\u2000-\u2006\u3000]|\u00a0[ \u00a0]")
 _LOOSE_SIGN = re.compile(r" [!?;)]|\( ")
+_COLUMN = re.compile(r"\t| {3}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = re.compile(r"[\t\u3000]| {3,}")
 
@@ -110,29 +111,25 @@ def _mark(start: int, end: int, why: Phrase, replacement: str, *, sure: bool = T
 def find(document: Document) -> Iterator[Finding]:
     """Odd blanks of the whole document, outside tables and code."""
     found = document.facts(measure)
-    tabbed = {
+    if not any(found):
+        return
+    about_code = document.fact(is_about_code)
+    columns = {
         number
         for number, block in enumerate(document.blocks)
-        if "\t" in block.paragraph.text.strip()
+        if _COLUMN.search(block.paragraph.text.strip())
     }
     for number, marks in enumerate(found):
         block = document.blocks[number]
         if not marks or block.role is Role.CODE:
             continue
-        in_table = _has_neighbour(document, number, tabbed)
+        in_table = _has_neighbour(document, number, columns)
         for mark in marks:
             text = block.paragraph.text[mark.start : mark.end]
-            if (in_table and "\t" in text) or document.fact(is_about_code):
+            is_column = in_table and _COLUMN.search(text) is not None
+            if is_column or about_code:
                 continue
-            moved = Mark(
-                mark.start + block.start,
-                mark.end + block.start,
-                mark.kind,
-                mark.message,
-                mark.evidence,
-                mark.replacement,
-                severity=mark.severity,
-            )
+            moved = mark.shifted(block.start)
             fix = Fix(Span(moved.start, moved.end), mark.replacement or "", bulk=mark.sure)
             yield finding(document, CHECK.id, moved, fix, hint=not mark.sure)
 

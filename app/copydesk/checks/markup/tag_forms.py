@@ -1,6 +1,7 @@
 """The shapes a leftover tag can have, and whether one is only being talked about."""
 
 import re
+from collections.abc import Iterator
 
 from copydesk_resources import read_words
 
@@ -34,10 +35,10 @@ ESCAPED = re.compile(
     rf"&(?:amp;){{0,3}}lt;\s{{0,2}}/?\s{{0,2}}{_NAME}(?:\s{{1,3}}(?:(?!&(?:amp;){{0,3}}gt;)[^\n<>]){{0,600}})?\s{{0,2}}/?&(?:amp;){{0,3}}gt;",
     re.IGNORECASE,
 )
-COMMENT = re.compile(
-    r"<!--(?!\s?/?wp:)(?:(?!-->)[^\n]){0,2000}(?:-->|$)|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>",
-    re.IGNORECASE | re.MULTILINE,
+DECLARATION = re.compile(
+    r"<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>", re.IGNORECASE
 )
+"""What stands at the head of a page's code or round its data."""
 PARAGRAPHS = re.compile(
     r"(?i)(?:^|[</;\s])(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|figure|header|footer|hr)\b"
 )
@@ -46,16 +47,30 @@ BREAKS = re.compile(PARAGRAPHS.pattern.replace("hr)", "hr|br|td|th|dd|dt)"))
 _GENERIC = re.compile(
     r"\b(?:List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task)$"
 )
+_NEAR = 80
+"""Code points on each side that tell whether a tag is spoken of."""
 _ABOUT = re.compile(
     r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
     r"selector|syntax|website-code|editor)\b"
 )
 
 
+def comments(text: str) -> Iterator[tuple[int, int]]:
+    """Comments of the page's code, those of WordPress blocks apart; one without an end reaches to the line's end."""
+    start = text.find("<!--")
+    while start >= 0:
+        close, line_end = text.find("-->", start), text.find("\n", start)
+        stop = len(text) if line_end < 0 else line_end
+        end = close + 3 if 0 <= close < stop else stop
+        if not text[start + 4 : start + 10].lstrip(" /").startswith("wp:"):
+            yield start, end
+        start = text.find("<!--", end)
+
+
 def is_mentioned(text: str, match: re.Match[str]) -> bool:
     """Whether the tag is spoken of ("the tag <b>") or no tag at all (``List<b>``, ``a < b > c``)."""
     start, end = match.span()
-    before, after = text[:start], text[end:]
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     name = match["name"].lower()
     if len(name) == 1 and not match["rest"].strip():
         if _GENERIC.search(before[-24:]):

@@ -7,13 +7,14 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, in_plain_text, report, without_overlaps
 from copydesk.checks.markup.tag_forms import (
     BREAKS,
-    COMMENT,
+    DECLARATION,
     ESCAPED,
     HALF_CLOSING,
     HALF_OPENING,
     OPEN_END,
     PARAGRAPHS,
     TAG,
+    comments,
     is_mentioned,
 )
 from copydesk.model.draft import TextFormat
@@ -22,6 +23,9 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
+_PROSE_WORD = re.compile(r"(?<![\w.(])[^\W\d_]{2,}(?![\w(=])")
+_LEAST_WORDS = 4
+_INDENT = 20
 _SENTENCE_END = re.compile(r"[.!?:;…][”“’\"»«')\]]{0,2}$")
 
 
@@ -36,8 +40,17 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
     if "<" in text:
-        for match in COMMENT.finditer(text):
-            yield _mark(match, Phrase("a comment of the page's code"))
+        for start, end in comments(text):
+            yield Mark(
+                start,
+                end,
+                Kind.TAG,
+                Phrase("Leftover tag"),
+                Phrase("a comment of the page's code"),
+                sure=False,
+            )
+        for match in DECLARATION.finditer(text):
+            yield _mark(match, Phrase("a declaration of the page's code"))
         for match in TAG.finditer(text):
             if not is_mentioned(text, match):
                 yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
@@ -60,7 +73,25 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
 
 
 def _mark(match: re.Match[str], evidence: Phrase) -> Mark:
-    return Mark(match.start(), match.end(), Kind.TAG, Phrase("Leftover tag"), evidence, sure=False)
+    return Mark(
+        match.start(),
+        match.end(),
+        Kind.TAG,
+        Phrase("Leftover tag"),
+        evidence,
+        sure=_is_at_edge(match.string, match),
+    )
+
+
+def _is_at_edge(text: str, match: re.Match[str]) -> bool:
+    """Whether the tag hangs at one end of a paragraph of prose without its other half: no example of code does."""
+    start, end = match.span()
+    first = start < _INDENT and not text[:start].strip()
+    last = len(text) - end < _INDENT and not text[end:].strip()
+    if not first and not last:
+        return False
+    rest = text[:start] + text[end:]
+    return rest[:1] != " " and "<" not in rest and len(_PROSE_WORD.findall(rest)) >= _LEAST_WORDS
 
 
 def _what(name: str, *, closing: bool) -> Phrase:
@@ -75,29 +106,29 @@ def _spaced(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
     spaced: list[Mark] = []
     for run in _runs(text, marks):
         start, end = run[0].start, run[-1].end
-        before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
-        breaks = any(PARAGRAPHS.search(text[m.start : m.end]) for m in run)
-        split = (
-            breaks
-            and before[-1:] not in {"", "\n"}
-            and after[:1] not in {"", "\n"}
-            and (_SENTENCE_END.search(before[-4:]) is not None or not after[:1].islower())
-        )
-        if not split:
-            glued = not before[-1:].isspace() and before == text[:start] and after == text[end:]
-            torn = (
-                glued
-                and before[-1:].isalnum()
-                and after[:1].isalnum()
-                and BREAKS.search(text[start:end])
-            )
-            spaced += [_widened(run[0], run[0].start, run[0].end, " "), *run[1:]] if torn else run
+        left, right = start, end
+        while left and text[left - 1] in " \t":
+            left -= 1
+        while right < len(text) and text[right] in " \t":
+            right += 1
+        before, after = text[max(0, left - 4) : left], text[right : right + 1]
+        inside = before[-1:] not in {"", "\n"} and after not in {"", "\n"}
+        tags = [text[mark.start : mark.end] for mark in run]
+        if (
+            inside
+            and any(PARAGRAPHS.search(tag) for tag in tags)
+            and (_SENTENCE_END.search(before) or not after.islower())
+        ):
+            for number, mark in enumerate(run):
+                first = left if number == 0 else run[number - 1].end
+                last = right if number == len(run) - 1 else mark.end
+                spaced.append(_widened(mark, first, last, "\n\n" if number == 0 else ""))
             continue
-        edge = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
-        for number, mark in enumerate(run):
-            first = len(before) if number == 0 else run[number - 1].end
-            last = edge if number == len(run) - 1 else mark.end
-            spaced.append(_widened(mark, first, last, "\n\n" if number == 0 else ""))
+        tight = (left, right) == (start, end) and before[-1:].isalnum() and after.isalnum()
+        if tight and any(BREAKS.search(tag) for tag in tags):
+            spaced += [_widened(run[0], run[0].start, run[0].end, " "), *run[1:]]
+        else:
+            spaced += run
     return tuple(spaced)
 
 
