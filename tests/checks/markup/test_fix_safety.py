@@ -34,9 +34,9 @@ Stadtrat stimmt f&uuml;r den Umbau
 
 var ads = ads || []; ads.push({id: 'top'});
 
-„Wir haben lange gewartet“, sagte die Vorsitzende. „Nun geht es los“, meinte sie. Und: „Endlich".
+„Wir haben lange gewartet“, sagte die Vorsitzende. „Nun geht es los“, meinte sie, „und zwar bald“. Und: „Endlich".
 
-Mehr dazu: https://blatt.example/a?id=3&utm_source=nl&page=2
+Der Bericht steht unter https://blatt.example/a?id=3&utm_source=nl&page=2
 
 Lesen Sie auch: Was der Umbau kostet
 
@@ -98,8 +98,8 @@ def test_a_pasted_article_is_clean_after_all_its_repairs():
         "Der Rat hat am Abend nach langer Debatte dem Umbau des Hafens zugestimmt.\n\n"
         "Der alte Hafen\n\n"
         "Rund 300 Menschen kamen zum Treffen, sagte die Polizei.\n\n"
-        "„Wir haben lange gewartet“, sagte die Vorsitzende. „Nun geht es los“, meinte sie. Und: „Endlich“.\n\n"
-        "Mehr dazu: https://blatt.example/a?id=3&page=2"
+        "„Wir haben lange gewartet“, sagte die Vorsitzende. „Nun geht es los“, meinte sie, „und zwar bald“. Und: „Endlich“.\n\n"
+        "Der Bericht steht unter https://blatt.example/a?id=3&page=2"
     )
     assert found(text) == ()
 

@@ -19,14 +19,18 @@ _ANSWER_MARKS = re.compile("\ue200[^\ue201\n]{0,300}\ue201|[\ue200-\ue203]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINING = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _NAMES = {
-    "\u00ad": "soft hyphen",
-    "\u200b": "zero-width space",
-    "\ufeff": "byte order mark",
-    "\u2028": "line separator",
-    "\u2029": "paragraph separator",
-    "\u000c": "form feed",
-    "\u000b": "vertical tab",
+    "\u00ad": Phrase("soft hyphen"),
+    "\u200b": Phrase("zero-width space"),
+    "\u200c": Phrase("mark that keeps letters apart"),
+    "\u200d": Phrase("mark that joins letters"),
+    "\u2060": Phrase("mark that keeps words together"),
+    "\ufeff": Phrase("byte order mark"),
+    "\u2028": Phrase("line separator"),
+    "\u2029": Phrase("paragraph separator"),
+    "\u000c": Phrase("form feed"),
+    "\u000b": Phrase("vertical tab"),
 }
+_DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MATHEMATICAL = {"\u2061", "\u2062", "\u2063", "\u2064"}
 
 
@@ -50,11 +54,7 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
         return None
     if "\u00ad" in run and after in {"\n", ""}:
         return None  # the end of a divided word: hyphenation looks at it
-    names = Phrase(
-        "{name} ({code})",
-        name=_NAMES.get(run[0]) or (unicodedata.name(run[0], "control character").lower()),
-        code=f"U+{ord(run[0]):04X}",
-    )
+    names = Phrase("{name} ({code})", name=_name(run[0]), code=f"U+{ord(run[0]):04X}")
     return Mark(
         start,
         end,
@@ -66,6 +66,15 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
         exact=True,
         bulk=not 0xE000 <= ord(run[0]) <= 0xF8FF,
     )
+
+
+def _name(character: str) -> Phrase:
+    """What the character is for."""
+    if character in _DIRECTIONS:
+        return Phrase("mark of a writing direction")
+    if 0xE000 <= ord(character) <= 0xF8FF:
+        return Phrase("character without a meaning of its own")
+    return _NAMES.get(character, Phrase("control character"))
 
 
 def _belongs(character: str, before: str, after: str, text: str) -> bool:
