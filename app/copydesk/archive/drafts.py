@@ -101,7 +101,7 @@ class Drafts:
         wanted = wanted or DraftFilter()
         rows = self._connection.rows(
             """
-            SELECT id, title, desk, author, status, done, findings, words, updated_at FROM drafts
+            SELECT id, title, desk, author, origin, status, done, findings, words, updated_at FROM drafts
             WHERE trashed = :trashed AND :status IN ('', status) AND :desk IN ('', desk) ORDER BY changed DESC
             """,
             {
@@ -117,6 +117,7 @@ class Drafts:
                 title=row["title"],
                 desk=row["desk"],
                 author=row["author"],
+                origin=row["origin"],
                 status=Status(row["status"]),
                 done=row["done"],
                 total=row["findings"],

@@ -46,6 +46,8 @@ class QueueRow:
     title: str
     desk: str
     author: str
+    origin: str
+    """The name of the file that it came from; "" for a paste."""
     status: Status
     done: int
     total: int

@@ -13,6 +13,7 @@ from copydesk.archive.values import DraftRecord
 from copydesk.engine.reader import ReadOptions, draft_files, supported_suffixes
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.phrase import CopydeskError
+from copydesk.text.headline import likely_headline
 from copydesk_ui.clients.intake_client import Wish
 from copydesk_ui.dialogs.details import Described, DetailsDialog
 from copydesk_ui.dialogs.sheet import Question
@@ -97,7 +98,8 @@ class Opening(QObject):
             self._desk.intake.wish([Wish(html=data.html())])
         elif data.text().strip():
             text = data.text().replace("\r\n", "\n").replace("\r", "\n")
-            title = next((line.strip() for line in text.split("\n") if line.strip()), "")[:120]
+            first = next(line.strip() for line in text.split("\n") if line.strip())
+            title = likely_headline(text) or first[:120]
             self._open_next = True
             self._add(
                 Reading(

@@ -103,5 +103,5 @@ class QueueModel(QAbstractListModel):
 
 
 def byline(row: QueueRow) -> str:
-    """Desk and author, as far as they are known."""
-    return " · ".join(filter(None, (row.desk, row.author)))
+    """Desk and author, as far as they are known; else the file's name."""
+    return " · ".join(filter(None, (row.desk, row.author))) or row.origin

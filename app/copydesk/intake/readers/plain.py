@@ -7,6 +7,7 @@ from copydesk.intake.losses import Loss, Losses
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.phrase import Phrase
+from copydesk.text.headline import likely_headline
 
 
 def read_plain(data: bytes, name: str, options: ReadOptions) -> Reading:
@@ -17,7 +18,7 @@ def read_plain(data: bytes, name: str, options: ReadOptions) -> Reading:
     """
     decoded = decode(data, options.encoding)
     return Reading(
-        title=PurePath(name).stem,
+        title=likely_headline(decoded.text) or PurePath(name).stem,
         text=decoded.text,
         format=TextFormat.PLAIN,
         origin=name,
