@@ -75,10 +75,10 @@ def main() -> int:
     picture = folder / "window.png"
     drawn = subprocess.run(
         [sys.executable, str(ROOT / "packaging" / "picture.py"), *drafts, str(picture)],
-        env=review.environment, check=False, stdout=subprocess.DEVNULL,
+        env=review.environment, check=False, capture_output=True, text=True,
     )  # fmt: skip
     if drawn.returncode != 0:
-        sys.exit(f"the picture was not drawn: status {drawn.returncode}")
+        sys.exit(f"the picture was not drawn: status {drawn.returncode}\n{drawn.stderr}")
 
     print("\nWritten:")
     for path in (review.database, *exported, picture):
