@@ -104,3 +104,19 @@ def test_what_no_editor_can_show_is_replaced_and_counted():
     shown, count = showable("a\rb\u2029c\ud800d\ufdd0e")
     assert shown == "a\nb\nc\ufffdd\ufffde"
     assert count == 4
+
+
+def test_an_offer_of_unsaved_text_outlives_the_draft_that_is_opened_first(make_desk):
+    first = make_desk()
+    first.open_text("Ein Satz, der bleibt.\n", "eins.txt")
+    first.write_at_cursor("Neu: ", at=0)
+    text = first.session.text
+    first.application.end()
+
+    second = make_desk()
+    second.application.begin([])
+    assert "Unsaved text" in second.notice()
+    second.open_text("Ein anderer Text.\n", "zwei.txt")
+    assert "Unsaved text" in second.notice()
+    second.answer("Open it")
+    second.until(lambda: second.session.text == text)

@@ -96,6 +96,14 @@ class Application(QObject):
         self.showing.refresh_queue()
         self.saving.offer_recovery()
         self.archive.ask(lambda archive: archive.backups.daily(), None, self.desk.complain)
+        if not self.desk.settings.user:
+            self.desk.tell(
+                self.tr("Versions and approvals will be signed “{name}”.").format(
+                    name=self.desk.user
+                ),
+                (self.tr("Another name…"), self.window.actions_["settings"].trigger),
+                lasting=True,
+            )
         last = self.desk.settings.last_draft
         if paths:
             self.opening.open_paths(paths)

@@ -309,6 +309,14 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Versions and approvals will be signed “{name}”.</source>
+        <translation>Fassungen und Freigaben werden mit „{name}“ gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name …</translation>
+    </message>
+    <message>
         <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
         <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
     </message>

@@ -37,10 +37,14 @@ class Desk:
         return self.settings.user or getpass.getuser()
 
     def tell(
-        self, words: str, *actions: tuple[str, Callable[[], None]], icon: str = "info"
+        self,
+        words: str,
+        *actions: tuple[str, Callable[[], None]],
+        icon: str = "info",
+        lasting: bool = False,
     ) -> None:
-        """Say one thing above the page."""
-        self.window.page.banner.say(Notice(words, actions, icon))
+        """Say one thing above the page; what is ``lasting`` outlives the draft that is there."""
+        self.window.page.banner.say(Notice(words, actions, icon, lasting))
 
     def complain(self, error: CopydeskError) -> None:
         """Say why something could not be done."""

@@ -162,6 +162,7 @@ class Saving(QObject):
                 (self.tr("Open it"), partial(self._recover, copy)),
                 (self.tr("Discard it"), partial(self._drop, copy)),
                 icon="file-warning",
+                lasting=True,
             )
 
     def _recover(self, copy: RecoveryCopy) -> None:

@@ -16,6 +16,8 @@ class Notice:
     words: str
     actions: tuple[tuple[str, Callable[[], None]], ...] = field(default=())
     icon: str = "info"
+    lasting: bool = False
+    """It is not about the draft on the page: it stays when another one comes."""
 
 
 class Banner(QFrame):
@@ -55,9 +57,11 @@ class Banner(QFrame):
             self._show()
 
     def clear(self) -> None:
-        """Forget all notices: another draft is on the page."""
-        self._waiting.clear()
-        self.hide()
+        """Forget the notices about the draft that was on the page."""
+        shown = self._waiting[0] if self._waiting else None
+        self._waiting = [notice for notice in self._waiting if notice.lasting]
+        if not self._waiting or self._waiting[0] is not shown:
+            self._show()
 
     def next(self) -> None:
         """The notice shown is dealt with."""

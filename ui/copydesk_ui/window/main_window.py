@@ -31,6 +31,9 @@ from copydesk_ui.theme.icons import icon
 from copydesk_ui.window.actions import MENUS, TOOLBAR, Actions, menu_words
 from copydesk_ui.window.status import StatusLine
 
+_TITLE_BAR = 40
+"""Pixels that the desktop's own frame takes."""
+
 
 class MainWindow(QMainWindow):
     """Queue, page and side panel between toolbar and status line."""
@@ -71,7 +74,8 @@ class MainWindow(QMainWindow):
         self._build_toolbar()
         self._wire_panes()
         self._focused = False
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height() - _TITLE_BAR))
 
     def submenu(self, name: str) -> QMenu:
         """The submenu of that name: recent, theme, language, status."""
