@@ -19,12 +19,38 @@ _TOKEN = re.compile(
     r"|\[oai_citation:\d{1,3}[‡†][^\[\]\n]{0,120}\](?:\([^()\n]{0,400}\))?|【\d{1,3}(?:[:†‡][^【】\n]{0,120})】"
     r"|\[cite(?:_start|_end|: ?\d{1,3}(?:, ?\d{1,3}){0,12})\]|\[web:\d{1,3}\]|</?(?:think|antArtifact|antThinking|grok-card)\b[^<>\n]{0,200}>|\[attached_file:\d{1,3}\]"
 )
-_LIKELY = re.compile(
-    "[\ue200-\ue206【]|turn\\d|oaicite|oai_citation|\\[cite|\\[web:|antArtifact|antThinking|<think|</think|grok-card|attached_file"
+_LIKELY = (
+    "turn",
+    "oaicite",
+    "oai_citation",
+    "[cite",
+    "[web:",
+    "antArtifact",
+    "antThinking",
+    "think>",
+    "grok-card",
+    "attached_file",
+    "【",
+    "\ue200",
+    "\ue201",
+    "\ue202",
 )
-_OWN_WORDS = re.compile(
-    r"KI|AI|[Ss]prachmodell|[Cc]hatbot|[Ll]anguage model|[Kk]nowledge|[Tt]raining|[Ww]issen|Kenntnis|Intelligen"
+_OWN_WORDS = (
+    "KI",
+    "AI",
+    "prachmodell",
+    "hatbot",
+    "anguage model",
+    "nowledge",
+    "raining",
+    "issen",
+    "Kenntnis",
+    "kenntnis",
+    "ntelligen",
 )
+_NEXT_SENTENCE = re.compile(r"[.!?][”“»\"]? (?=[A-ZÄÖÜ])")
+_LONGEST = 400
+"""Code points of a line or sentence in which a program speaks."""
 _EDGE = 3
 """How many lines at each end of a text can be the program's own."""
 _SPOKEN = re.compile(
@@ -35,7 +61,7 @@ _SPOKEN = re.compile(
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The citation marks of one paragraph."""
     text = paragraph.text
-    if not _LIKELY.search(text):
+    if not any(sign in text for sign in _LIKELY):
         return ()
     return without_overlaps(
         Mark(
@@ -59,8 +85,8 @@ def _confesses(paragraph: Paragraph) -> bool:
     """Whether the line says of itself that a program speaks."""
     text = paragraph.text
     return bool(
-        len(text) <= 400
-        and _OWN_WORDS.search(text)
+        len(text) <= _LONGEST
+        and any(word in text for word in _OWN_WORDS)
         and _sentences("always").match(text)
         and not _SPOKEN.search(text)
     )
@@ -69,30 +95,60 @@ def _confesses(paragraph: Paragraph) -> bool:
 def _answers(paragraph: Paragraph) -> bool:
     """Whether the line addresses whoever asked, as the first and last lines of an answer do."""
     text = paragraph.text
-    return bool(len(text) <= 400 and _sentences("edges").match(text) and not _SPOKEN.search(text))
+    return bool(
+        len(text) <= _LONGEST and _sentences("edges").match(text) and not _SPOKEN.search(text)
+    )
+
+
+def _asides(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
+    """The first and last sentences of a longer paragraph that address whoever asked."""
+    text = paragraph.text
+    ends = [match.end() for match in _NEXT_SENTENCE.finditer(text)]
+    if not ends or _SPOKEN.search(text):
+        return ()
+    pieces = (
+        (0, ends[0]),
+        *((ends[place], len(text)) for place in (-2, -1) if len(ends) >= -place),
+    )
+    found = [
+        (start, start + len(text[start:end].rstrip()))
+        for start, end in pieces
+        if end - start <= _LONGEST
+        and any(_sentences(w).match(text, start, end) for w in ("always", "edges"))
+    ]
+    return tuple(found[:1])
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Traces of chat programs in the whole document."""
+    """Traces of chat programs in the whole document; a sentence inside a paragraph is for a person to cut."""
     yield from report(document, CHECK.id, measure)
     filled = [
         number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK
     ]
-    if len(filled) < 2:
-        return
-    near = {*filled[:_EDGE], *filled[-_EDGE:]} if len(filled) > 3 else {filled[0], filled[-1]}
+    near = (
+        {*filled[:_EDGE], *filled[-_EDGE:]} if len(filled) > _EDGE else {*filled[:1], *filled[-1:]}
+    )
     for number in filled:
-        paragraph = document.blocks[number].paragraph
-        if paragraph.fact(_confesses) or (number in near and paragraph.fact(_answers)):
-            span = document.blocks[number].span
-            mark = Mark(
-                span.start,
-                span.end,
-                Kind.AI,
-                Phrase("A chat program speaks here"),
-                Phrase("a sentence to the person who asked for the text"),
-            )
+        block = document.blocks[number]
+        paragraph, span = block.paragraph, block.span
+        alone = len(filled) > 1 and number in near and paragraph.fact(_answers)
+        if paragraph.fact(_confesses) or alone:
+            mark = _speech(span.start, span.end)
             yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), ""))
+        elif number in {filled[0], filled[-1]}:
+            for start, end in paragraph.fact(_asides):
+                mark = _speech(block.start + start, block.start + end)
+                yield finding(document, CHECK.id, mark, None)
+
+
+def _speech(start: int, end: int) -> Mark:
+    return Mark(
+        start,
+        end,
+        Kind.AI,
+        Phrase("A chat program speaks here"),
+        Phrase("a sentence to the person who asked for the text"),
+    )
 
 
 CHECK = Check(

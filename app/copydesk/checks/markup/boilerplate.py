@@ -11,7 +11,7 @@ from copydesk.checks.markup.line_model import model
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
-from copydesk.text.document import Document, Role
+from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
 
 _ANYWHERE = frozenset({"line", "lead", "credit"})
@@ -25,10 +25,11 @@ _LEAST_CHANCE = {"de": ((3.0, 0.8), (2.0, 0.85), (1.0, 0.93)), "": ((3.0, 0.93),
 
 Without a line that is chrome by its words alone it is not asked: a clean article stays untouched.
 """
-_LEAST_LINES, _LEAST_PROSE = 15, 3
+_LEAST_LINES, _LEAST_PROSE = 14, 3
 """Lines, and paragraphs of prose among them, without which the line model has nothing to tell the page from."""
 _FOR_PROSE = 0.95
 """The chance from which even a paragraph of prose is taken for the page's."""
+_BUTTON = 40
 _BULK = 0.98
 _TECHNICAL = 30.0
 """Words of computing in a thousand from which lists of short names are no menus."""
@@ -43,6 +44,7 @@ def find(document: Document) -> Iterator[Finding]:
         return
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
+    sure -= {n for n in sure if phrases[n] == "word" and _is_spoken(document.blocks[n])}
     if not sure or document.fact(is_about_code):
         return
     chances = document.fact(_chances)
@@ -55,6 +57,12 @@ def find(document: Document) -> Iterator[Finding]:
     ending = _ending(filled, chosen)
     for number, name in chosen.items():
         yield _finding(document, number, name, chances.get(number, 0.0), last=number in ending)
+
+
+def _is_spoken(block: Block) -> bool:
+    """Whether the line goes on like a sentence: then its first words are no button."""
+    text = block.paragraph.text.strip()
+    return len(text) > _BUTTON or text[-1:] in {".", ",", "!", "?"}
 
 
 def _filled(document: Document) -> list[int]:

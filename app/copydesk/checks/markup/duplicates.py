@@ -1,6 +1,7 @@
 """A line or paragraph that stands there twice."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,11 +17,15 @@ _TAG = re.compile(r"<[^<>\n]{1,300}>|&[a-zA-Z#0-9]{2,10};")
 _WORD = re.compile(r"[^\W_]+")
 _GRAM = 5
 """Words in a row that are compared as one."""
+_ANCHOR = 6
+"""Letters of a word that begins such a row: a third of the rows tells as much as all."""
 _LEAST = 10
 """Words that a paragraph must have to be compared by its word rows."""
 _ALIKE, _ALIKE_LONG = 0.85, 0.5
 _MOST = 3
 """Repeats that are slips; a text with more repeats on purpose, as a list of tests does."""
+_NEAR = 2
+"""Lines between two equal items of a list that make the second a slip."""
 _LONG = 60
 """Characters from which a sentence that stands twice is no heading or row."""
 
@@ -40,8 +45,10 @@ def fingerprint(paragraph: Paragraph) -> Fingerprint:
     text = paragraph.text
     plain = _TAG.sub(" ", text) if "<" in text or "&" in text else text
     words = tuple(_WORD.findall(plain.casefold()))
-    rows = zip(*(words[i:] for i in range(_GRAM)), strict=False) if len(words) >= _LEAST else ()
-    grams = frozenset(map(hash, rows))
+    grams: frozenset[int] = frozenset()
+    if len(words) >= _LEAST:
+        anchors = [place for place, word in enumerate(words) if len(word) >= _ANCHOR]
+        grams = frozenset([hash(words[place : place + _GRAM]) for place in anchors])
     return Fingerprint(words, grams, text.rstrip()[-1:] in set(".!?…”“»«\"'>)"))
 
 
@@ -52,7 +59,7 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
         number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK
     ]
     seen: dict[tuple[str, ...], list[int]] = {}
-    where: dict[int, list[int]] = {}
+    where: dict[int, int] = {}
     for place, number in enumerate(filled):
         print_ = prints[number]
         if not print_.words:
@@ -63,15 +70,12 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
             length = len(document.blocks[number].paragraph.text)
             letters = any(word.isalpha() and len(word) > 2 for word in print_.words)
             if letters and (
-                (_is_long(print_, length) and not _is_item(document, number))
+                (_is_long(print_, length) and (gap <= _NEAR or not _is_item(document, number)))
                 or (gap == 1 and len(before) == 1 and not _is_item(document, number))
             ):
                 yield number, True
         elif print_.grams:
-            hits: dict[int, int] = {}
-            for gram in print_.grams:
-                for other in where.get(gram, ()):
-                    hits[other] = hits.get(other, 0) + 1
+            hits = Counter(where[gram] for gram in print_.grams if gram in where)
             alike = max(
                 (
                     count / max(len(print_.grams), len(prints[other].grams))
@@ -83,10 +87,7 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
             if alike >= enough and (print_.sentence or len(print_.words) >= 2 * _LEAST):
                 yield number, False
         seen.setdefault(print_.words, []).append(place)
-        for gram in print_.grams:
-            places = where.setdefault(gram, [])
-            if len(places) < 8:
-                places.append(number)
+        where.update({gram: number for gram in print_.grams if gram not in where})
 
 
 def _is_long(print_: Fingerprint, length: int) -> bool:

@@ -100,7 +100,7 @@ def _is_mentioned(text: str, start: int, end: int) -> bool:
     if _QUOTED.search(text[max(0, start - 1) : start]) and text[end : end + 1] in _CLOSES:
         return True
     alone = text[start - 1 : start].isspace() and text[end : end + 1] in {"", " ", "\n", ",", "."}
-    return bool(alone and _ABOUT.search(text[max(0, start - 40) : start]))
+    return bool(alone and _ABOUT.search(text[max(0, start - 120) : start]))
 
 
 def find(document: Document) -> Iterator[Finding]:

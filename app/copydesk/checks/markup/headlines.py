@@ -39,7 +39,7 @@ def find(document: Document) -> Iterator[Finding]:
         if mine is None or len(mine) < 4:
             continue
         line = block.paragraph.text.strip()
-        enough = 0.75 if primary(document.language) == "en" else 0.65
+        enough = 0.85 if primary(document.language) == "en" else 0.65
         if any(_alike(mine, other) >= enough and line != text for other, text in earlier):
             mark = Mark(
                 block.span.start,

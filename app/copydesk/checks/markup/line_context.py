@@ -47,12 +47,16 @@ def contexts(lines: Sequence[Line]) -> list[list[int]]:
             f"proof{proof}o{own}",
         ]
         names += _neighbours(lines, index)
+        times = min(5, repeated[line.key]) if line.key else 0
+        names += [f"times{times}", f"times{times}o{own}"]
         if line.content:
             common = sum(prose[word] > line.is_body for word in line.content) / len(line.content)
             known = bisect_right(_SHARES, common)
-            names += [f"known{known}o{own}", f"known{known}of{min(4, len(line.content))}z{zone}"]
-        times = min(5, repeated[line.key]) if line.key else 0
-        names += [f"times{times}", f"times{times}o{own}"]
+            names += [
+                f"known{known}o{own}",
+                f"known{known}of{min(4, len(line.content))}z{zone}",
+                f"known{known}times{times}",
+            ]
         found.append([number(name) for name in names])
     return found
 

@@ -24,7 +24,9 @@ _STRONG_IN_WORD = re.compile(r"\*\*(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!
 _UNDERSCORED = re.compile(
     r"(?<![\w_])__(?!(?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__)(?=[^\s_])(?P<inside>[^_\n]{1,300}?)(?<=[^\s_])__(?![\w_])"
 )
-_EMPHASIS = re.compile(r"(?<![\w*\\/])\*(?=[^\s*])(?P<inside>[^*\n]{1,120}?)(?<=[^\s*])\*(?![\w*])")
+_EMPHASIS = re.compile(
+    r"(?<![\w*\\/])\*(?=[^\s*])(?P<inside>[^*#\n]{1,120}?)(?<=[^\s*])\*(?![\w*])"
+)
 _UNDERLINE = re.compile(r"(?<![\w_\\/.])_(?=[^\s_])(?P<inside>[^_\n]{2,120}?)(?<=[^\s_])_(?![\w_])")
 _STRUCK = re.compile(r"(?<![\w~])~~(?=[^\s~])(?P<inside>[^~\n]{1,200}?)(?<=[^\s~])~~(?![\w~])")
 _TICKED = re.compile(

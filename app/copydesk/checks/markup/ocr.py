@@ -34,6 +34,7 @@ _HEAD = re.compile(
 )
 _SIGNS = "|■□▪◊¤"
 _BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
+_CHAPTER = re.compile(r"\s*(?:Kapitel|Chapter|Teil|Part|Akt|Act)\s(?:\d|[IVX]|eins|one)")
 _STRAY = re.compile(
     r"(?<![\w|])[■□▪◊¤](?=\s?[a-zäöüß])|(?<!\S)\|(?=\s(?:am|have|was|will|think|would|had|do)\b)|(?<![\w|])\|(?=(?:ch|hr|n|st|m|t|f)\b)"
 )
@@ -57,7 +58,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         marks.extend(
             _mark(match, Phrase("Misread character"), why, None) for match in _STRAY.finditer(text)
         )
-    if _BETWEEN.search(text):
+    if ("0" in text or "1" in text) and _BETWEEN.search(text):
         for match in _FIGURE.finditer(text):
             word = match[0].replace("0", "o").replace("1", "l")
             if _is_word(word, primary(paragraph.language)):
@@ -108,9 +109,14 @@ def _page_lines(document: Document) -> Iterator[int]:
         for block, is_page in zip(document.blocks, found, strict=True)
         if is_page and (match := _NUMBER.fullmatch(block.paragraph.text))
     ]
+    named = any(_CHAPTER.match(block.paragraph.text) for block in document.blocks)
     chapters = (
-        len(numbered) >= 2 and numbered == list(range(numbered[0], numbered[0] + len(numbered)))
-    ) or numbered == [1]
+        named
+        or (
+            len(numbered) >= 2 and numbered == list(range(numbered[0], numbered[0] + len(numbered)))
+        )
+        or numbered == [1]
+    )
     for number, (block, is_page) in enumerate(zip(document.blocks, found, strict=True)):
         if not is_page or (chapters and _NUMBER.fullmatch(block.paragraph.text)):
             continue

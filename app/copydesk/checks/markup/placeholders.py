@@ -23,6 +23,12 @@ _BRACKET = re.compile(
     r"firma|company|autor|author|betrag|amount|todo|tbd|tba|tbc|tk|xxx?|platzhalter|placeholder|vorname|nachname|ihr name|your name|company name|position|headline|"
     r"überschrift|teaser|bildunterschrift|caption)(?: ?(?:\d|hier|here))?)\](?!\()"
 )
+_FIGURE = re.compile(
+    r"(?<!\w)[$€£]?XX(?:[.,]X{1,3})?(?=\s(?:million|billion|percent|people|Prozent|Euro|Millionen|Mio|Menschen|Mrd|Milliarden|Uhr|Jahre|years)\b)"
+)
+_ANGLED = re.compile(
+    r"(?i)<(?:[^<>\n]{0,40}\s)?(?:einfügen|einsetzen|ergänzen|nachtragen|here|insert|add)\b[^<>\n]{0,40}>"
+)
 _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
 )
@@ -35,7 +41,7 @@ _TODO = re.compile(
 )
 _SHORT = re.compile(r"(?<![\w./-])TK(?![\w./-]|\s(?:Maxx|Elevator|Industrial|und die|\())")
 _INSURER = re.compile(
-    r"(?:\b(?:[Dd](?:ie|er|en|em)|bei|Krankenkassen?|Barmer,?|AOK,?|DAK,?|von|laut|vom|zur)\s|\()$"
+    r"(?:\b(?:[Dd](?:ie|er|en|em)|bei|Krankenkassen?|Barmer,?|AOK,?|DAK,?|von|laut|vom|zur)\s)$"
 )
 _ROMAN = re.compile(
     r"(?i)\b(?:bowl|film|kapitel|chapter|band|teil|part|volume|größe|size|act|akt|mania|papst|pope|ludwig|spiele|games|olympiade|triple|rated|nummer|no\.|„|“|\")\s?$"
@@ -65,6 +71,12 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
                     Phrase("Unfilled field"),
                     Phrase("a field that a program should have filled"),
                 )
+    for match in _FIGURE.finditer(text) if "XX" in text else ():
+        yield _mark(match, Phrase("Something is missing here"), Phrase("a figure is still to come"))
+    for match in _ANGLED.finditer(text) if "<" in text else ():
+        yield _mark(
+            match, Phrase("Something is missing here"), Phrase("a note in brackets asks for it")
+        )
     if "[" in text:
         for match in _BRACKET.finditer(text):
             if match[0] not in {"[here]", "[hier]"}:
@@ -104,7 +116,8 @@ def _editors_marks(text: str) -> Iterator[Mark]:
     )
     for match in _TODO.finditer(text):
         if not _ROMAN.search(text[max(0, match.start() - 12) : match.start()]) and not re.match(
-            r"\.?\s?(?:Olymp|Sommer|Winter)", text[match.end() : match.end() + 10]
+            r"\.?\s?(?:Olymp|Sommer|Winter|is\b|was\b|ist\b|war\b)",
+            text[match.end() : match.end() + 10],
         ):
             yield _mark(match, message, evidence)
     if (
@@ -114,7 +127,9 @@ def _editors_marks(text: str) -> Iterator[Mark]:
         and "insurer" not in text
     ):
         for match in _SHORT.finditer(text):
-            if not _INSURER.search(text[max(0, match.start() - 16) : match.start()]):
+            before = text[max(0, match.start() - 16) : match.start()]
+            in_brackets = before.endswith("(") and text[match.end() : match.end() + 1] == ")"
+            if not in_brackets and not _INSURER.search(before):
                 yield _mark(match, message, evidence)
 
 

@@ -11,7 +11,10 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover RTF")
-_HEADER = re.compile(r"\{\\rtf1(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,600}\}){0,2000}\}?")
+_HEADER = re.compile(
+    r"\{\\rtf1(?:\\[a-z]{1,20}-?\d{0,6} ?|\s|\{\\?[*\\a-z](?:[^{}\n]|\{[^{}\n]{0,300}\}){0,600}\}){0,200}(?:\}\s*$)?"
+)
+"""The head of a file with its tables; the text behind it is the draft's."""
 _GROUP = re.compile(
     r"\{\\(?:fonttbl|colortbl|stylesheet|info|\*\\[a-z]{2,30})(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,1000}\}"
 )
@@ -46,6 +49,9 @@ def _marks(text: str) -> Iterator[Mark]:
             yield Mark(
                 match.start(), match.end(), Kind.RTF, _MESSAGE, Phrase("the head of an RTF file")
             )
+    if "{\\rtf1" in text and text.rstrip().endswith("}"):
+        last = len(text.rstrip()) - 1
+        yield Mark(last, last + 1, Kind.RTF, _MESSAGE, Phrase("the end of an RTF file"))
     for match in _BYTE.finditer(text):
         letter = _letter(bytes.fromhex(match["hex"]))
         if letter:
@@ -75,7 +81,7 @@ def _words(text: str, match: re.Match[str]) -> Mark:
     names = set(re.findall(r"\\([a-z]+)", match[0]))
     goes_on = (
         bool(text[max(0, start - _NEAR) : start].strip())
-        and bool(text[end : end + _NEAR].strip())
+        and bool(text[end : end + _NEAR].strip(" \t\n}"))
         and not text[start - 1 : start].isspace()
     )
     signs = "".join(
@@ -120,6 +126,10 @@ CHECK = Check(
         Example("Er ging.⟦\\par ⟧Sie blieb.", fixed="Er ging.\n\nSie blieb."),
         Example("⟦\\pard\\plain\\f0\\fs24 ⟧Es schneit.", fixed="Es schneit."),
         Example("⟦{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}}⟧\n\nText", fixed="Text"),
+        Example(
+            "⟦{\\rtf1\\ansi {\\fonttbl{\\f0 Arial;}}\\f0\\fs24 ⟧Es taut.⟦\\par⟧⟦}⟧",
+            fixed="Es taut.",
+        ),
         Example("She said ⟦\\u8220?⟧no⟦\\u8221?⟧.", language="en", fixed="She said “no”."),
         Example("Der Pfad C:\\Papiere\\plan und die Partei\\Gruppe"),
         Example("Der Schrägstrich \\ heißt Backslash."),

@@ -23,9 +23,9 @@ _LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;])(?=\s|$)")
 _BRACKET = re.compile(
     r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)"
 )
-_TIGHT = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[,;])(?=[A-Za-zÄÖÜäöü]{3})")
+_JOINED = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{1,20}(?: |$))")
 _WIDE_SIGN = re.compile("[\u2000-\u2006\u3000]|\u00a0[ \u00a0]")
-_LOOSE_SIGN = re.compile(r" [!?;)]|\( ")
+_LOOSE_SIGNS = (" !", " ?", " ;", " )", "( ")
 _COLUMN = re.compile(r"\t| {3}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = re.compile(r"[\t\u3000]| {3,}")
@@ -41,7 +41,8 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         marks += [
             _before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)
         ]
-    if _LOOSE_SIGN.search(text) and primary(paragraph.language) in {"de", "en"}:
+    marks += [_joined(match) for match in _JOINED.finditer(text)]
+    if any(sign in text for sign in _LOOSE_SIGNS) and primary(paragraph.language) in {"de", "en"}:
         marks += [_before(match, hint=True) for match in _LOOSE.finditer(text)]
         marks += [
             _mark(
@@ -87,6 +88,11 @@ def _before(match: re.Match[str], *, hint: bool = False) -> Mark:
     return (
         mark if not hint else _mark(mark.start, mark.end, mark.evidence, match["mark"], sure=False)
     )
+
+
+def _joined(match: re.Match[str]) -> Mark:
+    why = Phrase("no blank behind {mark}", mark=match["mark"])
+    return _mark(match.start(), match.end(), why, match["mark"] + " ", sure=False)
 
 
 def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
@@ -163,6 +169,8 @@ CHECK = Check(
             hint=True,
         ),
         Example("Wirklich⟦ !⟧", hint=True),
+        Example("Es schneit⟦.⟧Morgen taut es.", fixed="Es schneit. Morgen taut es.", hint=True),
+        Example("Siehe Node.js, Booking.com und www.Blatt.example"),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
         Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),
         Example("It rained.  Then it stopped.", language="en"),

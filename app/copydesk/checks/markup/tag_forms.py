@@ -47,7 +47,7 @@ BREAKS = re.compile(PARAGRAPHS.pattern.replace("hr)", "hr|br|td|th|dd|dt)"))
 _GENERIC = re.compile(
     r"\b(?:List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task)$"
 )
-_NEAR = 80
+_NEAR = 120
 """Code points on each side that tell whether a tag is spoken of."""
 _ABOUT = re.compile(
     r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
@@ -83,8 +83,4 @@ def is_mentioned(text: str, match: re.Match[str]) -> bool:
         return True
     inside = bool(before.strip()) and bool(after.strip())
     apart = before[-1:] in {" ", ""} and (after[:1] in {" ", "-", ",", "."} or not after)
-    return (
-        (inside or apart)
-        and apart
-        and bool(_ABOUT.search(before[-60:]) or _ABOUT.search(after[:40]))
-    )
+    return (inside or apart) and apart and bool(_ABOUT.search(before) or _ABOUT.search(after))

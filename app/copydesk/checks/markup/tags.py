@@ -26,6 +26,7 @@ from copydesk.text.paragraph import Paragraph
 _PROSE_WORD = re.compile(r"(?<![\w.(])[^\W\d_]{2,}(?![\w(=])")
 _LEAST_WORDS = 4
 _INDENT = 20
+_CLOSING = frozenset(",.;:!?)”“")
 _SENTENCE_END = re.compile(r"[.!?:;…][”“’\"»«')\]]{0,2}$")
 
 
@@ -124,8 +125,8 @@ def _spaced(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
                 last = right if number == len(run) - 1 else mark.end
                 spaced.append(_widened(mark, first, last, "\n\n" if number == 0 else ""))
             continue
-        tight = (left, right) == (start, end) and before[-1:].isalnum() and after.isalnum()
-        if tight and any(BREAKS.search(tag) for tag in tags):
+        tight = (left, right) == (start, end) and inside
+        if tight and any(BREAKS.search(tag) for tag in tags) and after not in _CLOSING:
             spaced += [_widened(run[0], run[0].start, run[0].end, " "), *run[1:]]
         else:
             spaced += run
@@ -184,6 +185,7 @@ CHECK = Check(
         ),
         Example("⟦p>⟧Am Montag kam der Zug.⟦/p>⟧", fixed="Am Montag kam der Zug."),
         Example("Dann kam sie⟦<br>⟧und ging.", fixed="Dann kam sie und ging."),
+        Example("Es schneit.⟦<br>⟧⟦<br>⟧Morgen taut es.", fixed="Es schneit. Morgen taut es."),
         Example("⟦&lt;p&gt;⟧Der Bus hielt.⟦&lt;/p&gt;⟧", fixed="Der Bus hielt."),
         Example(
             "The mayor ⟦<strong⟧Resigned on Friday.",
