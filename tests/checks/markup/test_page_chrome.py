@@ -1,0 +1,84 @@
+"""A page pasted whole: its lines go, the article stays, and a clean article is not touched."""
+
+from copydesk.checks.markup.boilerplate import find
+from copydesk.checks.markup.line_context import evidence
+from copydesk.checks.markup.line_features import look
+from copydesk.checks.markup.line_model import model
+from copydesk.text.document import Document, Role
+
+ARTICLE = (
+    "Der Stadtrat hat am Dienstagabend nach langer Debatte beschlossen, den alten Hafen umzubauen und für die Öffentlichkeit zu öffnen.",
+    "Die Kosten von rund vier Millionen Euro tragen das Land und die Gemeinde je zur Hälfte, wie der Kämmerer nach der Sitzung sagte.",
+    "Kritik kam von den Anwohnern, die mehr Verkehr fürchten und eine Befragung aller Haushalte in der Nähe des Hafens verlangen.",
+    "Im kommenden Frühjahr sollen die ersten Bagger rollen, sofern das Amt die Pläne bis dahin geprüft und genehmigt hat.",
+    "Fertig sein soll der neue Hafen in drei Jahren, also rechtzeitig zum Fest, das die Stadt zu ihrem Jubiläum plant.",
+)
+HEAD = (
+    "Startseite",
+    "Anmelden",
+    "Abonnieren",
+    "Politik",
+    "Hafen wird umgebaut",
+    "Aktualisiert am 3. Mai 2024, 18:20 Uhr",
+    "Artikel teilen",
+    "Facebook",
+    "WhatsApp",
+)
+TAIL = (
+    "Mehr zum Thema",
+    "Kommentare (12)",
+    "Zur Startseite",
+    "Impressum",
+    "Datenschutz",
+    "Newsletter",
+    "Folgen Sie uns auf Facebook",
+)
+
+
+def lines(text: str, language: str = "de") -> list[str]:
+    return [finding.text for finding in find(Document(text, language=language))]
+
+
+def test_the_lines_round_a_pasted_article_are_found_and_its_prose_is_left_alone():
+    found = lines("\n".join((*HEAD, *ARTICLE, *TAIL)))
+    assert not set(found) & set(ARTICLE)
+    assert {
+        "Artikel teilen",
+        "Mehr zum Thema",
+        "Kommentare (12)",
+        "Zur Startseite",
+        "WhatsApp",
+        "Anmelden",
+    } <= set(found)
+
+
+def test_an_article_without_a_page_round_it_is_not_touched():
+    assert lines("\n\n".join(("Hafen wird umgebaut", *ARTICLE))) == []
+
+
+def test_all_repairs_of_a_page_leave_the_article():
+    text = "\n\n".join((*ARTICLE, "Artikel teilen", "Zurück nach oben"))
+    document = Document(text, language="de")
+    for finding in sorted(find(document), key=lambda f: -f.span.start):
+        assert finding.fix is not None
+        text = finding.fix.edit(text).apply(text)
+    assert text == "\n\n".join(ARTICLE)
+
+
+def test_the_model_rates_the_prose_below_the_buttons():
+    document = Document("\n".join((*HEAD, *ARTICLE, *TAIL)), language="de")
+    known = [
+        block.paragraph.fact(look) for block in document.blocks if block.role is not Role.BLANK
+    ]
+    chances = model().chances(known)
+    prose = [chance for line, chance in zip(known, chances, strict=True) if line.is_body]
+    assert len(prose) == len(ARTICLE)
+    assert max(prose) < min(chances[-3:])
+    assert evidence(known) >= 3
+
+
+def test_a_credit_is_asked_about_and_never_removed_in_bulk():
+    document = Document("\n\n".join((*ARTICLE, "Quelle: HB")), language="de")
+    (finding,) = find(document)
+    assert finding.fix is not None
+    assert not finding.fix.bulk
