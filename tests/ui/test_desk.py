@@ -1,6 +1,7 @@
 """Settings, languages, second starts, the queue, the palette."""
 
-import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -78,17 +79,31 @@ def test_another_language_is_spoken_at_once_and_the_text_stays(qapp, qtbot, tmp_
     speak("en")
 
 
+SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from copydesk_ui.clients.single_instance import SingleInstance
+app = QCoreApplication([])
+sys.exit(0 if SingleInstance(Path(sys.argv[1])).hand_over([Path(sys.argv[2])]) else 1)
+"""
+
+
 def test_a_second_start_hands_its_files_over(qtbot, tmp_path):
     first = SingleInstance(tmp_path / "desk.db")
     assert not first.hand_over([])
     assert first.listen()
-    with qtbot.waitSignal(first.handed_over, timeout=5_000) as handed:
-        pid = os.fork()
-        if pid == 0:
-            second = SingleInstance(tmp_path / "desk.db")
-            os._exit(0 if second.hand_over([tmp_path / "a.txt"]) else 1)
+    command = [
+        sys.executable,
+        "-c",
+        SECOND_START,
+        str(tmp_path / "desk.db"),
+        str(tmp_path / "a.txt"),
+    ]
+    with qtbot.waitSignal(first.handed_over, timeout=20_000) as handed:
+        second = subprocess.Popen(command)
     assert handed.args == [[tmp_path / "a.txt"]]
-    qtbot.waitUntil(lambda: os.waitpid(pid, os.WNOHANG)[0] == pid, timeout=5_000)
+    qtbot.waitUntil(lambda: second.poll() == 0, timeout=20_000)
     first.close()
 
 
