@@ -1,11 +1,12 @@
 """Whole lines that belong to the page and not to the text: buttons, links to other articles, credits, section names."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
-from copydesk.checks.markup.line_context import evidence
+from copydesk.checks.markup.line_context import evidence, subjects
 from copydesk.checks.markup.line_features import known_as, look
 from copydesk.checks.markup.line_model import model
 from copydesk.checks.markup.marks import Mark, finding, line_removal
@@ -20,7 +21,10 @@ _FIRST = _LAST | {"section"}
 """Which phrases count where: a bare date or ``Menu`` is the page's in the first and the last line."""
 _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
-_LEAST_CHANCE = {"de": ((3.0, 0.8), (2.0, 0.85), (1.0, 0.93)), "": ((3.0, 0.93), (2.0, 0.97))}
+_LEAST_CHANCE = {
+    "de": ((3.0, 0.78), (2.0, 0.8), (1.0, 0.88)),
+    "": ((3.0, 0.75), (2.0, 0.93)),
+}
 """By language: with that much evidence of a pasted page, the line model is believed from that chance on.
 
 Without a line that is chrome by its words alone it is not asked: a clean article stays untouched.
@@ -29,6 +33,8 @@ _LEAST_LINES, _LEAST_PROSE = 14, 3
 """Lines, and paragraphs of prose among them, without which the line model has nothing to tell the page from."""
 _FOR_PROSE = 0.95
 """The chance from which even a paragraph of prose is taken for the page's."""
+_REFERENCE = re.compile(r"\s*\[?\d{1,3}[.\]]\s?[^\W\d_][^\n]{40,400}\b(?:19|20)\d\d\b")
+"""An entry of a list of references: the author's, though it looks like none of the prose."""
 _BUTTON = 40
 _BULK = 0.98
 _TECHNICAL = 30.0
@@ -85,10 +91,15 @@ def _chances(document: Document) -> dict[int, float]:
         or document.fact(vocabulary_of_code) >= _TECHNICAL
     ):
         return {}
+    named = subjects(lines)
     return {
         number: chance
-        for number, line, chance in zip(filled, lines, model().chances(lines), strict=True)
+        for place, (number, line, chance) in enumerate(
+            zip(filled, lines, model().chances(lines), strict=True)
+        )
         if chance >= (max(least, _FOR_PROSE) if line.is_body else least)
+        and place not in named
+        and not _REFERENCE.match(document.blocks[number].paragraph.text)
     }
 
 
