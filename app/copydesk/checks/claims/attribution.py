@@ -1,0 +1,62 @@
+"""What in a sentence says where its statement comes from: evidence as places, never a bare yes."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from copydesk.model.span import Span
+
+
+class Way(Enum):
+    """How a source is shown."""
+
+    QUOTATION = auto()
+    """Words between quotation marks."""
+    PREPOSITION = auto()
+    """``laut Polizei``, ``according to the ministry``."""
+    VERB = auto()
+    """A verb of saying or thinking."""
+    SUBJUNCTIVE = auto()
+    """German Konjunktiv I: somebody else's words, whoever that is."""
+    PHRASE = auto()
+    """A fixed turn: ``es heißt``, ``on condition of anonymity``."""
+    NOUN = auto()
+    """The words as a thing: ``der Vorwurf, dass``, ``the claim that``."""
+    DOCUMENT = auto()
+    """A paper that speaks: ``die Studie zeigt``."""
+    REFERENCE = auto()
+    """A link, a footnote, ``(Quelle: …)``."""
+    AGENCY = auto()
+    """The credit of a news agency."""
+    BACKWARD = auto()
+    """The next sentence names the source: ``Das teilte die Polizei mit.``"""
+    CARRIED = auto()
+    """The source of a sentence before goes on."""
+
+
+class SourceKind(Enum):
+    """What a reader learns about the source."""
+
+    NAMED = auto()
+    INSTITUTIONAL = auto()
+    ANONYMOUS = auto()
+    VAGUE = auto()
+    PRONOUN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One piece of evidence; positions are those of the paragraph, or of the document after ``shifted``."""
+
+    way: Way
+    cue: Span
+    """The words that show it."""
+    source: Span | None = None
+    """The words that name the source, where they stand beside the cue."""
+    kind: SourceKind | None = None
+    weak: bool = False
+    """Too weak to stand alone: it lets an earlier source go on."""
+
+    def shifted(self, by: int) -> "Attribution":
+        """The same evidence, ``by`` code points further on."""
+        source = self.source and self.source.shifted(by)
+        return replace(self, cue=self.cue.shifted(by), source=source)

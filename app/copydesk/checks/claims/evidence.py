@@ -1,0 +1,110 @@
+"""The evidence of a whole text, sentence by sentence: who says what, and whose words go on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from copydesk.checks.claims.attribution import Attribution, Way
+from copydesk.checks.claims.contents import Claimed, contents
+from copydesk.checks.claims.cues_de import german_cues
+from copydesk.checks.claims.cues_en import english_cues
+from copydesk.checks.claims.tokens import Sentence, read_sentences
+from copydesk.model.span import Span
+from copydesk.text.document import Document, Role
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+from copydesk.text.quotations import quotations
+
+
+@dataclass(slots=True)
+class Evidence:
+    """One sentence in its place; positions are code points of the document."""
+
+    block: int
+    span: Span
+    sentence: Sentence
+    attributions: list[Attribution]
+    claimed: tuple[Claimed, ...]
+    carried_from: int | None = None
+    quoted: float = 0.0
+    weak: list[Attribution] = field(default_factory=list)
+
+    @property
+    def sourced(self) -> bool:
+        return bool(self.attributions)
+
+
+def cues(paragraph: Paragraph) -> tuple[tuple[Sentence, tuple[Attribution, ...], tuple[Claimed, ...]], ...]:
+    """For each sentence its words, its evidence and what it claims."""
+    language = primary(paragraph.language)
+    find = {"de": german_cues, "en": english_cues}.get(language)
+    if find is None:
+        return ()
+    return tuple(
+        (sentence, tuple(find(sentence)), tuple(contents(sentence, paragraph.text, language)))
+        for sentence in paragraph.fact(read_sentences)
+    )
+
+
+def evidence(document: Document) -> tuple[Evidence, ...]:
+    """Every sentence of the running text with everything that speaks for a source of it."""
+    found: list[Evidence] = []
+    for number, (block, facts) in enumerate(zip(document.blocks, document.facts(cues), strict=True)):
+        if block.role in {Role.BLANK, Role.CODE, Role.HEADING}:
+            continue
+        for sentence, attributions, claimed in facts:
+            moved = [a.shifted(block.start) for a in attributions]
+            found.append(
+                Evidence(
+                    number,
+                    sentence.span.shifted(block.start),
+                    sentence,
+                    [a for a in moved if not a.weak],
+                    tuple(Claimed(c.content, c.span.shifted(block.start)) for c in claimed),
+                    weak=[a for a in moved if a.weak],
+                )
+            )
+    _quote(document, found)
+    _carry(found)
+    return tuple(found)
+
+
+def _quote(document: Document, found: Sequence[Evidence]) -> None:
+    outer = [q for q in document.fact(quotations) if q.depth == 1]
+    at = 0
+    for entry in found:
+        while at < len(outer) and outer[at].span.end <= entry.span.start:
+            at += 1
+        n = at
+        covered = 0
+        while n < len(outer) and outer[n].span.start < entry.span.end:
+            a = max(outer[n].span.start, entry.span.start)
+            b = min(outer[n].span.end, entry.span.end)
+            covered += b - a
+            words = len(document.text[a:b].split())
+            if words >= 4:
+                entry.attributions.append(Attribution(Way.QUOTATION, Span(a, b)))
+            n += 1
+        entry.quoted = covered / max(1, len(entry.span))
+
+
+_SPEAKER = {
+    "de": frozenset("er sie".split()),
+    "en": frozenset("he she they".split()),
+}
+_UNREAL = frozenset(
+    "wäre wären hätte hätten würde würden könnte könnten müssten dürfte dürften stünde stünden käme kämen bekäme bekämen brächte "
+    "brächten ginge gingen gäbe gäben läge lägen ließe ließen bliebe blieben nähme nähmen fände fänden hielte hielten".split()
+)
+
+
+def _carry(found: Sequence[Evidence]) -> None:
+    for number, entry in enumerate(found):
+        if entry.attributions:
+            continue
+        if not entry.sentence.low:
+            continue
+        near = next((n for n in range(number - 1, max(-1, number - 4), -1) if found[n].attributions), None)
+        low = entry.sentence.low
+        hearsay = "soll" in low or "sollen" in low
+        if _UNREAL & set(low) or (hearsay and near is not None):
+            entry.attributions.append(Attribution(Way.CARRIED, entry.span))

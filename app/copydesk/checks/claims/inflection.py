@@ -1,0 +1,67 @@
+"""The forms of a verb from the few that a lexicon names."""
+
+from collections.abc import Iterator
+
+_UNSTRESSED = ("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider", "über", "unter", "hinter")
+_NEEDS_E = ("t", "d", "chn", "ffn", "gn", "tm", "dm")
+_VOWELS = "aeiou"
+
+
+def german_weak(infinitive: str) -> Iterator[str]:
+    """``sagen``: sagt, sagte, sagten, sagen, gesagt."""
+    stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
+    link = "e" if stem.endswith(_NEEDS_E) else ""
+    yield from (infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten")
+    bare = infinitive.startswith(_UNSTRESSED) or infinitive.endswith(("ieren", "osten"))
+    yield f"{stem}{link}t" if bare else f"ge{stem}{link}t"
+
+
+def german_strong(parts: list[str]) -> Iterator[str]:
+    """``sprechen spricht sprach gesprochen``: these, and the plural of the past."""
+    infinitive, present, past, participle = parts
+    yield from (infinitive, present, past, past + ("n" if past.endswith("e") else "en"), participle)
+
+
+def german_separable(entry: str) -> Iterator[tuple[str, str]]:
+    """``mit|teilen`` or ``an|geben gibt gab gegeben``: finite forms with the particle that must follow, and joined
+    forms with none."""
+    first, *rest = entry.split()
+    particle, infinitive = first.split("|")
+    forms = list(german_strong([infinitive, *rest]) if rest else german_weak(infinitive))
+    *finite, participle = forms
+    for form in finite:
+        yield form, particle
+        yield particle + form, ""
+    yield particle + participle, ""
+    yield f"{particle}zu{infinitive}", ""
+
+
+def english_regular(base: str) -> Iterator[str]:
+    """``deny``: deny, denies, denied, denying."""
+    yield base
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        yield from (base[:-1] + "ies", base[:-1] + "ied", base + "ing")
+        return
+    yield base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    if base.endswith("e"):
+        yield from (base + "d", base[:-1] + "ing")
+        return
+    if _doubles(base):
+        base += base[-1]
+    yield from (base + "ed", base + "ing")
+
+
+def english_irregular(parts: list[str]) -> Iterator[str]:
+    """``write wrote written``: these with writes and writing."""
+    base, past, participle = parts
+    yield from (base, base + "s", past, participle)
+    yield (base[:-1] if base.endswith("e") and not base.endswith("ee") else base) + "ing"
+
+
+def _doubles(base: str) -> bool:
+    """Whether the last consonant is doubled: ``quip`` quipped, but ``report`` reported."""
+    if len(base) < 3 or base[-1] in _VOWELS + "wxy" or base[-2] not in _VOWELS:
+        return False
+    if base[-3] in _VOWELS and base[-4:-2] != "qu" and base[-3:-1] != "ui":
+        return False
+    return len(base) <= 4 or base in {"rebut", "admit", "refer", "prefer", "propel"}

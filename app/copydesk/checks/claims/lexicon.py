@@ -1,0 +1,163 @@
+"""What single words do for evidence and for claims: one look-up a word, from lists that are data."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from copydesk.checks.claims.inflection import (
+    english_irregular,
+    english_regular,
+    german_separable,
+    german_strong,
+    german_weak,
+)
+from copydesk.text.language import primary
+from copydesk_resources import read_toml
+
+_NAMES = (
+    "say act think clause stance subjunctive conjunctive_two hearsay before after demnach statement institution "
+    "person saying_noun document hedge if_word first_person second_person pronoun naming_clause negation "
+    "connective determiner auxiliary number month money superlative no_superlative accusation separable opinion"
+).split()
+_BITS = {name: 1 << place for place, name in enumerate(_NAMES)}
+
+
+class Tag:
+    """What a word may be, as bits that combine."""
+
+    SAY = _BITS["say"]
+    ACT = _BITS["act"]
+    THINK = _BITS["think"]
+    CLAUSE = _BITS["clause"]
+    STANCE = _BITS["stance"]
+    SUBJUNCTIVE = _BITS["subjunctive"]
+    CONJUNCTIVE_TWO = _BITS["conjunctive_two"]
+    HEARSAY = _BITS["hearsay"]
+    BEFORE = _BITS["before"]
+    AFTER = _BITS["after"]
+    DEMNACH = _BITS["demnach"]
+    STATEMENT = _BITS["statement"]
+    INSTITUTION = _BITS["institution"]
+    PERSON = _BITS["person"]
+    SAYING_NOUN = _BITS["saying_noun"]
+    DOCUMENT = _BITS["document"]
+    HEDGE = _BITS["hedge"]
+    IF = _BITS["if_word"]
+    FIRST_PERSON = _BITS["first_person"]
+    SECOND_PERSON = _BITS["second_person"]
+    PRONOUN = _BITS["pronoun"]
+    NAMING_CLAUSE = _BITS["naming_clause"]
+    NEGATION = _BITS["negation"]
+    CONNECTIVE = _BITS["connective"]
+    DETERMINER = _BITS["determiner"]
+    AUXILIARY = _BITS["auxiliary"]
+    NUMBER = _BITS["number"]
+    MONTH = _BITS["month"]
+    MONEY = _BITS["money"]
+    SUPERLATIVE = _BITS["superlative"]
+    NO_SUPERLATIVE = _BITS["no_superlative"]
+    ACCUSATION = _BITS["accusation"]
+    SEPARABLE = _BITS["separable"]
+    OPINION = _BITS["opinion"]
+
+
+_CAPITALISED_ONLY = Tag.STATEMENT | Tag.INSTITUTION | Tag.PERSON | Tag.SAYING_NOUN | Tag.DOCUMENT
+"""In German these are nouns: ``laut`` is one word, ``meinen`` none of them."""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The words of one language, each with its bits."""
+
+    language: str
+    words: dict[str, int] = field(default_factory=dict)
+    particles: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Finite forms of separable verbs with the particles that make them verbs of saying."""
+    suffixes: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    _known: dict[str, int] = field(default_factory=dict)
+
+    def add(self, words: Iterable[str], bit: int) -> None:
+        """Give each of the words one more bit."""
+        for word in words:
+            self.words[word] = self.words.get(word, 0) | bit
+
+    def bits(self, word: str) -> int:
+        """What the word may be; 0 for most words."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) > 100_000:
+                self._known.clear()
+            found = self._known[word] = self._look_up(word)
+        return found
+
+    def _look_up(self, word: str) -> int:
+        low = word.lower()
+        bits = self.words.get(low, 0)
+        if self.language != "de":
+            return bits or (self.words.get(low.rsplit("-", 1)[-1], 0) if "-" in low else 0)
+        if word[:1].isupper():
+            if "-" in low:
+                bits |= self.words.get(low.rsplit("-", 1)[-1], 0)
+            for endings, bit in self.suffixes:
+                if low.endswith(endings):
+                    bits |= bit
+            return bits
+        return bits & ~_CAPITALISED_ONLY
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language (``de``, ``en``, with or without region); None where there is none."""
+    code = primary(language)
+    if code not in {"de", "en"}:
+        return None
+    found = Lexicon(code)
+    verbs, words, claims = (
+        read_toml(f"claims/{code}_{part}.toml") for part in ("verbs", "words", "claims")
+    )
+    _add_verbs(found, verbs)
+    for name, entry in {**words, **claims}.items():
+        bit = _BITS.get(_OTHER_NAMES.get(name, name))
+        if bit is not None:
+            found.add(entry.split(), bit)
+        elif name.endswith("_suffix"):
+            found.suffixes.append((tuple(entry.split()), _BITS[name.removesuffix("_suffix")]))
+    return found
+
+
+_OTHER_NAMES = {
+    "modal_hearsay": "hearsay",
+    "if_words": "if_word",
+    "superlative_no_claim": "no_superlative",
+}
+
+
+def _add_verbs(found: Lexicon, verbs: Mapping[str, Any]) -> None:
+    for name, table in verbs.items():
+        bit = _BITS[name]
+        if found.language == "en":
+            for base in table["regular"].split():
+                found.add(english_regular(base), bit)
+            for line in _lines(table["irregular"]):
+                found.add(english_irregular(line.split()), bit)
+            for form in table.get("not_forms", "").split():
+                found.words[form] = found.words.get(form, 0) & ~bit
+            continue
+        found.add(table.get("forms", "").split(), bit)
+        for infinitive in table.get("weak", "").split():
+            found.add(german_weak(infinitive), bit)
+        for line in _lines(table.get("strong", "")):
+            found.add(german_strong(line.split()), bit)
+        entries = [*table.get("separable", "").split(), *_lines(table.get("separable_strong", ""))]
+        for entry in entries:
+            for form, particle in german_separable(entry):
+                if particle:
+                    found.particles[form] = found.particles.get(form, frozenset()) | {particle}
+                    found.add([form], Tag.SEPARABLE)
+                else:
+                    found.add([form], bit)
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line for line in text.splitlines() if line.strip())

@@ -1,0 +1,93 @@
+"""A sentence as words with what each may be: the one pass over the letters that all rules of this family share."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from copydesk.checks.claims.lexicon import lexicon
+from copydesk.model.span import Span
+from copydesk.text.paragraph import Paragraph
+from copydesk.text.quotations import quote_marks
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
+)
+"""A word with its hyphens and apostrophes, a number, or a single mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, read. Positions are code points of the paragraph."""
+
+    span: Span
+    words: tuple[str, ...]
+    low: tuple[str, ...]
+    starts: tuple[int, ...]
+    bits: tuple[int, ...]
+    quoted: tuple[bool, ...]
+    """Whether the word stands between quotation marks, as far as the paragraph alone can tell."""
+    all_bits: int
+    """Everything that any word outside quotation marks may be."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def stretch(self, first: int, last: int) -> Span:
+        """The place of the words from ``first`` up to and with ``last``."""
+        return Span(self.starts[first], self.starts[last] + len(self.words[last]))
+
+    def places(self, bit: int) -> list[int]:
+        """The words that may be what ``bit`` says, outside quotation marks."""
+        if not self.all_bits & bit:
+            return []
+        return [n for n, b in enumerate(self.bits) if b & bit and not self.quoted[n]]
+
+
+def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
+    """The sentences of one paragraph as words; none in a language without a lexicon."""
+    known = lexicon(paragraph.language)
+    if known is None:
+        return ()
+    text, look_up = paragraph.text, known.bits
+    quoted = _quoted_stretches(paragraph)
+    sentences: list[Sentence] = []
+    for span in paragraph.sentences:
+        matches = list(_TOKEN.finditer(text, span.start, span.end))
+        words = tuple(m[0] for m in matches)
+        starts = tuple(m.start() for m in matches)
+        bits = tuple(map(look_up, words))
+        inside = _inside(starts, quoted)
+        everything = 0
+        for bit, is_quoted in zip(bits, inside, strict=True):
+            if not is_quoted:
+                everything |= bit
+        low = tuple(word.lower() for word in words)
+        sentences.append(Sentence(span, words, low, starts, bits, inside, everything))
+    return tuple(sentences)
+
+
+def _inside(starts: tuple[int, ...], stretches: list[tuple[int, int]]) -> tuple[bool, ...]:
+    """For each place whether it lies in one of the stretches, which are in order and apart."""
+    if not stretches:
+        return (False,) * len(starts)
+    begins = [start for start, _ in stretches]
+    nearest = (stretches[max(0, bisect_right(begins, place) - 1)] for place in starts)
+    return tuple(a <= place < b for (a, b), place in zip(nearest, starts, strict=True))
+
+
+def _quoted_stretches(paragraph: Paragraph) -> list[tuple[int, int]]:
+    """Stretches between an opening mark and the next mark that does not open."""
+    found: list[tuple[int, int]] = []
+    start = -1
+    for mark in paragraph.fact(quote_marks):
+        if mark.mark in "‚‘’‹›":
+            continue
+        if start < 0:
+            if mark.opens:
+                start = mark.at
+        elif not mark.opens or mark.mark == "“":
+            found.append((start, mark.at + len(mark.mark)))
+            start = -1
+    if start >= 0:
+        found.append((start, len(paragraph.text)))
+    return found
