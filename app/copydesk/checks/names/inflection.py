@@ -1,0 +1,58 @@
+"""Endings that make another form or another word of a name without being a slip: ``Wien``, ``Wiens``, ``Wiener``."""
+
+from functools import lru_cache
+
+from copydesk.checks.names.keys import bare
+
+_ENDINGS = {
+    "de": (
+        "s", "es", "n", "en", "e", "er", "ern", "ers", "erin", "erinnen", "in", "innen", "isch", "ische", "ischen",
+        "ischer", "isches", "ischem", "sche", "schen", "scher", "sches", "em", "ens", "ler", "lern", "ner", "nern", "ien", "ier", "iern", "r", "t",
+    ),
+    "en": (
+        "s", "es", "n", "ns", "an", "ans", "ian", "ians", "ean", "ese", "ish", "i", "is", "er", "ers", "ic", "ist", "ists", "ism", "d", "ed",
+        "y", "ies", "ia", "e", "o",
+    ),
+}  # fmt: skip
+"""``r``, ``t``, ``y``, ``o`` count only as endings of the longer word: ``Halle`` and ``Haller``, ``Cuba`` and ``Cuban``."""
+_DEMONYMS = {
+    "de": ("er", "ern", "ers", "erin", "erinnen", "isch", "ische", "ischen", "ischer", "isches"),
+    "en": ("n", "an", "ian", "ns", "ans", "ians", "ese", "ish", "i", "is", "s", "ic"),
+}
+"""Endings that make dwellers and adjectives, also from a shortened place: ``Trentino``, ``Trentiner``."""
+_SAME_PERSON = ("e", "y", "i", "t", "h")
+"""Endings that are two spellings of one surname where the same given name stands before both: Clark, Clarke."""
+
+
+@lru_cache(maxsize=20_000)
+def related(one: str, other: str, language: str) -> bool:
+    """Whether the two may be forms of one word or place, as the language makes them."""
+    short, long = sorted((bare(one), bare(other)), key=len)
+    endings = _ENDINGS.get(language, ("s", "n", "e"))
+    if long.startswith(short) and long[len(short) :] in endings:
+        return True
+    stem = _common(short, long)
+    if stem >= 4 and short[stem:] in endings and long[stem:] in endings:
+        return len(short[stem:]) + len(long[stem:]) > 2 or language == "de"
+    return any(
+        stem >= 4 and word.endswith(ending) and len(word) - len(ending) <= stem
+        for ending in _DEMONYMS.get(language, ())
+        if len(ending) > 1
+        for word, rest in ((short, long[stem:]), (long, short[stem:]))
+        if len(rest) <= 3 and rest != word[stem:]
+    )
+
+
+def only_an_ending(one: str, other: str) -> bool:
+    """Whether the difference is an ending that surnames are spelt with and without: Clark and Clarke."""
+    short, long = sorted((bare(one), bare(other)), key=len)
+    return long.startswith(short) and long[len(short) :] in _SAME_PERSON
+
+
+def _common(one: str, other: str) -> int:
+    size = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        size += 1
+    return size

@@ -1,0 +1,161 @@
+"""Where a paragraph has words that may be names: capitalised words with their neighbours and what the tagger says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copydesk.checks.names.tagger import name_marks
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+
+_LINK = re.compile(r"\]\([^()\s]{1,400}\)|(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|[@#]\w{1,60}")
+"""What looks like words and is an address or a handle."""
+_PIECE = re.compile(
+    r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
+)
+_POSSESSIVE = re.compile(r"['’`´][sS]$")
+_INITIAL = re.compile(r"[A-ZÄÖÜ]")
+_OPENERS = frozenset("\"'„“”‚‘’«»‹›([{*_>#•|–—-:…")
+"""Marks after which a capital may be that of a beginning."""
+_RUN = 5
+"""Neighbouring words that are kept on each side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One capitalised word in its paragraph."""
+
+    start: int
+    end: int
+    """Code points of the paragraph; without an English possessive ``'s``."""
+    form: str
+    name: bool
+    """The tagger takes it for a proper noun here."""
+    first: bool
+    """It opens a sentence, a quotation or a line: its capital says nothing."""
+    before: tuple[str, ...]
+    """The words in front of it with nothing but blanks (and the point of an initial) between, nearest last."""
+    after: tuple[str, ...]
+    """The words behind it, likewise."""
+    shouted: bool
+    """It stands in capitals among words in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the names of a text are judged by, of one paragraph."""
+
+    mentions: tuple[Mention, ...]
+    lower: frozenset[str]
+    """The words that it writes in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    text: str
+    word: bool
+
+
+def words_of(paragraph: Paragraph) -> Words:
+    """The paragraph's capitalised words, and which words it writes small."""
+    text = paragraph.text
+    if "](" in text or "@" in text or "#" in text or "www." in text or "://" in text:
+        text = _LINK.sub(lambda match: "\u00a0" * len(match[0]), text)
+    language = primary(paragraph.language)
+    mentions: list[Mention] = []
+    lower: set[str] = set()
+    for sentence in paragraph.sentences:
+        pieces = list(_pieces(text, sentence.start, sentence.end, english=language == "en"))
+        if not any(piece.word for piece in pieces):
+            continue
+        lower.update(piece.text for piece in pieces if piece.word and piece.text[0].islower())
+        if not any(piece.word and piece.text[0].isupper() for piece in pieces):
+            continue
+        marks = name_marks([piece.text for piece in pieces], language)
+        mentions.extend(_mentions(text, pieces, marks))
+    return Words(tuple(mentions), frozenset(lower))
+
+
+def _pieces(text: str, start: int, end: int, *, english: bool) -> Iterator[_Piece]:
+    for match in _PIECE.finditer(text, start, end):
+        begins, ends, word = match.start(), match.end(), match["mark"] is None
+        if word:
+            possessive = _POSSESSIVE.search(match[0])
+            if possessive and (english or len(match[0]) > 3):
+                cut = begins + possessive.start()
+                yield _Piece(begins, cut, text[begins:cut], word=True)
+                yield _Piece(cut, ends, text[cut:ends], word=False)
+                continue
+        yield _Piece(begins, ends, match[0], word)
+
+
+def _mentions(
+    text: str, pieces: Sequence[_Piece], marks: Sequence[bool]
+) -> Iterator[Mention]:
+    first = True
+    for number, piece in enumerate(pieces):
+        if not piece.word:
+            first = first or piece.text in _OPENERS
+            continue
+        if piece.text[0].isupper():
+            before, after = _before(text, pieces, number), _after(text, pieces, number)
+            yield Mention(
+                piece.start,
+                piece.end,
+                piece.text,
+                marks[number],
+                first,
+                before,
+                after,
+                _shouts(piece.text)
+                and (any(map(_shouts, before[-1:])) or any(map(_shouts, after[:1]))),
+            )
+        first = False
+
+
+def _before(text: str, pieces: Sequence[_Piece], number: int) -> tuple[str, ...]:
+    found: list[str] = []
+    end = pieces[number].start
+    index = number - 1
+    while index >= 0 and len(found) < _RUN:
+        piece = pieces[index]
+        if not piece.word:
+            initial = piece.text == "." and index and _is_initial(pieces[index - 1].text)
+            if not initial or text[piece.end : end].strip():
+                break
+            end = piece.start
+            index -= 1
+            piece = pieces[index]
+        if text[piece.end : end].strip(" \t\u00a0\n."):
+            break
+        found.append(piece.text)
+        end = piece.start
+        index -= 1
+    return tuple(reversed(found))
+
+
+def _after(text: str, pieces: Sequence[_Piece], number: int) -> tuple[str, ...]:
+    found: list[str] = []
+    start = pieces[number].end
+    initial = _is_initial(pieces[number].text)
+    for piece in pieces[number + 1 : number + 1 + 2 * _RUN]:
+        if len(found) == _RUN or text[start : piece.start].strip():
+            break
+        if not piece.word:
+            if not (initial and piece.text == "."):
+                break
+        else:
+            found.append(piece.text)
+            initial = _is_initial(piece.text)
+        start = piece.end
+    return tuple(found)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) <= 2 and bool(_INITIAL.match(word))
+
+
+def _shouts(word: str) -> bool:
+    return len(word) > 1 and word.isupper()

@@ -1,0 +1,113 @@
+"""Who stands beside a name: the given names before it and the surnames after it tell one person from two."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from copydesk.checks.names.keys import bare, sound
+from copydesk.checks.names.roster import Name, Place, Roster
+from copydesk_resources import read_words
+
+
+@dataclass
+class Company:
+    """The words of names around all places of one name, without marks and in small letters."""
+
+    givens: set[str] = field(default_factory=set[str])
+    """Given names before it; an initial is one letter."""
+    families: set[str] = field(default_factory=set[str])
+    """Names right behind it."""
+    bare_places: list[int] = field(default_factory=list[int])
+    """Where it stands with no given name before it."""
+    given_places: list[int] = field(default_factory=list[int])
+
+
+def company(name: Name, roster: Roster) -> Company:
+    """The given names and surnames that stand with the name."""
+    found = Company()
+    for place in name.whole:
+        given = given_before(place, roster)
+        if given:
+            found.givens.add(bare(given))
+            found.given_places.append(place.span.start)
+        else:
+            found.bare_places.append(place.span.start)
+        family = family_after(place, roster)
+        if family:
+            found.families.add(family)
+    return found
+
+
+def given_before(place: Place, roster: Roster) -> str:
+    """The given name in front of the place, over particles and initials; an initial where there is no more; else ""."""
+    particles, titles = read_words("names/particles.txt"), read_words("names/titles.txt")
+    initial = ""
+    for word in reversed(place.mention.before):
+        if len(word) <= 2 and word.isupper():
+            initial = word[0]
+        elif word in particles:
+            continue
+        elif word in titles or not _is_name(word, roster):
+            break
+        else:
+            return word
+    return initial
+
+
+def family_after(place: Place, roster: Roster) -> str:
+    """The name right behind the place, over particles and initials, in its bare letters; else ""."""
+    if place.ending:
+        return ""
+    particles = read_words("names/particles.txt")
+    for word in place.mention.after:
+        if word in particles or (len(word) <= 2 and word.isupper()):
+            continue
+        if not _is_name(word, roster):
+            return ""
+        letters = bare(word)
+        return letters[:-1] if letters.endswith("s") and len(letters) > 4 else letters
+    return ""
+
+
+def _is_name(word: str, roster: Roster) -> bool:
+    if not word[0].isupper() or len(word) < 2:
+        return False
+    name = roster.names.get(word) or roster.names.get(word[:-1])
+    if name is None or not name.whole:
+        return False
+    if roster.language == "de":
+        return name.tagged >= 0.5
+    return name.tagged >= 0.5 or 2 * name.inside >= name.count
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two given names may be one person's: equal, an initial of the other, or nearly equal."""
+    if one == other or one[0] == other[0] and 1 in {len(one), len(other)}:
+        return True
+    return len(one) > 1 and len(other) > 1 and sound(one) == sound(other)
+
+
+def same_given(a: Company, b: Company) -> bool:
+    """Whether the same written-out given name stands before both."""
+    return any(len(given) > 1 for given in a.givens & b.givens)
+
+
+def two_people(a: Company, b: Company) -> bool:
+    """Whether each has a given name of its own and none in common."""
+    return bool(a.givens and b.givens) and not any(
+        agree(x, y) for x in a.givens for y in b.givens
+    )
+
+
+def introductions(a: Company, b: Company) -> Iterator[tuple[Company, Company]]:
+    """``(introduced, bare)`` where one of the two is only ever written bare, after the other was introduced in full.
+
+    Papers introduce people by their full names: a bare surname that nobody has introduced is meant for one that was.
+    """
+    for full, short in ((a, b), (b, a)):
+        if (
+            full.given_places
+            and not short.givens
+            and short.bare_places
+            and min(full.given_places) < min(short.bare_places)
+        ):
+            yield full, short
