@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from copydesk_ui.findings.findings_model import ROW_ROLE
 from copydesk_ui.findings.rows import (
     Card,
     Heading,
@@ -15,8 +14,9 @@ from copydesk_ui.findings.rows import (
     headline,
     place_words,
 )
+from copydesk_ui.parts.painting import draw_card, draw_line, draw_pill, pill_size, wrapped
+from copydesk_ui.parts.rows_model import ROW_ROLE
 from copydesk_ui.theme.fonts import window_font
-from copydesk_ui.theme.painting import draw_card, draw_line, draw_pill, pill_size, wrapped
 from copydesk_ui.theme.theme import Theme, current
 from copydesk_ui.words.kinds import kind_name
 

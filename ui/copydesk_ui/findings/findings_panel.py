@@ -5,12 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +17,7 @@ from copydesk.model.finding import Family, Finding
 from copydesk_ui.findings.findings_delegate import FindingsDelegate
 from copydesk_ui.findings.findings_model import FindingsModel
 from copydesk_ui.findings.rows import Card, Heading, arrange, kinds_in, spoken
-from copydesk_ui.theme.icons import lead_with_icon
+from copydesk_ui.parts.panel import Panel
 from copydesk_ui.words.kinds import family_name
 
 PANEL_KEYS = {
@@ -66,7 +62,7 @@ class CardList(QListView):
             self.scheduleDelayedItemsLayout()
 
 
-class FindingsPanel(QFrame):
+class FindingsPanel(Panel):
     """Shows cards; says which one was chosen and what was asked for."""
 
     chosen = Signal(object)
@@ -75,8 +71,7 @@ class FindingsPanel(QFrame):
     """The name of an action: apply, apply_alike, keep, source, note, revoke, approve."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("side")
+        super().__init__(self.tr("Findings"), parent)
         self._cards: Sequence[Card] = ()
         self._closed: set[str] = set()
         self._grouped = True
@@ -104,7 +99,7 @@ class FindingsPanel(QFrame):
 
     def selected(self) -> Card | None:
         """The card that actions would act on."""
-        row = self.model.row_of(self.view.currentIndex())
+        row = self.model.row_at(self.view.currentIndex())
         return row if isinstance(row, Card) else None
 
     def lets_through(self, finding: Finding) -> bool:
@@ -112,29 +107,21 @@ class FindingsPanel(QFrame):
         return self._wanted(Card(finding, 0))
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 0, 18, 0)
-        title = QLabel(self.tr("Findings"))
-        title.setProperty("role", "title")
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self._count)
-        layout.addLayout(head)
-        layout.addLayout(self._chips())
-        layout.addLayout(self._filter_row())
-        layout.addWidget(self._list(), 1)
-        self._empty = QLabel(self.tr("Nothing to look at here."))
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        layout.addWidget(self._empty, 1)
-        layout.addWidget(self._buttons())
-        self.setFocusProxy(self.view)
+        self.column.addLayout(self._chips())
+        self.filter = self.add_filter(self.tr("Search the findings"), "search")
+        self.filter.textChanged.connect(lambda _: self._arrange())
+        self.view = CardList()
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setBatchSize(60)
+        self.view.verticalScrollBar().setSingleStep(24)
+        self.view.asked.connect(self.asked)
+        self.view.toggled.connect(self._toggle)
+        self.view.clicked.connect(self._clicked)
+        self.view.doubleClicked.connect(lambda _: self.asked.emit("show"))
+        self.add_list(self.view, self.tr("Findings"), self.model, FindingsDelegate(self.view))
+        self.view.selectionModel().currentChanged.connect(self._selected)
+        self._empty = self.add_empty(self.tr("Nothing to look at here."))
+        self.column.addWidget(self._buttons())
 
     def _chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -154,38 +141,6 @@ class FindingsPanel(QFrame):
             row.addWidget(chip)
         row.addStretch()
         return row
-
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        self.filter = QLineEdit()
-        self.filter.setProperty("role", "filter")
-        self.filter.setPlaceholderText(self.tr("Search the findings"))
-        self.filter.setAccessibleName(self.tr("Search the findings"))
-        lead_with_icon(self.filter, "search")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda _: self._arrange())
-        row.addWidget(self.filter)
-        return row
-
-    def _list(self) -> CardList:
-        self.view = CardList()
-        self.view.setAccessibleName(self.tr("Findings"))
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(FindingsDelegate(self.view))
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
-        self.view.setBatchSize(60)
-        self.view.setMouseTracking(True)
-        self.view.verticalScrollBar().setSingleStep(24)
-        self.view.selectionModel().currentChanged.connect(self._selected)
-        self.view.asked.connect(self.asked)
-        self.view.toggled.connect(self._toggle)
-        self.view.clicked.connect(self._clicked)
-        self.view.doubleClicked.connect(lambda _: self.asked.emit("show"))
-        return self.view
 
     def _buttons(self) -> QWidget:
         box = QWidget()
@@ -227,7 +182,7 @@ class FindingsPanel(QFrame):
                 self._put_current(number)
 
     def _clicked(self, index: QModelIndex) -> None:
-        row = self.model.row_of(index)
+        row = self.model.row_at(index)
         if isinstance(row, Heading):
             self._toggle(row.key)
 
@@ -277,14 +232,14 @@ class FindingsPanel(QFrame):
         words = self.tr("%n open", "", total)
         if done:
             words += " · " + self.tr("%n decided", "", done)
-        self._count.setText(words)
+        self.count.setText(words)
         if self._cards and not total:
             self._empty.setText(self.tr("All findings are decided."))
         else:
             self._empty.setText(self.tr("Nothing to look at here."))
 
     def _selected(self, index: QModelIndex) -> None:
-        row = self.model.row_of(index)
+        row = self.model.row_at(index)
         self.chosen.emit(row.finding if isinstance(row, Card) else None)
 
 

@@ -2,78 +2,38 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from copydesk.archive.values import VersionRow
+from copydesk_ui.parts.painting import draw_card, draw_line, draw_pill, pill_size
+from copydesk_ui.parts.panel import Panel
+from copydesk_ui.parts.rows_model import ROW_ROLE, RowsModel
 from copydesk_ui.theme.fonts import window_font
-from copydesk_ui.theme.painting import draw_card, draw_line, draw_pill, pill_size
 from copydesk_ui.theme.theme import current
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import full
 
 _HEIGHT = 92
-_ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
-class HistoryModel(QAbstractListModel):
+class HistoryModel(RowsModel[VersionRow]):
     """Versions as rows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[VersionRow] = []
-
-    def show(self, rows: Sequence[VersionRow]) -> None:
-        """Show these versions, the newest first."""
-        self.beginResetModel()
-        self._rows = sorted(rows, key=lambda row: row.number, reverse=True)
-        self.endResetModel()
-
-    def version_at(self, index: QModelIndex | QPersistentModelIndex) -> VersionRow | None:
-        """The version of a row."""
-        return (
-            self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+    def words(self, row: VersionRow) -> str:
+        """All that the row shows."""
+        return ". ".join(
+            filter(None, (self.title(row), self.who(row), self.figures(row), row.comment))
         )
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """How many versions."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The version, and its words."""
-        row = self.version_at(index)
-        if row is None:
-            return None
-        if role == _ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join(
-                filter(None, (self.title(row), self.who(row), self.figures(row), row.comment))
-            )
-        return None
 
     def title(self, row: VersionRow) -> str:
         """What the version is."""
@@ -110,7 +70,7 @@ class HistoryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one version."""
-        row, model = index.data(_ROW_ROLE), index.model()
+        row, model = index.data(ROW_ROLE), index.model()
         if not isinstance(row, VersionRow) or not isinstance(model, HistoryModel):
             return
         theme = current()
@@ -148,7 +108,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class HistoryPanel(QFrame):
+class HistoryPanel(Panel):
     """Shows versions; says which are to be compared or restored."""
 
     compare_asked = Signal(int)
@@ -156,31 +116,12 @@ class HistoryPanel(QFrame):
     restore_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("side")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 0, 18, 0)
-        title = QLabel(self.tr("History"))
-        title.setProperty("role", "title")
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self._count)
-        layout.addLayout(head)
+        super().__init__(self.tr("History"), parent)
         self.model = HistoryModel(self)
         self.view = QListView()
-        self.view.setAccessibleName(self.tr("Versions"))
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(HistoryDelegate(self.view))
         self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.activated.connect(lambda _: self._ask_compare())
-        layout.addWidget(self.view, 1)
+        self.add_list(self.view, self.tr("Versions"), self.model, HistoryDelegate(self.view))
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 16, 12)
         self.compare = QPushButton(self.tr("Compare with the text…"))
@@ -189,20 +130,19 @@ class HistoryPanel(QFrame):
         self.restore.clicked.connect(self._ask_restore)
         row.addWidget(self.compare)
         row.addWidget(self.restore)
-        layout.addLayout(row)
-        self.setFocusProxy(self.view)
+        self.column.addLayout(row)
 
     def show_versions(self, rows: Sequence[VersionRow]) -> None:
         """Show these versions; the newest is selected."""
-        self.model.show(rows)
-        self._count.setText(self.tr("%n version(s)", "", len(rows)))
+        self.model.put(sorted(rows, key=lambda row: row.number, reverse=True))
+        self.count.setText(self.tr("%n version(s)", "", len(rows)))
         self.view.setCurrentIndex(self.model.index(0))
         for button in (self.compare, self.restore):
             button.setEnabled(bool(rows))
 
     def selected(self) -> VersionRow | None:
         """The version that is selected."""
-        return self.model.version_at(self.view.currentIndex())
+        return self.model.row_at(self.view.currentIndex())
 
     def _ask_compare(self) -> None:
         row = self.selected()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copydesk.archive.values import QueueRow
 from copydesk.model.version import Status
-from copydesk_ui.queue.queue_model import DRAFT_ROLE, QueueModel, byline
+from copydesk_ui.parts.painting import draw_line, draw_pill, pill_size
+from copydesk_ui.parts.rows_model import ROW_ROLE
+from copydesk_ui.queue.queue_model import QueueModel, byline
 from copydesk_ui.theme.fonts import window_font
-from copydesk_ui.theme.painting import draw_line, draw_pill, pill_size
 from copydesk_ui.theme.theme import current
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import age
@@ -37,7 +38,7 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one draft."""
-        row: QueueRow | None = index.data(DRAFT_ROLE)
+        row: QueueRow | None = index.data(ROW_ROLE)
         model = index.model()
         if row is None or not isinstance(model, QueueModel):
             return

@@ -1,0 +1,75 @@
+"""A panel beside the page: a title with a count, and a list."""
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copydesk_ui.theme.icons import lead_with_icon
+
+
+class Panel(QFrame):
+    """Title and count above; a subclass adds to ``column`` what stands below."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 12, 0, 0)
+        self.column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 0, 18, 0)
+        label = QLabel(title)
+        label.setProperty("role", "title")
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        head.addWidget(label)
+        head.addStretch()
+        head.addWidget(self.count)
+        self.column.addLayout(head)
+
+    def add_filter(self, words: str, icon: str) -> QLineEdit:
+        """A field that narrows the list."""
+        field = QLineEdit()
+        field.setProperty("role", "filter")
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+        lead_with_icon(field, icon)
+        field.setClearButtonEnabled(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(field)
+        self.column.addLayout(row)
+        return field
+
+    def add_list(
+        self, view: QListView, name: str, model: QAbstractItemModel, delegate: QStyledItemDelegate
+    ) -> None:
+        """The list; keys given to the panel go to it."""
+        view.setAccessibleName(name)
+        view.setModel(model)
+        view.setItemDelegate(delegate)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        self.column.addWidget(view, 1)
+        self.setFocusProxy(view)
+
+    def add_empty(self, words: str) -> QLabel:
+        """What is said where the list has nothing to show."""
+        label = QLabel(words)
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(24, 24, 24, 0)
+        self.column.addWidget(label, 1)
+        return label
