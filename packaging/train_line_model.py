@@ -10,6 +10,7 @@ publishers that it was not trained on: a publisher is the id up to its second la
 import argparse
 import gzip
 import json
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,9 +20,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from copydesk.checks.markup.line_context import contexts, evidence
+from copydesk.checks.markup.line_context import contexts
 from copydesk.checks.markup.line_features import TABLE, Line, look
 from copydesk.checks.markup.line_model import surroundings
+from copydesk.checks.markup.line_trust import believed, least_chance
 from copydesk.text.document import Block, Document, Role
 
 Floats = NDArray[np.float64]
@@ -43,7 +45,7 @@ class Page:
     @property
     def importance(self) -> float:
         """What one line counts: those of a very long page less, so that no page decides alone."""
-        return self.weight * min(1.0, (150 / max(1, len(self.lines))) ** 0.5)
+        return self.weight * min(1.0, math.sqrt(150 / max(1, len(self.lines))))
 
     @property
     def publisher(self) -> str:
@@ -243,39 +245,26 @@ def chances(page: Page, table: Floats, rest: dict[str, Any]) -> Floats:
 
 
 def report(pages: Sequence[Page], count: int) -> None:
-    """Print what is found on publishers not trained on, by language, evidence and threshold."""
-    rows: list[tuple[str, float, float, int, bool]] = []
+    """Print what would be found, and rightly, on pages of publishers not trained on."""
+    tallies: dict[str, list[int]] = {}
     for training, test in folds(pages, count, 5):
         table, rest = train(training)
         for page in test:
-            proof = evidence(page.lines)
-            for line, chance, label in zip(
-                page.lines, chances(page, table, rest), page.labels, strict=True
-            ):
+            least = least_chance(page.lines, page.language)
+            said = chances(page, table, rest).tolist()
+            taken = believed(page.lines, said, 2.0 if least is None else least)
+            tally = tallies.setdefault(page.language, [0, 0, 0])
+            for line, is_taken, label in zip(page.lines, taken, page.labels, strict=True):
+                found = is_taken or line.phrase in {"line", "lead"}
                 if label != UNLABELLED:
-                    rows.append(
-                        (
-                            page.language,
-                            proof,
-                            float(chance),
-                            label,
-                            line.phrase in {"line", "lead"},
-                        )
-                    )
-    for language in sorted({row[0] for row in rows}):
-        mine = [row for row in rows if row[0] == language]
-        everything = sum(row[3] for row in mine)
-        for low, high in ((0, 1), (1, 2), (2, 3), (3, 5), (5, 1000), (0, 1000)):
-            some = [row for row in mine if low <= row[1] < high]
-            print(
-                f"{language} evidence {low}..{high}: {sum(r[3] for r in some)} of {everything} lines"
-            )
-            for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97):
-                found = [r for r in some if r[2] >= least or r[4]]
-                right = sum(r[3] for r in found)
-                print(
-                    f"   {least:.2f}: recall {right / max(1, sum(r[3] for r in some)):.3f} precision {right / max(1, len(found)):.4f}"
-                )
+                    tally[0] += label
+                    tally[1] += int(found)
+                    tally[2] += int(found) * label
+    for language, (gold, marked, right) in sorted(tallies.items()):
+        print(
+            f"{language}: {right} of {gold} lines found, recall {right / max(1, gold):.3f}, "
+            f"precision {right / max(1, marked):.4f}"
+        )
 
 
 def main() -> None:

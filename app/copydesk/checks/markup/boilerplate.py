@@ -1,19 +1,17 @@
 """Whole lines that belong to the page and not to the text: buttons, links to other articles, credits, section names."""
 
-import re
 from collections.abc import Container, Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
-from copydesk.checks.markup.line_context import evidence, subjects
 from copydesk.checks.markup.line_features import known_as, look
 from copydesk.checks.markup.line_model import model
+from copydesk.checks.markup.line_trust import believed, least_chance
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Block, Document, Role
-from copydesk.text.language import primary
 
 _ANYWHERE = frozenset({"line", "lead", "credit"})
 _LAST = _ANYWHERE | {"word", "date"}
@@ -21,20 +19,6 @@ _FIRST = _LAST | {"section"}
 """Which phrases count where: a bare date or ``Menu`` is the page's in the first and the last line."""
 _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
-_LEAST_CHANCE = {
-    "de": ((3.0, 0.78), (2.0, 0.8), (1.0, 0.88)),
-    "": ((3.0, 0.75), (2.0, 0.93)),
-}
-"""By language: with that much evidence of a pasted page, the line model is believed from that chance on.
-
-Without a line that is chrome by its words alone it is not asked: a clean article stays untouched.
-"""
-_LEAST_LINES, _LEAST_PROSE = 14, 3
-"""Lines, and paragraphs of prose among them, without which the line model has nothing to tell the page from."""
-_FOR_PROSE = 0.95
-"""The chance from which even a paragraph of prose is taken for the page's."""
-_REFERENCE = re.compile(r"\s*\[?\d{1,3}[.\]]\s?[^\W\d_][^\n]{40,400}\b(?:19|20)\d\d\b")
-"""An entry of a list of references: the author's, though it looks like none of the prose."""
 _BUTTON = 40
 _BULK = 0.98
 _TECHNICAL = 30.0
@@ -81,26 +65,12 @@ def _chances(document: Document) -> dict[int, float]:
         return {}
     filled = _filled(document)
     lines = [document.blocks[number].paragraph.fact(look) for number in filled]
-    steps = _LEAST_CHANCE.get(primary(document.language), _LEAST_CHANCE[""])
-    least = next((chance for proof, chance in steps if evidence(lines) >= proof), None)
-    prose = sum(line.is_body for line in lines)
-    if (
-        least is None
-        or len(lines) < _LEAST_LINES
-        or prose < _LEAST_PROSE
-        or document.fact(vocabulary_of_code) >= _TECHNICAL
-    ):
+    least = least_chance(lines, document.language)
+    if least is None or document.fact(vocabulary_of_code) >= _TECHNICAL:
         return {}
-    named = subjects(lines)
-    return {
-        number: chance
-        for place, (number, line, chance) in enumerate(
-            zip(filled, lines, model().chances(lines), strict=True)
-        )
-        if chance >= (max(least, _FOR_PROSE) if line.is_body else least)
-        and place not in named
-        and not _REFERENCE.match(document.blocks[number].paragraph.text)
-    }
+    chances = model().chances(lines)
+    taken = believed(lines, chances, least)
+    return {number: chances[place] for place, number in enumerate(filled) if taken[place]}
 
 
 def _ending(filled: Sequence[int], chosen: Container[int]) -> set[int]:

@@ -9,7 +9,6 @@ from copydesk.checks.markup.line_features import Line, number
 
 _PLACES = (1, 2, 3, 4, 6, 9, 14)
 _SHARES = (0.01, 0.34, 0.67, 0.99)
-_KNOWN = 0.66
 _FAR = 9
 """Lines to the next prose that count as far away."""
 
@@ -19,20 +18,6 @@ def evidence(lines: Sequence[Line]) -> float:
     strong = sum(1 for line in lines if line.phrase in {"line", "lead"})
     weak = sum(1 for line in lines if line.phrase == "word")
     return strong + 0.25 * min(weak, 4)
-
-
-def subjects(lines: Sequence[Line]) -> set[int]:
-    """The places of short lines that stand there twice or more and whose words the prose knows: names, not buttons."""
-    repeated = Counter(line.key for line in lines if line.key)
-    prose = Counter(word for line in lines if line.is_body for word in line.content)
-    return {
-        index
-        for index, line in enumerate(lines)
-        if line.content
-        and not line.is_body
-        and repeated[line.key] >= 2
-        and sum(prose[word] > 0 for word in line.content) >= _KNOWN * len(line.content)
-    }
 
 
 def contexts(lines: Sequence[Line]) -> list[list[int]]:

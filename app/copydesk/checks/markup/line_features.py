@@ -49,6 +49,7 @@ _SIGNS = (
     ("dash", " — "),
     ("slash", "/"),
 )
+_REFERENCE = re.compile(r"\[?\d{1,3}[.\]]\s?[^\W\d_][^\n]{40,400}\b(?:19|20)\d\d\b")
 _TAG = re.compile(r"<\s?/?\s?[a-zA-Z][^<>\n]{0,300}>")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SENTENCE_END = ".!?…”“»\"'’)"
@@ -71,6 +72,13 @@ class Line:
     """A line of at most six words, as it is compared with others; "" for a longer one."""
     content: frozenset[str]
     """The beginnings of its longer words."""
+    is_reference: bool
+    """An entry of a list of references: the author's, though it looks like none of the prose."""
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether the line is long enough for a sentence and ends like one."""
+        return self.length >= 50 and self.shape.endswith("s")
 
 
 def number(feature: str) -> int:
@@ -138,6 +146,7 @@ def look(paragraph: Paragraph) -> Line:
         len(text),
         key,
         content,
+        _REFERENCE.match(text) is not None,
     )
 
 

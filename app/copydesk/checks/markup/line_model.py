@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 
 from copydesk.checks.markup.line_context import contexts, evidence
 from copydesk.checks.markup.line_features import Line
@@ -32,11 +33,9 @@ class Net:
 
     def says(self, inputs: Vector) -> float:
         """The log odds for these inputs."""
-        total = self.base + math.fsum(a * b for a, b in zip(self.direct, inputs, strict=True))
+        total: float = self.base + sum(map(mul, self.direct, inputs))
         for row, offset, weight in zip(self.hidden, self.offsets, self.out, strict=True):
-            total += weight * math.tanh(
-                offset + sum(a * b for a, b in zip(row, inputs, strict=True))
-            )
+            total += weight * math.tanh(offset + sum(map(mul, row, inputs)))
         return total
 
 
