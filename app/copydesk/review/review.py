@@ -116,18 +116,22 @@ class Review:
 
     def notes_on(self, finding: Finding) -> tuple[Decision, ...]:
         """The standing decisions that carry a note on the finding, oldest first."""
-        return tuple(
-            decision
-            for decision, span in zip(self.decisions, self._places, strict=True)
-            if span == finding.span and decision.kind is finding.kind
-            if decision.note and not decision.revoked
-        )
+        return self._notes.get((finding.kind, finding.span), ())
 
     @cached_property
     def _places(self) -> Places:
         if self.places is not None:
             return self.places
         return place_all([decision.anchor for decision in self.decisions], self.text)
+
+    @cached_property
+    def _notes(self) -> dict[tuple[Kind, Span], tuple[Decision, ...]]:
+        notes: dict[tuple[Kind, Span], tuple[Decision, ...]] = {}
+        for decision, span in zip(self.decisions, self._places, strict=True):
+            if span is not None and decision.note and not decision.revoked:
+                key = (decision.kind, span)
+                notes[key] = (*notes.get(key, ()), decision)
+        return notes
 
     @cached_property
     def _parted(self) -> tuple[tuple[Finding, ...], tuple[Settled, ...]]:
