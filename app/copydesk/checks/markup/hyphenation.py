@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.dictionary import frequency, has_words
 from copydesk.checks.markup.marks import Mark, finding
 from copydesk.checks.markup.protected import addresses, touches
 from copydesk.model.finding import Finding, Fix, Kind
@@ -28,7 +28,7 @@ _COMMON = 2.0
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The words divided inside one line."""
     text = paragraph.text
-    if "- " not in text:
+    if "- " not in text or not has_words(paragraph.language):
         return ()
     language = primary(paragraph.language)
     away = addresses(paragraph)
@@ -45,8 +45,8 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
     if not right.islower() or right in _linking():
         return None
     whole, parts = (
-        _frequency(left + right, language),
-        (_frequency(left, language), _frequency(right, language)),
+        frequency(left + right, language),
+        (frequency(left, language), frequency(right, language)),
     )
     if whole >= 1.0:
         divided = whole >= _COMMON + 1 or whole > min(parts) or min(parts) < _COMMON + 1
@@ -79,8 +79,8 @@ def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
             return _mark(match, "-", bulk=True)  # EU-⏎Gipfel is a compound that keeps its hyphen
         return None
     whole, parts = (
-        _frequency(left + right, language),
-        (_frequency(left, language), _frequency(right, language)),
+        frequency(left + right, language),
+        (frequency(left, language), frequency(right, language)),
     )
     if whole == 0.0 and language == "en" and min(parts) > 3.0:
         return _mark(match, "-", bulk=False)
@@ -99,14 +99,6 @@ def _mark(match: re.Match[str], replacement: str, *, bulk: bool) -> Mark:
         joins=True,
         exact=True,
     )
-
-
-@lru_cache(maxsize=4096)
-def _frequency(word: str, language: str) -> float:
-    """How common the word is (Zipf scale, 0 unknown), in German or English."""
-    from wordfreq import zipf_frequency
-
-    return float(zipf_frequency(word, "en" if language == "en" else "de"))
 
 
 def _linking() -> frozenset[str]:
@@ -146,6 +138,7 @@ CHECK = Check(
         Example("Vor- und Nachteile, Haupt- oder Nebensatz, Spitals- zum Pflegebett"),
         Example("Er kam- aber sie ging schon."),
         Example("Ein- und\nausgehende Post, Be-\nund Entladen"),
+        Example("Il viendra peut- être demain, ou après- demain.", language="fr"),
         Example("Pre- and post-war flats, mid- to late summer", language="en"),
     ),
 )

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.dictionary import frequency, has_words
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
-from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
 _MELTED = re.compile("[\ufb00-\ufb06]")
@@ -34,6 +33,8 @@ _HEAD = re.compile(
 )
 _SIGNS = "|■□▪◊¤"
 _BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
+_COMMON = 3.0
+"""Zipf frequency of a word that a scanner may have meant."""
 _CHAPTER = re.compile(r"\s*(?:Kapitel|Chapter|Teil|Part|Akt|Act)\s(?:\d|[IVX]|eins|one)")
 _STRAY = re.compile(
     r"(?<![\w|])[■□▪◊¤](?=\s?[a-zäöüß])|(?<!\S)\|(?=\s(?:am|have|was|will|think|would|had|do)\b)|(?<![\w|])\|(?=(?:ch|hr|n|st|m|t|f)\b)"
@@ -61,17 +62,10 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     if ("0" in text or "1" in text) and _BETWEEN.search(text):
         for match in _FIGURE.finditer(text):
             word = match[0].replace("0", "o").replace("1", "l")
-            if _is_word(word, primary(paragraph.language)):
+            if has_words(paragraph.language) and frequency(word, paragraph.language) >= _COMMON:
                 why = Phrase("a figure stands for a letter of {word}", word=word)
                 marks.append(_mark(match, Phrase("Misread character"), why, word, bulk=False))
     return tuple(sorted(marks, key=lambda mark: mark.start))
-
-
-@lru_cache(maxsize=1024)
-def _is_word(word: str, language: str) -> bool:
-    from wordfreq import zipf_frequency
-
-    return bool(zipf_frequency(word, "en" if language == "en" else "de") >= 3.0)
 
 
 def _mark(
