@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, report, without_overlaps
+from copydesk.checks.markup.marks import Mark, in_plain_text, report, without_overlaps
 from copydesk.checks.markup.protected import protected, touches
+from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
@@ -84,7 +85,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if "\\" not in text and "~" not in text:
         return ()
-    marks = list(_marks(text))
+    marks = list(_marks(text, plain=in_plain_text(paragraph)))
     away = protected(paragraph) if marks else ()
     return without_overlaps(
         m
@@ -98,7 +99,7 @@ def _in_path(away: tuple[tuple[int, int], ...], text: str, mark: Mark) -> bool:
     return any(a <= mark.start < b and ("\\" in text[a:b] or "/" in text[a:b]) for a, b in away)
 
 
-def _marks(text: str) -> Iterator[Mark]:
+def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
     if "\\" in text:
         if not _has_escaped_quotes(text):
             for match in _ACCENT.finditer(text):
@@ -138,7 +139,7 @@ def _marks(text: str) -> Iterator[Mark]:
         ):
             for match in pattern.finditer(text):
                 yield _mark(match, why, "")
-        for match in _SPECIAL.finditer(text):
+        for match in _SPECIAL.finditer(text) if plain else ():
             yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
     if "~" in text:
         for match in _TIE.finditer(text):
@@ -197,6 +198,7 @@ CHECK = Check(
         ),
         Example("⟦\\begin{quote}⟧\n\nStay calm.", language="en", fixed="Stay calm."),
         Example("Dr.⟦~⟧Weber kommt.", fixed="Dr.\u00a0Weber kommt."),
+        Example("Rund 5 \\% und \\#Hafen, 1\\. Mai", format=TextFormat.MARKDOWN),
         Example("Die Datei liegt unter C:\\new\\section und \\\\server\\item."),
         Example("Die Menge A \\ B ist leer, ca. ~30 Gäste."),
         Example('{"text": "sie sagte \\"aber nein\\" und ging"}', language="de"),

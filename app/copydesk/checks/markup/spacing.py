@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.about_code import is_about_code
 from copydesk.checks.markup.marks import Mark, finding
+from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -36,7 +37,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     marks: list[Mark] = []
     if "  " in text or "\t" in text or (not text.isascii() and _WIDE_SIGN.search(text)):
-        marks += _runs(text)
+        marks += () if text.lstrip()[:1] == "|" else _runs(text)
     if " ," in text or " ." in text or "\u00a0" in text:
         marks += [
             _before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)
@@ -173,6 +174,7 @@ CHECK = Check(
         Example("Siehe Node.js, Booking.com und www.Blatt.example"),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
         Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),
+        Example("| Ort   | Tore |\n| Wien  | 70   |", format=TextFormat.MARKDOWN),
         Example("It rained.  Then it stopped.", language="en"),
         Example("Platz   Verein   Tore   Punkte\nEins   Wien   34   70"),
         Example("Vraiment ! Oui ; c’est « bien » : non ?", language="fr"),
