@@ -22,6 +22,12 @@ def qapp() -> Iterator[object]:
     QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def house(tmp_path, monkeypatch) -> None:
+    """No test follows the rules of whoever runs it."""
+    monkeypatch.setenv("COPYDESK_HOUSE", str(tmp_path / "house.toml"))
+
+
 @pytest.fixture
 def settings():
     from copydesk_ui.settings import Settings

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from copydesk.engine.house_file import house_path
 from copydesk.model.draft import TextFormat
 from copydesk_ui.application import Program
 from copydesk_ui.clients.engine_client import Answer, EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
+from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.settings import Settings, load_settings, save_settings
 from copydesk_ui.theme.theme import current
@@ -197,3 +199,21 @@ def test_sheets_open_and_close(desk, name):
     desk.act(name)
     desk.dialog().reject()
     desk.until(lambda: not desk.dialogs())
+
+
+def test_house_rules_are_followed_as_soon_as_they_are_saved(desk):
+    desk.open_text("Der Rat tagt. Mehr zum Thema Hafen folgt.\n")
+    assert desk.texts() == []
+    desk.act("house")
+    dialog = desk.dialog(HouseDialog)
+    dialog.words.setPlainText('flag = ["Mehr zum Thema Hafen"]\nstrange = 1\n')
+    assert "strange" in dialog.problems.text()
+    dialog.accept()
+    desk.until(lambda: desk.texts() == ["Mehr zum Thema Hafen"])
+    assert "strange" in desk.notice()
+
+
+def test_house_rules_changed_by_another_program_are_followed_too(desk):
+    desk.open_text("Der Rat tagt. Mehr zum Thema Hafen folgt.\n")
+    house_path().write_text('flag = ["Mehr zum Thema Hafen"]\n', encoding="utf-8")
+    desk.until(lambda: desk.texts() == ["Mehr zum Thema Hafen"])

@@ -22,6 +22,7 @@ from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.helping import Helping
+from copydesk_ui.flows.house_keeping import HouseKeeping
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.saving import Saving
@@ -141,6 +142,7 @@ class Application(QObject):
         """The flows of the window."""
         desk = self.desk
         self.showing = Showing(desk)
+        self.house = HouseKeeping(desk, self.showing)
         self.opening = Opening(desk)
         self.navigating = Navigating(desk)
         self.deciding = Deciding(desk, self.navigating)

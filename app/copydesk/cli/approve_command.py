@@ -3,13 +3,13 @@
 import argparse
 from datetime import UTC, datetime
 
-from copydesk.checks.analysis import Analyst
 from copydesk.cli.database import (
     add_database_option,
     add_draft_argument,
     keep_daily_copy,
     open_archive,
 )
+from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.terminal import catalogue, complain, excerpt, one_line, say, write
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.review.gate import OpenItem, approve, gate
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     """Approve the newest version; 1 where something open stands in the way and no reason is given."""
     with open_archive(options) as archive:
         version = archive.versions.latest(options.id)
-        analyst = Analyst()
+        analyst = analyst_of_the_house()
         document = analyst.read(version.text, version.format, version.language)
         decisions = archive.decisions.for_review(options.id)
         review = Review(version.text, 0, analyst.findings(document), decisions)

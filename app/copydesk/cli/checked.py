@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from copydesk.checks.analysis import Analyst
+from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.reading import language_of, read_draft
 from copydesk.cli.terminal import Progress, complain, remark
 from copydesk.engine.wire import finding_for_readers
@@ -67,7 +67,7 @@ def check_drafts(
     names: Iterable[str], language: str, *, hints: bool, tally: Tally
 ) -> Iterator[Checked]:
     """Look at each draft in turn. One that cannot be read is said on standard error, and the next one follows."""
-    analyst = Analyst()
+    analyst = analyst_of_the_house()
     names = list(names)
     progress = Progress(len(names))
     for number, name in enumerate(names, 1):

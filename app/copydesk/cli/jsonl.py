@@ -6,6 +6,7 @@ import sys
 from typing import Any, TextIO, TypeAlias
 
 from copydesk.checks.analysis import Analyst
+from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.terminal import DEBUG
 from copydesk.engine.wire import finding_for_readers
 from copydesk.model.draft import TextFormat
@@ -20,7 +21,7 @@ def check_lines(name: str, *, hints: bool) -> int:
     Raises:
         CopydeskError: the file cannot be read.
     """
-    analyst, status = Analyst(), 0
+    analyst, status = analyst_of_the_house(), 0
     with _lines(name) as lines:
         for line in lines:
             if line.strip():

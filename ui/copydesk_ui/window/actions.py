@@ -92,6 +92,13 @@ SPECS = (
         ("Shift+F3", "Ctrl+Shift+G"),
     ),
     ActionSpec(
+        "house",
+        QT_TRANSLATE_NOOP("Actions", "&House rules…"),
+        ("Ctrl+Shift+,",),
+        "book-open",
+        needs_draft=False,
+    ),
+    ActionSpec(
         "settings",
         QT_TRANSLATE_NOOP("Actions", "Settin&gs…"),
         ("Ctrl+,",),
@@ -286,7 +293,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
         (
             "undo", "redo", "-", "cut", "copy", "paste", "select_all", "-", "find", "replace", "find_next",
-            "find_previous", "-", "settings",
+            "find_previous", "-", "house", "settings",
         ),
     ),
     (

@@ -1,0 +1,81 @@
+"""The house's rules: followed from the start, and again as soon as their file changes."""
+
+from PySide6.QtCore import QFileSystemWatcher, QIODevice, QObject, QSaveFile, QTimer
+
+from copydesk.engine.house_file import TEMPLATE, HouseRules, house_path, load_house
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk_ui.dialogs.house_dialog import HouseDialog
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.showing import Showing
+from copydesk_ui.words.translation import said
+
+_WAIT = 200
+"""Milliseconds after a change of the file until it is read: programs write in several steps."""
+
+
+class HouseKeeping(QObject):
+    """Reads the rules, tells what is wrong with them, and has the checks follow the rest."""
+
+    def __init__(self, desk: Desk, showing: Showing) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._showing = showing
+        self._path = house_path()
+        self._rules = HouseRules()
+        self._watcher = QFileSystemWatcher(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self.follow)
+        self._watcher.fileChanged.connect(lambda _: self._timer.start())
+        self._watcher.directoryChanged.connect(lambda _: self._timer.start())
+        desk.window.actions_["house"].triggered.connect(self._ask)
+        self.follow()
+
+    def follow(self) -> None:
+        """Read the rules, and check the page again if they have changed."""
+        self._watch()
+        rules = load_house(self._path)
+        if rules == self._rules:
+            return
+        changed, self._rules = rules.house != self._rules.house, rules
+        for problem in rules.problems:
+            self._desk.tell(f"{self._path}: {said(problem)}", icon="triangle-alert", lasting=True)
+        if changed:
+            self._desk.engine.follow_house(rules.house)
+            if self._desk.session.draft is not None:
+                self._showing.check_again()
+
+    def _watch(self) -> None:
+        """Watch the file, and its folder in which it may appear or be replaced."""
+        for path in (self._path, self._path.parent):
+            if path.exists() and str(path) not in (
+                *self._watcher.files(),
+                *self._watcher.directories(),
+            ):
+                self._watcher.addPath(str(path))
+
+    def _ask(self) -> None:
+        try:
+            text = self._path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            text = TEMPLATE
+        dialog = HouseDialog(text, self._path, self._desk.window)
+        dialog.written.connect(self._write)
+        dialog.open()
+
+    def _write(self, text: str) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = QSaveFile(str(self._path))
+        data = text.encode("utf-8")
+        if (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.write(data) == len(data)
+            and file.commit()
+        ):
+            self.follow()
+            return
+        why = Phrase(
+            "{file} cannot be written: {why}.", file=str(self._path), why=file.errorString()
+        )
+        self._desk.complain(CopydeskError(why))
