@@ -52,7 +52,7 @@ def _likeness(one: str, other: str, distance: int, size: int) -> Likeness:
         return Likeness.SOUND
     if distance == 1:
         return Likeness.SLIP
-    if distance == 2 and size >= 6:
+    if distance == 2 and size >= 4:
         return Likeness.TWO_SLIPS
     return Likeness.FAR
 

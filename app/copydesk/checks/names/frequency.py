@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _OWN = ("de", "en")
 """Languages whose whole tables are used; names from abroad stand in the English one."""
+_ABROAD = 1.0
+"""What the English table counts less in a text of another language."""
 
 
 class FrequencyTable:
@@ -46,26 +48,21 @@ class FrequencyTable:
 
 
 def zipf(word: str, language: str) -> float:
-    """How common the word is in the language or in English; of a word with hyphens, how common its rarest part is.
+    """How common the word is; of a word with hyphens, how common its rarest part is; 0 where nothing is known of it.
 
-    0 for a word that neither table knows.
+    English words count a little less in a text that is not English: most names from abroad are in its table.
     """
     parts = [part for part in word.casefold().replace("’", "'").split("-") if part]
-    if not parts:
+    own, english = _table(language), _table("en")
+    if not parts or not (own or english):
         return 0.0
-    tables = _tables(language)
-    return min(max(table.zipf(part) for table in tables) for part in parts)
-
-
-def zipf_here(word: str, language: str) -> float:
-    """How common the word is in the language itself."""
-    return _tables(language)[0].zipf(word.casefold())
-
-
-@cache
-def _tables(language: str) -> tuple[FrequencyTable, ...]:
-    tables = [table for code in dict.fromkeys((language, "en")) if (table := _table(code))]
-    return tuple(tables)
+    return min(
+        max(
+            own.zipf(part) if own else 0.0,
+            english.zipf(part) - (0.0 if own is english else _ABROAD) if english else 0.0,
+        )
+        for part in parts
+    )
 
 
 @cache

@@ -20,6 +20,10 @@ _DEMONYMS = {
     "en": ("n", "an", "ian", "ns", "ans", "ians", "ese", "ish", "i", "is", "s", "ic"),
 }
 """Endings that make dwellers and adjectives, also from a shortened place: ``Trentino``, ``Trentiner``."""
+_PLACE_ENDINGS = {
+    "", "a", "o", "e", "i", "y", "n", "s", "en", "ien", "ia", "ea", "ei", "os", "as", "um", "us", "is", "ie", "land",
+}  # fmt: skip
+"""What a dweller's word puts its ending in place of."""
 _SAME_PERSON = ("e", "y", "i", "t", "h")
 """Endings that are two spellings of one surname where the same given name stands before both: Clark, Clarke."""
 
@@ -32,14 +36,13 @@ def related(one: str, other: str, language: str) -> bool:
     if long.startswith(short) and long[len(short) :] in endings:
         return True
     stem = _common(short, long)
-    if stem >= 4 and short[stem:] in endings and long[stem:] in endings:
-        return len(short[stem:]) + len(long[stem:]) > 2 or language == "de"
-    return any(
-        stem >= 4 and word.endswith(ending) and len(word) - len(ending) <= stem
+    if language == "de" and stem >= 4 and short[stem:] in endings and long[stem:] in endings:
+        return True
+    return stem >= 4 and any(
+        word.endswith(ending) and len(word) - len(ending) <= stem and rest in _PLACE_ENDINGS
         for ending in _DEMONYMS.get(language, ())
         if len(ending) > 1
         for word, rest in ((short, long[stem:]), (long, short[stem:]))
-        if len(rest) <= 3 and rest != word[stem:]
     )
 
 

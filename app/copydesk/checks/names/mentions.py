@@ -8,7 +8,7 @@ from copydesk.checks.names.tagger import name_marks
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_LINK = re.compile(r"\]\([^()\s]{1,400}\)|(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|[@#]\w{1,60}")
+_LINK = re.compile(r"\]\([^()\s]{1,400}\)|(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|[@#]\w{1,60}|\w{0,40}&#?\w{2,8};\w{0,40}")
 """What looks like words and is an address or a handle."""
 _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
@@ -61,7 +61,7 @@ class _Piece:
 def words_of(paragraph: Paragraph) -> Words:
     """The paragraph's capitalised words, and which words it writes small."""
     text = paragraph.text
-    if "](" in text or "@" in text or "#" in text or "www." in text or "://" in text:
+    if "](" in text or "&" in text or "@" in text or "#" in text or "www." in text or "://" in text:
         text = _LINK.sub(lambda match: "\u00a0" * len(match[0]), text)
     language = primary(paragraph.language)
     mentions: list[Mention] = []

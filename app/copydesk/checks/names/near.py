@@ -44,9 +44,18 @@ def _sharp_keys(form: str, letters: str) -> Iterator[str]:
     if len(letters) > 3:
         for place in range(len(letters)):
             yield letters[:place] + letters[place + 1 :]
+        yield skeleton(letters)
     yield "=" + letters[0] + "".join(sorted(letters[1:]))
 
 
 def _rough_keys(letters: str) -> Iterable[str]:
-    consonants = "".join(char for char in letters[1:] if char not in "aeiouy")
-    return {letters[:5], letters[:2] + "-" + letters[-4:], letters[0] + "+" + consonants}
+    return {letters[:5], letters[:2] + "-" + letters[-4:], skeleton(letters)}
+
+
+def skeleton(letters: str) -> str:
+    """The first letter and the consonants after it, double ones once: ``allen`` and ``alan`` are both ``a+ln``."""
+    kept = letters[0] + "+"
+    for char in letters[1:]:
+        if char not in "aeiouy" and kept[-1] != char:
+            kept += char
+    return kept

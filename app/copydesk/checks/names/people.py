@@ -15,7 +15,9 @@ class Company:
     givens: set[str] = field(default_factory=set[str])
     """Given names before it; an initial is one letter."""
     families: set[str] = field(default_factory=set[str])
-    """Names right behind it."""
+    """Capitalised words right behind it."""
+    alone: int = 0
+    """Places where no capitalised word follows."""
     bare_places: list[int] = field(default_factory=list[int])
     """Where it stands with no given name before it."""
     given_places: list[int] = field(default_factory=list[int])
@@ -34,6 +36,8 @@ def company(name: Name, roster: Roster) -> Company:
         family = family_after(place, roster)
         if family:
             found.families.add(family)
+        else:
+            found.alone += 1
     return found
 
 
@@ -42,14 +46,16 @@ def given_before(place: Place, roster: Roster) -> str:
     particles, titles = read_words("names/particles.txt"), read_words("names/titles.txt")
     initial = ""
     for word in reversed(place.mention.before):
+        if word in particles:
+            continue
+        if word in titles or not word[0].isupper():
+            break
         if len(word) <= 2 and word.isupper():
             initial = word[0]
-        elif word in particles:
-            continue
-        elif word in titles or not _is_name(word, roster):
-            break
-        else:
+        elif _is_name(word, roster):
             return word
+        else:
+            break
     return initial
 
 
@@ -61,7 +67,7 @@ def family_after(place: Place, roster: Roster) -> str:
     for word in place.mention.after:
         if word in particles or (len(word) <= 2 and word.isupper()):
             continue
-        if not _is_name(word, roster):
+        if not word[0].isupper():
             return ""
         letters = bare(word)
         return letters[:-1] if letters.endswith("s") and len(letters) > 4 else letters
@@ -69,10 +75,8 @@ def family_after(place: Place, roster: Roster) -> str:
 
 
 def _is_name(word: str, roster: Roster) -> bool:
-    if not word[0].isupper() or len(word) < 2:
-        return False
-    name = roster.names.get(word) or roster.names.get(word[:-1])
-    if name is None or not name.whole:
+    name = roster.names.get(word)
+    if name is None or not name.whole or word.isupper():
         return False
     if roster.language == "de":
         return name.tagged >= 0.5
@@ -89,6 +93,16 @@ def agree(one: str, other: str) -> bool:
 def same_given(a: Company, b: Company) -> bool:
     """Whether the same written-out given name stands before both."""
     return any(len(given) > 1 for given in a.givens & b.givens)
+
+
+def is_given(one: Company) -> bool:
+    """Whether it is only ever the first part of a longer name."""
+    return bool(one.families) and not one.alone and not one.givens
+
+
+def is_family(one: Company) -> bool:
+    """Whether it is a surname: a given name stands before it somewhere, and no other name behind it."""
+    return any(len(given) > 1 for given in one.givens) and not one.families
 
 
 def two_people(a: Company, b: Company) -> bool:

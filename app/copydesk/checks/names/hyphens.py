@@ -1,0 +1,122 @@
+"""One name with its hyphen and without: ``EU-Kommission`` and ``EU Kommission``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.names.frequency import zipf
+from copydesk.checks.names.judge import Candidate
+from copydesk.checks.names.people import given_before
+from copydesk.checks.names.roster import Name, Place, Roster, roster
+from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+
+_COMMON = 3.5
+"""Zipf from which the second word is no surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """The same words written with blanks between them."""
+
+    form: str
+    spans: tuple[Span, ...]
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """Words with a hyphen whose parts also stand side by side with a blank."""
+    text = document.fact(roster)
+    for name in list(text.names.values()):
+        parts = name.form.split("-")
+        if len(parts) < 2 or not all(part[:1].isupper() for part in parts) or not name.whole:
+            continue
+        apart = _apart(parts, document, text)
+        if apart and any(_is_name(part, text) for part in (*parts, name.form)):
+            yield _finding(document, name, apart, hint=_two_peoples(parts, text.language))
+
+
+def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
+    first = text.names.get(parts[0])
+    if first is None:
+        return None
+    spans: list[Span] = []
+    for place in first.whole:
+        end = _end(place, parts, document.text)
+        if end and _together(place, parts, text) and not (place.mention.shouted and not all(map(str.isupper, parts))):
+            spans.append(Span(place.span.start, end))
+    return _Apart(" ".join(parts), tuple(spans)) if spans else None
+
+
+def _end(place: Place, parts: list[str], text: str) -> int:
+    """Where the parts end that stand from this place on with one blank between; 0 where they do not."""
+    if place.ending or place.mention.after[: len(parts) - 2] != tuple(parts[1:-1]):
+        return 0
+    wanted = " ".join(parts)
+    start = place.span.start
+    found = text[start : start + len(wanted)].replace("\u00a0", " ").replace("\n", " ")
+    last = place.mention.after[len(parts) - 2 : len(parts) - 1]
+    if found != wanted or not last or last[0] not in {parts[-1], parts[-1] + "s"}:
+        return 0
+    return start + len(wanted)
+
+
+def _together(place: Place, parts: list[str], text: Roster) -> bool:
+    """Not so where a person's name ends on the first word: ``Jan Berger Hilfe`` beside ``Berger-Hilfe``."""
+    common = zipf(parts[-1], text.language) >= _COMMON and not _is_name(parts[-1], text)
+    if not common or not given_before(place, text):
+        return True
+    joined = text.names["-".join(parts)]
+    return any(given_before(other, text) for other in joined.whole)
+
+
+def _two_peoples(parts: list[str], language: str) -> bool:
+    """English writes ``African American`` and ``an African-American museum``: both may be right in one text."""
+    return language == "en" and all(part.endswith(("an", "ese", "ish")) for part in parts)
+
+
+def _is_name(part: str, text: Roster) -> bool:
+    if part.isupper() and len(part) > 1:
+        return True
+    name = text.names.get(part)
+    return name is not None and Candidate(name, text).is_name
+
+
+def _finding(document: Document, name: Name, apart: _Apart, *, hint: bool) -> Finding:
+    joined = tuple(place.span for place in name.places)
+    suspect_is_apart = len(apart.spans) <= len(joined)
+    suspects, wanted = (
+        (apart.spans, name.form) if suspect_is_apart else (joined, apart.form)
+    )
+    suspect = apart.form if suspect_is_apart else name.form
+    sure = len(apart.spans) != len(joined)
+    return Finding(
+        check="names.hyphens",
+        kind=Kind.NAME_SPELLING,
+        span=suspects[0],
+        text=suspects[0].of(document.text),
+        message=Phrase("{suspect} or {proposed}?", suspect=suspect, proposed=wanted),
+        evidence=Phrase(
+            "{difference}; {proposed} stands {count} times",
+            difference=Phrase("the hyphen only"),
+            proposed=wanted,
+            count=max(len(joined), len(apart.spans)),
+        ),
+        hint=hint,
+        fix=Fix(suspects[0], wanted) if sure else None,
+        spans=tuple(sorted({*joined, *apart.spans})),
+        variants=(suspect, wanted),
+    )
+
+
+CHECK = Check(
+    id="names.hyphens",
+    kinds=(Kind.NAME_SPELLING,),
+    title=Phrase("A name with and without its hyphen"),
+    run=find,
+    examples=(
+        Example("Die EU-Kommission tagt. Die ⟦EU Kommission⟧ schweigt. Die EU-Kommission prüft."),
+        Example("Die EU-Kommission tagt. Die EU prüft, die Kommission schweigt."),
+    ),
+)
