@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation>Alles aus&amp;wählen</translation>
+            <translation>Alles auswählen</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
