@@ -44,7 +44,10 @@ def contents(sentence: Sentence, text: str, language: str) -> Iterator[Claimed]:
             continue
         span = sentence.stretch(place, place)
         if word[0].isdigit():
-            yield Claimed(Content.FIGURE, span)
+            after = sentence.low[place + 1 : place + 2]
+            before = sentence.low[place - 1] if place else ""
+            money = after and (after[0] in "%€$" or sentence.bits[place + 1] & Tag.MONEY) or before in {"$", "€", "£"}
+            yield Claimed(Content.MONEY if money else Content.FIGURE, span)
         elif bits & Tag.MONTH and word[0].isupper():
             yield Claimed(Content.DATE, span)
         elif bits & Tag.NUMBER:

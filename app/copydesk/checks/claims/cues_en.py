@@ -5,65 +5,68 @@ from collections.abc import Iterator
 from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.lexicon import Tag
 from copydesk.checks.claims.phrases import find_phrases, phrase_table
-from copydesk.checks.claims.tokens import Sentence
+from copydesk.checks.claims.tokens import STOPS, Sentence
 
-_CLAUSE_BEGINS = frozenset(
-    "that how why whether if what who where when he she they it there we i you these those his her their this : “ ‘ \"".split()
-)
-_SPEAKING_PAPERS = frozenset(
-    "poll polls survey surveys study studies report reports analysis data records documents filings research review audit "
-    "investigation results statistics figures numbers estimates forecasts footage video emails email memo letter indictment lawsuit "
-    "complaint article book transcript findings census database headline ad average averages law rules polling".split()
-)
-_SPEAKS = frozenset(
-    "found find finds show shows showed shown suggests suggest suggested puts put gave gives reveals revealed reveal indicates "
-    "indicate indicated estimates estimated says said states stated concluded concludes detailed details identified determined "
-    "highlights highlighted alleges alleged lists listed describes described reads had has names named measured projects projected".split()
-)
-_IN_PAPERS = frozenset("poll polls survey surveys statement interview interviews tweet report study letter email memo".split())
-_IN = frozenset("in per from citing".split())
+_QUOTES = frozenset("“‘\"'")
+_NEVER_NOUNS = frozenset("said says told".split())
 
 
 def english_cues(sentence: Sentence) -> Iterator[Attribution]:
     """All evidence of the sentence by itself."""
-    low = sentence.low
     for first, last in find_phrases(sentence, phrase_table("en", "source")):
         yield Attribution(Way.PHRASE, sentence.stretch(first, last))
     for place in sentence.places(Tag.SAY):
-        if not _is_noun(sentence, place):
+        if not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
-    for place in sentence.places(Tag.CLAUSE | Tag.STANCE):
-        if sentence.bits[place] & Tag.CLAUSE and _governs(sentence, place):
+    for place in sentence.places(Tag.CLAUSE):
+        if not _is_noun(sentence, place) and _governs(sentence, place):
+            yield Attribution(Way.VERB, sentence.stretch(place, place))
+    for place in sentence.places(Tag.STANCE):
+        if not _is_noun(sentence, place) and not sentence.low[place].endswith("ing"):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
     yield from _papers(sentence)
     for place in sentence.places(Tag.SAYING_NOUN):
-        if low[place + 1 : place + 2] == ("that",) and place + 2 < len(low):
+        if sentence.low[place + 1 : place + 2] == ("that",):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
 
 
 def _is_noun(sentence: Sentence, place: int) -> bool:
-    """Whether an article or a number makes a noun of the word: ``the claim``."""
-    return bool(place) and bool(sentence.bits[place - 1] & Tag.DETERMINER) and sentence.low[place] not in {"said", "says", "told"}
+    """Whether an article or a number makes a noun or an adjective of the word: ``the claim``, ``12 pledged delegates``."""
+    if not place or sentence.low[place] in _NEVER_NOUNS:
+        return False
+    before = sentence.words[place - 1]
+    possessive = before.endswith(("'s", "’s"))
+    return possessive or bool(sentence.bits[place - 1] & Tag.DETERMINER) or before[0].isdigit()
 
 
 def _governs(sentence: Sentence, place: int) -> bool:
     """Whether a clause of what is said follows: ``believes that``, ``hopes he``, ``reports:``."""
-    if _is_noun(sentence, place):
-        return False
     ahead = sentence.low[place + 1 : place + 5]
-    if not ahead:
-        return False
-    return ahead[0] in _CLAUSE_BEGINS or "that" in ahead[1:] or (ahead[0] == "," and ahead[1:2] in {("“",), ('"',)})
+    if not ahead or ahead[0] == ".":  # "…, the ministry found."
+        return "," in sentence.low[max(0, place - 9) : place]
+    if sentence.low[place].endswith("s") and place and sentence.words[place - 1][0].isupper() and sentence.bits[place + 1] & Tag.DETERMINER:
+        return True  # "Reuters reports the minister"
+    begins = bool(sentence.bits[place + 1] & Tag.CLAUSE_BEGINS) or ahead[0] == ":" or ahead[0] in _QUOTES
+    return begins or "that" in ahead[1:] or (ahead[0] == "," and ahead[1:2] != () and ahead[1] in _QUOTES)
 
 
 def _papers(sentence: Sentence) -> Iterator[Attribution]:
     """``A poll found``, ``records show``; ``in a survey``."""
-    low = sentence.low
-    for place, word in enumerate(low):
-        if word not in _SPEAKING_PAPERS or sentence.quoted[place]:
-            continue
-        ahead = low[place + 1 : place + 14]
-        if any(a in _SPEAKS for a in ahead):
+    low, bits = sentence.low, sentence.bits
+    for place in sentence.places(Tag.PAPER | Tag.IN_PAPER):
+        if bits[place] & Tag.PAPER and _speaks(sentence, place):
             yield Attribution(Way.DOCUMENT, sentence.stretch(place, place))
-        elif word in _IN_PAPERS and _IN & set(low[max(0, place - 6) : place]):
-            yield Attribution(Way.DOCUMENT, sentence.stretch(place, place))
+        elif bits[place] & Tag.IN_PAPER:
+            before = range(max(0, place - 6), place)
+            if any(bits[n] & Tag.IN_WORD for n in before) and not any(low[n] in STOPS for n in before):
+                yield Attribution(Way.DOCUMENT, sentence.stretch(place, place))
+
+
+def _speaks(sentence: Sentence, place: int) -> bool:
+    """Whether a verb of what papers do follows in the same clause."""
+    for ahead in range(place + 1, min(place + 12, len(sentence.low))):
+        if sentence.bits[ahead] & Tag.SPEAKS:
+            return True
+        if sentence.low[ahead] in ";:.":
+            return False
+    return False

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from copydesk.checks.claims.attribution import Attribution, Way
-from copydesk.checks.claims.contents import Claimed, contents
+from copydesk.checks.claims.contents import Claimed, Content, contents
 from copydesk.checks.claims.cues_de import german_cues
 from copydesk.checks.claims.cues_en import english_cues
+from copydesk.checks.claims.lexicon import Tag
 from copydesk.checks.claims.tokens import Sentence, read_sentences
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
@@ -22,11 +23,17 @@ class Evidence:
     block: int
     span: Span
     sentence: Sentence
+    language: str
     attributions: list[Attribution]
     claimed: tuple[Claimed, ...]
     carried_from: int | None = None
     quoted: float = 0.0
     weak: list[Attribution] = field(default_factory=list)
+
+    @property
+    def hard(self) -> bool:
+        """Whether money, a share or a large number is claimed."""
+        return any(c.content is Content.MONEY for c in self.claimed)
 
     @property
     def sourced(self) -> bool:
@@ -58,6 +65,7 @@ def evidence(document: Document) -> tuple[Evidence, ...]:
                     number,
                     sentence.span.shifted(block.start),
                     sentence,
+                    primary(block.paragraph.language),
                     [a for a in moved if not a.weak],
                     tuple(Claimed(c.content, c.span.shifted(block.start)) for c in claimed),
                     weak=[a for a in moved if a.weak],
@@ -68,6 +76,14 @@ def evidence(document: Document) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
+_MARKS = "\"„“”«»' "
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether the words are written as a name is: a capital on each that is not small."""
+    return all(word[0].isupper() or len(word) <= 3 or not word[0].isalpha() for word in words)
+
+
 def _quote(document: Document, found: Sequence[Evidence]) -> None:
     outer = [q for q in document.fact(quotations) if q.depth == 1]
     at = 0
@@ -76,35 +92,25 @@ def _quote(document: Document, found: Sequence[Evidence]) -> None:
             at += 1
         n = at
         covered = 0
+        least = 1 if entry.language == "en" else 4
         while n < len(outer) and outer[n].span.start < entry.span.end:
             a = max(outer[n].span.start, entry.span.start)
             b = min(outer[n].span.end, entry.span.end)
             covered += b - a
-            words = len(document.text[a:b].split())
-            if words >= 4:
+            words = document.text[a:b].strip(_MARKS).split()
+            if len(words) >= least and not _is_title(words):
                 entry.attributions.append(Attribution(Way.QUOTATION, Span(a, b)))
             n += 1
         entry.quoted = covered / max(1, len(entry.span))
 
 
-_SPEAKER = {
-    "de": frozenset("er sie".split()),
-    "en": frozenset("he she they".split()),
-}
-_UNREAL = frozenset(
-    "wäre wären hätte hätten würde würden könnte könnten müssten dürfte dürften stünde stünden käme kämen bekäme bekämen brächte "
-    "brächten ginge gingen gäbe gäben läge lägen ließe ließen bliebe blieben nähme nähmen fände fänden hielte hielten".split()
-)
 
 
 def _carry(found: Sequence[Evidence]) -> None:
     for number, entry in enumerate(found):
         if entry.attributions:
             continue
-        if not entry.sentence.low:
-            continue
         near = next((n for n in range(number - 1, max(-1, number - 4), -1) if found[n].attributions), None)
-        low = entry.sentence.low
-        hearsay = "soll" in low or "sollen" in low
-        if _UNREAL & set(low) or (hearsay and near is not None):
+        bits = entry.sentence.all_bits
+        if bits & Tag.UNREAL or (bits & Tag.HEARSAY and near is not None):
             entry.attributions.append(Attribution(Way.CARRIED, entry.span))

@@ -16,15 +16,15 @@ from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
 _NAMES = (
-    "say act think clause stance subjunctive conjunctive_two hearsay before after demnach statement institution "
-    "person saying_noun document hedge if_word first_person second_person pronoun naming_clause negation "
-    "connective determiner auxiliary number month money superlative no_superlative accusation separable opinion"
+    "say act think clause stance subjunctive unreal hearsay hedge forecast ought before after demnach nach so after_nach statement "
+    "institution person saying_noun document paper speaks in_paper in_word clause_begins has reported first_person second_person "
+    "pronoun naming_clause determiner if_word number month money superlative no_superlative accusation separable well_known"
 ).split()
 _BITS = {name: 1 << place for place, name in enumerate(_NAMES)}
 
 
 class Tag:
-    """What a word may be, as bits that combine."""
+    """What a word may be, as bits that combine; the word lists under ``claims/`` have the same names."""
 
     SAY = _BITS["say"]
     ACT = _BITS["act"]
@@ -32,26 +32,35 @@ class Tag:
     CLAUSE = _BITS["clause"]
     STANCE = _BITS["stance"]
     SUBJUNCTIVE = _BITS["subjunctive"]
-    CONJUNCTIVE_TWO = _BITS["conjunctive_two"]
+    UNREAL = _BITS["unreal"]
     HEARSAY = _BITS["hearsay"]
+    HEDGE = _BITS["hedge"]
+    FORECAST = _BITS["forecast"]
+    OUGHT = _BITS["ought"]
     BEFORE = _BITS["before"]
     AFTER = _BITS["after"]
     DEMNACH = _BITS["demnach"]
+    NACH = _BITS["nach"]
+    SO = _BITS["so"]
+    AFTER_NACH = _BITS["after_nach"]
     STATEMENT = _BITS["statement"]
     INSTITUTION = _BITS["institution"]
     PERSON = _BITS["person"]
     SAYING_NOUN = _BITS["saying_noun"]
     DOCUMENT = _BITS["document"]
-    HEDGE = _BITS["hedge"]
-    IF = _BITS["if_word"]
+    PAPER = _BITS["paper"]
+    SPEAKS = _BITS["speaks"]
+    IN_PAPER = _BITS["in_paper"]
+    IN_WORD = _BITS["in_word"]
+    CLAUSE_BEGINS = _BITS["clause_begins"]
+    HAS = _BITS["has"]
+    REPORTED = _BITS["reported"]
     FIRST_PERSON = _BITS["first_person"]
     SECOND_PERSON = _BITS["second_person"]
     PRONOUN = _BITS["pronoun"]
     NAMING_CLAUSE = _BITS["naming_clause"]
-    NEGATION = _BITS["negation"]
-    CONNECTIVE = _BITS["connective"]
     DETERMINER = _BITS["determiner"]
-    AUXILIARY = _BITS["auxiliary"]
+    IF = _BITS["if_word"]
     NUMBER = _BITS["number"]
     MONTH = _BITS["month"]
     MONEY = _BITS["money"]
@@ -59,10 +68,12 @@ class Tag:
     NO_SUPERLATIVE = _BITS["no_superlative"]
     ACCUSATION = _BITS["accusation"]
     SEPARABLE = _BITS["separable"]
-    OPINION = _BITS["opinion"]
+    WELL_KNOWN = _BITS["well_known"]
 
 
-_CAPITALISED_ONLY = Tag.STATEMENT | Tag.INSTITUTION | Tag.PERSON | Tag.SAYING_NOUN | Tag.DOCUMENT
+_CAPITALISED_ONLY = (
+    Tag.STATEMENT | Tag.INSTITUTION | Tag.PERSON | Tag.SAYING_NOUN | Tag.DOCUMENT | Tag.AFTER_NACH
+)
 """In German these are nouns: ``laut`` is one word, ``meinen`` none of them."""
 
 
@@ -126,8 +137,13 @@ def lexicon(language: str) -> Lexicon | None:
     return found
 
 
+@cache
+def cue_words(language: str, name: str) -> frozenset[str]:
+    """One list of a language's cue words, for questions that concern few sentences."""
+    return frozenset(read_toml(f"claims/{primary(language)}_words.toml")[name].split())
+
+
 _OTHER_NAMES = {
-    "modal_hearsay": "hearsay",
     "if_words": "if_word",
     "superlative_no_claim": "no_superlative",
 }

@@ -3,19 +3,18 @@
 from copydesk.checks.claims.evidence import Evidence
 from copydesk.checks.claims.lexicon import Tag
 
-_PLANS = frozenset("will wollen möchte möchten".split())
-
 
 def no_claim(entry: Evidence, text: str) -> bool:
     """Whether the sentence states nothing that a source could be asked for."""
     sentence = entry.sentence
-    words = [w for w in sentence.words if w[0].isalnum()]
+    words = sum(1 for w in sentence.words if w[0].isalnum())
     end = text[entry.span.end - 1]
-    if end in "?;" or len(words) < 6:
+    if end in "?;" or words < 5:
         return True
     if sentence.all_bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON):
         return True
-    low = set(sentence.low)
-    if _PLANS & low:
+    if len(entry.span) > 280:
         return True
-    return ("soll" in low or "sollen" in low) and sentence.low[-2:-1] in {("werden",)}
+    if sentence.all_bits & (Tag.FORECAST | Tag.OUGHT) and not entry.hard:
+        return True
+    return bool(sentence.all_bits & Tag.HEARSAY) and sentence.low[-2:-1] == ("werden",)

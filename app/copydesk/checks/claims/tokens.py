@@ -13,6 +13,8 @@ _TOKEN = re.compile(
     r"[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
 )
 """A word with its hyphens and apostrophes, a number, or a single mark."""
+STOPS = frozenset(",;:.–—()!?“”„»«\"")
+"""Marks at which a source or a clause ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,10 @@ class Sentence:
     bits: tuple[int, ...]
     quoted: tuple[bool, ...]
     """Whether the word stands between quotation marks, as far as the paragraph alone can tell."""
+    tagged: tuple[tuple[int, int], ...]
+    """Place and bits of each word outside quotation marks that the lexicon knows."""
     all_bits: int
-    """Everything that any word outside quotation marks may be."""
-
-    def __len__(self) -> int:
-        return len(self.words)
+    """Everything that any of those may be."""
 
     def stretch(self, first: int, last: int) -> Span:
         """The place of the words from ``first`` up to and with ``last``."""
@@ -40,7 +41,11 @@ class Sentence:
         """The words that may be what ``bit`` says, outside quotation marks."""
         if not self.all_bits & bit:
             return []
-        return [n for n, b in enumerate(self.bits) if b & bit and not self.quoted[n]]
+        return [n for n, b in self.tagged if b & bit]
+
+    def is_noun(self, place: int) -> bool:
+        """Whether a capital letter inside the sentence makes a German word a noun, or an English one a name."""
+        return place > 0 and self.words[place][0].isupper() and self.low[place - 1] not in STOPS
 
 
 def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
@@ -53,16 +58,16 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     for span in paragraph.sentences:
         matches = list(_TOKEN.finditer(text, span.start, span.end))
-        words = tuple(m[0] for m in matches)
-        starts = tuple(m.start() for m in matches)
-        bits = tuple(map(look_up, words))
+        words = tuple([m[0] for m in matches])
+        starts = tuple([m.start() for m in matches])
+        bits = tuple([look_up(word) for word in words])
         inside = _inside(starts, quoted)
+        tagged = tuple([(n, b) for n, b in enumerate(bits) if b and not inside[n]])
         everything = 0
-        for bit, is_quoted in zip(bits, inside, strict=True):
-            if not is_quoted:
-                everything |= bit
-        low = tuple(word.lower() for word in words)
-        sentences.append(Sentence(span, words, low, starts, bits, inside, everything))
+        for _, bit in tagged:
+            everything |= bit
+        low = tuple([word.lower() for word in words])
+        sentences.append(Sentence(span, words, low, starts, bits, inside, tagged, everything))
     return tuple(sentences)
 
 
@@ -72,7 +77,7 @@ def _inside(starts: tuple[int, ...], stretches: list[tuple[int, int]]) -> tuple[
         return (False,) * len(starts)
     begins = [start for start, _ in stretches]
     nearest = (stretches[max(0, bisect_right(begins, place) - 1)] for place in starts)
-    return tuple(a <= place < b for (a, b), place in zip(nearest, starts, strict=True))
+    return tuple([a <= place < b for (a, b), place in zip(nearest, starts, strict=True)])
 
 
 def _quoted_stretches(paragraph: Paragraph) -> list[tuple[int, int]]:
