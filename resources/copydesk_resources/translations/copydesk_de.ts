@@ -1,1612 +1,1616 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>&amp;Ordner öffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;Paste as new draft</source>
-            <translation>Als neuen Entwurf &amp;einfügen</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Einfügen</translation>
-        </message>
-        <message>
-            <source>&amp;Save version</source>
-            <translation>Fassung &amp;sichern</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sichern</translation>
-        </message>
-        <message>
-            <source>Save a cop&amp;y of the text…</source>
-            <translation>&amp;Kopie des Textes sichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Details of the draft…</source>
-            <translation>&amp;Angaben zum Entwurf …</translation>
-        </message>
-        <message>
-            <source>&amp;Export approved version…</source>
-            <translation>Freigegebene Fassung e&amp;xportieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Close draft</source>
-            <translation>Entwurf s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>Move draft to &amp;trash</source>
-            <translation>Entwurf in den &amp;Papierkorb</translation>
-        </message>
-        <message>
-            <source>Tras&amp;h…</source>
-            <translation>Pap&amp;ierkorb …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Ausschneiden</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Alles auswählen</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Suchen …</translation>
-        </message>
-        <message>
-            <source>Find and r&amp;eplace…</source>
-            <translation>Suchen und erset&amp;zen …</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>Weitersu&amp;chen</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>Rückwär&amp;ts suchen</translation>
-        </message>
-        <message>
-            <source>&amp;House rules…</source>
-            <translation>&amp;Hausregeln …</translation>
-        </message>
-        <message>
-            <source>Settin&amp;gs…</source>
-            <translation>Einste&amp;llungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Check now</source>
-            <translation>Jetzt &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Next finding</source>
-            <translation>Nä&amp;chster Fund</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>&amp;Previous finding</source>
-            <translation>&amp;Voriger Fund</translation>
-        </message>
-        <message>
-            <source>&amp;Apply the fix</source>
-            <translation>Korrektur &amp;anwenden</translation>
-        </message>
-        <message>
-            <source>Apply all a&amp;like…</source>
-            <translation>A&amp;lle gleichen anwenden …</translation>
-        </message>
-        <message>
-            <source>&amp;Keep as it is…</source>
-            <translation>So lasse&amp;n …</translation>
-        </message>
-        <message>
-            <source>Add &amp;source…</source>
-            <translation>&amp;Quelle angeben …</translation>
-        </message>
-        <message>
-            <source>Add n&amp;ote…</source>
-            <translation>N&amp;otiz anfügen …</translation>
-        </message>
-        <message>
-            <source>&amp;Revoke the decision</source>
-            <translation>Entscheidung &amp;zurücknehmen</translation>
-        </message>
-        <message>
-            <source>All &amp;decisions…</source>
-            <translation>Alle &amp;Entscheidungen …</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>&amp;Verlauf</translation>
-        </message>
-        <message>
-            <source>&amp;Compare versions…</source>
-            <translation>Fassungen &amp;vergleichen …</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>&amp;Restore version as new</source>
-            <translation>Fassung als neue &amp;wiederherstellen</translation>
-        </message>
-        <message>
-            <source>&amp;Approve…</source>
-            <translation>&amp;Freigeben …</translation>
-        </message>
-        <message>
-            <source>Co&amp;mmands and drafts…</source>
-            <translation>&amp;Befehle und Entwürfe …</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt pane</source>
-            <translation>Nä&amp;chster Bereich</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious pane</source>
-            <translation>Vori&amp;ger Bereich</translation>
-        </message>
-        <message>
-            <source>&amp;Findings</source>
-            <translation>&amp;Funde</translation>
-        </message>
-        <message>
-            <source>&amp;Queue</source>
-            <translation>&amp;Warteschlange</translation>
-        </message>
-        <message>
-            <source>F&amp;ocus mode</source>
-            <translation>&amp;Ungestört schreiben</translation>
-        </message>
-        <message>
-            <source>La&amp;rger text</source>
-            <translation>G&amp;rößere Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Normal size</source>
-            <translation>&amp;Normale Größe</translation>
-        </message>
-        <message>
-            <source>More line s&amp;pacing</source>
-            <translation>&amp;Mehr Zeilenabstand</translation>
-        </message>
-        <message>
-            <source>&amp;Less line spacing</source>
-            <translation>W&amp;eniger Zeilenabstand</translation>
-        </message>
-        <message>
-            <source>Findings by &amp;kind</source>
-            <translation>Funde nach &amp;Art</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w hints too</source>
-            <translation>Auch &amp;Hinweise zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Keys…</source>
-            <translation>&amp;Tasten …</translation>
-        </message>
-        <message>
-            <source>Check the &amp;database…</source>
-            <translation>&amp;Datenbank prüfen …</translation>
-        </message>
-        <message>
-            <source>&amp;Back up the database…</source>
-            <translation>Datenbank &amp;sichern …</translation>
-        </message>
-        <message>
-            <source>&amp;About Copydesk</source>
-            <translation>Ü&amp;ber Copydesk</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Prüfen</translation>
-        </message>
-        <message>
-            <source>Ver&amp;sions</source>
-            <translation>&amp;Fassungen</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>{key} in the findings</source>
-            <translation>{key} in den Funden</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlikeDialog</name>
-        <message>
-            <source>Apply all alike</source>
-            <translation>Alle gleichen anwenden</translation>
-        </message>
-        <message>
-            <source>One undo takes all of them back.</source>
-            <translation>Einmal „Rückgängig“ nimmt alle zurück.</translation>
-        </message>
-        <message>
-            <source>Repairs, before and after</source>
-            <translation>Korrekturen, vorher und nachher</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Tick &amp;all</source>
-            <translation>Alle &amp;ankreuzen</translation>
-        </message>
-        <message>
-            <source>Tick n&amp;one</source>
-            <translation>Kein&amp;e ankreuzen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Apply %n</source>
-            <translation>
-                <numerusform>%n anwenden</numerusform>
-                <numerusform>%n anwenden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message>
-            <source>Versions and approvals will be signed “{name}”.</source>
-            <translation>Fassungen und Freigaben werden mit „{name}“ gezeichnet.</translation>
-        </message>
-        <message>
-            <source>Another name…</source>
-            <translation>Anderer Name …</translation>
-        </message>
-        <message>
-            <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
-            <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
-        </message>
-        <message>
-            <source>The settings could not be written: {why}.</source>
-            <translation>Die Einstellungen konnten nicht geschrieben werden: {why}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApproveDialog</name>
-        <message>
-            <source>Approve “{title}”</source>
-            <translation>„{title}“ freigeben</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
-            <translation>
-                <numerusform>%n Punkt ist offen. Er kann zuerst entschieden oder der Text mit einer Begründung freigegeben werden.</numerusform>
-                <numerusform>%n Punkte sind offen. Sie können zuerst entschieden oder der Text mit einer Begründung freigegeben werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open items</source>
-            <translation>Offene Punkte</translation>
-        </message>
-        <message>
-            <source>Nothing is open. The approval holds for exactly this text; any later edit voids it.</source>
-            <translation>Nichts ist offen. Die Freigabe gilt für genau diesen Text; jede spätere Änderung hebt sie auf.</translation>
-        </message>
-        <message>
-            <source>Approved &amp;by</source>
-            <translation>Freigegeben &amp;von</translation>
-        </message>
-        <message>
-            <source>&amp;Reason (required: items are open)</source>
-            <translation>&amp;Begründung (nötig, weil Punkte offen sind)</translation>
-        </message>
-        <message>
-            <source>&amp;Remark (may stay empty)</source>
-            <translation>&amp;Bemerkung (darf leer bleiben)</translation>
-        </message>
-        <message>
-            <source>&amp;Export it now</source>
-            <translation>Gleich &amp;exportieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this notice</source>
-            <translation>Diesen Hinweis schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>As the system has it</source>
-            <translation>Wie im System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choosing</name>
-        <message>
-            <source>{path} (missing)</source>
-            <translation>{path} (fehlt)</translation>
-        </message>
-        <message>
-            <source>No files yet</source>
-            <translation>Noch keine Dateien</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands and drafts</source>
-            <translation>Befehle und Entwürfe</translation>
-        </message>
-        <message>
-            <source>Search commands, drafts and the archive</source>
-            <translation>Befehle, Entwürfe und Archiv durchsuchen</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Treffer</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareDialog</name>
-        <message>
-            <source>Compare versions</source>
-            <translation>Fassungen vergleichen</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>&amp;In one text</source>
-            <translation>&amp;In einem Text</translation>
-        </message>
-        <message>
-            <source>Side by &amp;side</source>
-            <translation>Neben&amp;einander</translation>
-        </message>
-        <message>
-            <source>&amp;Previous change</source>
-            <translation>&amp;Vorige Änderung</translation>
-        </message>
-        <message>
-            <source>&amp;Next change</source>
-            <translation>&amp;Nächste Änderung</translation>
-        </message>
-        <message>
-            <source>Text before</source>
-            <translation>Text vorher</translation>
-        </message>
-        <message>
-            <source>Text after</source>
-            <translation>Text nachher</translation>
-        </message>
-        <message>
-            <source>{number} of {total}</source>
-            <translation>{number} von {total}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n Änderung</numerusform>
-                <numerusform>%n Änderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No difference</source>
-            <translation>Kein Unterschied</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deciding</name>
-        <message>
-            <source>Only a person can decide this one: change the text, keep it, or add a source.</source>
-            <translation>Das kann nur ein Mensch entscheiden: Text ändern, so lassen oder eine Quelle angeben.</translation>
-        </message>
-        <message>
-            <source>There is no fix to apply to all alike.</source>
-            <translation>Es gibt keine Korrektur, die sich auf alle gleichen anwenden ließe.</translation>
-        </message>
-        <message>
-            <source>Nothing was decided about this finding.</source>
-            <translation>Zu diesem Fund wurde nichts entschieden.</translation>
-        </message>
-        <message>
-            <source>No finding is selected: F8 goes to the next one.</source>
-            <translation>Kein Fund ist ausgewählt: F8 geht zum nächsten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsDialog</name>
-        <message>
-            <source>Here</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
-            <source>This draft</source>
-            <translation>Dieser Entwurf</translation>
-        </message>
-        <message>
-            <source>House</source>
-            <translation>Haus</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Entscheidungen</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
-            <translation>
-                <numerusform>%n Entscheidung findet ihre Wörter im Text nicht mehr; sie bleibt erhalten und ist als „verwaist“ gekennzeichnet.</numerusform>
-                <numerusform>%n Entscheidungen finden ihre Wörter im Text nicht mehr; sie bleiben erhalten und sind als „verwaist“ gekennzeichnet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Wörter</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Fund</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Reichweite</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Begründung</translation>
-        </message>
-        <message>
-            <source>{verdict} (revoked)</source>
-            <translation>{verdict} (zurückgenommen)</translation>
-        </message>
-        <message>
-            <source>{verdict} (orphaned)</source>
-            <translation>{verdict} (verwaist)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsDialog</name>
-        <message>
-            <source>Details of the draft</source>
-            <translation>Angaben zum Entwurf</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sichern</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Titel</translation>
-        </message>
-        <message>
-            <source>&amp;Desk</source>
-            <translation>&amp;Ressort</translation>
-        </message>
-        <message>
-            <source>&amp;Byline</source>
-            <translation>&amp;Autorenzeile</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>pasted</source>
-            <translation>eingefügt</translation>
-        </message>
-        <message>
-            <source>Came in</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Zeichensatz</translation>
-        </message>
-        <message>
-            <source>Original (SHA-256)</source>
-            <translation>Original (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Another &amp;encoding</source>
-            <translation>Anderer &amp;Zeichensatz</translation>
-        </message>
-        <message>
-            <source>&amp;Read the original again as a new draft</source>
-            <translation>Original als neuen Entwurf noch einmal &amp;lesen</translation>
-        </message>
-        <message>
-            <source>&amp;Not carried over from the file</source>
-            <translation>&amp;Nicht aus der Datei übernommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftEditor</name>
-        <message>
-            <source>Text of the draft</source>
-            <translation>Text des Entwurfs</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Replace by</source>
-            <translation>Ersetzen durch</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Groß- und Kleinschreibung beachten</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Ganze Wörter</translation>
-        </message>
-        <message>
-            <source>Previous (Shift+Enter)</source>
-            <translation>Zurück (Umschalt+Eingabe)</translation>
-        </message>
-        <message>
-            <source>Next (Enter)</source>
-            <translation>Weiter (Eingabe)</translation>
-        </message>
-        <message>
-            <source>Close (Escape)</source>
-            <translation>Schließen (Esc)</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Alle ersetzen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n ersetzt</numerusform>
-                <numerusform>%n ersetzt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{number} of {total}</source>
-            <translation>{number} von {total}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n gefunden</numerusform>
-                <numerusform>%n gefunden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingRows</name>
-        <message>
-            <source>Decided</source>
-            <translation>Entschieden</translation>
-        </message>
-        <message>
-            <source>Line {line}</source>
-            <translation>Zeile {line}</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>New paragraph</source>
-            <translation>Neuer Absatz</translation>
-        </message>
-        <message>
-            <source>One space</source>
-            <translation>Ein Leerzeichen</translation>
-        </message>
-        <message>
-            <source>Remove the blanks around it</source>
-            <translation>Leerraum ringsum entfernen</translation>
-        </message>
-        <message>
-            <source>Replace by {words}</source>
-            <translation>Ersetzen durch {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weiterer</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>Funde</translation>
-        </message>
-        <message>
-            <source>Search the findings</source>
-            <translation>Funde durchsuchen</translation>
-        </message>
-        <message>
-            <source>Nothing to look at here.</source>
-            <translation>Hier ist nichts zu tun.</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>All…</source>
-            <translation>Alle …</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>Lassen …</translation>
-        </message>
-        <message>
-            <source>Source…</source>
-            <translation>Quelle …</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Notiz …</translation>
-        </message>
-        <message>
-            <source>Approve…</source>
-            <translation>Freigeben …</translation>
-        </message>
-        <message>
-            <source>All {count}</source>
-            <translation>Alle {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n offen</numerusform>
-                <numerusform>%n offen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decided</source>
-            <translation>
-                <numerusform>%n entschieden</numerusform>
-                <numerusform>%n entschieden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All findings are decided.</source>
-            <translation>Alle Funde sind entschieden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Helping</name>
-        <message>
-            <source>The draft is in the trash.</source>
-            <translation>Der Entwurf liegt im Papierkorb.</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Der Papierkorb ist leer.</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>Ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>Move to &amp;trash</source>
-            <translation>In den &amp;Papierkorb</translation>
-        </message>
-        <message>
-            <source>{key} in the findings</source>
-            <translation>{key} in den Funden</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Database: {path}</source>
-            <translation>Datenbank: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>%n Fassung</numerusform>
-                <numerusform>%n Fassungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Structure, links, history and search are sound.</source>
-            <translation>Aufbau, Verknüpfungen, Verlauf und Suche sind in Ordnung.</translation>
-        </message>
-        <message>
-            <source>The database</source>
-            <translation>Die Datenbank</translation>
-        </message>
-        <message>
-            <source>Back up the database</source>
-            <translation>Datenbank sichern</translation>
-        </message>
-        <message numerus="yes">
-            <source>A checked copy with %n version(s) was written to {path}.</source>
-            <translation>
-                <numerusform>Eine geprüfte Kopie mit %n Fassung wurde nach {path} geschrieben.</numerusform>
-                <numerusform>Eine geprüfte Kopie mit %n Fassungen wurde nach {path} geschrieben.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copydesk {version}
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as new draft</source>
+        <translation>Als neuen Entwurf &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>Fassung &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y of the text…</source>
+        <translation>&amp;Kopie des Textes sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the draft…</source>
+        <translation>&amp;Angaben zum Entwurf …</translation>
+    </message>
+    <message>
+        <source>&amp;Export approved version…</source>
+        <translation>Freigegebene Fassung e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close draft</source>
+        <translation>Entwurf s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Move draft to &amp;trash</source>
+        <translation>Entwurf in den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation>Pap&amp;ierkorb …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Suchen und erset&amp;zen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Weitersu&amp;chen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwär&amp;ts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;House rules…</source>
+        <translation>&amp;Hausregeln …</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Nä&amp;chster Fund</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Voriger Fund</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the fix</source>
+        <translation>Korrektur &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>Apply all a&amp;like…</source>
+        <translation>A&amp;lle gleichen anwenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is…</source>
+        <translation>So lasse&amp;n …</translation>
+    </message>
+    <message>
+        <source>Add &amp;source…</source>
+        <translation>&amp;Quelle angeben …</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>N&amp;otiz anfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the decision</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All &amp;decisions…</source>
+        <translation>Alle &amp;Entscheidungen …</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation>Fassungen &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore version as new</source>
+        <translation>Fassung als neue &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Freigeben …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands and drafts…</source>
+        <translation>&amp;Befehle und Entwürfe …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vori&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Funde</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus mode</source>
+        <translation>&amp;Ungestört schreiben</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>G&amp;rößere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>More line s&amp;pacing</source>
+        <translation>&amp;Mehr Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Less line spacing</source>
+        <translation>W&amp;eniger Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Findings by &amp;kind</source>
+        <translation>Funde nach &amp;Art</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w hints too</source>
+        <translation>Auch &amp;Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>Check the &amp;database…</source>
+        <translation>&amp;Datenbank prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the database…</source>
+        <translation>Datenbank &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;About Copydesk</source>
+        <translation>Ü&amp;ber Copydesk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Ver&amp;sions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>{key} in the findings</source>
+        <translation>{key} in den Funden</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Apply all alike</source>
+        <translation>Alle gleichen anwenden</translation>
+    </message>
+    <message>
+        <source>One undo takes all of them back.</source>
+        <translation>Einmal „Rückgängig“ nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Repairs, before and after</source>
+        <translation>Korrekturen, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle &amp;ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Kein&amp;e ankreuzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>%n anwenden</numerusform>
+            <numerusform>%n anwenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Versions and approvals will be signed “{name}”.</source>
+        <translation>Fassungen und Freigaben werden mit „{name}“ gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name …</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
+        <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: {why}.</source>
+        <translation>Die Einstellungen konnten nicht geschrieben werden: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve “{title}”</source>
+        <translation>„{title}“ freigeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
+        <translation>
+            <numerusform>%n Punkt ist offen. Er kann zuerst entschieden oder der Text mit einer Begründung freigegeben werden.</numerusform>
+            <numerusform>%n Punkte sind offen. Sie können zuerst entschieden oder der Text mit einer Begründung freigegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The approval holds for exactly this text; any later edit voids it.</source>
+        <translation>Nichts ist offen. Die Freigabe gilt für genau diesen Text; jede spätere Änderung hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Freigegeben &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required: items are open)</source>
+        <translation>&amp;Begründung (nötig, weil Punkte offen sind)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (may stay empty)</source>
+        <translation>&amp;Bemerkung (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>&amp;Export it now</source>
+        <translation>Gleich &amp;exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>{path} (missing)</source>
+        <translation>{path} (fehlt)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and drafts</source>
+        <translation>Befehle und Entwürfe</translation>
+    </message>
+    <message>
+        <source>Search commands, drafts and the archive</source>
+        <translation>Befehle, Entwürfe und Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;In one text</source>
+        <translation>&amp;In einem Text</translation>
+    </message>
+    <message>
+        <source>Side by &amp;side</source>
+        <translation>Neben&amp;einander</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Text vorher</translation>
+    </message>
+    <message>
+        <source>Text after</source>
+        <translation>Text nachher</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Only a person can decide this one: change the text, keep it, or add a source.</source>
+        <translation>Das kann nur ein Mensch entscheiden: Text ändern, so lassen oder eine Quelle angeben.</translation>
+    </message>
+    <message>
+        <source>There is no fix to apply to all alike.</source>
+        <translation>Es gibt keine Korrektur, die sich auf alle gleichen anwenden ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this finding.</source>
+        <translation>Zu diesem Fund wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>No finding is selected: F8 goes to the next one.</source>
+        <translation>Kein Fund ist ausgewählt: F8 geht zum nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Dieser Entwurf</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
+        <translation>
+            <numerusform>%n Entscheidung findet ihre Wörter im Text nicht mehr; sie bleibt erhalten und ist als „verwaist“ gekennzeichnet.</numerusform>
+            <numerusform>%n Entscheidungen finden ihre Wörter im Text nicht mehr; sie bleiben erhalten und sind als „verwaist“ gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>{verdict} (revoked)</source>
+        <translation>{verdict} (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>{verdict} (orphaned)</source>
+        <translation>{verdict} (verwaist)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the draft</source>
+        <translation>Angaben zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Ressort</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>&amp;Autorenzeile</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Original (SHA-256)</source>
+        <translation>Original (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Another &amp;encoding</source>
+        <translation>Anderer &amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Read the original again as a new draft</source>
+        <translation>Original als neuen Entwurf noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Not carried over from the file</source>
+        <translation>&amp;Nicht aus der Datei übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Text des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Neuer Absatz</translation>
+    </message>
+    <message>
+        <source>One space</source>
+        <translation>Ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Remove the blanks around it</source>
+        <translation>Leerraum ringsum entfernen</translation>
+    </message>
+    <message>
+        <source>Replace by {words}</source>
+        <translation>Ersetzen durch {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>Funde durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alle …</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Lassen …</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle …</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings are decided.</source>
+        <translation>Alle Funde sind entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>The draft is in the trash.</source>
+        <translation>Der Entwurf liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>{key} in the findings</source>
+        <translation>{key} in den Funden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Database: {path}</source>
+        <translation>Datenbank: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure, links, history and search are sound.</source>
+        <translation>Aufbau, Verknüpfungen, Verlauf und Suche sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Datenbank sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A checked copy with %n version(s) was written to {path}.</source>
+        <translation>
+            <numerusform>Eine geprüfte Kopie mit %n Fassung wurde nach {path} geschrieben.</numerusform>
+            <numerusform>Eine geprüfte Kopie mit %n Fassungen wurde nach {path} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copydesk {version}
 
 A desk for copy editors and fact-checkers: leftover markup, names and sources, from the draft to the sign-off. Everything stays on this machine.
 
 MIT licence. Qt and PySide6 under the LGPL 3; Inter and Literata under the SIL Open Font License; icons by Lucide under the ISC licence. See THIRD_PARTY.md.</source>
-            <translation>Copydesk {version}
+        <translation>Copydesk {version}
 
 Ein Arbeitsplatz für Schlussredaktion und Dokumentation: Markup-Reste, Namen und Quellen, vom Entwurf bis zur Freigabe. Alles bleibt auf diesem Rechner.
 
 MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Open Font License; Symbole von Lucide unter der ISC-Lizenz. Siehe THIRD_PARTY.md.</translation>
-        </message>
-        <message>
-            <source>About Copydesk</source>
-            <translation>Über Copydesk</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Version 0, as it came in</source>
-            <translation>Fassung 0, wie eingegangen</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Fassung {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n Wort</numerusform>
-                <numerusform>%n Wörter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{done} of {total} done</source>
-            <translation>{done} von {total} erledigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Fassungen</translation>
-        </message>
-        <message>
-            <source>Compare with the text…</source>
-            <translation>Mit dem Text vergleichen …</translation>
-        </message>
-        <message>
-            <source>Restore as new</source>
-            <translation>Als neue herstellen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>%n Fassung</numerusform>
-                <numerusform>%n Fassungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseDialog</name>
-        <message>
-            <source>House rules</source>
-            <translation>Hausregeln</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sichern</translation>
-        </message>
-        <message>
-            <source>What is wrong with the rules</source>
-            <translation>Was an den Regeln nicht stimmt</translation>
-        </message>
-        <message>
-            <source>The rules are in order.</source>
-            <translation>Die Regeln sind in Ordnung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepDialog</name>
-        <message>
-            <source>Keep as it is</source>
-            <translation>So lassen</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Lassen</translation>
-        </message>
-        <message>
-            <source>&amp;Here only</source>
-            <translation>Nur &amp;hier</translation>
-        </message>
-        <message>
-            <source>These words anywhere in this &amp;draft</source>
-            <translation>Diese Wörter überall in diesem &amp;Entwurf</translation>
-        </message>
-        <message>
-            <source>These words in every draft of the h&amp;ouse</source>
-            <translation>Diese Wörter in allen Entwürfen des &amp;Hauses</translation>
-        </message>
-        <message>
-            <source>&amp;Reason (may stay empty)</source>
-            <translation>&amp;Begründung (darf leer bleiben)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kinds</name>
-        <message>
-            <source>Leftover tag</source>
-            <translation>Tag-Rest</translation>
-        </message>
-        <message>
-            <source>HTML entity</source>
-            <translation>HTML-Zeichencode</translation>
-        </message>
-        <message>
-            <source>Markdown sign</source>
-            <translation>Markdown-Zeichen</translation>
-        </message>
-        <message>
-            <source>Wiki markup</source>
-            <translation>Wiki-Markup</translation>
-        </message>
-        <message>
-            <source>Forum code</source>
-            <translation>Forencode</translation>
-        </message>
-        <message>
-            <source>LaTeX</source>
-            <translation>LaTeX</translation>
-        </message>
-        <message>
-            <source>RTF code</source>
-            <translation>RTF-Code</translation>
-        </message>
-        <message>
-            <source>CMS shortcode</source>
-            <translation>CMS-Kürzel</translation>
-        </message>
-        <message>
-            <source>Placeholder</source>
-            <translation>Platzhalter</translation>
-        </message>
-        <message>
-            <source>Program code</source>
-            <translation>Programmcode</translation>
-        </message>
-        <message>
-            <source>Tracking link</source>
-            <translation>Tracking-Link</translation>
-        </message>
-        <message>
-            <source>Wrong encoding</source>
-            <translation>Falscher Zeichensatz</translation>
-        </message>
-        <message>
-            <source>Invisible character</source>
-            <translation>Unsichtbares Zeichen</translation>
-        </message>
-        <message>
-            <source>Spacing</source>
-            <translation>Leerraum</translation>
-        </message>
-        <message>
-            <source>Broken word</source>
-            <translation>Getrenntes Wort</translation>
-        </message>
-        <message>
-            <source>Scanning error</source>
-            <translation>Scanfehler</translation>
-        </message>
-        <message>
-            <source>Page debris</source>
-            <translation>Seitenrest</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dublette</translation>
-        </message>
-        <message>
-            <source>Quotation marks</source>
-            <translation>Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>Chatbot residue</source>
-            <translation>Chatbot-Rest</translation>
-        </message>
-        <message>
-            <source>Name spelling</source>
-            <translation>Namensschreibung</translation>
-        </message>
-        <message>
-            <source>Unsourced claim</source>
-            <translation>Aussage ohne Quelle</translation>
-        </message>
-        <message>
-            <source>Anonymous source</source>
-            <translation>Anonyme Quelle</translation>
-        </message>
-        <message>
-            <source>Vague attribution</source>
-            <translation>Vage Zuschreibung</translation>
-        </message>
-        <message>
-            <source>Markup</source>
-            <translation>Markup</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Namen</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>Aussagen</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Fact check</source>
-            <translation>Faktenprüfung</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Fixed</source>
-            <translation>Korrigiert</translation>
-        </message>
-        <message>
-            <source>Kept as it is</source>
-            <translation>So gelassen</translation>
-        </message>
-        <message>
-            <source>Sourced</source>
-            <translation>Mit Quelle</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;Recent files</source>
-            <translation>Zu&amp;letzt geöffnet</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farbschema</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>S&amp;tatus</source>
-            <translation>&amp;Stand</translation>
-        </message>
-        <message>
-            <source>Toolbar</source>
-            <translation>Werkzeugleiste</translation>
-        </message>
-        <message>
-            <source>Search commands and drafts</source>
-            <translation>Befehle und Entwürfe suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigating</name>
-        <message>
-            <source>No open finding.</source>
-            <translation>Kein offener Fund.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteDialog</name>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Add note</source>
-            <translation>Notiz anfügen</translation>
-        </message>
-        <message>
-            <source>&amp;Note for whoever reads this draft next</source>
-            <translation>&amp;Notiz für alle, die den Entwurf weiter bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>There is no draft file in this folder.</source>
-            <translation>In diesem Ordner liegt keine Entwurfsdatei.</translation>
-        </message>
-        <message>
-            <source>There is no text on the clipboard.</source>
-            <translation>In der Zwischenablage ist kein Text.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
-            <translation>
-                <numerusform>%n Zeichen, das kein Editor zeigen kann, wurde ersetzt. Das Original bleibt erhalten.</numerusform>
-                <numerusform>%n Zeichen, die kein Editor zeigen kann, wurden ersetzt. Das Original bleibt erhalten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) longer than {length} characters were split. The original is kept.</source>
-            <translation>
-                <numerusform>%n Zeile mit mehr als {length} Zeichen wurde geteilt. Das Original bleibt erhalten.</numerusform>
-                <numerusform>%n Zeilen mit mehr als {length} Zeichen wurden geteilt. Das Original bleibt erhalten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is the unsaved text. Save it as a version to keep it.</source>
-            <translation>Das ist der ungesicherte Text. Sichern Sie ihn als Fassung, um ihn zu behalten.</translation>
-        </message>
-        <message>
-            <source>Tracked changes</source>
-            <translation>Änderungsverfolgung</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{file}” holds %n tracked change(s). Which text do you want to work on?</source>
-            <translation>
-                <numerusform>„{file}“ enthält %n nachverfolgte Änderung. Mit welchem Text wollen Sie arbeiten?</numerusform>
-                <numerusform>„{file}“ enthält %n nachverfolgte Änderungen. Mit welchem Text wollen Sie arbeiten?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;With the changes accepted</source>
-            <translation>Mit den Änderun&amp;gen</translation>
-        </message>
-        <message>
-            <source>As it was &amp;before</source>
-            <translation>Wie er &amp;vorher war</translation>
-        </message>
-        <message>
-            <source>Read as {encoding}.</source>
-            <translation>Gelesen als {encoding}.</translation>
-        </message>
-        <message>
-            <source>Another encoding…</source>
-            <translation>Anderer Zeichensatz …</translation>
-        </message>
-        <message numerus="yes">
-            <source>{first} And %n more.</source>
-            <translation>
-                <numerusform>{first} Und %n weiterer Punkt.</numerusform>
-                <numerusform>{first} Und %n weitere Punkte.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Details…</source>
-            <translation>Angaben …</translation>
-        </message>
-        <message>
-            <source>Open drafts</source>
-            <translation>Entwürfe öffnen</translation>
-        </message>
-        <message>
-            <source>Drafts ({patterns})</source>
-            <translation>Entwürfe ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of drafts</source>
-            <translation>Ordner mit Entwürfen öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagePane</name>
-        <message>
-            <source>Open a draft with {open}, paste one with {paste}, or drop files on this window.</source>
-            <translation>Öffnen Sie einen Entwurf mit {open}, fügen Sie einen mit {paste} ein, oder ziehen Sie Dateien auf dieses Fenster.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>The settings were not used: {why}</source>
-            <translation>Die Einstellungen wurden nicht verwendet: {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n Wort</numerusform>
-                <numerusform>%n Wörter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{done} of {total} done</source>
-            <translation>{done} von {total} erledigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Drafts</source>
-            <translation>Entwürfe</translation>
-        </message>
-        <message>
-            <source>Filter drafts</source>
-            <translation>Entwürfe filtern</translation>
-        </message>
-        <message>
-            <source>No drafts yet. Open a file, paste a text, or drop files here.</source>
-            <translation>Noch keine Entwürfe. Öffnen Sie eine Datei, fügen Sie einen Text ein, oder ziehen Sie Dateien hierher.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in queue</source>
-            <translation>
-                <numerusform>%n in der Schlange</numerusform>
-                <numerusform>%n in der Schlange</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>Version {number} was saved elsewhere meanwhile. Both are kept: compare them.</source>
-            <translation>Fassung {number} wurde inzwischen anderswo gesichert. Beide bleiben erhalten: Vergleichen Sie sie.</translation>
-        </message>
-        <message>
-            <source>Compare…</source>
-            <translation>Vergleichen …</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since version {number}.</source>
-            <translation>Seit Fassung {number} hat sich nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Recovery copy kept</source>
-            <translation>Sicherheitskopie liegt bereit</translation>
-        </message>
-        <message>
-            <source>A recovery copy is damaged and was left where it is: {path}</source>
-            <translation>Eine Sicherheitskopie ist beschädigt und bleibt, wo sie ist: {path}</translation>
-        </message>
-        <message>
-            <source>Unsaved text of “{title}” from {time} is kept.</source>
-            <translation>Ungesicherter Text von „{title}“ vom {time} liegt bereit.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>The text was not saved. It is still on the page.</source>
-            <translation>Der Text wurde nicht gesichert. Er steht noch auf der Seite.</translation>
-        </message>
-        <message>
-            <source>Save a copy elsewhere…</source>
-            <translation>Kopie anderswo sichern …</translation>
-        </message>
-        <message>
-            <source>Save a copy of the text</source>
-            <translation>Kopie des Textes sichern</translation>
-        </message>
-        <message>
-            <source>Written: {path}</source>
-            <translation>Geschrieben: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Sichern</translation>
-        </message>
-        <message>
-            <source>as it should stand in versions and reports</source>
-            <translation>wie er in Fassungen und Berichten stehen soll</translation>
-        </message>
-        <message>
-            <source>&amp;Your name</source>
-            <translation>&amp;Ihr Name</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farbschema</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the window</source>
-            <translation>&amp;Sprache des Fensters</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source>&amp;Size of the text</source>
-            <translation>Schrift&amp;größe</translation>
-        </message>
-        <message>
-            <source>L&amp;ine spacing</source>
-            <translation>&amp;Zeilenabstand</translation>
-        </message>
-        <message>
-            <source>Show &amp;hints too: findings of the second tier</source>
-            <translation>Auch &amp;Hinweise zeigen: Funde der zweiten Reihe</translation>
-        </message>
-        <message>
-            <source>&amp;Open the last draft at start</source>
-            <translation>Beim Start den letzten Entwurf ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>Database: {path}</source>
-            <translation>Datenbank: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Showing</name>
-        <message>
-            <source>The checks have stopped: F7 starts them again</source>
-            <translation>Die Prüfung steht: F7 startet sie neu</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>Checking …</source>
-            <translation>Prüft …</translation>
-        </message>
-        <message>
-            <source>pasted text</source>
-            <translation>eingefügter Text</translation>
-        </message>
-        <message>
-            <source>Version {number} · saved {time} by {name}</source>
-            <translation>Fassung {number} · gesichert {time} von {name}</translation>
-        </message>
-        <message>
-            <source>Version 0 · came in {time}</source>
-            <translation>Fassung 0 · eingegangen {time}</translation>
-        </message>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungesicherte Änderungen</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gesichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signing</name>
-        <message>
-            <source>The checks are not done yet: try again in a moment.</source>
-            <translation>Die Prüfung läuft noch: Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>Version {number} was written to {path}.</source>
-            <translation>Fassung {number} wurde nach {path} geschrieben.</translation>
-        </message>
-        <message>
-            <source>The page shows exactly this text.</source>
-            <translation>Auf der Seite steht genau dieser Text.</translation>
-        </message>
-        <message>
-            <source>Restored from version {number}</source>
-            <translation>Wiederhergestellt aus Fassung {number}</translation>
-        </message>
-        <message>
-            <source>The text has changed since the gate was shown. Approve it again.</source>
-            <translation>Der Text hat sich seither geändert. Geben Sie ihn noch einmal frei.</translation>
-        </message>
-        <message>
-            <source>Export version {number}</source>
-            <translation>Fassung {number} exportieren</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Word-Dokument</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>Reiner Text</translation>
-        </message>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Webseite</translation>
-        </message>
-        <message>
-            <source>Version {number} · {time} · {name}</source>
-            <translation>Fassung {number} · {time} · {name}</translation>
-        </message>
-        <message>
-            <source>The text on the page</source>
-            <translation>Der Text auf der Seite</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceDialog</name>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Gespräch</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Aufnahme</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Webseite</translation>
-        </message>
-        <message>
-            <source>Own observation</source>
-            <translation>Eigene Beobachtung</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>Fachperson</translation>
-        </message>
-        <message>
-            <source>Press release</source>
-            <translation>Pressemitteilung</translation>
-        </message>
-        <message>
-            <source>News agency</source>
-            <translation>Nachrichtenagentur</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Add source</source>
-            <translation>Quelle angeben</translation>
-        </message>
-        <message>
-            <source>A new source</source>
-            <translation>Eine neue Quelle</translation>
-        </message>
-        <message>
-            <source>From the file: {words}</source>
-            <translation>Aus der Datei: {words}</translation>
-        </message>
-        <message>
-            <source>&amp;Take</source>
-            <translation>&amp;Auswählen</translation>
-        </message>
-        <message>
-            <source>T&amp;itle or person</source>
-            <translation>&amp;Titel oder Person</translation>
-        </message>
-        <message>
-            <source>p. 4, § 2, 12:30</source>
-            <translation>S. 4, § 2, 12:30</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Art</translation>
-        </message>
-        <message>
-            <source>&amp;Place in it</source>
-            <translation>&amp;Stelle darin</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>A&amp;dresse</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Notiz</translation>
-        </message>
-        <message>
-            <source>&amp;Confidential: never leaves the house unless ticked for one export</source>
-            <translation>&amp;Vertraulich: verlässt das Haus nur, wenn es für einen Export angekreuzt wird</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation>Sprache des Textes</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n Wort</numerusform>
-                <numerusform>%n Wörter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n Zeichen</numerusform>
-                <numerusform>%n Zeichen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{minutes} min {seconds} s to read</source>
-            <translation>{minutes} min {seconds} s Lesezeit</translation>
-        </message>
-        <message>
-            <source>{language} (automatic)</source>
-            <translation>{language} (automatisch)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Times</name>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>About Copydesk</source>
+        <translation>Über Copydesk</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Version 0, as it came in</source>
+        <translation>Fassung 0, wie eingegangen</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Compare with the text…</source>
+        <translation>Mit dem Text vergleichen …</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>Als neue herstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseDialog</name>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation>Was an den Regeln nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The rules are in order.</source>
+        <translation>Die Regeln sind in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Here only</source>
+        <translation>Nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>These words anywhere in this &amp;draft</source>
+        <translation>Diese Wörter überall in diesem &amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>These words in every draft of the h&amp;ouse</source>
+        <translation>Diese Wörter in allen Entwürfen des &amp;Hauses</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may stay empty)</source>
+        <translation>&amp;Begründung (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Leftover tag</source>
+        <translation>Tag-Rest</translation>
+    </message>
+    <message>
+        <source>HTML entity</source>
+        <translation>HTML-Zeichencode</translation>
+    </message>
+    <message>
+        <source>Markdown sign</source>
+        <translation>Markdown-Zeichen</translation>
+    </message>
+    <message>
+        <source>Wiki markup</source>
+        <translation>Wiki-Markup</translation>
+    </message>
+    <message>
+        <source>Forum code</source>
+        <translation>Forencode</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>RTF code</source>
+        <translation>RTF-Code</translation>
+    </message>
+    <message>
+        <source>CMS shortcode</source>
+        <translation>CMS-Kürzel</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation>Programmcode</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Tracking-Link</translation>
+    </message>
+    <message>
+        <source>Wrong encoding</source>
+        <translation>Falscher Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Invisible character</source>
+        <translation>Unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>Broken word</source>
+        <translation>Getrenntes Wort</translation>
+    </message>
+    <message>
+        <source>Scanning error</source>
+        <translation>Scanfehler</translation>
+    </message>
+    <message>
+        <source>Page debris</source>
+        <translation>Seitenrest</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Chatbot residue</source>
+        <translation>Chatbot-Rest</translation>
+    </message>
+    <message>
+        <source>Name spelling</source>
+        <translation>Namensschreibung</translation>
+    </message>
+    <message>
+        <source>Unsourced claim</source>
+        <translation>Aussage ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Anonymous source</source>
+        <translation>Anonyme Quelle</translation>
+    </message>
+    <message>
+        <source>Vague attribution</source>
+        <translation>Vage Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Markup</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>Faktenprüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>So gelassen</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>Mit Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search commands and drafts</source>
+        <translation>Befehle und Entwürfe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigating</name>
+    <message>
+        <source>No open finding.</source>
+        <translation>Kein offener Fund.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz anfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Note for whoever reads this draft next</source>
+        <translation>&amp;Notiz für alle, die den Entwurf weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>There is no draft file in this folder.</source>
+        <translation>In diesem Ordner liegt keine Entwurfsdatei.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
+        <translation>
+            <numerusform>%n Zeichen, das kein Editor zeigen kann, wurde ersetzt. Das Original bleibt erhalten.</numerusform>
+            <numerusform>%n Zeichen, die kein Editor zeigen kann, wurden ersetzt. Das Original bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) longer than {length} characters were split. The original is kept.</source>
+        <translation>
+            <numerusform>%n Zeile mit mehr als {length} Zeichen wurde geteilt. Das Original bleibt erhalten.</numerusform>
+            <numerusform>%n Zeilen mit mehr als {length} Zeichen wurden geteilt. Das Original bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the unsaved text. Save it as a version to keep it.</source>
+        <translation>Das ist der ungesicherte Text. Sichern Sie ihn als Fassung, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Änderungsverfolgung</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n tracked change(s). Which text do you want to work on?</source>
+        <translation>
+            <numerusform>„{file}“ enthält %n nachverfolgte Änderung. Mit welchem Text wollen Sie arbeiten?</numerusform>
+            <numerusform>„{file}“ enthält %n nachverfolgte Änderungen. Mit welchem Text wollen Sie arbeiten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;With the changes accepted</source>
+        <translation>Mit den Änderun&amp;gen</translation>
+    </message>
+    <message>
+        <source>As it was &amp;before</source>
+        <translation>Wie er &amp;vorher war</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Gelesen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>Another encoding…</source>
+        <translation>Anderer Zeichensatz …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} And %n more.</source>
+        <translation>
+            <numerusform>{first} Und %n weiterer Punkt.</numerusform>
+            <numerusform>{first} Und %n weitere Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Angaben …</translation>
+    </message>
+    <message>
+        <source>Open drafts</source>
+        <translation>Entwürfe öffnen</translation>
+    </message>
+    <message>
+        <source>Drafts ({patterns})</source>
+        <translation>Entwürfe ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of drafts</source>
+        <translation>Ordner mit Entwürfen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Open a draft with {open}, paste one with {paste}, or drop files on this window.</source>
+        <translation>Öffnen Sie einen Entwurf mit {open}, fügen Sie einen mit {paste} ein, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The settings were not used: {why}</source>
+        <translation>Die Einstellungen wurden nicht verwendet: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Filter drafts</source>
+        <translation>Entwürfe filtern</translation>
+    </message>
+    <message>
+        <source>No drafts yet. Open a file, paste a text, or drop files here.</source>
+        <translation>Noch keine Entwürfe. Öffnen Sie eine Datei, fügen Sie einen Text ein, oder ziehen Sie Dateien hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in queue</source>
+        <translation>
+            <numerusform>%n in der Schlange</numerusform>
+            <numerusform>%n in der Schlange</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Version {number} was saved elsewhere meanwhile. Both are kept: compare them.</source>
+        <translation>Fassung {number} wurde inzwischen anderswo gesichert. Beide bleiben erhalten: Vergleichen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {number}.</source>
+        <translation>Seit Fassung {number} hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Recovery copy kept</source>
+        <translation>Sicherheitskopie liegt bereit</translation>
+    </message>
+    <message>
+        <source>A recovery copy is damaged and was left where it is: {path}</source>
+        <translation>Eine Sicherheitskopie ist beschädigt und bleibt, wo sie ist: {path}</translation>
+    </message>
+    <message>
+        <source>Unsaved text of “{title}” from {time} is kept.</source>
+        <translation>Ungesicherter Text von „{title}“ vom {time} liegt bereit.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The text was not saved. It is still on the page.</source>
+        <translation>Der Text wurde nicht gesichert. Er steht noch auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo sichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the text</source>
+        <translation>Kopie des Textes sichern</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>as it should stand in versions and reports</source>
+        <translation>wie er in Fassungen und Berichten stehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>L&amp;ine spacing</source>
+        <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Show &amp;hints too: findings of the second tier</source>
+        <translation>Auch &amp;Hinweise zeigen: Funde der zweiten Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last draft at start</source>
+        <translation>Beim Start den letzten Entwurf ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Database: {path}</source>
+        <translation>Datenbank: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The checks have stopped: F7 starts them again</source>
+        <translation>Die Prüfung steht: F7 startet sie neu</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Version {number} · saved {time} by {name}</source>
+        <translation>Fassung {number} · gesichert {time} von {name}</translation>
+    </message>
+    <message>
+        <source>Version 0 · came in {time}</source>
+        <translation>Fassung 0 · eingegangen {time}</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The checks are not done yet: try again in a moment.</source>
+        <translation>Die Prüfung läuft noch: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Version {number} was written to {path}.</source>
+        <translation>Fassung {number} wurde nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The page shows exactly this text.</source>
+        <translation>Auf der Seite steht genau dieser Text.</translation>
+    </message>
+    <message>
+        <source>Restored from version {number}</source>
+        <translation>Wiederhergestellt aus Fassung {number}</translation>
+    </message>
+    <message>
+        <source>The text has changed since the gate was shown. Approve it again.</source>
+        <translation>Der Text hat sich seither geändert. Geben Sie ihn noch einmal frei.</translation>
+    </message>
+    <message>
+        <source>Export version {number}</source>
+        <translation>Fassung {number} exportieren</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Version {number} · {time} · {name}</source>
+        <translation>Fassung {number} · {time} · {name}</translation>
+    </message>
+    <message>
+        <source>The text on the page</source>
+        <translation>Der Text auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Own observation</source>
+        <translation>Eigene Beobachtung</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle angeben</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Eine neue Quelle</translation>
+    </message>
+    <message>
+        <source>From the file: {words}</source>
+        <translation>Aus der Datei: {words}</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>T&amp;itle or person</source>
+        <translation>&amp;Titel oder Person</translation>
+    </message>
+    <message>
+        <source>p. 4, § 2, 12:30</source>
+        <translation>S. 4, § 2, 12:30</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Place in it</source>
+        <translation>&amp;Stelle darin</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential: never leaves the house unless ticked for one export</source>
+        <translation>&amp;Vertraulich: verlässt das Haus nur, wenn es für einen Export angekreuzt wird</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s to read</source>
+        <translation>{minutes} min {seconds} s Lesezeit</translation>
+    </message>
+    <message>
+        <source>{language} (automatic)</source>
+        <translation>{language} (automatisch)</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
 </TS>

@@ -1,193 +1,193 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AlikeDialog</name>
-        <message numerus="yes">
-            <source>Apply %n</source>
-            <translation>
-                <numerusform>Apply %n</numerusform>
-                <numerusform>Apply %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ApproveDialog</name>
-        <message numerus="yes">
-            <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
-            <translation>
-                <numerusform>%n item is open. It can be decided first, or the text approved with a reason.</numerusform>
-                <numerusform>%n items are open. They can be decided first, or the text approved with a reason.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareDialog</name>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsDialog</name>
-        <message numerus="yes">
-            <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
-            <translation>
-                <numerusform>%n decision no longer finds its words in the text; it is kept and marked “orphaned”.</numerusform>
-                <numerusform>%n decisions no longer find their words in the text; they are kept and marked “orphaned”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n replaced</numerusform>
-                <numerusform>%n replaced</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decided</source>
-            <translation>
-                <numerusform>%n decided</numerusform>
-                <numerusform>%n decided</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Helping</name>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>%n version</numerusform>
-                <numerusform>%n versions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A checked copy with %n version(s) was written to {path}.</source>
-            <translation>
-                <numerusform>A checked copy with %n version was written to {path}.</numerusform>
-                <numerusform>A checked copy with %n versions was written to {path}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message numerus="yes">
-            <source>%n version(s)</source>
-            <translation>
-                <numerusform>%n version</numerusform>
-                <numerusform>%n versions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message numerus="yes">
-            <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
-            <translation>
-                <numerusform>%n character that no editor can show was replaced. The original is kept.</numerusform>
-                <numerusform>%n characters that no editor can show were replaced. The original is kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) longer than {length} characters were split. The original is kept.</source>
-            <translation>
-                <numerusform>%n line longer than {length} characters was split. The original is kept.</numerusform>
-                <numerusform>%n lines longer than {length} characters were split. The original is kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>“{file}” holds %n tracked change(s). Which text do you want to work on?</source>
-            <translation>
-                <numerusform>“{file}” holds %n tracked change. Which text do you want to work on?</numerusform>
-                <numerusform>“{file}” holds %n tracked changes. Which text do you want to work on?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{first} And %n more.</source>
-            <translation>
-                <numerusform>{first} And %n more.</numerusform>
-                <numerusform>{first} And %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message numerus="yes">
-            <source>%n in queue</source>
-            <translation>
-                <numerusform>%n in queue</numerusform>
-                <numerusform>%n in queue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AlikeDialog</name>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>Apply %n</numerusform>
+            <numerusform>Apply %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
+        <translation>
+            <numerusform>%n item is open. It can be decided first, or the text approved with a reason.</numerusform>
+            <numerusform>%n items are open. They can be decided first, or the text approved with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
+        <translation>
+            <numerusform>%n decision no longer finds its words in the text; it is kept and marked “orphaned”.</numerusform>
+            <numerusform>%n decisions no longer find their words in the text; they are kept and marked “orphaned”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A checked copy with %n version(s) was written to {path}.</source>
+        <translation>
+            <numerusform>A checked copy with %n version was written to {path}.</numerusform>
+            <numerusform>A checked copy with %n versions was written to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
+        <translation>
+            <numerusform>%n character that no editor can show was replaced. The original is kept.</numerusform>
+            <numerusform>%n characters that no editor can show were replaced. The original is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) longer than {length} characters were split. The original is kept.</source>
+        <translation>
+            <numerusform>%n line longer than {length} characters was split. The original is kept.</numerusform>
+            <numerusform>%n lines longer than {length} characters were split. The original is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n tracked change(s). Which text do you want to work on?</source>
+        <translation>
+            <numerusform>“{file}” holds %n tracked change. Which text do you want to work on?</numerusform>
+            <numerusform>“{file}” holds %n tracked changes. Which text do you want to work on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} And %n more.</source>
+        <translation>
+            <numerusform>{first} And %n more.</numerusform>
+            <numerusform>{first} And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%n in queue</source>
+        <translation>
+            <numerusform>%n in queue</numerusform>
+            <numerusform>%n in queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

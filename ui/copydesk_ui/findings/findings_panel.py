@@ -144,31 +144,45 @@ class FindingsPanel(Panel):
 
     def _buttons(self) -> QWidget:
         box = QWidget()
-        grid = QVBoxLayout(box)
-        grid.setContentsMargins(16, 8, 16, 12)
-        grid.setSpacing(8)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 8, 16, 12)
+        column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
-        for name, words in (
-            ("apply", self.tr("Apply")),
-            ("apply_alike", self.tr("All…")),
-            ("keep", self.tr("Keep…")),
-            ("source", self.tr("Source…")),
-            ("note", self.tr("Note…")),
+        for name, words, role in (
+            ("apply", self.tr("Apply"), "small"),
+            ("apply_alike", self.tr("All…"), "small"),
+            ("keep", self.tr("Keep…"), "small"),
+            ("revoke", self.tr("Revoke"), "small"),
+            ("source", self.tr("Source…"), "small"),
+            ("note", self.tr("Note…"), "small"),
+            ("approve", self.tr("Approve…"), "primary"),
         ):
             button = QPushButton(words)
-            button.setProperty("role", "small")
+            button.setProperty("role", role)
             button.clicked.connect(lambda _=False, action=name: self.asked.emit(action))
             self.buttons[name] = button
-            row.addWidget(button)
-        grid.addLayout(row)
-        approve = QPushButton(self.tr("Approve…"))
-        approve.setProperty("role", "primary")
-        approve.clicked.connect(lambda: self.asked.emit("approve"))
-        self.buttons["approve"] = approve
-        grid.addWidget(approve)
+            (column if role == "primary" else row).addWidget(button)
+        column.insertLayout(0, row)
+        self._allow(None)
         return box
+
+    def _allow(self, card: Card | None) -> None:
+        """Offer what can be done with the selected card."""
+        to_do = card is not None and not card.done
+        fixable = card is not None and card.finding.fix is not None and not card.done
+        for name, allowed in (
+            ("apply", fixable),
+            ("apply_alike", fixable),
+            ("keep", to_do),
+            ("source", to_do),
+            ("note", card is not None),
+        ):
+            self.buttons[name].setEnabled(allowed)
+        decided = card is not None and card.decision is not None
+        self.buttons["revoke"].setVisible(decided)
+        self.buttons["keep"].setVisible(not decided or to_do)
 
     def _choose(self, family: Family | None) -> None:
         self._family = family
@@ -200,6 +214,7 @@ class FindingsPanel(Panel):
         if self.model.show(rows):
             self._restore(before)
             self.view.verticalScrollBar().setValue(scroll)
+        self._allow(self.selected())
         self.view.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._count_up()
@@ -240,6 +255,7 @@ class FindingsPanel(Panel):
 
     def _selected(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
+        self._allow(row if isinstance(row, Card) else None)
         self.chosen.emit(row.finding if isinstance(row, Card) else None)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QAction,
     QActionGroup,
     QCloseEvent,
@@ -203,6 +205,9 @@ class MainWindow(QMainWindow):
         actions["queue"].triggered.connect(lambda: self.queue.view.setFocus())
         actions["focus"].toggled.connect(lambda on: self.set_focus_mode(on=on))
         self.findings.asked.connect(self._trigger)
+        for name, button in self.findings.buttons.items():
+            button.setToolTip(actions[name].toolTip())
+        self.page.banner.said.connect(self._announce)
         self.page.editor.files_dropped.connect(self.files_dropped)
 
     def _trigger(self, name: str) -> None:
@@ -211,6 +216,10 @@ class MainWindow(QMainWindow):
             return
         action: QAction = self.actions_[name]
         action.trigger()
+
+    def _announce(self, words: str) -> None:
+        """Have a screen reader say it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped."""
