@@ -161,9 +161,8 @@ def loads(library: str) -> bool:
 
 def has_screen() -> bool:
     """Whether a window could be seen."""
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return bool(named) or not sys.platform.startswith("linux")
 
 
 def python() -> Path:

@@ -10,7 +10,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from copydesk_ui.application import Application
 
 
 def main() -> int:
@@ -52,9 +57,9 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
     application.window.show()
     session = application.session
     for draft in reversed(options.draft):
-        before = session.draft
+        known = application.window.queue.model.total
         application.opening.open_paths([draft])
-        wait(app, lambda before=before: session.draft is not before)
+        wait(app, partial(another_draft, application, known))
     wait(app, lambda: session.stage[1] > 0 and session.stage[0] == session.stage[1])
     for name in filter(None, options.keys.split(",")):
         application.window.actions_[name].trigger()
@@ -70,6 +75,11 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
     print(options.picture)
     application.end()
     return 0
+
+
+def another_draft(application: "Application", known: int) -> bool:
+    """Whether the queue has more drafts than before, and the newest is on the page."""
+    return application.window.queue.model.total > known and application.session.draft is not None
 
 
 def wait(app: object, done: Callable[[], bool], seconds: float = 60) -> None:

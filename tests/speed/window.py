@@ -117,7 +117,7 @@ def press_keys(app: object, application: Application) -> list[float]:
 
 def wait(app: object, done: object, seconds: float = 600) -> None:
     end = time.monotonic() + seconds
-    while not done():  # type: ignore[operator]
+    while not done():
         spin(app, 0.005)
         if time.monotonic() > end:
             sys.exit("it took too long")
@@ -126,7 +126,7 @@ def wait(app: object, done: object, seconds: float = 600) -> None:
 def spin(app: object, seconds: float) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        app.processEvents()  # type: ignore[attr-defined]
+        app.processEvents()
 
 
 if __name__ == "__main__":
