@@ -110,3 +110,33 @@ def test_ages_are_short(qapp, seconds, words):
 
     now = datetime(2026, 5, 4, 12, tzinfo=UTC)
     assert age(now - timedelta(seconds=seconds), now) == words
+
+
+def test_numbers_have_their_plurals_in_both_languages(qapp):
+    from copydesk_ui.words.counting import counting
+
+    speak("en")
+    assert (counting().places(1), counting().places(3)) == ("1 place", "3 places")
+    speak("de")
+    assert (counting().places(1), counting().places(3), counting().days(2)) == (
+        "1 Stelle",
+        "3 Stellen",
+        "2 T.",
+    )
+    speak("en")
+
+
+def test_every_word_that_is_translated_reaches_the_translators():
+    """What ``lupdate`` cannot see would stay English without anybody noticing."""
+    known = {
+        message.findtext("source")
+        for message in ET.parse(str(resource("translations/copydesk_de.ts"))).iter("message")
+    }
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
+            if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
+                assert node.args[at].value in known, f"{path.name}: {node.args[at].value!r}"

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from copydesk.model.decision import Decision, Verdict
 from copydesk.model.finding import Family, Finding, Fix, Kind
+from copydesk_ui.words.counting import counting
 from copydesk_ui.words.kinds import kind_name, verdict_name
 from copydesk_ui.words.translation import said
 
-translate = QCoreApplication.translate
 MOST = 2_000
 """Rows shown at once; what is beyond is counted in a last row."""
 _EXCERPT = 140
@@ -66,7 +66,7 @@ def arrange(
     elif to_do:
         groups.append(("", "", to_do))
     if done:
-        groups.append(("done", translate("FindingRows", "Decided"), done))
+        groups.append(("done", QCoreApplication.translate("FindingRows", "Decided"), done))
     rows: list[Row] = []
     for key, title, members in groups:
         is_open = key not in closed
@@ -79,11 +79,11 @@ def arrange(
 
 def place_words(card: Card) -> str:
     """Where the finding stands, e.g. "Line 5 · 4 places"."""
-    line = translate("FindingRows", "Line {line}").format(line=card.line)
-    if len(card.finding.spans) < 2:
+    line = QCoreApplication.translate("FindingRows", "Line {line}").format(line=card.line)
+    places = len(card.finding.spans)
+    if places < 2:
         return line
-    count = translate("FindingRows", "%n place(s)", "", len(card.finding.spans))
-    return f"{line} · {count}"
+    return f"{line} · {counting().places(places)}"
 
 
 def headline(finding: Finding) -> str:
@@ -107,15 +107,15 @@ def explanation(finding: Finding) -> str:
 def fix_words(fix: Fix, text: str) -> str:
     """What the repair does, e.g. "Delete" or "Replace by “Whelan”"."""
     if not fix.replacement:
-        return translate("FindingRows", "Delete")
+        return QCoreApplication.translate("FindingRows", "Delete")
     if fix.replacement.strip("\n") == "" and "\n" in fix.replacement:
-        return translate("FindingRows", "New paragraph")
+        return QCoreApplication.translate("FindingRows", "New paragraph")
     if fix.replacement == " ":
-        return translate("FindingRows", "One space")
+        return QCoreApplication.translate("FindingRows", "One space")
     if text.strip() == fix.replacement:
-        return translate("FindingRows", "Remove the blanks around it")
+        return QCoreApplication.translate("FindingRows", "Remove the blanks around it")
     words = QLocale().quoteString(visible(fix.replacement))
-    return translate("FindingRows", "Replace by {words}").format(words=words)
+    return QCoreApplication.translate("FindingRows", "Replace by {words}").format(words=words)
 
 
 def decision_words(decision: Decision) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-translate = QCoreApplication.translate
+from copydesk_ui.words.counting import counting
 
 
 def clock(at: datetime) -> str:
@@ -25,13 +25,13 @@ def age(at: datetime, now: datetime | None = None) -> str:
     """How long ago, in one short word: "2 h"."""
     seconds = max(0.0, ((now or datetime.now(UTC)) - at).total_seconds())
     if seconds < 60:
-        return translate("Times", "now")
+        return QCoreApplication.translate("Times", "now")
     if seconds < 3600:
-        return translate("Times", "%n min", "", int(seconds // 60))
+        return counting().minutes(int(seconds // 60))
     if seconds < 86_400:
-        return translate("Times", "%n h", "", int(seconds // 3600))
+        return counting().hours(int(seconds // 3600))
     if seconds < 60 * 86_400:
-        return translate("Times", "%n d", "", int(seconds // 86_400))
+        return counting().days(int(seconds // 86_400))
     return QLocale().toString(_local(at).date(), QLocale.FormatType.ShortFormat)
 
 
