@@ -1,6 +1,7 @@
 """What is known of a draft: its title and byline, where it came from, what could not be carried over."""
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -59,7 +60,7 @@ class DetailsDialog(FormDialog):
             (self.tr("File"), record.origin or self.tr("pasted")),
             (self.tr("Came in"), full(record.created_at)),
             (self.tr("Encoding"), record.encoding),
-            (self.tr("Original (SHA-256)"), record.original_sha256),
+            (self.tr("Original (SHA-256)"), "\n".join(wrap(record.original_sha256, 32))),
         ):
             if value:
                 label = QLabel(value)
