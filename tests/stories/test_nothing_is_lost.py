@@ -120,3 +120,50 @@ def test_an_offer_of_unsaved_text_outlives_the_draft_that_is_opened_first(make_d
     assert "Unsaved text" in second.notice()
     second.answer("Open it")
     second.until(lambda: second.session.text == text)
+
+
+def test_leaving_a_draft_keeps_its_unsaved_text_at_once(make_desk):
+    desk = make_desk()
+    desk.open_text("Erster Text.\n", "eins.txt")
+    desk.write_at_cursor("Unfertig ", at=0)
+    desk.open_text("Zweiter Text.\n", "zwei.txt")
+    desk.settled()
+    [copy] = recovery_folder(desk.application.archive.path).glob("*.json")
+    assert "Unfertig Erster Text." in copy.read_text(encoding="utf-8")
+
+
+def test_a_fix_that_was_undone_is_not_recorded(desk):
+    desk.open_text("Der Rat tagt am Montag.< /p>\n\nDanach gibt es Kuchen.\n")
+    desk.act("next")
+    desk.act("apply")
+    assert len(desk.session.fixed) == 1
+    desk.act("undo")
+    assert desk.session.fixed == ()
+    desk.write_at_cursor("Neu. ", at=0)
+    desk.act("save")
+    desk.until(lambda: not desk.session.unsaved)
+    draft_id = desk.session.draft.record.id
+    assert desk.ask(lambda archive: archive.decisions.of_draft(draft_id)) == ()
+
+
+def test_a_database_of_a_later_program_is_left_alone_and_named_once(make_desk, tmp_path):
+    import sqlite3
+
+    database = tmp_path / "desk.db"
+    first = make_desk()
+    first.open_text("Text.\n")
+    first.application.end()
+    connection = sqlite3.connect(database)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = database.read_bytes()
+
+    second = make_desk()
+    second.application.begin([])
+    assert "newer" in second.notice()
+    second.window.page.banner.next()
+    assert (
+        not second.window.page.banner.isVisible()
+        or "newer" not in second.window.page.banner.label.text()
+    )
+    assert database.read_bytes() == before

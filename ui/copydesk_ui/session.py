@@ -12,6 +12,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.source import Source
 from copydesk.model.version import Counts, Status, Version
+from copydesk.review.anchors import place_all
 from copydesk.review.review import Review
 from copydesk_ui.clients.engine_client import Answer
 
@@ -110,8 +111,9 @@ class ReviewSession(QObject):
 
     @property
     def fixed(self) -> tuple[Decision, ...]:
-        """Fixes applied since the last version, to be recorded with the next."""
-        return tuple(self._fixed)
+        """Fixes applied since the last version, to be recorded with the next; one that was undone is none."""
+        places = place_all([decision.anchor for decision in self._fixed], self.text)
+        return tuple(d for d, place in zip(self._fixed, places, strict=True) if place is None)
 
     @property
     def status(self) -> Status:
@@ -125,7 +127,7 @@ class ReviewSession(QObject):
 
     def counts(self) -> Counts:
         """How much is to do and done, fixes included, and how long the text is."""
-        counts, fixed = self.review.counts, len(self._fixed)
+        counts, fixed = self.review.counts, len(self.fixed)
         return replace(counts, findings=counts.findings + fixed, done=counts.done + fixed)
 
     def follow(self, edit: Edit, text: str) -> None:
@@ -170,6 +172,12 @@ class ReviewSession(QObject):
         """Fixes were applied; they are recorded when the text is saved."""
         self._fixed.extend(decisions)
 
+    def saving(self) -> tuple[Decision, ...]:
+        """The text is about to be saved: the fixes to record with it. What comes after belongs to the next version."""
+        fixed = self.fixed
+        self._fixed = []
+        return fixed
+
     def saved(
         self, record: DraftRecord, version: Version, recorded: Sequence[Decision], text: str
     ) -> None:
@@ -179,12 +187,14 @@ class ReviewSession(QObject):
         self.draft = replace(self.draft, record=record, version=version)
         self._saved_text = text
         self._was_unsaved = self.unsaved
-        done = len(recorded)
-        self._fixed = self._fixed[done:]
         for decision in recorded:
             self._review = self.review.decided(decision)
         self.stated.emit()
         self.reviewed.emit()
+
+    def not_saved(self, fixed: Sequence[Decision]) -> None:
+        """It could not be saved: the fixes still wait to be recorded."""
+        self._fixed = [*fixed, *self._fixed]
 
     def described(self, record: DraftRecord) -> None:
         """The draft's description or status has changed in the archive."""

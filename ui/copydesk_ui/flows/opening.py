@@ -48,6 +48,8 @@ class Opening(QObject):
 
     opened = Signal(int)
     """The id of the draft that is on the page now."""
+    leaving = Signal()
+    """The draft on the page is about to leave it; what is unsaved must be kept now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -154,6 +156,7 @@ class Opening(QObject):
     def _park(self) -> None:
         session = self._desk.session
         if session.draft is not None and session.unsaved:
+            self.leaving.emit()
             self._parked[session.draft.record.id] = Parked(
                 session.text, session.draft.version.number
             )

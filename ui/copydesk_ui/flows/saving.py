@@ -46,6 +46,7 @@ class Saving(QObject):
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._keep)
         desk.session.edited.connect(self._edited)
+        opening.leaving.connect(self._keep)
         desk.window.actions_["save"].triggered.connect(lambda: self.save())
         desk.window.actions_["save_copy"].triggered.connect(self._ask_copy)
 
@@ -94,9 +95,15 @@ class Saving(QObject):
     def offer_recovery(self) -> None:
         """After a crash: offer what was not saved. Nothing is applied by itself."""
 
-        def look(_: Archive) -> Recovered:
+        def look(archive: Archive) -> Recovered:
             recovery = Recovery(self._folder, _now)
             recovery.expire()
+            for copy in recovery.list().copies:
+                if (
+                    copy.draft_id is not None
+                    and archive.versions.latest(copy.draft_id).text == copy.text
+                ):
+                    recovery.discard(copy.key)  # it was saved after all
             return recovery.list()
 
         self._desk.archive.ask(look, self._offer, self._desk.complain)

@@ -51,7 +51,9 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, notice: Notice) -> None:
-        """Show the notice, after those that wait."""
+        """Show the notice, after those that wait; what is said already is not said twice."""
+        if any(notice.words == waiting.words for waiting in self._waiting):
+            return
         self._waiting.append(notice)
         if len(self._waiting) == 1:
             self._show()
