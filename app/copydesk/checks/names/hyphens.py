@@ -13,6 +13,8 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
+_COMPANY_FORMS = {"GmbH", "AG", "KG", "SE", "OG", "Ltd", "Inc", "Co"}
+"""Registered names are written as they are registered."""
 _COMMON = 3.5
 """Zipf from which the second word is no surname."""
 
@@ -30,7 +32,12 @@ def find(document: Document) -> Iterator[Finding]:
     text = document.fact(roster)
     for name in list(text.names.values()):
         parts = name.form.split("-")
-        if len(parts) < 2 or not all(part[:1].isupper() for part in parts) or not name.whole:
+        if (
+            len(parts) < 2
+            or parts[-1] in _COMPANY_FORMS
+            or not all(part[:1].isupper() for part in parts)
+            or not name.whole
+        ):
             continue
         apart = _apart(parts, document, text)
         if apart and any(_is_name(part, text) for part in (*parts, name.form)):
@@ -44,7 +51,11 @@ def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
     spans: list[Span] = []
     for place in first.whole:
         end = _end(place, parts, document.text)
-        if end and _together(place, parts, text) and not (place.mention.shouted and not all(map(str.isupper, parts))):
+        if (
+            end
+            and _together(place, parts, text)
+            and not (place.mention.shouted and not all(map(str.isupper, parts)))
+        ):
             spans.append(Span(place.span.start, end))
     return _Apart(" ".join(parts), tuple(spans)) if spans else None
 
@@ -86,9 +97,7 @@ def _is_name(part: str, text: Roster) -> bool:
 def _finding(document: Document, name: Name, apart: _Apart, *, hint: bool) -> Finding:
     joined = tuple(place.span for place in name.places)
     suspect_is_apart = len(apart.spans) <= len(joined)
-    suspects, wanted = (
-        (apart.spans, name.form) if suspect_is_apart else (joined, apart.form)
-    )
+    suspects, wanted = (apart.spans, name.form) if suspect_is_apart else (joined, apart.form)
     suspect = apart.form if suspect_is_apart else name.form
     sure = len(apart.spans) != len(joined)
     return Finding(

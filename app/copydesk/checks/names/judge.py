@@ -10,6 +10,7 @@ from functools import cached_property
 
 from copydesk.checks.names.difference import Difference, Likeness, difference
 from copydesk.checks.names.frequency import zipf
+from copydesk.checks.names.given import are_two, group_of
 from copydesk.checks.names.inflection import only_an_ending, related
 from copydesk.checks.names.keys import bare
 from copydesk.checks.names.people import (
@@ -84,26 +85,35 @@ class Candidate:
     def small(self) -> bool:
         """Whether the text writes it in small letters too."""
         form = self.name.form
-        return form[0].lower() + form[1:] in self._roster.lower or form.lower() in self._roster.lower
+        return (
+            form[0].lower() + form[1:] in self._roster.lower or form.lower() in self._roster.lower
+        )
 
 
 def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | None:
     """Whether ``suspect`` is a second spelling of ``other``; None where they are two things or one word inflected."""
     a, b = suspect.name.form, other.name.form
     how = difference(a, b)
-    if how.likeness is Likeness.FAR or _cannot_be(suspect, other):
+    if _cannot_be(suspect, other):
+        return None
+    if how.likeness is Likeness.FAR:
+        group = group_of(a)
+        if group and group == group_of(b) and _one_family(suspect, other, inflected=False):
+            return Verdict(Ground.SAME_FAMILY)
         return None
     language = roster.language
     if _two_things(suspect, other, how):
         return None
     shared = same_given(suspect.company, other.company)
     if shared and other.is_name and len(bare(a)) > 2:
+        if how.likeness is Likeness.TWO_SLIPS and suspect.zipf >= _KNOWN:
+            return None
         if not related(a, b, language) or only_an_ending(a, b):
             return Verdict(Ground.SAME_GIVEN, hint=side_by_side(suspect.name, other.name))
         return None
     inflected = how.likeness is not Likeness.MARKS and related(a, b, language)
     if _one_family(suspect, other, inflected=inflected):
-        return Verdict(Ground.SAME_FAMILY)
+        return Verdict(Ground.SAME_FAMILY, hint=are_two(a, b))
     if inflected and not _shortened(suspect, other):
         return None
     if side_by_side(suspect.name, other.name):
@@ -199,7 +209,7 @@ def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdic
         return None
     if other.zipf >= _KNOWN or b.count > 1:
         return Verdict(Ground.UNKNOWN)
-    return Verdict(Ground.NOT_INTRODUCED) if met else Verdict(Ground.UNKNOWN, hint=True)
+    return Verdict(Ground.NOT_INTRODUCED if met else Ground.UNKNOWN, hint=True)
 
 
 def _one_place(suspect: Candidate, other: Candidate, how: Difference) -> bool:
@@ -231,7 +241,21 @@ def side_by_side(a: Name, b: Name) -> bool:
 
 def _joined(after: tuple[str, ...], form: str) -> bool:
     return any(
-        word.lower() in {"und", "and", "oder", "or", "gegen", "versus", "v", "statt", "nicht", "not", "vs", "bzw"}
+        word.lower()
+        in {
+            "und",
+            "and",
+            "oder",
+            "or",
+            "gegen",
+            "versus",
+            "v",
+            "statt",
+            "nicht",
+            "not",
+            "vs",
+            "bzw",
+        }
         and form in after[place + 1 : place + 3]
         for place, word in enumerate(after[:3])
     )

@@ -8,7 +8,9 @@ from copydesk.checks.names.tagger import name_marks
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_LINK = re.compile(r"\]\([^()\s]{1,400}\)|(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|[@#]\w{1,60}|\w{0,40}&#?\w{2,8};\w{0,40}")
+_LINK = re.compile(
+    r"\]\([^()\s]{1,400}\)|(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|[@#]\w{1,60}|\w{0,40}&#?\w{2,8};\w{0,40}"
+)
 """What looks like words and is an address or a handle."""
 _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
@@ -91,9 +93,7 @@ def _pieces(text: str, start: int, end: int, *, english: bool) -> Iterator[_Piec
         yield _Piece(begins, ends, match[0], word)
 
 
-def _mentions(
-    text: str, pieces: Sequence[_Piece], marks: Sequence[bool]
-) -> Iterator[Mention]:
+def _mentions(text: str, pieces: Sequence[_Piece], marks: Sequence[bool]) -> Iterator[Mention]:
     first = True
     for number, piece in enumerate(pieces):
         if not piece.word:

@@ -22,7 +22,9 @@ class Muddle:
 def muddles(document: Document) -> tuple[Muddle, ...]:
     """Every spelling that is likely a slip for another one, gathered by the spelling that is proposed."""
     text = document.fact(roster)
-    names = [name for name in text.names.values() if not all(p.mention.shouted for p in name.places)]
+    names = [
+        name for name in text.names.values() if not all(p.mention.shouted for p in name.places)
+    ]
     candidates = [Candidate(name, text) for name in names]
     best: dict[int, tuple[tuple[float, ...], int, Verdict]] = {}
     for i, j in near_pairs([name.form for name in names]):

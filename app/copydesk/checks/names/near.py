@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from copydesk.checks.names.given import group_of
 from copydesk.checks.names.keys import bare, sound, spelt_out
 
 _CROWD = 40
@@ -45,6 +46,9 @@ def _sharp_keys(form: str, letters: str) -> Iterator[str]:
         for place in range(len(letters)):
             yield letters[:place] + letters[place + 1 :]
         yield skeleton(letters)
+    group = group_of(form)
+    if group:
+        yield "#" + group
     yield "=" + letters[0] + "".join(sorted(letters[1:]))
 
 

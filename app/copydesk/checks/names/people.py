@@ -107,9 +107,7 @@ def is_family(one: Company) -> bool:
 
 def two_people(a: Company, b: Company) -> bool:
     """Whether each has a given name of its own and none in common."""
-    return bool(a.givens and b.givens) and not any(
-        agree(x, y) for x in a.givens for y in b.givens
-    )
+    return bool(a.givens and b.givens) and not any(agree(x, y) for x in a.givens for y in b.givens)
 
 
 def introductions(a: Company, b: Company) -> Iterator[tuple[Company, Company]]:

@@ -99,8 +99,9 @@ def _places(offset: int, mention: Mention, forms: Counter[str]) -> Iterator[tupl
             if len(part) > 2 and part[0].isupper():
                 ending = genitive(part, forms)
                 size = len(part) - len(ending)
-                yield part[:size], Place(
-                    Span(start + at, start + at + size), mention, ending, part=True
+                yield (
+                    part[:size],
+                    Place(Span(start + at, start + at + size), mention, ending, part=True),
                 )
             at += len(part) + 1
 

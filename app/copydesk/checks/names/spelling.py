@@ -7,7 +7,6 @@ from copydesk.checks.names.difference import in_words
 from copydesk.checks.names.muddles import Muddle, muddles
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
-from copydesk.model.span import Span
 from copydesk.text.document import Document
 
 KNOWN = 2.4
@@ -55,8 +54,9 @@ CHECK = Check(
     title=Phrase("One name, two spellings"),
     run=find,
     examples=(
-        Example("Der Häftling Paul ⟦Whelen⟧ bleibt in Haft. Whelan hofft. Whelans Anwalt schweigt."),
+        Example(
+            "Der Häftling Paul ⟦Whelen⟧ bleibt in Haft. Whelan hofft. Whelans Anwalt schweigt."
+        ),
         Example("Jana Maier kam mit Jonas Mayer nach Hause. Maier lachte, Mayer schwieg."),
     ),
 )
-__all__ = ["CHECK", "Span"]
