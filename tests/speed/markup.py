@@ -1,6 +1,7 @@
 """How long the markup checks take: ``python tests/speed/markup.py``.
 
-Prints milliseconds for a thousand words of prose and of prose with debris (wanted: at most 5), and for texts made to be slow:
+Prints milliseconds for a thousand words of prose (wanted: at most 5) and of prose with debris, the time of looking again at a
+very long draft after one edit (wanted: below 500), and for texts made to be slow:
 the second column, for four times the text, must be about four times the first.
 """
 
@@ -9,7 +10,8 @@ import time
 from collections.abc import Callable
 
 from copydesk.checks.check import Check, all_checks
-from copydesk.text.document import Document
+from copydesk.checks.settle import settle
+from copydesk.text.document import Document, Memo
 
 SENTENCES = (
     "Der Rat der Stadt hat am Abend nach langer Debatte dem Umbau des alten Hafens zugestimmt.",
@@ -113,6 +115,21 @@ def check_all(checks: list[Check], text: str, language: str = "de") -> int:
     return sum(1 for check in checks for _ in check.run(document))
 
 
+def after_an_edit(checks: list[Check]) -> float:
+    """Processor time of looking again at a very long draft, with its settling, when one paragraph changed."""
+    text, memo = prose(200_000, 0.5), Memo()
+
+    def look(text: str) -> float:
+        document = Document(text, language="de", memo=memo)
+        began = time.process_time()
+        settle(finding for check in checks for finding in check.run(document))
+        return time.process_time() - began
+
+    look(text)
+    middle = text.index(" ", len(text) // 2)
+    return min(look(f"{text[:middle]} {word}{text[middle:]}") for word in ("eins", "zwei", "drei"))
+
+
 def main() -> None:
     """Measure and print."""
     checks = markup_checks()
@@ -124,6 +141,7 @@ def main() -> None:
         print(
             f"{name}: {1000 * (whole - reading) / 20:.2f} ms per 1,000 words, and {1000 * reading / 20:.2f} to read them"
         )
+    print(f"after one word typed into 200,000: {1000 * after_an_edit(checks):.0f} ms")
     for piece in HOSTILE:
         quarter, full = ((piece * LENGTH)[:size] for size in (LENGTH // 4, LENGTH))
         first, second = (

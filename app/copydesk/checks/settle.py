@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from copydesk.model.finding import Family, Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.span import Span
 
 _PRECEDENCE = {
@@ -33,7 +33,7 @@ _PRECEDENCE = {
         )
     )
 }
-"""Longest reading first: a shortcode that holds a tag is a shortcode."""
+"""Every kind of markup, the longest reading first: a shortcode that holds a tag is a shortcode."""
 _SILENCING = {Kind.SCRIPT, Kind.AI, Kind.BOILERPLATE, Kind.DUPLICATE}
 """What lies in one of these is going to be deleted: names and claims in it are no news."""
 
@@ -43,24 +43,50 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
     Their fixes do not overlap either: the blanks that two of them would take go with the first.
     """
-    ordered = sorted(
-        findings,
-        key=lambda f: (f.hint, _PRECEDENCE.get(f.kind, 99), f.span.start, -f.span.end),
-    )
-    kept: list[Finding] = []
-    taken = _Taken()
-    silent = _Taken()
-    for finding in ordered:
-        if finding.kind.family is Family.MARKUP:
-            if taken.meets(finding.span.start, finding.span.end):
-                continue
-            taken.add(finding.span.start, finding.span.end)
-            if finding.kind in _SILENCING and not finding.hint:
-                silent.add(finding.span.start, finding.span.end)
-        elif silent.meets(finding.span.start, finding.span.end):
-            continue
-        kept.append(finding)
+    ordered = sorted(findings, key=lambda f: (f.span.start, f.span.end, f.check))
+    markup = [finding for finding in ordered if finding.kind in _PRECEDENCE]
+    kept = [finding for heap in _heaps(markup) for finding in _chosen(heap)]
+    if len(markup) < len(ordered):
+        silent = [f.span for f in kept if f.kind in _SILENCING and not f.hint]
+        kept += _outside(silent, (f for f in ordered if f.kind not in _PRECEDENCE))
     return tuple(_apart(sorted(kept, key=lambda f: (f.span.start, f.span.end, f.check))))
+
+
+def _heaps(ordered: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """Findings that lie over each other, most often each alone."""
+    heap: list[Finding] = []
+    end = 0
+    for finding in ordered:
+        if heap and finding.span.start >= end:
+            yield heap
+            heap = []
+        heap.append(finding)
+        end = max(end, finding.span.end)
+    if heap:
+        yield heap
+
+
+def _chosen(heap: list[Finding]) -> list[Finding]:
+    """Those of a heap that are shown: the longest reading first, then what still finds room beside it."""
+    if len(heap) == 1:
+        return heap
+    taken = _Taken()
+    kept: list[Finding] = []
+    for finding in sorted(
+        heap, key=lambda f: (f.hint, _PRECEDENCE[f.kind], f.span.start, -f.span.end)
+    ):
+        if not taken.meets(finding.span.start, finding.span.end):
+            taken.add(finding.span.start, finding.span.end)
+            kept.append(finding)
+    return kept
+
+
+def _outside(silent: list[Span], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Those findings that share no character with the silent stretches."""
+    taken = _Taken()
+    for span in silent:
+        taken.add(span.start, span.end)
+    return (f for f in findings if not taken.meets(f.span.start, f.span.end))
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -68,7 +94,7 @@ def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     taken = 0
     for finding in findings:
         fix = finding.fix
-        if fix is None or finding.kind.family is not Family.MARKUP:
+        if fix is None or finding.kind not in _PRECEDENCE:
             yield finding
             continue
         if fix.span.start < taken:

@@ -6,28 +6,29 @@ from dataclasses import dataclass
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.words import count_words
+from copydesk_resources import read_words
 
-_WORDS = re.compile(
-    r"\b(?:HTML5?|CSS3?|XML|XSLT|SVG|DOM|JSON|YAML|SQL|API|APIs|SDK|CLI|URI|HTTP|SSH|ARIA|JavaScript|TypeScript|Python|Java|Rust|Django|Flask|PHP|"
-    r"Node(?:\.js)?|npm|React|Angular|Docker|Kubernetes|Linux|Unix|Bash|bash|Git|git|GitHub|MathML|XPath|LaTeX|TeX|Markdown|WordPress|"
-    r"Tags?|Elementen?|Elements|elements?|Attributs?|Attributen?|attributes?|Selektor\w{0,3}|selectors?|Quelltext\w{0,2}|Quellcode\w{0,2}|"
-    r"source code|functions?|methods?|parameters?|arguments?|variables?|compiler|syntax|Syntax|strings?|arrays?|boolean|"
-    r"callback|widgets?|namespace|middleware|repository|query|queries|database|Datenbank|Programmiersprache|"
-    r"Markup|markup|Browser|browser|Stylesheet|class|Klasse|Variablen?|Methoden?|Parameter|Befehl\w{0,2}|Kommandozeile|commands?|commit|config|configuration)\b"
-)
+_TOKEN = re.compile(r"\w+")
 _LINE = re.compile(
     r"""(?x)^\s*(?:
       [^\n]{0,200}[;{}]\s*$ | </?[a-z][^\n<>]{0,200}>\s*$ | \$\s\S | >>>\s | (?:import|from|def|class|let|const|var|fn|pub|func|return)\s\w[^.\n]{0,120}[(){}:=]
       | [\w.]{2,60}\([^\n]{0,120}\)\s*$ | [\w-]{2,30}:\s*[\w"'\[{#-][^.\n]{0,60};?$ | (?:SELECT|INSERT|CREATE|UPDATE)\s
       | [.#]?[\w-]{1,40}\s*\{ )"""
 )
-_MENTION = re.compile(
-    r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s+</?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])"
-    r"|</?[a-z][a-z0-9]{0,12}>(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)",
+_TAG = re.compile(
+    r"(?i)</?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])|</?[a-z][a-z0-9]{0,12}>(?=-)"
 )
+_BEFORE = re.compile(
+    r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s{1,3}$"
+)
+_BEHIND = re.compile(r"(?i)(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)")
+_NEAR = 14
+"""Code points before a tag in which the word stands that speaks of it."""
 _IDENTIFIER = re.compile(
     r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)"
 )
+_LIKELY = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]|\(\)")
+"""What every identifier has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,23 @@ def _signs(paragraph: Paragraph) -> _Signs:
     text = paragraph.text
     if not text.strip():
         return _Signs(0, 0, 0, 0, 0)
+    known = read_words("markup/code_words.txt")
     return _Signs(
         count_words(text),
-        sum(1 for _ in _WORDS.finditer(text)),
+        sum(map(known.__contains__, _TOKEN.findall(text))),
         1 if _LINE.match(text) else 0,
-        sum(1 for _ in _MENTION.finditer(text)) if "<" in text else 0,
-        sum(1 for _ in _IDENTIFIER.finditer(text)),
+        _mentions(text) if "<" in text else 0,
+        sum(1 for _ in _IDENTIFIER.finditer(text)) if _LIKELY.search(text) else 0,
+    )
+
+
+def _mentions(text: str) -> int:
+    """Tags that the text speaks of: ``das Tag <b>``, ``a <p> element``."""
+    return sum(
+        1
+        for match in _TAG.finditer(text)
+        if _BEFORE.search(text, max(0, match.start() - _NEAR), match.start())
+        or _BEHIND.match(text, match.end())
     )
 
 

@@ -7,7 +7,7 @@ from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
 from copydesk.checks.markup.line_features import known_as, look
 from copydesk.checks.markup.line_model import model
-from copydesk.checks.markup.line_trust import believed, least_chance
+from copydesk.checks.markup.line_trust import MOST_LINES, believed, least_chance
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
@@ -64,6 +64,8 @@ def _chances(document: Document) -> dict[int, float]:
     if not {"line", "lead"} & set(document.facts(known_as)):
         return {}
     filled = _filled(document)
+    if len(filled) > MOST_LINES:
+        return {}
     lines = [document.blocks[number].paragraph.fact(look) for number in filled]
     least = least_chance(lines, document.language)
     if least is None or document.fact(vocabulary_of_code) >= _TECHNICAL:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
@@ -26,76 +26,102 @@ _MOST = 3
 """Repeats that are slips; a text with more repeats on purpose, as a list of tests does."""
 _NEAR = 2
 """Lines between two equal items of a list that make the second a slip."""
-_LONG = 60
-"""Characters from which a sentence that stands twice is no heading or row."""
+_LONG, _LEAST_LONG = 60, 8
+"""Characters and words from which a sentence that stands twice is no heading or row."""
+_SENTENCE_ENDS = frozenset(".!?…”“»«\"'>)")
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
     """What is left of a paragraph when case, marks and tags are gone."""
 
-    words: tuple[str, ...]
+    words: str
+    """Its words with a blank between them."""
+    count: int
     grams: frozenset[int]
+    """Rows of words, as numbers."""
+    length: int
+    """Code points of the paragraph."""
     sentence: bool
     """Ends as a sentence does."""
+    letters: bool
+    """Holds a word of three letters or more."""
+
+    @property
+    def is_long(self) -> bool:
+        """Too long to stand there twice on purpose."""
+        return (
+            self.length >= _LONG
+            and (self.sentence or self.length >= 2 * _LONG)
+            and self.count >= _LEAST_LONG
+        )
 
 
-def fingerprint(paragraph: Paragraph) -> Fingerprint:
-    """The paragraph's words, and the rows of five of them."""
+def fingerprint(paragraph: Paragraph) -> Fingerprint | None:
+    """The paragraph's words, and the rows of five of them; None where it has no words."""
     text = paragraph.text
     plain = _TAG.sub(" ", text) if "<" in text or "&" in text else text
-    words = tuple(_WORD.findall(plain.casefold()))
+    words = _WORD.findall(plain.casefold())
+    if not words:
+        return None
     grams: frozenset[int] = frozenset()
     if len(words) >= _LEAST:
         anchors = [place for place, word in enumerate(words) if len(word) >= _ANCHOR]
-        grams = frozenset([hash(words[place : place + _GRAM]) for place in anchors])
-    return Fingerprint(words, grams, text.rstrip()[-1:] in set(".!?…”“»«\"'>)"))
+        grams = frozenset([hash(tuple(words[place : place + _GRAM])) for place in anchors])
+    return Fingerprint(
+        " ".join(words),
+        len(words),
+        grams,
+        len(text),
+        text.rstrip()[-1:] in _SENTENCE_ENDS,
+        any(len(word) > 2 and word.isalpha() for word in words),
+    )
 
 
 def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
     """Blocks that repeat an earlier one, and whether word for word."""
     prints = document.facts(fingerprint)
-    filled = [
-        number for number, block in enumerate(document.blocks) if block.role is not Role.BLANK
-    ]
-    seen: dict[tuple[str, ...], list[int]] = {}
+    seen: dict[str, tuple[int, int]] = {}
     where: dict[int, int] = {}
-    for place, number in enumerate(filled):
-        print_ = prints[number]
-        if not print_.words:
+    place = 0
+    for number, (block, print_) in enumerate(zip(document.blocks, prints, strict=True)):
+        place += block.role is not Role.BLANK
+        if print_ is None:
             continue
-        before = seen.get(print_.words)
-        if before:
-            gap = place - before[-1]
-            length = len(document.blocks[number].paragraph.text)
-            letters = any(word.isalpha() and len(word) > 2 for word in print_.words)
-            if letters and (
-                (_is_long(print_, length) and (gap <= _NEAR or not _is_item(document, number)))
-                or (gap == 1 and len(before) == 1 and not _is_item(document, number))
-            ):
+        last, times = seen.get(print_.words, (0, 0))
+        seen[print_.words] = (place, times + 1)
+        if times:
+            if print_.letters and _is_slip(print_, place - last, times, block.role):
                 yield number, True
-        elif print_.grams:
-            hits = Counter(where[gram] for gram in print_.grams if gram in where)
-            alike = max(
-                (
-                    count / max(len(print_.grams), len(prints[other].grams))
-                    for other, count in hits.items()
-                ),
-                default=0.0,
-            )
-            enough = _ALIKE_LONG if len(print_.words) >= 3 * _LEAST else _ALIKE
-            if alike >= enough and (print_.sentence or len(print_.words) >= 2 * _LEAST):
+            continue
+        if print_.grams:
+            if _nearly(print_, where, prints):
                 yield number, False
-        seen.setdefault(print_.words, []).append(place)
-        where.update({gram: number for gram in print_.grams if gram not in where})
+            where.update(dict.fromkeys(print_.grams.difference(where), number))
 
 
-def _is_long(print_: Fingerprint, length: int) -> bool:
-    return length >= _LONG and (print_.sentence or length >= 2 * _LONG) and len(print_.words) >= 8
+def _is_slip(print_: Fingerprint, gap: int, times: int, role: Role) -> bool:
+    """Whether nobody repeats such a line on purpose at that distance."""
+    item = role is Role.ITEM
+    return (print_.is_long and (gap <= _NEAR or not item)) or (gap == 1 and times == 1 and not item)
 
 
-def _is_item(document: Document, number: int) -> bool:
-    return document.blocks[number].role is Role.ITEM
+def _nearly(
+    print_: Fingerprint, where: Mapping[int, int], prints: Sequence[Fingerprint | None]
+) -> bool:
+    """Whether one earlier paragraph shares most rows of words; ``where`` says which has a row first."""
+    if not print_.sentence and print_.count < 2 * _LEAST:
+        return False
+    enough = _ALIKE_LONG if print_.count >= 3 * _LEAST else _ALIKE
+    shared = where.keys() & print_.grams
+    if len(shared) < enough * len(print_.grams):
+        return False
+    hits = Counter(map(where.__getitem__, shared))
+    return any(
+        count >= enough * max(len(print_.grams), len(other.grams))
+        for number, count in hits.items()
+        if (other := prints[number]) is not None
+    )
 
 
 def find(document: Document) -> Iterator[Finding]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, report
+from copydesk.checks.markup.marks import Mark
 from copydesk.checks.markup.phrases import is_chrome
+from copydesk.checks.markup.report import report
 from copydesk.model.finding import Finding, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
@@ -18,14 +19,19 @@ _AFTER_TAG = re.compile(
     r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$"
 )
 
+_FAR = 100
+"""Code points between an end of the paragraph and the tag, beyond which no button's words stand there."""
+
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The page's words at the beginning or end of one paragraph, parted from the text by a tag."""
     text = paragraph.text
-    if "<" not in text:
-        return ()
     marks: list[Mark] = []
-    for match in (_BEFORE_TAG.match(text), _AFTER_TAG.search(text)):
+    first, last = text.find("<", 0, _FAR), text.rfind(">", max(0, len(text) - _FAR))
+    for match in (
+        _BEFORE_TAG.match(text) if first >= 0 else None,
+        _AFTER_TAG.search(text, text.rfind("<", 0, last)) if last > 0 else None,
+    ):
         if match and is_chrome(match["words"]) and text.strip() != match["words"]:
             start, end = match.span("words")
             marks.append(

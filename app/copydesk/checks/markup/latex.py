@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, in_plain_text, report, without_overlaps
+from copydesk.checks.markup.marks import Mark, in_plain_text, without_overlaps
 from copydesk.checks.markup.protected import protected, touches
+from copydesk.checks.markup.report import report
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase

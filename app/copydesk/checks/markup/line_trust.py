@@ -18,6 +18,8 @@ those at which pages of publishers not seen in training keep their text (``packa
 """
 _LEAST_LINES, _LEAST_PROSE = 14, 3
 """Lines, and paragraphs of prose among them, without which there is nothing to tell the page from."""
+MOST_LINES = 1500
+"""Lines beyond which a text is a book and no page."""
 _FOR_SENTENCES = 0.95
 """The chance from which even a sentence is taken for the page's."""
 _KNOWN = 0.66
@@ -26,7 +28,10 @@ _KNOWN = 0.66
 
 def least_chance(lines: Sequence[Line], language: str) -> float | None:
     """The chance from which the model is believed in this text; None where it is not to be asked."""
-    if len(lines) < _LEAST_LINES or sum(line.is_body for line in lines) < _LEAST_PROSE:
+    if (
+        not _LEAST_LINES <= len(lines) <= _MOST_LINES
+        or sum(line.is_body for line in lines) < _LEAST_PROSE
+    ):
         return None
     proof = evidence(lines)
     steps = _LEAST_CHANCE.get(primary(language), _LEAST_CHANCE[""])

@@ -1,15 +1,14 @@
-"""What a look at one paragraph saw, and how it becomes findings of a document."""
+"""What a look at one paragraph saw, and what its repair must mind."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from copydesk.checks.markup.about_code import is_about_code
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
-from copydesk.text.document import Block, Document, Role
+from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 
 _ENDS = frozenset(["", "\n", *",.;:!?)]}”“’«»"])
@@ -42,38 +41,6 @@ class Mark:
     def shifted(self, by: int) -> "Mark":
         """The same mark, ``by`` code points further on."""
         return replace(self, start=self.start + by, end=self.end + by)
-
-
-Measure = Callable[[Paragraph], Sequence[Mark]]
-
-
-def report(document: Document, check: str, measure: Measure) -> Iterator[Finding]:
-    """The findings of one check: the marks of every paragraph, in their places in the document.
-
-    In a text about code, what is not sure is folded into one hint at its first place.
-    """
-    folded: list[tuple[Block, Mark]] = []
-    code = None
-    for number, (block, marks) in enumerate(
-        zip(document.blocks, document.facts(measure), strict=True)
-    ):
-        if not marks or block.role is Role.CODE:
-            continue
-        kept: list[Mark] = []
-        for mark in marks:
-            if block.paragraph.text[mark.start : mark.end] in document.house.allow:
-                continue
-            if mark.sure:
-                kept.append(mark)
-                continue
-            code = document.fact(is_about_code) if code is None else code
-            if code:
-                folded.append((block, mark))
-            else:
-                kept.append(mark)
-        yield from _findings(document, check, number, kept)
-    if folded:
-        yield _note(check, folded)
 
 
 def finding(
@@ -139,75 +106,3 @@ def without_overlaps(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
     return tuple(kept)
-
-
-def _findings(
-    document: Document, check: str, number: int, marks: Sequence[Mark]
-) -> Iterator[Finding]:
-    if not marks:
-        return
-    block = document.blocks[number]
-    text = block.paragraph.text
-    fixes = [_fix(text, mark) for mark in marks]
-    if _covers_all(text, marks):
-        whole = line_removal(document, number)
-        first, final = fixes[0], fixes[-1]
-        if whole.start < block.start and first is not None:
-            fixes[0] = Fix(Span(whole.start, first.span.end + block.start), "", first.bulk)
-            fixes[1:] = [f and _moved(f, block.start) for f in fixes[1:]]
-        elif final is not None:
-            fixes[:-1] = [f and _moved(f, block.start) for f in fixes[:-1]]
-            fixes[-1] = Fix(Span(final.span.start + block.start, whole.end), "", final.bulk)
-    else:
-        fixes = [f and _moved(f, block.start) for f in fixes]
-    for mark, fix in zip(marks, fixes, strict=True):
-        yield Finding(
-            check=check,
-            kind=mark.kind,
-            span=Span(mark.start, mark.end).shifted(block.start),
-            text=text[mark.start : mark.end],
-            message=mark.message,
-            evidence=mark.evidence,
-            severity=mark.severity,
-            fix=fix,
-        )
-
-
-def _fix(text: str, mark: Mark) -> Fix | None:
-    if mark.replacement is None:
-        return None
-    start, end = mark.reach or (mark.start, mark.end)
-    if not mark.replacement and not mark.exact and not mark.reach:
-        start, end = cut(text, start, end)
-    keeps_apart = mark.joins or bool(mark.replacement) or not glues(text, start, end)
-    bulk = mark.bulk and keeps_apart
-    return Fix(Span(start, end), mark.replacement, bulk)
-
-
-def _moved(fix: Fix, by: int) -> Fix:
-    return Fix(fix.span.shifted(by), fix.replacement, fix.bulk)
-
-
-def _covers_all(text: str, marks: Sequence[Mark]) -> bool:
-    position = 0
-    for mark in marks:
-        if mark.replacement != "" or text[position : mark.start].strip():
-            return False
-        position = mark.end
-    return not text[position:].strip()
-
-
-def _note(check: str, folded: Sequence[tuple[Block, Mark]]) -> Finding:
-    block, mark = folded[0]
-    return Finding(
-        check=check,
-        kind=mark.kind,
-        span=Span(mark.start, mark.end).shifted(block.start),
-        text=block.paragraph.text[mark.start : mark.end],
-        message=mark.message,
-        evidence=Phrase(
-            "{count} such places, but the text seems to be about code", count=len(folded)
-        ),
-        severity=Severity.WARNING,
-        hint=True,
-    )

@@ -28,6 +28,22 @@ _ANYWHERE = re.compile(
     r"(?:\bvar|\blet|\bconst) [\w$]{1,40} ?= ?[\w\[{(\"'$]|\bfunction ?[\w$]{0,40}\([\w$, ]{0,80}\) ?\{|\b(?:window|document)\.[\w$]{2,40}(?:\.| ?= ?|\()|\(function\(|\bjQuery\(|\$\([\"'(]"
     r"|@media ?[\w( ]|\bgoogletag\.|\bdataLayer\b|(?:^|\s)[.#][\w-]{2,40} ?\{ ?[\w-]{2,30} ?:|</script>|\{\"@context\""
 )
+_HINTS = (
+    "{",
+    "$(",
+    "function",
+    "var ",
+    "let ",
+    "const ",
+    "window.",
+    "document.",
+    "jQuery(",
+    "@media",
+    "googletag.",
+    "dataLayer",
+    "</script",
+)
+"""One of these stands in everything that the pattern above can find."""
 _SIGNS = (
     re.compile(r"[{}]"),
     re.compile(r";"),
@@ -61,26 +77,25 @@ def measure(paragraph: Paragraph) -> tuple[int, int, str] | None:
     if "\n" in text.strip() and not _BEGINS.match(text):
         return None
     line = text[:4000]
-    begins = _BEGINS.match(line)
-    signs = sum(1 for sign in _SIGNS if sign.search(line))
-    if begins and signs >= 2:
+    if _BEGINS.match(line) and _signs(line) >= 2:
         return (0, len(text), "line")
     if _INNER.match(line):
         return (0, len(text), "inner")
-    inside = _ANYWHERE.search(line)
-    if (
-        inside
-        and inside.start()
-        and sum(1 for sign in _SIGNS if sign.search(line, inside.start())) >= 3
-    ):
+    inside = _ANYWHERE.search(line) if any(word in line for word in _HINTS) else None
+    if inside and inside.start() and _signs(line, inside.start()) >= 3:
         return (
             (inside.start(), len(text), "tail")
             if _PROSE.match(line[: inside.start()])
             else (0, len(text), "line")
         )
-    if inside and not inside.start() and signs >= 2:
+    if inside and not inside.start() and _signs(line) >= 2:
         return (0, len(text), "line")
     return None
+
+
+def _signs(line: str, start: int = 0) -> int:
+    """How many kinds of signs of program stand there."""
+    return sum(1 for sign in _SIGNS if sign.search(line, start))
 
 
 def find(document: Document) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """The shapes a leftover tag can have, and whether one is only being talked about."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from copydesk_resources import read_words
 
@@ -53,6 +53,23 @@ _ABOUT = re.compile(
     r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
     r"selector|syntax|website-code|editor)\b"
 )
+
+
+def half_openings(text: str, whole: Collection[int]) -> Iterator[re.Match[str]]:
+    """Opening tags that lost their ``<``; ``whole`` are the ends of the whole tags, which need no second look.
+
+    Only the stretch before each ``>`` is searched: the pattern alone would try every name at every letter.
+    """
+    end = text.find(">")
+    start = 0
+    while end >= 0:
+        if end + 1 not in whole:
+            start = max(start, text.rfind("<", start, end) + 1, text.rfind("\n", start, end) + 1)
+            match = HALF_OPENING.search(text, start, end + 2)
+            if match:
+                yield match
+        start = end + 1
+        end = text.find(">", start)
 
 
 def comments(text: str) -> Iterator[tuple[int, int]]:

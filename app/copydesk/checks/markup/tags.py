@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, in_plain_text, report, without_overlaps
+from copydesk.checks.markup.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.report import report
 from copydesk.checks.markup.tag_forms import (
     BREAKS,
     DECLARATION,
     ESCAPED,
     HALF_CLOSING,
-    HALF_OPENING,
     OPEN_END,
     PARAGRAPHS,
     TAG,
     comments,
+    half_openings,
     is_mentioned,
 )
 from copydesk.model.draft import TextFormat
@@ -40,6 +41,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 
 def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
+    whole: set[int] = set()
     if "<" in text:
         for start, end in comments(text):
             yield Mark(
@@ -53,6 +55,7 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
         for match in DECLARATION.finditer(text):
             yield _mark(match, Phrase("a declaration of the page's code"))
         for match in TAG.finditer(text):
+            whole.add(match.end())
             if not is_mentioned(text, match):
                 yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
         for match in OPEN_END.finditer(text):
@@ -65,7 +68,7 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
                 match,
                 Phrase("closing {name} tag whose beginning is missing", name=match["name"].lower()),
             )
-        for match in HALF_OPENING.finditer(text):
+        for match in half_openings(text, whole):
             name = (match["name"] or match["glued"]).lower()
             yield _mark(match, Phrase("{name} tag whose beginning is missing", name=name))
     if "lt;" in text:
