@@ -28,10 +28,7 @@ _KNOWN = 0.66
 
 def least_chance(lines: Sequence[Line], language: str) -> float | None:
     """The chance from which the model is believed in this text; None where it is not to be asked."""
-    if (
-        not _LEAST_LINES <= len(lines) <= _MOST_LINES
-        or sum(line.is_body for line in lines) < _LEAST_PROSE
-    ):
+    if len(lines) < _LEAST_LINES or sum(line.is_body for line in lines) < _LEAST_PROSE:
         return None
     proof = evidence(lines)
     steps = _LEAST_CHANCE.get(primary(language), _LEAST_CHANCE[""])
