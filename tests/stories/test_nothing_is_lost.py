@@ -167,3 +167,16 @@ def test_a_database_of_a_later_program_is_left_alone_and_named_once(make_desk, t
         or "newer" not in second.window.page.banner.label.text()
     )
     assert database.read_bytes() == before
+
+
+def test_each_fix_is_recorded_once_with_the_version_that_has_it(desk):
+    desk.open_text("Der Rat tagt am Montag.< /p>\n\nDanach gibt es Kuchen.&nbsp;Viel.\n")
+    for _ in range(2):
+        desk.act("next")
+        desk.act("apply")
+        desk.checked()
+        desk.act("save")
+        desk.until(lambda: not desk.session.unsaved)
+    draft_id = desk.session.draft.record.id
+    recorded = desk.ask(lambda archive: archive.decisions.of_draft(draft_id))
+    assert sorted(decision.anchor.exact for decision in recorded) == ["&nbsp;", "< /p>"]

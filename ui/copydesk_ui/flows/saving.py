@@ -56,8 +56,8 @@ class Saving(QObject):
         if session.draft is None:
             return
         draft, text = session.draft, session.text
-        by, status, counts, fixed = self._desk.user, session.status, session.counts(), session.fixed
-        title = session.title
+        by, status, counts, title = self._desk.user, session.status, session.counts(), session.title
+        fixed = session.saving()
 
         def write(archive: Archive) -> Saved:
             answer = archive.versions.save(
@@ -90,7 +90,11 @@ class Saving(QObject):
             if then is not None:
                 then()
 
-        self._desk.archive.ask(write, done, self._not_saved)
+        def failed(error: CopydeskError) -> None:
+            session.not_saved(fixed)
+            self._not_saved(error)
+
+        self._desk.archive.ask(write, done, failed)
 
     def offer_recovery(self) -> None:
         """After a crash: offer what was not saved. Nothing is applied by itself."""
