@@ -102,6 +102,11 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
             return Verdict(Ground.SAME_FAMILY)
         return None
     language = roster.language
+    inflected = how.likeness is not Likeness.MARKS and related(a, b, language)
+    if not suspect.name.neighbours & other.name.neighbours and _hopeless(
+        suspect, other, how, inflected=inflected
+    ):
+        return None
     if _two_things(suspect, other, how):
         return None
     shared = same_given(suspect.company, other.company)
@@ -111,7 +116,6 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         if not related(a, b, language) or only_an_ending(a, b):
             return Verdict(Ground.SAME_GIVEN, hint=side_by_side(suspect.name, other.name))
         return None
-    inflected = how.likeness is not Likeness.MARKS and related(a, b, language)
     if _one_family(suspect, other, inflected=inflected):
         return Verdict(Ground.SAME_FAMILY, hint=are_two(a, b))
     if inflected and not _shortened(suspect, other):
@@ -121,6 +125,16 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
     if how.likeness is Likeness.MARKS:
         return _by_marks(suspect, other, roster)
     return _by_letters(suspect, other, how)
+
+
+def _hopeless(suspect: Candidate, other: Candidate, how: Difference, *, inflected: bool) -> bool:
+    """What needs no tagger: without a common neighbour, inflected forms and two known words are no muddle."""
+    a, b = suspect.name.form, other.name.form
+    if inflected:
+        return len(a) > len(b) or suspect.zipf >= 2
+    if how.likeness is Likeness.MARKS:
+        return False
+    return suspect.zipf >= (4 if how.likeness is Likeness.SOUND else 3.1)
 
 
 def _two_things(suspect: Candidate, other: Candidate, how: Difference) -> bool:

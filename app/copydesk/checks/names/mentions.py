@@ -1,10 +1,9 @@
-"""Where a paragraph has words that may be names: capitalised words with their neighbours and what the tagger says."""
+"""Where a paragraph has words that may be names: capitalised words with their neighbours."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.checks.names.tagger import name_marks
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
@@ -15,6 +14,7 @@ _LINK = re.compile(
 _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
 )
+_LIKELY = re.compile(r"\]\(|[&@#]|www\.|://")
 _POSSESSIVE = re.compile(r"['’`´][sS]$")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]")
 _OPENERS = frozenset("\"'„“”‚‘’«»‹›([{*_>#•|–—-:…")
@@ -31,8 +31,10 @@ class Mention:
     end: int
     """Code points of the paragraph; without an English possessive ``'s``."""
     form: str
-    name: bool
-    """The tagger takes it for a proper noun here."""
+    sentence: int
+    """Which sentence of the paragraph it stands in."""
+    number: int
+    """Which piece of the sentence it is."""
     first: bool
     """It opens a sentence, a quotation or a line: its capital says nothing."""
     before: tuple[str, ...]
@@ -53,7 +55,9 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
+    """A word or a mark of a sentence."""
+
     start: int
     end: int
     text: str
@@ -62,38 +66,45 @@ class _Piece:
 
 def words_of(paragraph: Paragraph) -> Words:
     """The paragraph's capitalised words, and which words it writes small."""
-    text = paragraph.text
-    if "](" in text or "&" in text or "@" in text or "#" in text or "www." in text or "://" in text:
-        text = _LINK.sub(lambda match: "\u00a0" * len(match[0]), text)
-    language = primary(paragraph.language)
+    text = masked(paragraph.text)
     mentions: list[Mention] = []
     lower: set[str] = set()
-    for sentence in paragraph.sentences:
-        pieces = list(_pieces(text, sentence.start, sentence.end, english=language == "en"))
-        if not any(piece.word for piece in pieces):
-            continue
-        lower.update(piece.text for piece in pieces if piece.word and piece.text[0].islower())
-        if not any(piece.word and piece.text[0].isupper() for piece in pieces):
-            continue
-        marks = name_marks([piece.text for piece in pieces], language)
-        mentions.extend(_mentions(text, pieces, marks))
+    for number in range(len(paragraph.sentences)):
+        found = pieces(paragraph, number, text)
+        lower.update(piece.text for piece in found if piece.word and piece.text[0].islower())
+        if any(piece.word and piece.text[0].isupper() for piece in found):
+            mentions.extend(_mentions(text, found, number))
     return Words(tuple(mentions), frozenset(lower))
 
 
-def _pieces(text: str, start: int, end: int, *, english: bool) -> Iterator[_Piece]:
+def masked(text: str) -> str:
+    """The text with addresses, handles and entities blanked out, every other character in its place."""
+    if not _LIKELY.search(text):
+        return text
+    return _LINK.sub(lambda match: "\u00a0" * len(match[0]), text)
+
+
+def pieces(paragraph: Paragraph, sentence: int, text: str) -> list[Piece]:
+    """The words and marks of one sentence; ``text`` is the paragraph's text, masked."""
+    span = paragraph.sentences[sentence]
+    english = primary(paragraph.language) == "en"
+    return list(_pieces(text, span.start, span.end, english=english))
+
+
+def _pieces(text: str, start: int, end: int, *, english: bool) -> Iterator[Piece]:
     for match in _PIECE.finditer(text, start, end):
         begins, ends, word = match.start(), match.end(), match["mark"] is None
         if word:
             possessive = _POSSESSIVE.search(match[0])
             if possessive and (english or len(match[0]) > 3):
                 cut = begins + possessive.start()
-                yield _Piece(begins, cut, text[begins:cut], word=True)
-                yield _Piece(cut, ends, text[cut:ends], word=False)
+                yield Piece(begins, cut, text[begins:cut], word=True)
+                yield Piece(cut, ends, text[cut:ends], word=False)
                 continue
-        yield _Piece(begins, ends, match[0], word)
+        yield Piece(begins, ends, match[0], word)
 
 
-def _mentions(text: str, pieces: Sequence[_Piece], marks: Sequence[bool]) -> Iterator[Mention]:
+def _mentions(text: str, pieces: Sequence[Piece], sentence: int) -> Iterator[Mention]:
     first = True
     for number, piece in enumerate(pieces):
         if not piece.word:
@@ -105,7 +116,8 @@ def _mentions(text: str, pieces: Sequence[_Piece], marks: Sequence[bool]) -> Ite
                 piece.start,
                 piece.end,
                 piece.text,
-                marks[number],
+                sentence,
+                number,
                 first,
                 before,
                 after,
@@ -115,7 +127,7 @@ def _mentions(text: str, pieces: Sequence[_Piece], marks: Sequence[bool]) -> Ite
         first = False
 
 
-def _before(text: str, pieces: Sequence[_Piece], number: int) -> tuple[str, ...]:
+def _before(text: str, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
     found: list[str] = []
     end = pieces[number].start
     index = number - 1
@@ -136,7 +148,7 @@ def _before(text: str, pieces: Sequence[_Piece], number: int) -> tuple[str, ...]
     return tuple(reversed(found))
 
 
-def _after(text: str, pieces: Sequence[_Piece], number: int) -> tuple[str, ...]:
+def _after(text: str, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
     found: list[str] = []
     start = pieces[number].end
     initial = _is_initial(pieces[number].text)

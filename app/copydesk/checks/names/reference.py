@@ -18,8 +18,8 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 
-_RARE = 3.0
-"""Zipf up to which a surname is rare enough to mean the one known person."""
+_RARE, _COMMON = 3.0, 4.2
+"""Zipf up to which a surname is rare enough to mean the one known person, and from which it is anybody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,8 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
         rare = zipf(words[i], language) < 2.2
         return _Match(known, wrong) if rare or how.likeness is Likeness.MARKS else None
     surname = zipf(known.words[-1], language)
+    if surname > _COMMON:
+        return None
     if how.likeness is Likeness.SLIP and surname > _RARE and zipf(words[i], language) > 2.5:
         return None
     return _Match(known, wrong)

@@ -1,20 +1,30 @@
 """Every capitalised word of a document with all its places: who and what stands in this text, before anything is judged."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from copydesk.checks.names.difference import Likeness, difference
+from copydesk.checks.names.frequency import zipf
+from copydesk.checks.names.inflection import related
 from copydesk.checks.names.mentions import Mention, words_of
+from copydesk.checks.names.near import near_pairs
+from copydesk.checks.names.tagging import tagging
 from copydesk.model.span import Span
-from copydesk.text.document import Document, Role
+from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+
+_UNKNOWN = 2.0
+"""Zipf below which a word in -s may be the genitive of a misspelt name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """One place of a name in the document."""
 
+    paragraph: Paragraph
     span: Span
     """The name itself: without the genitive -s, and without the rest of a compound."""
     mention: Mention
@@ -22,6 +32,11 @@ class Place:
     """The inflection that follows the span: ``s`` in ``Whelans``."""
     part: bool = False
     """It is one half of a word with a hyphen: ``Rosneft`` in ``Rosneft-Aktie``."""
+
+    @property
+    def tagged(self) -> bool:
+        """The tagger takes it for a proper noun here."""
+        return self.paragraph.fact(tagging).is_name(self.mention)
 
 
 @dataclass
@@ -44,7 +59,17 @@ class Name:
     @cached_property
     def tagged(self) -> float:
         """The share of its places where the tagger takes it for a proper noun; 0 where it never stands by itself."""
-        return sum(p.mention.name for p in self.whole) / len(self.whole) if self.whole else 0.0
+        return sum(p.tagged for p in self.whole) / len(self.whole) if self.whole else 0.0
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """The capitalised words right beside its places, as written; no tagger is asked."""
+        return frozenset(
+            word
+            for place in self.whole
+            for word in (*place.mention.before[-4:], *place.mention.after[:3])
+            if word[0].isupper()
+        )
 
     @cached_property
     def inside(self) -> int:
@@ -73,41 +98,64 @@ def roster(document: Document) -> Roster:
     language = primary(document.language)
     facts = document.facts(words_of)
     lower = frozenset[str]().union(*(words.lower for words in facts))
-    found: list[tuple[int, Mention]] = []
+    found: list[tuple[Block, Mention]] = []
     forms: Counter[str] = Counter()
     for block, words in zip(document.blocks, facts, strict=True):
         if block.role is Role.CODE:
             continue
         for mention in words.mentions:
-            found.append((block.start, mention))
+            found.append((block, mention))
             forms[mention.form] += 1
+    bases = _bases(forms) if language == "de" else {}
     names: dict[str, Name] = {}
-    for offset, mention in found:
-        for form, place in _places(offset, mention, forms if language == "de" else Counter()):
+    for block, mention in found:
+        for form, place in _places(block, mention, bases):
             names.setdefault(form, Name(form)).places.append(place)
     return Roster(language, names, lower)
 
 
-def _places(offset: int, mention: Mention, forms: Counter[str]) -> Iterator[tuple[str, Place]]:
-    start, form = offset + mention.start, mention.form
-    ending = genitive(form, forms)
-    base = form[: len(form) - len(ending)]
-    yield base, Place(Span(start, start + len(base)), mention, ending)
+def _places(
+    block: Block, mention: Mention, bases: Mapping[str, str]
+) -> Iterator[tuple[str, Place]]:
+    start, form, paragraph = block.start + mention.start, mention.form, block.paragraph
+    base = bases.get(form, form)
+    span = Span(start, start + len(base))
+    yield base, Place(paragraph, span, mention, form[len(base) :])
     if "-" in form:
-        at = 0
         for part in form.split("-"):
             if len(part) > 2 and part[0].isupper():
-                ending = genitive(part, forms)
-                size = len(part) - len(ending)
-                yield (
-                    part[:size],
-                    Place(Span(start + at, start + at + size), mention, ending, part=True),
-                )
-            at += len(part) + 1
+                base = bases.get(part, part)
+                span = Span(start, start + len(base))
+                yield base, Place(paragraph, span, mention, part[len(base) :], part=True)
+            start += len(part) + 1
 
 
-def genitive(form: str, forms: Counter[str]) -> str:
-    """The ``s`` at the end of the form where the text has the form without it too; else nothing."""
-    if form.endswith("s") and len(form) > 3 and form[:-1] in forms and form[-2] not in "sS":
-        return "s"
-    return ""
+def _bases(forms: Counter[str]) -> dict[str, str]:
+    """The base form of each genitive: the text has it without the -s too, or has a name that it is near to without it."""
+    found: dict[str, str] = {}
+    open_: list[str] = []
+    parts = {part for form in forms if "-" in form for part in form.split("-") if part}
+    for form in {*forms, *parts}:
+        if form.endswith("s") and len(form) > 3 and form[-2] not in "sS":
+            if form[:-1] in forms:
+                found[form] = form[:-1]
+            elif len(form) > 5 and form in forms and zipf(form, "de") < _UNKNOWN:
+                open_.append(form)
+    if open_:
+        stems = [form[:-1] for form in open_]
+        others = [form for form in forms if form not in found and len(form) > 3]
+        for i, j in near_pairs([*stems, *others]):
+            if i < len(stems) <= j and _is_slip(stems[i], others[j - len(stems)]):
+                found[open_[i]] = stems[i]
+    return found
+
+
+def _is_slip(stem: str, other: str) -> bool:
+    """Without its -s the word is nearer to the other than with it, and no other form of it."""
+    how = difference(stem, other)
+    return (
+        how.likeness <= Likeness.SLIP
+        and stem != other
+        and how.distance < difference(stem + "s", other).distance
+        and not related(stem, other, "de")
+    )

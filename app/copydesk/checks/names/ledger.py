@@ -1,0 +1,57 @@
+"""Every name in a draft with its forms and places: what the desk hands over with a manuscript as its style sheet."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from copydesk.checks.names.people import company, given_before, is_given
+from copydesk.checks.names.roster import Name, Roster, roster
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One name."""
+
+    name: str
+    """As it stands most fully: with a given name where one stands before it anywhere."""
+    forms: tuple[tuple[str, int], ...]
+    """The forms as written, inflection included, and how often each stands; the commonest first."""
+    places: tuple[Span, ...]
+    """In the order of the text."""
+
+
+def ledger(document: Document) -> tuple[LedgerEntry, ...]:
+    """The document's names in the order in which they come; given names stand with their surnames."""
+    text = document.fact(roster)
+    entries = [
+        _entry(name, text, document.text)
+        for name in text.names.values()
+        if _is_name(name, text) and not is_given(company(name, text))
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.places[0]))
+
+
+def _is_name(name: Name, text: Roster) -> bool:
+    """Whether the words around it and the tagger take it for a name rather than a noun or a beginning."""
+    if not name.whole or len(name.form) < 2 or name.form.lower() in text.lower:
+        return False
+    if all(place.mention.shouted for place in name.whole):
+        return False
+    return name.tagged >= 0.5 or (text.language != "de" and 2 * name.inside >= len(name.whole))
+
+
+def _entry(name: Name, text: Roster, words: str) -> LedgerEntry:
+    forms: Counter[str] = Counter()
+    full: Counter[str] = Counter()
+    for place in name.whole:
+        given = given_before(place, text)
+        forms[words[place.span.start : place.span.end + len(place.ending)]] += 1
+        if len(given) > 1:
+            full[f"{given} {name.form}"] += 1
+    best = full.most_common(1)
+    return LedgerEntry(
+        name=best[0][0] if best else name.form,
+        forms=tuple(forms.most_common()),
+        places=tuple(place.span for place in name.whole),
+    )
