@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
 
 from copydesk.checks.claims.lexicon import Tag
+from copydesk.checks.claims.phrases import find_phrases, phrase_table
 from copydesk.checks.claims.tokens import Sentence
 from copydesk.model.span import Span
-from copydesk.text.language import primary
-from copydesk_resources import read_toml
+
+STRONG = 2
+"""From this weight on a claim is strong by itself; two weak ones together are, too."""
+_SIGNS = frozenset("$€£¥")
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_YEAR = range(1000, 2100)
 
 
 class Content(Enum):
@@ -18,9 +22,11 @@ class Content(Enum):
     FIGURE = auto()
     DATE = auto()
     MONEY = auto()
+    """Money and shares: ``3 Millionen Euro``, ``12 Prozent``."""
     SUPERLATIVE = auto()
     ACCUSATION = auto()
     QUOTATION = auto()
+    """Words between quotation marks, and nobody who says them."""
     EVENT = auto()
 
 
@@ -30,34 +36,103 @@ class Claimed:
 
     content: Content
     span: Span
+    weight: int = STRONG
+    """1 for what is weak alone: ``zwei``, ``der erste``."""
+
+    def shifted(self, by: int) -> "Claimed":
+        """The same, ``by`` code points further on."""
+        return Claimed(self.content, self.span.shifted(by), self.weight)
 
 
-@cache
-def _phrases(language: str) -> tuple[str, ...]:
-    return tuple(read_toml(f"claims/{primary(language)}_claims.toml")["accusation_phrase"])
-
-
-def contents(sentence: Sentence, text: str, language: str) -> Iterator[Claimed]:
-    """Everything of the sentence, outside quotation marks, that makes it a strong claim."""
-    for place, (word, bits) in enumerate(zip(sentence.words, sentence.bits, strict=True)):
-        if sentence.quoted[place]:
-            continue
+def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
+    """Everything of the sentence, outside quotation marks, that makes it a claim."""
+    in_brackets = _bracketed(sentence)
+    for place, word in enumerate(sentence.words):
+        if word[0].isdigit() and not sentence.quoted[place]:
+            yield from _number(sentence, place, language, bracketed=place in in_brackets)
+    for place, bits in sentence.tagged:
         span = sentence.stretch(place, place)
-        if word[0].isdigit():
-            after = sentence.low[place + 1 : place + 2]
-            before = sentence.low[place - 1] if place else ""
-            money = after and (after[0] in "%€$" or sentence.bits[place + 1] & Tag.MONEY) or before in {"$", "€", "£"}
-            yield Claimed(Content.MONEY if money else Content.FIGURE, span)
-        elif bits & Tag.MONTH and word[0].isupper():
+        if bits & Tag.MONTH and sentence.words[place][0].isupper():
             yield Claimed(Content.DATE, span)
         elif bits & Tag.NUMBER:
-            yield Claimed(Content.FIGURE, span)
+            big = bool(bits & Tag.MONEY) or bool(bits & Tag.BIG)
+            yield Claimed(Content.FIGURE, span, STRONG if big else 1)
         elif bits & Tag.SUPERLATIVE and not bits & Tag.NO_SUPERLATIVE:
-            yield Claimed(Content.SUPERLATIVE, span)
+            yield Claimed(Content.SUPERLATIVE, span, _superlative(sentence, place))
         elif bits & Tag.ACCUSATION:
-            yield Claimed(Content.ACCUSATION, span)
-    whole = sentence.span.of(text).lower()
-    for phrase in _phrases(language):
-        at = whole.find(phrase)
-        if at >= 0:
-            yield Claimed(Content.ACCUSATION, Span(sentence.span.start + at, sentence.span.start + at + len(phrase)))
+            yield Claimed(Content.ACCUSATION, span, STRONG + 1)
+    for first, last in find_phrases(sentence, phrase_table(language, "accusation")):
+        yield Claimed(Content.ACCUSATION, sentence.stretch(first, last), STRONG + 1)
+
+
+def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -> Iterator[Claimed]:
+    """A number in digits, unless it is a result, an age, a model, an ordinal or a conversion in brackets."""
+    word, low, bits = sentence.words[place], sentence.low, sentence.bits
+    before = low[place - 1] if place else ""
+    after = low[place + 1] if place + 1 < len(low) else ""
+    span = sentence.stretch(place, place)
+    money = before in _SIGNS or after in _SIGNS or after == "%"
+    if money or (after and bits[place + 1] & Tag.MONEY):
+        if not bracketed:
+            yield Claimed(
+                Content.MONEY,
+                Span(
+                    span.start - (before in _SIGNS),
+                    sentence.stretch(place, min(place + 1, len(low) - 1)).end,
+                ),
+                STRONG + 1,
+            )
+        return
+    if "-jährig" in word.lower() or "-year-old" in word.lower() or _is_name(sentence, place, language):
+        return
+    if ":" in word or bracketed or "-" in word or after in _ORDINALS:
+        yield Claimed(Content.FIGURE, span, 1)
+        return
+    if after == "." and place + 2 < len(low):
+        if bits[place + 2] & Tag.MONTH:
+            yield Claimed(Content.DATE, span)
+        return
+    if word.isdigit() and len(word) == 4 and int(word) in _YEAR:
+        yield Claimed(Content.DATE, span)
+    else:
+        yield Claimed(Content.FIGURE, span, STRONG + (len(word) > 2))
+
+
+def _is_name(sentence: Sentence, place: int, language: str) -> bool:
+    """Whether the number belongs to a name: ``Windows 10 kommt``, ``Lumia 950``; not ``am Montag 30 Menschen``."""
+    if not place or "-" in sentence.words[place]:
+        return False
+    before = sentence.bits[place - 1]
+    if before & Tag.NUMBERED:
+        return True
+    if language != "de" or place < 2 or not sentence.words[place - 1][0].isupper():
+        return False
+    if before & (Tag.MONTH | Tag.TIME):
+        return False
+    after = sentence.words[place + 1 : place + 2]
+    return not after or not after[0][0].isupper()
+
+
+def _superlative(sentence: Sentence, place: int) -> int:
+    """``Erste`` alone is weak: it counts things in a row more often than it claims that none was before."""
+    low = sentence.low[place]
+    if not low.startswith(
+        ("erste", "letzte", "first", "last", "most", "only", "least")
+    ) or low.startswith("erstm"):
+        return STRONG
+    return STRONG if sentence.low[place + 1 : place + 2] in {("mal",), ("time",)} else 1
+
+
+def _bracketed(sentence: Sentence) -> frozenset[int]:
+    """The words between round brackets."""
+    if "(" not in sentence.low:
+        return frozenset()
+    inside, depth = set[int](), 0
+    for place, word in enumerate(sentence.low):
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth = max(0, depth - 1)
+        elif depth:
+            inside.add(place)
+    return frozenset(inside)

@@ -1,6 +1,7 @@
 """Evidence of a source in a German sentence."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.lexicon import Tag, cue_words, lexicon
@@ -11,6 +12,12 @@ _NEAR = 6
 """Words after ``nach`` within which a noun of saying must stand."""
 _REACH = 60
 """Words after a verb within which its particle stands."""
+_WITH = {
+    "bezei": "als", "werte": "als", "empfa": "als", "betra": "als", "nannt": "als", "nennt": "als", "rechn": "mit",
+    "gerec": "mit", "sprec": "von", "sprac": "von", "spric": "von", "halte": "für", "hielt": "für", "hält": "für",
+}  # fmt: skip
+"""Beginnings of verbs with the preposition that makes them verbs of saying."""
+_OPENING = frozenset('„»"“‚')
 _PARTICLE_BEFORE = STOPS | {"und", "oder", "sowie"}
 
 
@@ -34,7 +41,7 @@ def _prepositions(sentence: Sentence) -> Iterator[Attribution]:
         if bits[place] & Tag.BEFORE:
             before = low[place - 1] if place else ""
             after = low[place + 1 : place + 2]
-            if after and after[0] not in STOPS and before not in cue_words("de", "not_loud_after"):
+            if after and (after[0] in _OPENING or after[0] not in STOPS) and before not in cue_words("de", "not_loud_after"):
                 yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
         elif bits[place] & (Tag.AFTER | Tag.DEMNACH):
             yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
@@ -54,20 +61,14 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
         return
     low = set(sentence.low)
     active = low & cue_words("de", "has")
+    passive = low & cue_words("de", "passive")
     for place in places:
-        word = sentence.low[place]
-        if word.startswith("forder") and low & cue_words("de", "toll"):
+        bits = sentence.bits[place]
+        if sentence.low[place].startswith("forder") and low & cue_words("de", "toll"):
             continue
-        if _is_participle(word) and not active and not sentence.bits[place] & Tag.REPORTED:
-            continue
-        yield Attribution(Way.VERB, sentence.stretch(place, place))
-
-
-def _is_participle(word: str) -> bool:
-    """Whether the form is a participle: ``gemeldet``, ``verurteilt``, ``mitgeteilt``."""
-    return word.endswith(("t", "en")) and (
-        word.startswith(("ge", "be", "er", "ver", "ent")) or "ge" in word[2:6]
-    )
+        done = bits & Tag.PARTICIPLE or (bits & Tag.EITHER and passive)
+        if not done or active or bits & Tag.REPORTED:
+            yield Attribution(Way.VERB, sentence.stretch(place, place))
 
 
 def _separable_verbs(sentence: Sentence) -> Iterator[Attribution]:
@@ -85,17 +86,18 @@ def _separable_verbs(sentence: Sentence) -> Iterator[Attribution]:
 
 
 def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
-    """Verbs of thinking, deciding, naming: with a clause of what is thought, or ``als`` what it is called."""
+    """Verbs of thinking, deciding, naming: with a clause of what is thought, or with their preposition."""
     places = [n for n in sentence.places(Tag.ACT | Tag.THINK) if not sentence.is_noun(n)]
     if not places:
         return
     low = sentence.low
     clause = ":" in low or any(
-        a == "," and sentence.bits[n + 1] & Tag.NAMING_CLAUSE
-        for n, a in enumerate(low[:-1])
+        a == "," and sentence.bits[n + 1] & Tag.NAMING_CLAUSE for n, a in enumerate(low[:-1])
     )
+    infinitive = any(a == "zu" and b.endswith("en") for a, b in pairwise(low)) and "," in low
     for place in places:
-        if clause or (low[place].startswith(("bezeichne", "wertet")) and "als" in low[place:]):
+        wanted = _WITH.get(low[place][:5], "")
+        if clause or (infinitive and sentence.bits[place] & Tag.ACT) or (wanted and wanted in low):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
 
 
@@ -118,13 +120,20 @@ def _subjunctive(sentence: Sentence) -> Iterator[Attribution]:
 
 
 def _so_says(sentence: Sentence) -> Iterator[Attribution]:
-    """``…, so der Minister.``"""
+    """``…, so der Minister``; ``Wie die Polizei berichtet, …``."""
     low = sentence.low
+    if low[:1] == ("wie",) and "," in low[:25]:
+        end = low.index(",")
+        bits = [b for n, b in sentence.tagged if n < end]
+        if "bekannt" in low[:end] or any(b & (Tag.SAY | Tag.SPEAKS | Tag.STATEMENT) for b in bits):
+            yield Attribution(Way.PHRASE, sentence.stretch(0, end - 1))
     for place in sentence.places(Tag.SO):
         if not place or low[place - 1] not in STOPS or place + 1 == len(low):
             continue
         end = next((n for n in range(place + 1, min(place + 14, len(low))) if low[n] in STOPS), 0)
-        if end and (sentence.words[place + 1][0].isupper() or sentence.bits[place + 1] & Tag.DETERMINER):
+        if end and (
+            sentence.words[place + 1][0].isupper() or sentence.bits[place + 1] & Tag.DETERMINER
+        ):
             yield Attribution(Way.PHRASE, sentence.stretch(place, end - 1))
 
 
@@ -138,5 +147,5 @@ def _nouns(sentence: Sentence) -> Iterator[Attribution]:
                 yield Attribution(Way.NOUN, sentence.stretch(place, place))
                 break
     papers = sentence.places(Tag.DOCUMENT)
-    if papers and any(low[n] in cue_words("de", "speaks") for n, _ in sentence.tagged):
+    if papers and sentence.all_bits & Tag.SPEAKS:
         yield Attribution(Way.DOCUMENT, sentence.stretch(papers[0], papers[0]))

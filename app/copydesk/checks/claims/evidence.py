@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from copydesk.checks.claims.attribution import Attribution, Way
-from copydesk.checks.claims.contents import Claimed, Content, contents
+from copydesk.checks.claims.contents import STRONG, Claimed, Content, contents
 from copydesk.checks.claims.cues_de import german_cues
 from copydesk.checks.claims.cues_en import english_cues
 from copydesk.checks.claims.lexicon import Tag
@@ -14,6 +14,9 @@ from copydesk.text.document import Document, Role
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotations import quotations
+
+
+_HARD = frozenset((Content.MONEY, Content.FIGURE))
 
 
 @dataclass(slots=True)
@@ -31,23 +34,30 @@ class Evidence:
     weak: list[Attribution] = field(default_factory=list)
 
     @property
+    def weight(self) -> int:
+        """How much is claimed."""
+        return sum(c.weight for c in self.claimed)
+
+    @property
     def hard(self) -> bool:
         """Whether money, a share or a large number is claimed."""
-        return any(c.content is Content.MONEY for c in self.claimed)
+        return any(c.weight > STRONG and c.content in _HARD for c in self.claimed)
 
     @property
     def sourced(self) -> bool:
         return bool(self.attributions)
 
 
-def cues(paragraph: Paragraph) -> tuple[tuple[Sentence, tuple[Attribution, ...], tuple[Claimed, ...]], ...]:
+def cues(
+    paragraph: Paragraph,
+) -> tuple[tuple[Sentence, tuple[Attribution, ...], tuple[Claimed, ...]], ...]:
     """For each sentence its words, its evidence and what it claims."""
     language = primary(paragraph.language)
     find = {"de": german_cues, "en": english_cues}.get(language)
     if find is None:
         return ()
     return tuple(
-        (sentence, tuple(find(sentence)), tuple(contents(sentence, paragraph.text, language)))
+        (sentence, tuple(find(sentence)), tuple(contents(sentence, language)))
         for sentence in paragraph.fact(read_sentences)
     )
 
@@ -55,7 +65,9 @@ def cues(paragraph: Paragraph) -> tuple[tuple[Sentence, tuple[Attribution, ...],
 def evidence(document: Document) -> tuple[Evidence, ...]:
     """Every sentence of the running text with everything that speaks for a source of it."""
     found: list[Evidence] = []
-    for number, (block, facts) in enumerate(zip(document.blocks, document.facts(cues), strict=True)):
+    for number, (block, facts) in enumerate(
+        zip(document.blocks, document.facts(cues), strict=True)
+    ):
         if block.role in {Role.BLANK, Role.CODE, Role.HEADING}:
             continue
         for sentence, attributions, claimed in facts:
@@ -67,7 +79,7 @@ def evidence(document: Document) -> tuple[Evidence, ...]:
                     sentence,
                     primary(block.paragraph.language),
                     [a for a in moved if not a.weak],
-                    tuple(Claimed(c.content, c.span.shifted(block.start)) for c in claimed),
+                    tuple(c.shifted(block.start) for c in claimed),
                     weak=[a for a in moved if a.weak],
                 )
             )
@@ -92,7 +104,7 @@ def _quote(document: Document, found: Sequence[Evidence]) -> None:
             at += 1
         n = at
         covered = 0
-        least = 1 if entry.language == "en" else 4
+        least = 2 if entry.language == "en" else 4
         while n < len(outer) and outer[n].span.start < entry.span.end:
             a = max(outer[n].span.start, entry.span.start)
             b = min(outer[n].span.end, entry.span.end)
@@ -104,13 +116,47 @@ def _quote(document: Document, found: Sequence[Evidence]) -> None:
         entry.quoted = covered / max(1, len(entry.span))
 
 
+_BACK = {
+    "de": frozenset("das dies darüber davon so".split()),
+    "en": frozenset("that this so".split()),
+}
+_POINTING = {"de": ("dies",), "en": ("these ", "this ")}
 
 
 def _carry(found: Sequence[Evidence]) -> None:
     for number, entry in enumerate(found):
+        if _names_source_of_last(entry) and number and not found[number - 1].attributions:
+            found[number - 1].attributions.append(Attribution(Way.BACKWARD, entry.span))
+    any_before = False
+    for number, entry in enumerate(found):
         if entry.attributions:
+            any_before = True
             continue
-        near = next((n for n in range(number - 1, max(-1, number - 4), -1) if found[n].attributions), None)
+        before = found[number - 1] if number else None
+        follows = before is not None and before.block == entry.block and bool(before.attributions)
         bits = entry.sentence.all_bits
-        if bits & Tag.UNREAL or (bits & Tag.HEARSAY and near is not None):
+        low = entry.sentence.low
+        pointing = (
+            low[:1] and low[0].startswith("dies") and low[0] != "dies" and entry.language == "de"
+        )
+        told = bits & Tag.HEARSAY and (any_before or not _perfect(low))
+        if bits & Tag.UNREAL or told or (follows and pointing):
             entry.attributions.append(Attribution(Way.CARRIED, entry.span))
+
+
+def _perfect(low: tuple[str, ...]) -> bool:
+    """Whether something is said to have happened (``soll gesagt haben``) rather than planned."""
+    return bool({"haben", "sein", "worden", "handeln"} & set(low[-4:]))
+
+
+def _names_source_of_last(entry: Evidence) -> bool:
+    """``Das teilte die Polizei mit.``"""
+    low = entry.sentence.low
+    if not low or low[0] not in _BACK.get(entry.language, ()) or len(low) > 30:
+        return False
+    first = next((a for a in entry.attributions if a.way is Way.VERB), None)
+    return (
+        first is not None
+        and entry.sentence.starts[:5][-1]
+        >= first.cue.start - entry.span.start + entry.sentence.span.start
+    )

@@ -2,38 +2,51 @@
 
 from collections.abc import Iterator
 
-_UNSTRESSED = ("be", "ge", "er", "ver", "zer", "ent", "emp", "miss", "wider", "über", "unter", "hinter")
+_UNSTRESSED = (
+    "be",
+    "ge",
+    "er",
+    "ver",
+    "zer",
+    "ent",
+    "emp",
+    "miss",
+    "wider",
+    "über",
+    "unter",
+    "hinter",
+)
 _NEEDS_E = ("t", "d", "chn", "ffn", "gn", "tm", "dm")
 _VOWELS = "aeiou"
 
 
-def german_weak(infinitive: str) -> Iterator[str]:
-    """``sagen``: sagt, sagte, sagten, sagen, gesagt."""
+def german_weak(infinitive: str) -> list[str]:
+    """``sagen``: sagen, sagt, sagte, sagten; the participle, gesagt, comes last."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
     link = "e" if stem.endswith(_NEEDS_E) else ""
-    yield from (infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten")
     bare = infinitive.startswith(_UNSTRESSED) or infinitive.endswith(("ieren", "osten"))
-    yield f"{stem}{link}t" if bare else f"ge{stem}{link}t"
+    finite = [infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"]
+    return [*finite, f"{stem}{link}t" if bare else f"ge{stem}{link}t"]
 
 
-def german_strong(parts: list[str]) -> Iterator[str]:
-    """``sprechen spricht sprach gesprochen``: these, and the plural of the past."""
+def german_strong(parts: list[str]) -> list[str]:
+    """``sprechen spricht sprach gesprochen``: these with the plural of the past; the participle comes last."""
     infinitive, present, past, participle = parts
-    yield from (infinitive, present, past, past + ("n" if past.endswith("e") else "en"), participle)
+    plural = past + ("n" if past.endswith("e") else "en")
+    return [infinitive, present, past, plural, participle]
 
 
-def german_separable(entry: str) -> Iterator[tuple[str, str]]:
-    """``mit|teilen`` or ``an|geben gibt gab gegeben``: finite forms with the particle that must follow, and joined
-    forms with none."""
+def german_separable(entry: str) -> Iterator[tuple[str, str, bool]]:
+    """``mit|teilen`` or ``an|geben gibt gab gegeben``: each form, the particle that must follow it ("" where it is joined),
+    and whether it is the participle."""
     first, *rest = entry.split()
     particle, infinitive = first.split("|")
-    forms = list(german_strong([infinitive, *rest]) if rest else german_weak(infinitive))
-    *finite, participle = forms
+    *finite, participle = german_strong([infinitive, *rest]) if rest else german_weak(infinitive)
     for form in finite:
-        yield form, particle
-        yield particle + form, ""
-    yield particle + participle, ""
-    yield f"{particle}zu{infinitive}", ""
+        yield form, particle, False
+        yield particle + form, "", False
+    yield particle + participle, "", True
+    yield f"{particle}zu{infinitive}", "", False
 
 
 def english_regular(base: str) -> Iterator[str]:

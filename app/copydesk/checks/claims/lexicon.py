@@ -16,9 +16,9 @@ from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
 _NAMES = (
-    "say act think clause stance subjunctive unreal hearsay hedge forecast ought before after demnach nach so after_nach statement "
-    "institution person saying_noun document paper speaks in_paper in_word clause_begins has reported first_person second_person "
-    "pronoun naming_clause determiner if_word number month money superlative no_superlative accusation separable well_known"
+    "say act think participle either clause stance subjunctive unreal hearsay hedge forecast ought before after demnach nach so after_nach statement "
+    "institution person saying_noun document paper speaks in_paper in_word clause_begins subordinate infinitive has reported first_person second_person "
+    "pronoun naming_clause determiner if_word number big time month money superlative no_superlative accusation separable numbered well_known"
 ).split()
 _BITS = {name: 1 << place for place, name in enumerate(_NAMES)}
 
@@ -29,6 +29,8 @@ class Tag:
     SAY = _BITS["say"]
     ACT = _BITS["act"]
     THINK = _BITS["think"]
+    PARTICIPLE = _BITS["participle"]
+    EITHER = _BITS["either"]
     CLAUSE = _BITS["clause"]
     STANCE = _BITS["stance"]
     SUBJUNCTIVE = _BITS["subjunctive"]
@@ -53,6 +55,8 @@ class Tag:
     IN_PAPER = _BITS["in_paper"]
     IN_WORD = _BITS["in_word"]
     CLAUSE_BEGINS = _BITS["clause_begins"]
+    SUBORDINATE = _BITS["subordinate"]
+    INFINITIVE = _BITS["infinitive"]
     HAS = _BITS["has"]
     REPORTED = _BITS["reported"]
     FIRST_PERSON = _BITS["first_person"]
@@ -62,12 +66,15 @@ class Tag:
     DETERMINER = _BITS["determiner"]
     IF = _BITS["if_word"]
     NUMBER = _BITS["number"]
+    BIG = _BITS["big"]
+    TIME = _BITS["time"]
     MONTH = _BITS["month"]
     MONEY = _BITS["money"]
     SUPERLATIVE = _BITS["superlative"]
     NO_SUPERLATIVE = _BITS["no_superlative"]
     ACCUSATION = _BITS["accusation"]
     SEPARABLE = _BITS["separable"]
+    NUMBERED = _BITS["numbered"]
     WELL_KNOWN = _BITS["well_known"]
 
 
@@ -161,18 +168,19 @@ def _add_verbs(found: Lexicon, verbs: Mapping[str, Any]) -> None:
                 found.words[form] = found.words.get(form, 0) & ~bit
             continue
         found.add(table.get("forms", "").split(), bit)
-        for infinitive in table.get("weak", "").split():
-            found.add(german_weak(infinitive), bit)
-        for line in _lines(table.get("strong", "")):
-            found.add(german_strong(line.split()), bit)
+        weak = [german_weak(infinitive) for infinitive in table.get("weak", "").split()]
+        strong = [german_strong(line.split()) for line in _lines(table.get("strong", ""))]
+        for *finite, participle in (*weak, *strong):
+            found.add(finite, bit)
+            found.add([participle], bit | (Tag.EITHER if participle in finite else Tag.PARTICIPLE))
         entries = [*table.get("separable", "").split(), *_lines(table.get("separable_strong", ""))]
         for entry in entries:
-            for form, particle in german_separable(entry):
+            for form, particle, is_participle in german_separable(entry):
                 if particle:
                     found.particles[form] = found.particles.get(form, frozenset()) | {particle}
                     found.add([form], Tag.SEPARABLE)
                 else:
-                    found.add([form], bit)
+                    found.add([form], bit | (Tag.PARTICIPLE if is_participle else 0))
 
 
 def _lines(text: str) -> Iterator[str]:

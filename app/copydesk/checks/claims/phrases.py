@@ -24,7 +24,9 @@ def phrase_table(language: str, name: str) -> Table:
     return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in found.items()}
 
 
-def find_phrases(sentence: Sentence, table: Table, *, quoted: bool = False) -> Iterator[tuple[int, int]]:
+def find_phrases(
+    sentence: Sentence, table: Table, *, quoted: bool = False
+) -> Iterator[tuple[int, int]]:
     """First and last word of each phrase of the table that stands in the sentence."""
     low = sentence.low
     for place, word in enumerate(low):

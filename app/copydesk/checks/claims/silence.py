@@ -9,7 +9,7 @@ def no_claim(entry: Evidence, text: str) -> bool:
     sentence = entry.sentence
     words = sum(1 for w in sentence.words if w[0].isalnum())
     end = text[entry.span.end - 1]
-    if end in "?;" or words < 5:
+    if end in "?;" or words < 4:
         return True
     if sentence.all_bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON):
         return True

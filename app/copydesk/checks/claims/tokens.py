@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
 )
 """A word with its hyphens and apostrophes, a number, or a single mark."""
-STOPS = frozenset(",;:.–—()!?“”„»«\"")
+STOPS = frozenset(',;:.–—()!?“”„»«"')
 """Marks at which a source or a clause ends."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.claims.contents import STRONG
 from copydesk.checks.claims.evidence import evidence
 from copydesk.checks.claims.silence import no_claim
 from copydesk.model.finding import Finding, Kind
@@ -13,7 +14,7 @@ from copydesk.text.document import Document
 def find(document: Document) -> Iterator[Finding]:
     """Sentences that claim something and name no source."""
     for entry in document.fact(evidence):
-        if entry.attributions or not entry.claimed:
+        if entry.attributions or entry.weight < 1:
             continue
         if no_claim(entry, document.text):
             continue
@@ -23,7 +24,11 @@ def find(document: Document) -> Iterator[Finding]:
             entry.span,
             entry.span.of(document.text),
             Phrase("Unsourced claim"),
-            Phrase("no source in this or the {count} sentences before; contains: {what}", count=3, what=entry.claimed[0].span.of(document.text)),
+            Phrase(
+                "no source in this or the {count} sentences before; contains: {what}",
+                count=3,
+                what=entry.claimed[0].span.of(document.text),
+            ),
         )
 
 
