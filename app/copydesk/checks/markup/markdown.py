@@ -39,7 +39,7 @@ _LINK = re.compile(
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^\s()]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)")
 _HEADING = re.compile(r"(?m)^ {0,3}#{1,6} (?=[\w„“\"»«‚‘(¿¡])")
 _QUOTE = re.compile(r"(?m)^ {0,3}(?:> ?){1,3}(?=[^\W\d]|[„“\"»«‚‘(*_\[])")
-_RULE = re.compile(r"(?m)^ {0,3}(?:-{3,8}|\*{3,8}|_{3}|={3,8}|~{3,8})[ \t]*$")
+_RULE = re.compile(r"(?m)^ {0,3}(?:-{3,8}|\*{4,8}|_{3}|={3,8}|~{3,8})[ \t]*$")
 _FENCE = re.compile(r"(?m)^ {0,3}(?:```|~~~)\w{0,20}[ \t]*$")
 _TABLE = re.compile(r"(?m)^ {0,3}\|?(?: ?:?-{3,40}:? ?\|){1,12}(?: ?:?-{3,40}:? ?)?$")
 _ESCAPE = re.compile(
@@ -167,6 +167,7 @@ CHECK = Check(
         Example("Ich komme mit ______ und nehme ______ mit."),
         Example("Folgt #Hafen und #Ufer, @_mia und @max_m_"),
         Example("Erster Teil.\n\n* * *\n\nZweiter Teil."),
+        Example("Erster Teil, **leer.\n\n***\n\nZweiter Teil."),
         Example("**Fett** und _kursiv_\n\n> Zitat\n\n# Kopf", format=TextFormat.MARKDOWN),
         Example(
             "See [the plan](https://plan.example) and ![map](m.png)",

@@ -5,30 +5,16 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, without_overlaps
-from copydesk.checks.markup.protected import addresses, touches
 from copydesk.checks.markup.report import report
+from copydesk.checks.markup.slots import slots
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_FIELD = re.compile(
-    r"\{\{\{?\s?[\w.$-]{1,60}(?:\s?\|\s?[\w:' \"-]{1,40})?\s?\}?\}\}|%%\w{2,40}%%|(?<![\w%])%[A-ZÄÖÜ][A-ZÄÖÜ_]{2,40}%(?![\w%])|\$\{[\w.]{1,60}\}|@@\w{2,40}@@"
-    r"|<<[\w äöüÄÖÜß-]{2,40}>>|(?<![\w\\}])\{[A-Za-z][\w.]{1,30}\}(?![\w{])|(?<=\s)%[sd](?=[\s.,])|(?<![\w#])#(?:NAME\?|REF!|WERT!|VALUE!|DIV/0!|BEZUG!)"
-    r"|(?<![\w_])(?:INSERT|ENTER)_[A-Z_]{2,30}(?![\w_])|\[\[[A-Z][A-Z_ ]{2,40}\]\]"
-)
-_BRACKET = re.compile(
-    r"(?i)\[(?:(?:hier|bitte|noch)\b[^\[\]\n]{0,60}|[^\[\]\n]{1,60}\b(?:einfügen|einsetzen|ergänzen|nachtragen|einfuegen|ergaenzen|folgt|fehlt|prüfen|here|tbd|tk|tbc)"
-    r"|(?:insert|add|enter|fill in|include)\b[^\[\]\n]{1,60}|(?:name|datum|date|ort|city|place|titel|title|zitat|quote|bild|image|foto|photo|link|quelle|source|zahl|number|"
-    r"firma|company|autor|author|betrag|amount|todo|tbd|tba|tbc|tk|xxx?|platzhalter|placeholder|vorname|nachname|ihr name|your name|company name|position|headline|"
-    r"überschrift|teaser|bildunterschrift|caption)(?: ?(?:\d|hier|here))?)\](?!\()"
-)
 _FIGURE = re.compile(
     r"(?<!\w)[$€£]?XX(?:[.,]X{1,3})?(?=\s(?:million|billion|percent|people|Prozent|Euro|Millionen|Mio|Menschen|Mrd|Milliarden|Uhr|Jahre|years)\b)"
-)
-_ANGLED = re.compile(
-    r"(?i)<(?:[^<>\n]{0,40}\s)?(?:einfügen|einsetzen|ergänzen|nachtragen|here|insert|add)\b[^<>\n]{0,40}>"
 )
 _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
@@ -63,29 +49,25 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 def _marks(paragraph: Paragraph) -> Iterator[Mark]:
     text = paragraph.text
-    if any(sign in text for sign in ("{", "%", "@@", "<<", "#", "T_", "R_", "[[")):
-        away = addresses(paragraph)
-        for match in _FIELD.finditer(text):
-            if not touches(away, *match.span()):
-                yield _mark(
-                    match,
-                    Phrase("Unfilled field"),
-                    Phrase("a field that a program should have filled"),
-                )
+    for start, end, wish in paragraph.fact(slots):
+        yield (
+            _place(
+                start,
+                end,
+                Phrase("Something is missing here"),
+                Phrase("a note in brackets asks for it"),
+            )
+            if wish
+            else _place(
+                start,
+                end,
+                Phrase("Unfilled field"),
+                Phrase("a field that a program should have filled"),
+            )
+        )
     for match in _FIGURE.finditer(text) if "XX" in text else ():
         yield _mark(match, Phrase("Something is missing here"), Phrase("a figure is still to come"))
-    for match in _ANGLED.finditer(text) if "<" in text else ():
-        yield _mark(
-            match, Phrase("Something is missing here"), Phrase("a note in brackets asks for it")
-        )
     if "[" in text:
-        for match in _BRACKET.finditer(text):
-            if match[0] not in {"[here]", "[hier]"}:
-                yield _mark(
-                    match,
-                    Phrase("Something is missing here"),
-                    Phrase("a note in brackets asks for it"),
-                )
         for match in _MISSING.finditer(text):
             yield _mark(
                 match,
@@ -102,11 +84,13 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
         yield from _filler(text)
 
 
-def _mark(match: re.Match[str], message: Phrase, evidence: Phrase, *, sure: bool = False) -> Mark:
+def _mark(match: re.Match[str], message: Phrase, evidence: Phrase) -> Mark:
+    return _place(match.start(), match.end(), message, evidence)
+
+
+def _place(start: int, end: int, message: Phrase, evidence: Phrase) -> Mark:
     """On click the gap is closed, never in bulk: only a person knows what belongs here."""
-    return Mark(
-        match.start(), match.end(), Kind.PLACEHOLDER, message, evidence, "", bulk=False, sure=sure
-    )
+    return Mark(start, end, Kind.PLACEHOLDER, message, evidence, "", bulk=False, sure=False)
 
 
 def _editors_marks(text: str) -> Iterator[Mark]:
@@ -201,6 +185,14 @@ CHECK = Check(
         Example("The bridge cost ⟦TK⟧ million, said ⟦[insert name]⟧.", language="en"),
         Example("Profits rose by ⟦NaN⟧ percent to ⟦[object Object]⟧.", language="en"),
         Example("⟦TODO: ask the mayor⟧", language="en"),
+        Example(
+            "Gebaut hat ⟦[[TK: Name der Baufirma]]⟧, sagte ⟦[[Name einfügen]]⟧ aus ⟦{{{ORT}}}⟧."
+        ),
+        Example("Am ⟦<<DATUM>>⟧ kommt ⟦[Name der Ministerin]⟧ mit ⟦[TK]⟧ Gästen."),
+        Example("It cost ⟦[TK: ask the mayor]⟧ and ⟦[number, date]⟧.", language="en"),
+        Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
+        Example("Die [[Stadt]] und das [[Bild]] sind Verweise, [sic] und [1] nicht."),
+        Example("“They [the givers] came [here] [in 2010],” she said.", language="en"),
         Example("Die TK erhöht den Beitrag, teilte die Techniker mit. Bei der TK hieß es: nein."),
         Example("Größe XXX gibt es nicht, XXXL schon; der Film „xXx“ lief im Super Bowl XXX."),
         Example("Null Uhr, null Toleranz: Der Vertrag ist null und nichtig."),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, without_overlaps
 from copydesk.checks.markup.pairs import halves
+from copydesk.checks.markup.protected import touches
 from copydesk.checks.markup.report import report
+from copydesk.checks.markup.slots import slots
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
@@ -53,7 +55,11 @@ _TABLE = re.compile(
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The wiki markup of one paragraph."""
-    return without_overlaps(_marks(paragraph.text))
+    marks = without_overlaps(_marks(paragraph.text))
+    if not marks:
+        return ()
+    taken = tuple((start, end) for start, end, _ in paragraph.fact(slots))
+    return tuple(mark for mark in marks if not touches(taken, mark.start, mark.end))
 
 
 def _marks(text: str) -> Iterator[Mark]:
@@ -164,6 +170,7 @@ CHECK = Check(
             language="en",
             fixed="It sank in 1910.",
         ),
+        Example("Am Ort [[TK: Name einfügen]] und [[ORT]] fehlt etwas."),
         Example("Das Brett misst 11'' und 12'', das Rohr 3''."),
         Example("Die Matrix [[1,2],[3,4]] und if [[ -f x ]]; then"),
         Example("Es gilt a == b, wenn b == c."),
