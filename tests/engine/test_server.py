@@ -32,8 +32,12 @@ class Engine:
     def complete(self, revision: int) -> list:
         rows: list = []
         for answer in self.frames:
-            assert answer["is"] == "findings", answer
-            if answer["revision"] == revision and answer["stage"] == answer["stages"]:
+            assert answer["is"] in ("findings", "names"), answer
+            if (
+                answer["is"] == "findings"
+                and answer["revision"] == revision
+                and answer["stage"] == answer["stages"]
+            ):
                 rows += answer["rows"]
                 if answer["last"]:
                     return [unpack_finding(row) for row in rows]
@@ -53,6 +57,16 @@ def test_an_opened_text_is_answered_with_the_findings_of_the_command_line(engine
     engine.say(do="open", revision=1, text=TEXT, format="plain", language="")
     analyst = Analyst()
     assert engine.complete(1) == list(analyst.findings(analyst.read(TEXT)))
+
+
+def test_the_names_of_the_text_follow_its_findings(engine):
+    text = "Kim Petersen kam am Montag. Petersens Rede war kurz, sagte Kim Petersen.\n"
+    engine.say(do="open", revision=1, text=text, format="plain", language="de")
+    engine.complete(1)
+    answer = next(engine.frames)
+    [row] = [row for row in answer["rows"] if row[0] == "Kim Petersen"]
+    assert dict(row[1]) == {"Petersen": 2, "Petersens": 1}
+    assert [text[a:b] for a, b in row[2]] == ["Petersen"] * 3
 
 
 def test_after_an_edit_the_answer_is_that_of_the_whole_new_text(engine):

@@ -23,6 +23,7 @@ from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.helping import Helping
 from copydesk_ui.flows.house_keeping import HouseKeeping
+from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.saving import Saving
@@ -148,6 +149,7 @@ class Application(QObject):
         self.deciding = Deciding(desk, self.navigating)
         self.saving = Saving(desk, self.opening)
         self.signing = Signing(desk, self.saving)
+        self.naming = Naming(desk, self.saving)
         self.choosing = Choosing(desk, self.opening)
         self.helping = Helping(desk, self.opening)
         self.choosing.findings_changed.connect(self.showing.review)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from copydesk.checks.analysis import Analyst
+from copydesk.checks.names.ledger import LedgerEntry, ledger
 from copydesk.engine.frames import Message, frame, read_frames
 from copydesk.engine.wire import pack_finding
 from copydesk.model.draft import TextFormat
@@ -132,10 +133,21 @@ def _analyse(
         for done, stages, findings in analyst.stages(document):
             _send_stage(send, held.revision, document.language, (done, stages), findings)
             watch()
+        send(
+            {
+                "is": "names",
+                "revision": held.revision,
+                "rows": [_packed(entry) for entry in ledger(document)],
+            }
+        )
     except Superseded:
         return
     except Exception:  # noqa: BLE001 (a check of ours broke: the window must hear of it and the engine must live)
         send({"is": "failed", "revision": held.revision, "error": traceback.format_exc(limit=-3)})
+
+
+def _packed(entry: LedgerEntry) -> list[Any]:
+    return [entry.name, entry.forms, [[place.start, place.end] for place in entry.places]]
 
 
 def _send_stage(

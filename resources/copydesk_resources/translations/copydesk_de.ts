@@ -188,6 +188,14 @@
         <translation>&amp;Funde</translation>
     </message>
     <message>
+        <source>Nam&amp;es</source>
+        <translation>Namensl&amp;iste</translation>
+    </message>
+    <message>
+        <source>Export the &amp;names…</source>
+        <translation>&amp;Namen exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>&amp;Warteschlange</translation>
     </message>
@@ -1164,6 +1172,83 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Search commands and drafts</source>
         <translation>Befehle und Entwürfe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>Reihenfolge der Namen</translation>
+    </message>
+    <message>
+        <source>By place in the text</source>
+        <translation>Nach der Stelle im Text</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Nach dem Alphabet</translation>
+    </message>
+    <message>
+        <source>Suspects first</source>
+        <translation>Verdächtige zuerst</translation>
+    </message>
+    <message>
+        <source>No names found in this draft.</source>
+        <translation>In diesem Entwurf sind keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Export as a style sheet…</source>
+        <translation>Als Namensliste exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Names in “{title}”</source>
+        <translation>Namen in „{title}“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>No names found in this draft.</source>
+        <translation>In diesem Entwurf sind keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Export the names</source>
+        <translation>Namen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>NamesPanel</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n character(s) that no editor can show were replaced. The original is kept.</source>

@@ -1,5 +1,8 @@
 """The window's end of the analysis engine: sends texts and edits, gives findings as they come."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from copydesk.engine.command import engine_command
@@ -10,6 +13,7 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
+from copydesk.model.span import Span
 
 _PATIENCE = 3
 """Crashes in a row on one text before the checks are given up for it."""
@@ -20,6 +24,8 @@ class EngineClient(QObject):
 
     answered = Signal(object)
     """An ``Answer``."""
+    named = Signal(int, object)
+    """A revision and its ``NameRow``s."""
     failed = Signal(str)
     """The checks cannot go on; the reason, for a report."""
 
@@ -119,7 +125,11 @@ class EngineClient(QObject):
         for message in self._buffer.feed(bytes(self._process.readAllStandardOutput().data())):
             if message["is"] == "failed":
                 self.failed.emit(message["error"])
-            elif message["revision"] == self._revision:  # the answer to an old revision is dropped
+            elif message["revision"] != self._revision:
+                continue  # the answer to an old revision is dropped
+            elif message["is"] == "names":
+                self.named.emit(self._revision, tuple(_name_row(row) for row in message["rows"]))
+            else:
                 self._take(message)
 
     def _take(self, message: Message) -> None:
@@ -154,6 +164,22 @@ class EngineClient(QObject):
     def _again(self) -> None:
         self._ensure()
         self._send_text()
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One name of the draft, its forms with their counts, and its places."""
+
+    name: str
+    forms: tuple[tuple[str, int], ...]
+    places: tuple[Span, ...]
+
+
+def _name_row(row: list[Any]) -> NameRow:
+    name, forms, places = row
+    return NameRow(
+        name, tuple((form, count) for form, count in forms), tuple(Span(a, b) for a, b in places)
+    )
 
 
 class Answer:

@@ -221,9 +221,13 @@ class Saving(QObject):
         dialog.open()
 
     def write_copy(self, path: Path) -> None:
-        """Write the text on the page to a file, whole or not at all."""
+        """Write the text on the page to a file."""
+        self.write_text(path, self._desk.session.text)
+
+    def write_text(self, path: Path, text: str) -> None:
+        """Write a file, whole or not at all, and say so."""
         file = QSaveFile(str(path))
-        data = self._desk.session.text.encode("utf-8", "replace")
+        data = text.encode("utf-8", "replace")
         if (
             file.open(QIODevice.OpenModeFlag.WriteOnly)
             and file.write(data) == len(data)

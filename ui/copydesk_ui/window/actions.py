@@ -207,6 +207,15 @@ SPECS = (
         needs_draft=False,
     ),
     ActionSpec(
+        "names", QT_TRANSLATE_NOOP("Actions", "Nam&es"), ("Ctrl+4",), "users", needs_draft=False
+    ),
+    ActionSpec(
+        "export_names",
+        QT_TRANSLATE_NOOP("Actions", "Export the &names…"),
+        ("Ctrl+Shift+E",),
+        "download",
+    ),
+    ActionSpec(
         "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), ("Ctrl+3",), "inbox", needs_draft=False
     ),
     ActionSpec(
@@ -285,7 +294,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
-            "open", "open_folder", "paste_draft", "@recent", "-", "save", "save_copy", "details", "-", "export", "-",
+            "open", "open_folder", "paste_draft", "@recent", "-", "save", "save_copy", "details", "-", "export", "export_names", "-",
             "close_draft", "trash", "show_trash", "-", "quit",
         ),
     ),
@@ -299,7 +308,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            "findings", "history", "queue", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
+            "findings", "history", "queue", "names", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
             "zoom_out", "zoom_reset", "spacing_more", "spacing_less", "-", "@theme", "@language", "-", "focus", "palette",
         ),
     ),

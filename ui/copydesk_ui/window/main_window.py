@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from copydesk_ui.findings.findings_panel import FindingsPanel
 from copydesk_ui.history.history_panel import HistoryPanel
+from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
 from copydesk_ui.queue.queue_panel import QueuePanel
 from copydesk_ui.theme.icons import icon
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self.side = QStackedWidget()
         self.side.addWidget(self.findings)
         self.side.addWidget(self.history)
+        self.names = NamesPanel()
+        self.side.addWidget(self.names)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -114,11 +117,8 @@ class MainWindow(QMainWindow):
         """Give the keys to the next pane that can be seen."""
         panes: list[QWidget] = [self.page.editor]
         if not self._focused:
-            side = (
-                self.findings.view
-                if self.side.currentWidget() is self.findings
-                else self.history.view
-            )
+            shown = self.side.currentWidget()
+            side = (shown.focusProxy() if shown is not None else None) or self.findings.view
             panes = [self.queue.view, self.page.editor, side]
         focus = QApplication.focusWidget()
         at = next(
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         """Take icons and marks of the current theme."""
         self.actions_.redress()
         self.page.editor.redress()
-        for view in (self.findings.view, self.queue.view, self.history.view):
+        for view in (self.findings.view, self.queue.view, self.history.view, self.names.view):
             view.doItemsLayout()
         self._search.setIcon(icon("search", "muted"))
 
@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         actions["previous_pane"].triggered.connect(lambda: self.next_pane(-1))
         actions["findings"].triggered.connect(lambda: self.show_side(self.findings))
         actions["history"].triggered.connect(lambda: self.show_side(self.history))
+        actions["names"].triggered.connect(lambda: self.show_side(self.names))
         actions["queue"].triggered.connect(lambda: self.queue.view.setFocus())
         actions["focus"].toggled.connect(lambda on: self.set_focus_mode(on=on))
         self.findings.asked.connect(self._trigger)

@@ -1,0 +1,1 @@
+"""The names of the draft: a ledger to walk through and to hand over."""

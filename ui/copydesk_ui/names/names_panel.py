@@ -1,0 +1,193 @@
+"""Every name of the draft with its forms; Enter goes round its places."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from copydesk.model.span import Span
+from copydesk_ui.clients.engine_client import NameRow
+from copydesk_ui.parts.painting import draw_line
+from copydesk_ui.parts.panel import Panel
+from copydesk_ui.parts.rows_model import ROW_ROLE, RowsModel
+from copydesk_ui.theme.fonts import window_font
+from copydesk_ui.theme.theme import current
+
+_HEIGHT = 48
+
+
+class Order(StrEnum):
+    """How the names are sorted."""
+
+    PLACE = "place"
+    ALPHABET = "alphabet"
+    SUSPICION = "suspicion"
+
+
+class NamesModel(RowsModel[NameRow]):
+    """Names as rows, narrowed by words and sorted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[NameRow] = ()
+        self._wanted = ""
+        self._order = Order.PLACE
+        self._suspect: frozenset[Span] = frozenset()
+
+    def show(self, names: Sequence[NameRow], suspect: frozenset[Span]) -> None:
+        """Show these names; ``suspect`` are the places that findings name."""
+        self._all, self._suspect = names, suspect
+        self.arrange(self._wanted, self._order)
+
+    def arrange(self, wanted: str, order: Order) -> None:
+        """Narrow and sort."""
+        self._wanted, self._order = wanted, order
+        words = wanted.casefold().split()
+        rows = [
+            row for row in self._all if all(word in self.words(row).casefold() for word in words)
+        ]
+        if order is Order.ALPHABET:
+            rows.sort(key=lambda row: row.forms[0][0].casefold())
+        elif order is Order.SUSPICION:
+            rows.sort(key=lambda row: (not self.is_suspect(row), len(row.places)))
+        self.put(rows)
+
+    @property
+    def total(self) -> int:
+        """How many names there are without the filter."""
+        return len(self._all)
+
+    def is_suspect(self, row: NameRow) -> bool:
+        """Whether a finding is about the name."""
+        return any(place in self._suspect for place in row.places)
+
+    def words(self, row: NameRow) -> str:
+        """Name and forms."""
+        return f"{row.name}: {forms_words(row)}"
+
+
+class NamesDelegate(QStyledItemDelegate):
+    """Name and count, forms below."""
+
+    def sizeHint(self, *_: object) -> QSize:
+        """All rows have one height."""
+        return QSize(200, _HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one name."""
+        row, model = index.data(ROW_ROLE), index.model()
+        if not isinstance(row, NameRow) or not isinstance(model, NamesModel):
+            return
+        theme = current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(option.rect).adjusted(12, 1, -12, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(theme.colour("accent") if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
+            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        inner = frame.adjusted(10, 5, -10, -5)
+        half = inner.height() / 2
+        ink = theme.colour("amber" if model.is_suspect(row) else "text")
+        bold = window_font(13, QFont.Weight.DemiBold)
+        sign = "≠ " if model.is_suspect(row) else ""
+        draw_line(
+            painter,
+            QRectF(inner.left(), inner.top(), inner.width() - 50, half),
+            sign + row.name,
+            bold,
+            ink,
+        )
+        count = QRectF(inner.right() - 50, inner.top(), 50, half)
+        muted, small = theme.colour("muted"), window_font(12)
+        draw_line(painter, count, str(len(row.places)), small, muted, Qt.AlignmentFlag.AlignRight)
+        below = QRectF(inner.left(), inner.top() + half, inner.width(), half)
+        draw_line(painter, below, forms_words(row), small, muted)
+        painter.restore()
+
+
+class NamesPanel(Panel):
+    """Shows the names; says which place is to be shown."""
+
+    place_asked = Signal(object, object)
+    """The ``Span`` to go to, and all places of the name."""
+    export_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Names"), parent)
+        self.model = NamesModel(self)
+        self._at: dict[str, int] = {}
+        self.filter = self.add_filter(self.tr("Filter names"), "list-filter")
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the names"))
+        for order, words in (
+            (Order.PLACE, self.tr("By place in the text")),
+            (Order.ALPHABET, self.tr("By alphabet")),
+            (Order.SUSPICION, self.tr("Suspects first")),
+        ):
+            self.order.addItem(words, order)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.order)
+        self.column.addLayout(row)
+        self.view = QListView()
+        self.view.setUniformItemSizes(True)
+        self.view.clicked.connect(self._next_place)
+        self.view.activated.connect(self._next_place)
+        self.add_list(self.view, self.tr("Names"), self.model, NamesDelegate(self.view))
+        self._empty = self.add_empty(self.tr("No names found in this draft."))
+        self.export = QPushButton(self.tr("Export as a style sheet…"))
+        self.export.clicked.connect(self.export_asked)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 12)
+        row.addWidget(self.export)
+        self.column.addLayout(row)
+        self.filter.textChanged.connect(lambda _: self._arrange())
+        self.order.currentIndexChanged.connect(lambda _: self._arrange())
+        self.show_names((), frozenset())
+
+    def show_names(self, names: Sequence[NameRow], suspect: frozenset[Span]) -> None:
+        """Show these names."""
+        before = self.model.row_at(self.view.currentIndex())
+        self.model.show(names, suspect)
+        self.count.setText(self.tr("%n name(s)", "", len(names)))
+        self.view.setVisible(bool(names))
+        self._empty.setVisible(not names)
+        self.export.setEnabled(bool(names))
+        for number, row in enumerate(self.model.rows):
+            if before is not None and row.name == before.name:
+                self.view.setCurrentIndex(self.model.index(number))
+
+    def _arrange(self) -> None:
+        self.model.arrange(self.filter.text(), Order(self.order.currentData()))
+
+    def _next_place(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is None:
+            return
+        number = self._at.get(row.name, -1) + 1
+        self._at = {row.name: number}
+        self.place_asked.emit(row.places[number % len(row.places)], row.places)
+
+
+def forms_words(row: NameRow) -> str:
+    """The forms with their counts: ``Whelan 2 · Whelans 1``."""
+    return " · ".join(f"{form} {count}" for form, count in row.forms)
