@@ -102,3 +102,10 @@ def test_the_command_line_starts_without_qt_sqlite_and_numpy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith("[]")
+
+
+def test_the_page_of_checks_is_what_the_checks_say():
+    import runpy
+
+    page = runpy.run_path(str(ROOT / "packaging" / "document_checks.py"))["page"]
+    assert (ROOT / "CHECKS.md").read_text(encoding="utf-8") == page(), "run packaging/document_checks.py"

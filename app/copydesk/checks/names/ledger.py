@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from copydesk.checks.names.people import company, given_before, is_given
+from copydesk.checks.names.people import company, given_before, is_family, is_given
 from copydesk.checks.names.roster import Name, Roster, roster
 from copydesk.model.span import Span
 from copydesk.text.document import Document
@@ -38,7 +38,9 @@ def _is_name(name: Name, text: Roster) -> bool:
         return False
     if all(place.mention.shouted for place in name.whole):
         return False
-    return name.tagged >= 0.5 or (text.language != "de" and 2 * name.inside >= len(name.whole))
+    if name.tagged >= 0.5 or is_family(company(name, text)):
+        return True
+    return text.language != "de" and 2 * name.inside >= len(name.whole)
 
 
 def _entry(name: Name, text: Roster, words: str) -> LedgerEntry:
