@@ -137,7 +137,7 @@ def _analyse(
             {
                 "is": "names",
                 "revision": held.revision,
-                "rows": [_packed(entry) for entry in ledger(document)],
+                "rows": [_packed(entry) for entry in ledger(document, watch)],
             }
         )
     except Superseded:

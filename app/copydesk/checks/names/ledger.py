@@ -1,6 +1,7 @@
 """Every name in a draft with its forms and places: what the desk hands over with a manuscript as its style sheet."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from copydesk.checks.names.people import company, given_before, is_family, is_given
@@ -21,14 +22,19 @@ class LedgerEntry:
     """In the order of the text."""
 
 
-def ledger(document: Document) -> tuple[LedgerEntry, ...]:
-    """The document's names in the order in which they come; given names stand with their surnames."""
+def ledger(document: Document, watch: Callable[[], None] | None = None) -> tuple[LedgerEntry, ...]:
+    """The document's names in the order in which they come; given names stand with their surnames.
+
+    Args:
+        watch: called between names; it may raise to stop the work, since a first look tags every sentence.
+    """
     text = document.fact(roster)
-    entries = [
-        _entry(name, text, document.text)
-        for name in text.names.values()
-        if _is_name(name, text) and not is_given(company(name, text))
-    ]
+    entries: list[LedgerEntry] = []
+    for name in text.names.values():
+        if watch is not None:
+            watch()
+        if _is_name(name, text) and not is_given(company(name, text)):
+            entries.append(_entry(name, text, document.text))
     return tuple(sorted(entries, key=lambda entry: entry.places[0]))
 
 
