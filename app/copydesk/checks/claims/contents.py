@@ -83,7 +83,8 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
                 STRONG + 1,
             )
         return
-    if "-jährig" in word.lower() or "-year-old" in word.lower() or _is_name(sentence, place, language):
+    year = word.isdigit() and len(word) == 4 and int(word) in _YEAR
+    if "-jährig" in word.lower() or "-year-old" in word.lower() or (not year and _is_name(sentence, place, language)):
         return
     if ":" in word or bracketed or "-" in word or after in _ORDINALS:
         yield Claimed(Content.FIGURE, span, 1)
@@ -92,7 +93,7 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
         if bits[place + 2] & Tag.MONTH:
             yield Claimed(Content.DATE, span)
         return
-    if word.isdigit() and len(word) == 4 and int(word) in _YEAR:
+    if year:
         yield Claimed(Content.DATE, span)
     else:
         yield Claimed(Content.FIGURE, span, STRONG + (len(word) > 2))

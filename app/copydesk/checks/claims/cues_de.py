@@ -66,6 +66,8 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
         bits = sentence.bits[place]
         if sentence.low[place].startswith("forder") and low & cue_words("de", "toll"):
             continue
+        if place and sentence.low[place - 1] == "und" and not _clause_after(sentence, place):
+            continue  # "… hält ihn fest und beschuldigt ihn": the first half is nobody's words
         done = bits & Tag.PARTICIPLE or (bits & Tag.EITHER and passive)
         if not done or active or bits & Tag.REPORTED:
             yield Attribution(Way.VERB, sentence.stretch(place, place))
@@ -91,14 +93,22 @@ def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
     if not places:
         return
     low = sentence.low
-    clause = ":" in low or any(
-        a == "," and sentence.bits[n + 1] & Tag.NAMING_CLAUSE for n, a in enumerate(low[:-1])
-    )
     infinitive = any(a == "zu" and b.endswith("en") for a, b in pairwise(low)) and "," in low
     for place in places:
         wanted = _WITH.get(low[place][:5], "")
-        if clause or (infinitive and sentence.bits[place] & Tag.ACT) or (wanted and wanted in low):
+        if _clause_after(sentence, place) or (infinitive and sentence.bits[place] & Tag.ACT) or (wanted and wanted in low):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
+
+
+def _clause_after(sentence: Sentence, place: int) -> bool:
+    """Whether a clause of what is said follows the verb, or opens the sentence."""
+    low, bits = sentence.low, sentence.bits
+    if bits[0] & Tag.NAMING_CLAUSE:
+        return True
+    return any(
+        low[n] == ":" or (low[n] == "," and bits[n + 1] & Tag.NAMING_CLAUSE)
+        for n in range(place, len(low) - 1)
+    )
 
 
 def _subjunctive(sentence: Sentence) -> Iterator[Attribution]:

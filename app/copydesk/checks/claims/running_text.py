@@ -1,0 +1,90 @@
+"""Which lines of a text are prose that states something, and what stands beside them as a source."""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.text.document import Document, Role
+from copydesk.text.paragraph import Paragraph
+
+_ENDS = frozenset(".!?…:;”“\"»«’‘)]*_")
+_CAPTION = re.compile(
+    r"\W{0,3}(?:foto|fotos|bild|bilder|symbolbild|archivbild|grafik|video|quelle|quellen|photo|image|picture|credit|caption|source|sources|graphic)\b[^.]{0,20}:",
+    re.IGNORECASE,
+)
+_AGENCY = r"(?:dpa|afp|apa|reuters|ap|sid|epd|kna|ddp|dapd|upi|ansa|tass|xinhua|kyodo|pti|aap|bloomberg|pa media)"
+_CREDIT = re.compile(rf"\((?:[^()\n]{{0,40}}[/ ,;])?{_AGENCY}(?:[/ ,;:][^()\n]{{0,60}})?\)[.\s]{{0,3}}$", re.IGNORECASE)
+_DATELINE = re.compile(rf"\W{{0,2}}[A-ZÄÖÜ][^\n.!?()]{{1,50}}\((?:[^()\n]{{0,20}}[/ ])?{_AGENCY}\)\s{{0,2}}[—–:-]", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"\]\((?:https?:|#|/|\.)|https?://|\bwww\.|\[\^?\d{1,3}\]|[¹²³⁴-⁹]|\((?:quelle|quellen|siehe|source|sources|see|via)\b",
+    re.IGNORECASE,
+)
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_TOP = 6
+"""Lines among which a headline may stand a second time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What can be seen of a paragraph by itself."""
+
+    prose: bool
+    """Whether it is made of sentences, rather than a headline, a caption or a label."""
+    title: frozenset[str]
+    """The longer words of a line that may be a headline; empty for prose."""
+    credit: bool
+    """Whether it ends with the credit of a news agency."""
+    dateline: bool
+    """Whether it begins with place and agency."""
+    references: tuple[Span, ...]
+    """Links, footnotes, named sources in brackets."""
+
+
+def line(paragraph: Paragraph) -> Line:
+    """What can be seen of one paragraph."""
+    text = paragraph.text.strip()
+    ended = bool(text) and text[-1] in _ENDS
+    prose = (ended or len(paragraph.sentences) > 1) and not _CAPTION.match(text)
+    title = frozenset() if prose or len(text) > 160 else frozenset(_LONG_WORD.findall(text.lower()))
+    return Line(
+        prose,
+        title,
+        bool(_CREDIT.search(text[-130:])),
+        bool(_DATELINE.match(text[:120])),
+        tuple(Span(*match.span()) for match in _REFERENCE.finditer(paragraph.text)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The text's blocks, by number: which are prose, and for which an agency answers."""
+
+    prose: tuple[bool, ...]
+    agency: tuple[bool, ...]
+
+
+def layout(document: Document) -> Layout:
+    """Headlines, captions and what stands between two wordings of a headline are no prose; a credit at the end of the text
+    answers for all of it, one at the end of a paragraph for that paragraph."""
+    lines = document.facts(line)
+    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    top = _second_headline(lines, filled[:_TOP])
+    prose = tuple(
+        n >= top and block.role not in {Role.BLANK, Role.CODE, Role.HEADING} and lines[n].prose
+        for n, block in enumerate(document.blocks)
+    )
+    whole = any(lines[n].credit for n in filled[-2:])
+    return Layout(prose, tuple(whole or entry.credit or entry.dateline for entry in lines))
+
+
+def _second_headline(lines: list[Line], top: list[int]) -> int:
+    """The block of a headline that repeats words of one above; 0 where there is none."""
+    earlier: list[frozenset[str]] = []
+    found = 0
+    for number in top:
+        title = lines[number].title
+        if any(len(title & other) >= 2 for other in earlier):
+            found = number
+        if title:
+            earlier.append(title)
+    return found
