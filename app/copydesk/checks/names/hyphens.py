@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.names.candidate import Candidate
+from copydesk.checks.names.evidence import standing
 from copydesk.checks.names.frequency import zipf
-from copydesk.checks.names.judge import Candidate
 from copydesk.checks.names.people import given_before
 from copydesk.checks.names.roster import Name, Place, Roster, roster
 from copydesk.model.finding import Finding, Fix, Kind
@@ -107,10 +108,15 @@ def _finding(document: Document, name: Name, apart: _Apart, *, hint: bool) -> Fi
         text=suspects[0].of(document.text),
         message=Phrase("{suspect} or {proposed}?", suspect=suspect, proposed=wanted),
         evidence=Phrase(
-            "{difference}; {proposed} stands {count} times",
+            "{difference}; {standing}",
             difference=Phrase("the hyphen only"),
-            proposed=wanted,
-            count=max(len(joined), len(apart.spans)),
+            standing=standing(
+                wanted,
+                max(len(joined), len(apart.spans)),
+                first=min(joined) < min(apart.spans)
+                if suspect_is_apart
+                else min(apart.spans) < min(joined),
+            ),
         ),
         hint=hint,
         fix=Fix(suspects[0], wanted) if sure else None,

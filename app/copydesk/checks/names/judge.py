@@ -6,29 +6,24 @@ table knows beside a name of the text is a slip; the same given name before both
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
 
+from copydesk.checks.names.candidate import KNOWN, Candidate
 from copydesk.checks.names.difference import Difference, Likeness, difference
-from copydesk.checks.names.frequency import zipf
 from copydesk.checks.names.given import are_two, group_of
 from copydesk.checks.names.inflection import only_an_ending, related
 from copydesk.checks.names.keys import bare
 from copydesk.checks.names.people import (
-    Company,
-    agree,
-    company,
     introductions,
     is_family,
     is_given,
     same_given,
     two_people,
 )
-from copydesk.checks.names.roster import Name, Roster
+from copydesk.checks.names.roster import Roster
+from copydesk.checks.names.side_by_side import side_by_side
 
-_KNOWN = 2.4
-"""Zipf from which a spelling is one that people use."""
-_COMMON = 4.5
-"""Zipf from which a word is everyday language."""
+_LIMITS = {Likeness.SOUND: 2.3, Likeness.SLIP: 2.0, Likeness.TWO_SLIPS: 1.2}
+"""Zipf below which a spelling beside a name of the text is a slip, by how alike the two are."""
 
 
 class Ground(Enum):
@@ -47,47 +42,6 @@ class Verdict:
 
     ground: Ground
     hint: bool = False
-
-
-class Candidate:
-    """One spelling in its text, with what is asked of it more than once."""
-
-    def __init__(self, name: Name, roster: Roster) -> None:
-        self.name = name
-        self._roster = roster
-
-    @cached_property
-    def zipf(self) -> float:
-        """How common the spelling is, anywhere."""
-        return zipf(self.name.form, self._roster.language)
-
-    @cached_property
-    def company(self) -> Company:
-        """Given names before it, surnames behind it."""
-        return company(self.name, self._roster)
-
-    @cached_property
-    def is_name(self) -> bool:
-        """Whether the text uses it as a proper noun."""
-        if not self.name.whole or self.small:
-            return False
-        if self.name.tagged >= 0.5:
-            return True
-        if self.zipf < _COMMON and any(len(given) > 1 for given in self.company.givens):
-            return True
-        return (
-            self._roster.language != "de"
-            and 2 * self.name.inside >= self.name.count
-            and (self.zipf < _COMMON or self.name.count > 1)
-        )
-
-    @cached_property
-    def small(self) -> bool:
-        """Whether the text writes it in small letters too."""
-        form = self.name.form
-        return (
-            form[0].lower() + form[1:] in self._roster.lower or form.lower() in self._roster.lower
-        )
 
 
 def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | None:
@@ -111,7 +65,7 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         return None
     shared = same_given(suspect.company, other.company)
     if shared and other.is_name and len(bare(a)) > 2:
-        if how.likeness is Likeness.TWO_SLIPS and suspect.zipf >= _KNOWN:
+        if how.likeness is Likeness.TWO_SLIPS and suspect.zipf >= KNOWN:
             return None
         if not related(a, b, language) or only_an_ending(a, b):
             return Verdict(Ground.SAME_GIVEN, hint=side_by_side(suspect.name, other.name))
@@ -156,7 +110,7 @@ def _cannot_be(suspect: Candidate, other: Candidate) -> bool:
         return True
     if suspect.small or other.small:
         return True
-    if a.casefold() == b.casefold():
+    if suspect.in_house or a.lower() == b.lower():
         return True
     return a.isupper() != b.isupper() and bare(a) != bare(b)
 
@@ -188,20 +142,22 @@ def _by_marks(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict |
     a, b = suspect.name, other.name
     if a.form.count("-") != b.form.count("-"):
         first = roster.names.get(max(a.form, b.form, key=len).split("-")[0])
-        known = first is not None and Candidate(first, roster).is_name
+        known = first is not None and bool(first.whole) and Candidate(first, roster).is_name
         return Verdict(Ground.MARKS) if known or (suspect.is_name and other.is_name) else None
     if suspect.is_name and other.is_name:
         return Verdict(Ground.MARKS)
-    if (suspect.is_name or other.is_name) and other.zipf - suspect.zipf > 1:
-        return Verdict(Ground.MARKS)
-    return None
+    person = any(len(given) > 1 for given in other.company.givens) and suspect.zipf < 3.5
+    known = (suspect.is_name or other.is_name) and other.zipf - suspect.zipf > 1
+    return Verdict(Ground.MARKS) if known or (person and other.is_name) else None
 
 
 def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdict | None:
     a, b = suspect.name, other.name
     size = min(len(bare(a.form)), len(bare(b.form)))
-    if size < 4 or (how.first_differs and how.likeness is not Likeness.SOUND):
+    if size < 4:
         return None
+    if how.first_differs and how.likeness is not Likeness.SOUND:
+        return _worth_asking(suspect, other, how) if size > 5 and suspect.zipf < 2 else None
     if how.likeness is Likeness.TWO_SLIPS and (
         size < 6 or not a.whole or len(a.form) > len(b.form) + 1
     ):
@@ -215,15 +171,28 @@ def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdic
     if _one_place(suspect, other, how):
         return Verdict(Ground.UNKNOWN)
     met = next(introductions(suspect.company, other.company), None)
-    limit = {Likeness.SOUND: 2.3, Likeness.SLIP: 2.0, Likeness.TWO_SLIPS: 1.2}[how.likeness]
-    limit += 0.4 * much_rarer + 0.6 * (met is not None)
+    limit = _LIMITS[how.likeness] + 0.4 * much_rarer + 0.6 * (met is not None)
     if suspect.company.families and other.company.families:
         limit -= 0.8 * (not suspect.company.families & other.company.families)
     if suspect.zipf >= limit or (suspect.zipf > other.zipf + 0.3 and not much_rarer):
-        return None
-    if other.zipf >= _KNOWN or b.count > 1:
+        return _worth_asking(suspect, other, how)
+    if other.zipf >= KNOWN or b.count > 1:
         return Verdict(Ground.UNKNOWN)
     return Verdict(Ground.NOT_INTRODUCED if met else Ground.UNKNOWN, hint=True)
+
+
+def _worth_asking(suspect: Candidate, other: Candidate, how: Difference) -> Verdict | None:
+    """A hint where a misspelling is itself a word, or only one side is known to be a name of this text."""
+    doubtful = (
+        how.likeness is not Likeness.TWO_SLIPS
+        and min(len(suspect.name.form), len(other.name.form)) > 4
+        and suspect.is_name
+        and other.is_name
+        and suspect.zipf < 3.6
+        and suspect.name.count < other.name.count
+        and not suspect.company.givens
+    )
+    return Verdict(Ground.UNKNOWN, hint=True) if doubtful else None
 
 
 def _one_place(suspect: Candidate, other: Candidate, how: Difference) -> bool:
@@ -238,41 +207,3 @@ def _one_place(suspect: Candidate, other: Candidate, how: Difference) -> bool:
         and suspect.name.count < other.name.count
         and suspect.zipf < 4
     )
-
-
-def side_by_side(a: Name, b: Name) -> bool:
-    """Whether the text sets the two side by side, as it does with two different things: ``Jemen und Yemen``, ``Haas, Haase``."""
-    near = 40
-    for place in a.places:
-        for other in b.places:
-            gap = max(place.span.start, other.span.start) - min(place.span.end, other.span.end)
-            if 0 <= gap <= near and _joined(place.mention.after, b.form):
-                return True
-            if 0 <= gap <= near and _joined(other.mention.after, a.form):
-                return True
-    return False
-
-
-def _joined(after: tuple[str, ...], form: str) -> bool:
-    return any(
-        word.lower()
-        in {
-            "und",
-            "and",
-            "oder",
-            "or",
-            "gegen",
-            "versus",
-            "v",
-            "statt",
-            "nicht",
-            "not",
-            "vs",
-            "bzw",
-        }
-        and form in after[place + 1 : place + 3]
-        for place, word in enumerate(after[:3])
-    )
-
-
-__all__ = ["Candidate", "Ground", "Verdict", "agree", "judge", "side_by_side"]

@@ -15,10 +15,14 @@ _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
 )
 _LIKELY = re.compile(r"\]\(|[&@#]|www\.|://")
-_POSSESSIVE = re.compile(r"['’`´][sS]$")
+_ARTICLE = re.compile(r"(?:al|el|ad|as|an|ar|at|ul)[-‐‑](?=[A-ZÄÖÜ])", re.IGNORECASE)
+"""The Arabic article, which joins a surname with a hyphen: ``al-Assad``."""
+_POSSESSIVE = re.compile(r"['’`´][sS]\Z")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]")
 _OPENERS = frozenset("\"'„“”‚‘’«»‹›([{*_>#•|–—-:…")
 """Marks after which a capital may be that of a beginning."""
+_GAP = " \t\u00a0\n."
+_GAP_AFTER_ARTICLE = _GAP + "-‐‑"
 _RUN = 5
 """Neighbouring words that are kept on each side."""
 
@@ -94,14 +98,18 @@ def pieces(paragraph: Paragraph, sentence: int, text: str) -> list[Piece]:
 def _pieces(text: str, start: int, end: int, *, english: bool) -> Iterator[Piece]:
     for match in _PIECE.finditer(text, start, end):
         begins, ends, word = match.start(), match.end(), match["mark"] is None
+        article = _ARTICLE.match(match[0]) if word else None
+        if article:
+            yield Piece(begins, begins + article.end() - 1, article[0][:-1], word=True)
+            begins += article.end()
         if word:
-            possessive = _POSSESSIVE.search(match[0])
-            if possessive and (english or len(match[0]) > 3):
-                cut = begins + possessive.start()
+            possessive = _POSSESSIVE.search(text, begins, ends)
+            if possessive and (english or ends - begins > 3):
+                cut = possessive.start()
                 yield Piece(begins, cut, text[begins:cut], word=True)
                 yield Piece(cut, ends, text[cut:ends], word=False)
                 continue
-        yield Piece(begins, ends, match[0], word)
+        yield Piece(begins, ends, text[begins:ends], word)
 
 
 def _mentions(text: str, pieces: Sequence[Piece], sentence: int) -> Iterator[Mention]:
@@ -140,7 +148,7 @@ def _before(text: str, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
             end = piece.start
             index -= 1
             piece = pieces[index]
-        if text[piece.end : end].strip(" \t\u00a0\n."):
+        if text[piece.end : end].strip(_GAP_AFTER_ARTICLE if _is_article(piece) else _GAP):
             break
         found.append(piece.text)
         end = piece.start
@@ -163,6 +171,10 @@ def _after(text: str, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
             initial = _is_initial(piece.text)
         start = piece.end
     return tuple(found)
+
+
+def _is_article(piece: Piece) -> bool:
+    return len(piece.text) == 2 and piece.word and piece.text[1] in "ldsnrt"
 
 
 def _is_initial(word: str) -> bool:

@@ -7,7 +7,7 @@ word support. This one asks for the same best paths and looks only where there i
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, cast
+from typing import Protocol, cast
 
 Tag = int
 State = tuple[Tag, Tag]
@@ -24,10 +24,27 @@ _NEVER = -1e6
 _REMEMBERED = 60_000
 
 
+class Model(Protocol):
+    """What is read of HanTa's tagger: log probabilities of its trained model."""
+
+    int2tag: Mapping[Tag, str]
+    LP_trans_word: Mapping[State, Mapping[Tag, float]]
+    cache: Mapping[str, list[tuple[Tag, float]]]
+    LP_case_t: Mapping[Tag, Mapping[bool, float]]
+    LP_wtag: Mapping[Tag, float]
+    LP_m_t: Mapping[Tag, Mapping[str, float]]
+    LP_trans_nonfinal: Mapping[State, list[tuple[Tag, float]]]
+    LP_trans_final: Mapping[State, list[tuple[Tag, float]]]
+    LP_hapax_t: Mapping[Tag, float]
+    LP_len_t: Mapping[Tag, list[float]]
+    LP_s_t: Mapping[Tag, Mapping[str, float]]
+    Int_t: float
+
+
 class Morphology:
     """The word classes of single words in one language, with HanTa's model for it."""
 
-    def __init__(self, model: Any) -> None:
+    def __init__(self, model: Model) -> None:
         self.names: Mapping[Tag, str] = model.int2tag
         self.follows: Mapping[State, Mapping[Tag, float]] = model.LP_trans_word
         self._stored: Mapping[str, list[tuple[Tag, float]]] = model.cache
@@ -147,4 +164,4 @@ def morphology(language: str) -> Morphology | None:
         return None
     from HanTa.HanoverTagger import HanoverTagger
 
-    return Morphology(cast("Any", HanoverTagger(_MODELS[language])))
+    return Morphology(cast("Model", HanoverTagger(_MODELS[language])))

@@ -1,89 +1,137 @@
 """All names of a document that stand in more than one spelling."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.checks.names.candidate import Candidate
 from copydesk.checks.names.difference import difference
-from copydesk.checks.names.judge import Candidate, Ground, Verdict, judge
+from copydesk.checks.names.judge import Ground, Verdict, judge
+from copydesk.checks.names.keys import bare
 from copydesk.checks.names.near import near_pairs
-from copydesk.checks.names.roster import Name, Roster, roster
+from copydesk.checks.names.people import agree, family_after, given_before
+from copydesk.checks.names.roster import Place, Roster, roster
 from copydesk.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One spelling of a muddled name, with the places where it is meant."""
+
+    candidate: Candidate
+    places: tuple[Place, ...]
+
+    @property
+    def form(self) -> str:
+        """As it is written."""
+        return self.candidate.name.form
+
+    @property
+    def first(self) -> int:
+        """Where it stands first, in code points of the document."""
+        return self.places[0].span.start
 
 
 @dataclass(frozen=True, slots=True)
 class Muddle:
     """One name in several spellings."""
 
-    proposed: Candidate
-    suspects: tuple[Candidate, ...]
-    verdicts: tuple[Verdict, ...]
+    proposed: Spelling
+    suspects: tuple[Spelling, ...]
+    """In the order of the text."""
+    ground: Ground
+    hint: bool
 
 
 def muddles(document: Document) -> tuple[Muddle, ...]:
     """Every spelling that is likely a slip for another one, gathered by the spelling that is proposed."""
     text = document.fact(roster)
-    names = [
-        name for name in text.names.values() if not all(p.mention.shouted for p in name.places)
+    candidates = [
+        Candidate(name, text)
+        for name in text.names.values()
+        if not all(place.mention.shouted for place in name.places)
     ]
-    candidates = [Candidate(name, text) for name in names]
+    best = _suspects(candidates, text)
+    groups: dict[tuple[int, bool], list[int]] = {}
+    for suspect, (other, verdict) in best.items():
+        further = best.get(other)
+        target = further[0] if further and further[0] != suspect else other
+        groups.setdefault((target, verdict.hint), []).append(suspect)
+    made = [
+        _muddle(candidates[target], [candidates[i] for i in found], best[found[0]][1], text)
+        for (target, _), found in groups.items()
+    ]
+    return tuple(_apart(made))
+
+
+def _suspects(candidates: Sequence[Candidate], text: Roster) -> dict[int, tuple[int, Verdict]]:
+    """For each suspect the spelling that it is most likely meant for."""
     best: dict[int, tuple[tuple[float, ...], int, Verdict]] = {}
-    for i, j in near_pairs([name.form for name in names]):
-        a, b = ordered(i, j, candidates)
+    for i, j in near_pairs([one.name.form for one in candidates]):
+        a, b = _ordered(i, j, candidates)
         verdict = judge(candidates[a], candidates[b], text)
         if verdict is None:
             continue
-        how = difference(names[a].form, names[b].form)
-        rank = (verdict.hint, how.likeness, how.distance, -names[b].count)
+        how = difference(candidates[a].name.form, candidates[b].name.form)
+        rank = (verdict.hint, how.likeness, how.distance, -candidates[b].name.count)
         if a not in best or rank < best[a][0]:
             best[a] = rank, b, verdict
-    groups: dict[int, list[int]] = {}
-    for a, (_, b, _) in best.items():
-        target = b
-        if b in best and best[b][1] != a:
-            target = best[b][1]
-        groups.setdefault(target, []).append(a)
-    return tuple(
-        Muddle(
-            candidates[b],
-            tuple(candidates[a] for a in found),
-            tuple(best[a][2] for a in found),
-        )
-        for b, found in _apart(groups, names, text)
-    )
+    return {suspect: (other, verdict) for suspect, (_, other, verdict) in best.items()}
 
 
-def ordered(i: int, j: int, candidates: Sequence[Candidate]) -> tuple[int, int]:
-    """The suspect and the other: the rarer one in the text, then the less common one anywhere, then the later one."""
+def _ordered(i: int, j: int, candidates: Sequence[Candidate]) -> tuple[int, int]:
+    """The suspect and the other: what the house knows is right, then the majority, then the known, then the first."""
 
     def weight(index: int) -> tuple[float, ...]:
         one = candidates[index]
-        return one.name.count, round(one.zipf / 0.7), -one.name.first_place
+        name = one.name
+        return one.in_house, name.count, one.listed, round(one.zipf / 0.7), -name.first_place
 
     return (i, j) if weight(i) < weight(j) else (j, i)
 
 
-def _apart(
-    groups: dict[int, list[int]], names: Sequence[Name], text: Roster
-) -> list[tuple[int, list[int]]]:
-    """The groups without those that only repeat another one: the halves of words with hyphens that are muddled whole."""
-    del text
-    taken: set[tuple[int, int]] = set()
-    kept: list[tuple[int, list[int]]] = []
-    for target, found in sorted(
-        groups.items(), key=lambda pair: -max(len(names[a].form) for a in pair[1])
-    ):
-        rest = [
-            a
-            for a in found
-            if not all(
-                any(start <= p.span.start and p.span.end <= end for start, end in taken)
-                for p in names[a].places
-            )
-        ]
-        if rest:
-            kept.append((target, rest))
-            taken.update((p.span.start, p.span.end) for a in rest for p in names[a].places)
-    return kept
+def _muddle(
+    target: Candidate, suspects: Sequence[Candidate], verdict: Verdict, text: Roster
+) -> Muddle:
+    spellings = [
+        Spelling(suspect, _meant(suspect, [target], verdict.ground, text)) for suspect in suspects
+    ]
+    return Muddle(
+        Spelling(target, _meant(target, suspects, verdict.ground, text)),
+        tuple(sorted(spellings, key=lambda spelling: spelling.first)),
+        verdict.ground,
+        verdict.hint,
+    )
 
 
-__all__ = ["Ground", "Muddle", "muddles"]
+def _meant(
+    one: Candidate, others: Sequence[Candidate], ground: Ground, text: Roster
+) -> tuple[Place, ...]:
+    """The places of a spelling that belong to the muddle: not those of somebody else of that name."""
+    places = tuple(one.name.places)
+    if ground is Ground.SAME_FAMILY:
+        families = {f for other in others for f in other.company.families}
+        return tuple(p for p in places if family_after(p) in families) or places
+    if ground is Ground.SAME_GIVEN:
+        givens = {g for other in others for g in other.company.givens}
+
+        def fits(place: Place) -> bool:
+            given = bare(given_before(place, text))
+            return not given or any(agree(given, known) for known in givens)
+
+        return tuple(place for place in places if fits(place)) or places
+    return places
+
+
+def _apart(made: Sequence[Muddle]) -> Iterator[Muddle]:
+    """The muddles without those that repeat another one: the halves of words with hyphens that are muddled whole."""
+    taken: dict[int, int] = {}
+    for muddle in sorted(made, key=lambda m: (m.hint, -max(len(s.form) for s in m.suspects))):
+        places = [place.span for spelling in muddle.suspects for place in spelling.places]
+        if all(
+            any(taken.get(start, 0) >= span.end for start in range(span.start - 60, span.start + 1))
+            for span in places
+        ):
+            continue
+        for span in places:
+            taken[span.start] = max(span.end, taken.get(span.start, 0))
+        yield muddle

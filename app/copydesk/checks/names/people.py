@@ -33,7 +33,7 @@ def company(name: Name, roster: Roster) -> Company:
             found.given_places.append(place.span.start)
         else:
             found.bare_places.append(place.span.start)
-        family = family_after(place, roster)
+        family = family_after(place)
         if family:
             found.families.add(family)
         else:
@@ -59,7 +59,7 @@ def given_before(place: Place, roster: Roster) -> str:
     return initial
 
 
-def family_after(place: Place, roster: Roster) -> str:
+def family_after(place: Place) -> str:
     """The name right behind the place, over particles and initials, in its bare letters; else ""."""
     if place.ending:
         return ""
@@ -85,7 +85,7 @@ def _is_name(word: str, roster: Roster) -> bool:
 
 def agree(one: str, other: str) -> bool:
     """Whether two given names may be one person's: equal, an initial of the other, or nearly equal."""
-    if one == other or one[0] == other[0] and 1 in {len(one), len(other)}:
+    if one == other or (one[0] == other[0] and 1 in {len(one), len(other)}):
         return True
     return len(one) > 1 and len(other) > 1 and sound(one) == sound(other)
 

@@ -40,6 +40,7 @@ class _Match:
     known: _Known
     wrong: tuple[int, ...]
     """Which words differ."""
+    hint: bool = False
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -51,7 +52,11 @@ def find(document: Document) -> Iterator[Finding]:
     index = _index(document.house, language)
     right = _right(document.house)
     taken = {
-        p.span.start for m in document.fact(muddles) for s in m.suspects for p in s.name.places
+        place.span.start
+        for muddle in document.fact(muddles)
+        if not muddle.hint
+        for spelling in muddle.suspects
+        for place in spelling.places
     }
     said: dict[str, list[FullName]] = {}
     matches: dict[str, _Match] = {}
@@ -129,7 +134,7 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
     if len(wrong) == 2:
         alike = all(difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong)
         return _Match(known, wrong) if alike and not loose else None
-    i = wrong[0]
+    i = min(wrong)
     how = difference(words[i], known.words[i])
     if loose and how.likeness <= Likeness.SOUND:
         return None
@@ -137,11 +142,9 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
         rare = zipf(words[i], language) < 2.2
         return _Match(known, wrong) if rare or how.likeness is Likeness.MARKS else None
     surname = zipf(known.words[-1], language)
-    if surname > _COMMON:
-        return None
     if how.likeness is Likeness.SLIP and surname > _RARE and zipf(words[i], language) > 2.5:
         return None
-    return _Match(known, wrong)
+    return _Match(known, wrong, hint=surname > _COMMON)
 
 
 def _near(word: str, right: str) -> bool:
@@ -177,6 +180,7 @@ def _finding(
             else Phrase("Is {proposed} meant by {suspect}?", suspect=form, proposed=wanted)
         ),
         evidence=_source(match, form, language),
+        hint=match.hint,
         fix=Fix(span, wanted),
         spans=tuple(sorted({*(name.span for name in places), *same})),
         variants=(form, wanted),
@@ -195,8 +199,7 @@ def _source(match: _Match, form: str, language: str) -> Phrase:
         )
     if len(match.wrong) > 1:
         return Phrase("{source}; two parts of the name differ", source=where)
-    words = form.split(" ")
-    i = match.wrong[0]
+    words, i = form.split(), min(match.wrong)
     return Phrase(
         "{source}; {difference}", source=where, difference=in_words(words[i], known.words[i])
     )

@@ -11,6 +11,7 @@ from copydesk.checks.names.inflection import related
 from copydesk.checks.names.mentions import Mention, words_of
 from copydesk.checks.names.near import near_pairs
 from copydesk.checks.names.tagging import tagging
+from copydesk.model.house import House
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
@@ -87,6 +88,7 @@ class Roster:
     """All capitalised words of one document."""
 
     language: str
+    house: House
     names: dict[str, Name]
     """By spelling, in the order of the text."""
     lower: frozenset[str]
@@ -111,7 +113,7 @@ def roster(document: Document) -> Roster:
     for block, mention in found:
         for form, place in _places(block, mention, bases):
             names.setdefault(form, Name(form)).places.append(place)
-    return Roster(language, names, lower)
+    return Roster(language, document.house, names, lower)
 
 
 def _places(

@@ -2,50 +2,64 @@
 
 from collections.abc import Iterator
 
-from copydesk.checks.check import Check, Example
-from copydesk.checks.names.difference import in_words
+from copydesk.checks.check import Check
+from copydesk.checks.names import english_examples, german_examples
+from copydesk.checks.names.candidate import KNOWN
+from copydesk.checks.names.evidence import evidence
 from copydesk.checks.names.muddles import Muddle, muddles
+from copydesk.checks.names.roster import Place
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Document
 
-KNOWN = 2.4
+_CLEARLY = 0.7
+"""By how much, on the Zipf scale, one spelling must be the commoner one to be proposed at equal counts."""
+_HISSING = ("s", "ß", "x", "z")
 
 
 def find(document: Document) -> Iterator[Finding]:
     """One finding for each muddle."""
     for muddle in document.fact(muddles):
-        yield finding(document, muddle)
+        yield _finding(document, muddle)
 
 
-def finding(document: Document, muddle: Muddle) -> Finding:
+def _finding(document: Document, muddle: Muddle) -> Finding:
     """The muddle as a finding on its first suspect place."""
-    proposed = muddle.proposed
-    suspects = sorted(muddle.suspects, key=lambda s: s.name.first_place)
-    first = suspects[0]
-    span = first.name.places[0].span
-    names = [*(s.name for s in suspects), proposed.name]
-    spans = tuple(sorted({place.span for name in names for place in name.places}))
-    wanted = proposed.name.form
-    even = proposed.name.count == max(s.name.count for s in suspects)
-    sure = not even or (proposed.zipf >= KNOWN and proposed.zipf > first.zipf + 0.7)
+    wanted = muddle.proposed.form
+    place = muddle.suspects[0].places[0]
+    spellings = [*muddle.suspects, muddle.proposed]
+    forms = tuple(dict.fromkeys(spelling.form for spelling in spellings))
     return Finding(
-        check="names.spelling",
+        check=CHECK.id,
         kind=Kind.NAME_SPELLING,
-        span=span,
-        text=span.of(document.text),
-        message=Phrase("{suspect} or {proposed}?", suspect=first.name.form, proposed=wanted),
-        evidence=Phrase(
-            "{difference}; {proposed} stands {count} times",
-            difference=in_words(first.name.form, wanted),
-            proposed=wanted,
-            count=proposed.name.count,
-        ),
-        hint=all(verdict.hint for verdict in muddle.verdicts),
-        fix=Fix(span, wanted) if sure else None,
-        spans=spans,
-        variants=tuple(dict.fromkeys(name.form for name in names)),
+        span=place.span,
+        text=place.span.of(document.text),
+        message=Phrase("{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=wanted),
+        evidence=evidence(muddle),
+        hint=muddle.hint,
+        fix=_fix(place, wanted) if _is_clear(muddle) else None,
+        spans=tuple(sorted({place.span for spelling in spellings for place in spelling.places})),
+        variants=forms,
     )
+
+
+def _is_clear(muddle: Muddle) -> bool:
+    """Whether one spelling can be proposed: it stands more often, or it alone is known."""
+    proposed = muddle.proposed
+    if any(len(proposed.places) > len(suspect.places) for suspect in muddle.suspects[:1]):
+        return True
+    suspect = muddle.suspects[0].candidate
+    if proposed.candidate.listed != suspect.listed:
+        return proposed.candidate.listed
+    return proposed.candidate.zipf >= KNOWN and proposed.candidate.zipf > suspect.zipf + _CLEARLY
+
+
+def _fix(place: Place, wanted: str) -> Fix:
+    """The proposed spelling in the inflection that stands there: ``Whelens`` becomes ``Whelans``."""
+    if place.ending and wanted.endswith(_HISSING):
+        return Fix(Span(place.span.start, place.span.end + len(place.ending)), f"{wanted}’")
+    return Fix(place.span, wanted)
 
 
 CHECK = Check(
@@ -54,9 +68,9 @@ CHECK = Check(
     title=Phrase("One name, two spellings"),
     run=find,
     examples=(
-        Example(
-            "Der Häftling Paul ⟦Whelen⟧ bleibt in Haft. Whelan hofft. Whelans Anwalt schweigt."
-        ),
-        Example("Jana Maier kam mit Jonas Mayer nach Hause. Maier lachte, Mayer schwieg."),
+        *german_examples.FOUND,
+        *german_examples.TRAPS,
+        *english_examples.FOUND,
+        *english_examples.TRAPS,
     ),
 )

@@ -1,0 +1,73 @@
+"""One spelling in its text, with what is asked of it more than once."""
+
+from functools import cached_property
+
+from copydesk.checks.names.frequency import zipf
+from copydesk.checks.names.known import house_words, shipped_words
+from copydesk.checks.names.people import Company, company
+from copydesk.checks.names.roster import Name, Roster
+
+KNOWN = 2.4
+"""Zipf from which a spelling is one that people use."""
+_COMMON = 4.5
+"""Zipf from which a word is everyday language."""
+_COMPOUND = 2.6
+"""Zipf below which the first half of a word with a hyphen may be a name that stands nowhere by itself."""
+
+
+class Candidate:
+    """One spelling in its text, with what is asked of it more than once."""
+
+    def __init__(self, name: Name, roster: Roster) -> None:
+        self.name = name
+        self._roster = roster
+
+    @cached_property
+    def zipf(self) -> float:
+        """How common the spelling is, anywhere."""
+        return zipf(self.name.form, self._roster.language)
+
+    @cached_property
+    def company(self) -> Company:
+        """Given names before it, surnames behind it."""
+        return company(self.name, self._roster)
+
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether the text uses it as a proper noun."""
+        if self.small:
+            return False
+        if not self.name.whole:
+            return self.leads and self.zipf < _COMPOUND
+        if self.name.tagged >= 0.5:
+            return True
+        if self.zipf < _COMMON and any(len(given) > 1 for given in self.company.givens):
+            return True
+        return (
+            self._roster.language != "de"
+            and 2 * self.name.inside >= self.name.count
+            and (self.zipf < _COMMON or self.name.count > 1)
+        )
+
+    @cached_property
+    def leads(self) -> bool:
+        """Whether it begins a word with a hyphen: ``Rosneft-Aktie``."""
+        return any(p.mention.form.startswith(self.name.form) for p in self.name.places if p.part)
+
+    @cached_property
+    def in_house(self) -> bool:
+        """Whether the house's list has it: then it is right, whatever the text says."""
+        return self.name.form in house_words(self._roster.house)
+
+    @cached_property
+    def listed(self) -> bool:
+        """Whether a list of names has it."""
+        return self.in_house or self.name.form in shipped_words()
+
+    @cached_property
+    def small(self) -> bool:
+        """Whether the text writes it in small letters too."""
+        form = self.name.form
+        return (
+            form[0].lower() + form[1:] in self._roster.lower or form.lower() in self._roster.lower
+        )

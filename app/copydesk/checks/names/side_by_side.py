@@ -1,0 +1,21 @@
+"""Whether a text itself sets two names apart: ``der Iran und der Irak``."""
+
+from copydesk.checks.names.roster import Name
+
+_JOINING = frozenset(
+    ["und", "and", "oder", "or", "gegen", "against", "versus", "vs", "v", "statt", "nicht", "not", "bzw"]
+)  # fmt: skip
+
+
+def side_by_side(a: Name, b: Name) -> bool:
+    """Whether the two stand beside each other with a word between that joins two different things."""
+    return any(_joined(place.mention.after, b.form) for place in a.places) or any(
+        _joined(place.mention.after, a.form) for place in b.places
+    )
+
+
+def _joined(after: tuple[str, ...], form: str) -> bool:
+    return form in after and any(
+        word.lower() in _JOINING and form in after[place + 1 : place + 3]
+        for place, word in enumerate(after[:3])
+    )
