@@ -16,7 +16,7 @@ from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
 _NAMES = (
-    "say act think participle either clause stance subjunctive unreal hearsay hedge forecast ought before after demnach nach so after_nach statement "
+    "say act think participle either clause stance subjunctive unreal hearsay hedge forecast ought opinion service before after demnach nach so after_nach statement "
     "institution person saying_noun document paper speaks in_paper in_word clause_begins subordinate infinitive has reported first_person second_person "
     "pronoun naming_clause determiner if_word number big time month money superlative no_superlative accusation separable numbered well_known"
 ).split()
@@ -39,6 +39,8 @@ class Tag:
     HEDGE = _BITS["hedge"]
     FORECAST = _BITS["forecast"]
     OUGHT = _BITS["ought"]
+    OPINION = _BITS["opinion"]
+    SERVICE = _BITS["service"]
     BEFORE = _BITS["before"]
     AFTER = _BITS["after"]
     DEMNACH = _BITS["demnach"]

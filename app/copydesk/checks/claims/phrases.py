@@ -7,20 +7,27 @@ from copydesk.checks.claims.tokens import Sentence
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
+_KEY = 5
+"""Letters by which a turn is looked up."""
 Table = dict[str, tuple[tuple[str, ...], ...]]
 
 
-@cache
 def phrase_table(language: str, name: str) -> Table:
-    """The phrases of one list, by their first word, longest first.
+    """One list of a language's turns."""
+    return table_of(f"claims/{primary(language)}_phrases.toml", name)
 
-    ``~`` at the end of a word stands for any ending, ``_`` for any one word.
+
+@cache
+def table_of(file: str, name: str) -> Table:
+    """The turns of one list in a file, a turn a line, by their first word, longest first.
+
+    ``~`` at the end of a word stands for any ending, ``_`` for any one word. A first word has no ``_``; one with
+    ``~`` is kept under its beginning.
     """
     found: dict[str, list[tuple[str, ...]]] = {}
-    lines = read_toml(f"claims/{primary(language)}_phrases.toml")[name].strip().splitlines()
-    for line in lines:
+    for line in read_toml(file)[name].strip().splitlines():
         words = tuple(line.split())
-        found.setdefault(words[0], []).append(words)
+        found.setdefault(words[0].rstrip("~")[:_KEY], []).append(words)
     return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in found.items()}
 
 
@@ -30,7 +37,7 @@ def find_phrases(
     """First and last word of each phrase of the table that stands in the sentence."""
     low = sentence.low
     for place, word in enumerate(low):
-        for words in table.get(word, ()):
+        for words in table.get(word[:_KEY], ()):
             if (quoted or not sentence.quoted[place]) and _stands(low, place, words):
                 yield place, place + len(words) - 1
                 break

@@ -1,24 +1,41 @@
-"""What is no claim at all: questions, fragments, the writer's own words, plans."""
+"""What is no claim at all: questions, fragments, the writer's own words, plans, prices at the door."""
 
+from copydesk.checks.claims.contents import Content
 from copydesk.checks.claims.evidence import Evidence
-from copydesk.checks.claims.lexicon import Tag
+from copydesk.checks.claims.lexicon import Tag, cue_words
 
-
+_LEAST_WORDS = 4
 _LONGEST = {"de": 400, "en": 280}
-"""A longer sentence argues more than it states."""
+"""Characters; a longer sentence argues more than it states."""
+_ENDS = "?;!"
 
 
 def no_claim(entry: Evidence, text: str) -> bool:
     """Whether the sentence states nothing that a source could be asked for."""
-    sentence = entry.sentence
-    words = sum(1 for w in sentence.words if w[0].isalnum())
-    end = text[entry.span.end - 1]
-    if end in "?;" or words < 4:
-        return True
-    if sentence.all_bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON):
+    sentence, bits = entry.sentence, entry.sentence.all_bits
+    if text[entry.span.start : entry.span.end].rstrip("“”«»\"')")[-1:] in _ENDS:
         return True
     if len(entry.span) > _LONGEST[entry.language]:
         return True
-    if sentence.all_bits & (Tag.FORECAST | Tag.OUGHT) and not entry.hard:
+    if sum(1 for word in sentence.words if word[0].isalnum()) < _LEAST_WORDS:
         return True
-    return bool(sentence.all_bits & Tag.HEARSAY) and not entry.hard and sentence.low[-2:-1] == ("werden",)
+    if bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON | Tag.SERVICE):
+        return True
+    if bits & Tag.WELL_KNOWN and all(c.content is Content.DATE or c.weight < 2 for c in entry.claimed):
+        return True
+    if entry.hard:
+        return False
+    if bits & (Tag.FORECAST | Tag.OUGHT | Tag.OPINION):
+        return True
+    return bool(bits & Tag.HEARSAY) and sentence.low[-2:-1] == ("werden",)
+
+
+def tells_of_event(entry: Evidence) -> bool:
+    """Whether somebody with a name or an office is said to have done something: the second tier."""
+    sentence = entry.sentence
+    actor = sentence.all_bits & (Tag.PERSON | Tag.INSTITUTION) or any(
+        a[0].isupper() and b[0].isupper() and a.isalpha() and b.isalpha()
+        for a, b in zip(sentence.words[1:], sentence.words[2:], strict=False)
+    )
+    past = cue_words(entry.language, "past")
+    return bool(actor) and any(word in past for word in sentence.low)

@@ -1,0 +1,176 @@
+"""Sources that a reader cannot check: people whose name is withheld, and crowds that are nobody in particular."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from copydesk.checks.claims.attribution import SourceKind
+from copydesk.checks.claims.evidence import Seen, cues
+from copydesk.checks.claims.lexicon import Tag
+from copydesk.checks.claims.phrases import find_phrases, table_of
+from copydesk.checks.claims.tokens import STOPS, Sentence
+from copydesk.model.span import Span
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_toml
+
+_NEAR = 9
+"""Words between a source and its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """The words for such a source in a paragraph."""
+
+    sentence: int
+    """The number of the sentence in its paragraph."""
+    span: Span
+    kind: SourceKind
+    again: bool = False
+    """``der Beamte``: somebody spoken of before, anonymous only if that one was."""
+    role: str = ""
+    """What the person is called, in lower case: ``beamter``."""
+
+
+@cache
+def _words(language: str, name: str) -> frozenset[str]:
+    return frozenset(read_toml(f"claims/{language}_unnamed.toml").get(name, "").split())
+
+
+def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
+    """At most one for each sentence of the paragraph."""
+    language = primary(paragraph.language)
+    found: list[Unnamed] = []
+    for number, seen in enumerate(paragraph.fact(cues)):
+        one = next(_in_sentence(number, seen, language), None)
+        if one:
+            found.append(one)
+    return tuple(found)
+
+
+def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
+    sentence, attributions, _ = seen
+    speaks = sorted(
+        n for n, start in enumerate(sentence.starts) if any(a.cue.start == start for a in attributions)
+    )
+    for first, last in find_phrases(sentence, table_of(f"claims/{language}_unnamed.toml", "withheld")):
+        first, last = _with_person(sentence, first, last, language)
+        yield Unnamed(number, sentence.stretch(first, last), SourceKind.ANONYMOUS, role=sentence.low[last])
+    if language == "de":
+        yield from _circles(number, sentence)
+    for place, word in enumerate(sentence.low):
+        if word not in _words(language, "person") | _words(language, "again") or sentence.quoted[place]:
+            continue
+        if _is_somebody(sentence, place, language) or not _speaks(sentence, place, speaks):
+            continue
+        first = _article(sentence, place, language)
+        if first is None:
+            continue
+        definite = sentence.low[first] in _words(language, "definite")
+        if definite and word not in _words(language, "again"):
+            continue
+        if not definite and word not in _words(language, "person"):
+            continue
+        yield Unnamed(number, sentence.stretch(first, place), SourceKind.ANONYMOUS, definite, word)
+    for first, last in find_phrases(sentence, table_of(f"claims/{language}_unnamed.toml", "nobody")):
+        if not _names_paper(sentence, first, last, language):
+            yield Unnamed(number, sentence.stretch(first, last), SourceKind.VAGUE)
+    yield from _crowds(number, sentence, speaks, language)
+
+
+def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tuple[int, int]:
+    """The turn together with the person it belongs to, where that one stands right beside it."""
+    people = _words(language, "person")
+    for place in range(last, min(last + 5, len(sentence.low))):
+        if sentence.low[place] in people:
+            last = place
+            break
+    for place in range(first, max(-1, first - 5), -1):
+        if sentence.low[place] in STOPS:
+            break
+        if sentence.low[place] in _words(language, "indefinite"):
+            first = place
+            break
+    return first, last
+
+
+def _circles(number: int, sentence: Sentence) -> Iterator[Unnamed]:
+    """``aus Regierungskreisen``."""
+    for place, word in enumerate(sentence.low):
+        if (
+            word.endswith(("kreise", "kreisen"))
+            and word not in _words("de", "circles_known")
+            and sentence.words[place][0].isupper()
+            and place
+            and sentence.low[place - 1] in {"aus", "in", "laut", "nach", "von", "–"}
+        ):
+            yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS, role="kreise")
+
+
+def _article(sentence: Sentence, place: int, language: str) -> int | None:
+    """The article or number that the person's words begin with; None where there is none."""
+    for first in range(place - 1, max(-1, place - 5), -1):
+        word = sentence.low[first]
+        if word in _words(language, "indefinite") or word in _words(language, "definite"):
+            return first
+        if word in STOPS:
+            return None
+        if language == "en" and word in _words("en", "institutional"):
+            return None
+    return None
+
+
+def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
+    """Whether a name follows or the person speaks for a house: ``der Beamte Karl Maier``, ``ein Beamter, Karl Maier,``."""
+    after = sentence.words[place + 1 : place + 4]
+    if not after:
+        return False
+    if after[0] == "namens" or after[0] == "named":
+        return True
+    if language == "en":
+        comma = after[0] == "," and len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
+        return comma or (after[0][0].isupper() and after[0].lower() not in STOPS)
+    if after[0] == ",":
+        return len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
+    return len(after) > 1 and after[0][0].isupper() and after[1][0].isupper()
+
+
+def _speaks(sentence: Sentence, place: int, speaks: list[int]) -> bool:
+    """Whether a cue of saying stands close enough to belong to the word."""
+    return any(abs(place - other) <= _NEAR for other in speaks)
+
+
+def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -> Iterator[Unnamed]:
+    """``Experten warnen``, ``critics say``; not ``Experten der Universität Bonn``."""
+    for place, word in enumerate(sentence.low):
+        if word not in _words(language, "crowd") or sentence.quoted[place]:
+            continue
+        if not any(-4 <= other - place <= 5 for other in speaks) or _says_which(sentence, place, language):
+            continue
+        first = place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
+        yield Unnamed(number, sentence.stretch(first, place), SourceKind.VAGUE)
+
+
+def _says_which(sentence: Sentence, place: int, language: str) -> bool:
+    """Whether the crowd has a house, a name or an article: ``Ifo-Forscher``, ``die Forscher``, ``UN experts``."""
+    word = sentence.words[place]
+    if "-" in word:
+        return True
+    before = sentence.words[place - 1] if place else ""
+    if before and (before.lower() in _words(language, "definite") or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}):
+        return True
+    if place > 1 and language == "en" and before[0].isupper():
+        return True
+    after = sentence.low[place + 1 : place + 3]
+    if len(after) > 1 and after[0] in _words(language, "naming_next"):
+        ahead = sentence.words[place + 2 : place + 5]
+        return any(w[0].isupper() for w in ahead)
+    return bool(after) and after[0] in {"wie", "like", "including"}
+
+
+def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bool:
+    """``heißt es in der Mitteilung``, ``Berichten des Spiegels zufolge``: a paper is named after all."""
+    if language == "de" and "heißt" in sentence.low[first : last + 1]:
+        return bool(sentence.all_bits & (Tag.STATEMENT | Tag.DOCUMENT | Tag.INSTITUTION))
+    ahead = sentence.words[last + 1 : last + 3]
+    return len(ahead) > 1 and ahead[0].lower() in {"der", "des", "von", "by", "in", "from", "the"} and ahead[1][0].isupper()
