@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from copydesk.checks.markup.line_context import contexts
 from copydesk.checks.markup.line_features import TABLE, Line, look
 from copydesk.checks.markup.line_model import surroundings
-from copydesk.checks.markup.line_trust import believed, least_chance
+from copydesk.checks.markup.line_trust import believed
 from copydesk.text.document import Block, Document, Role
 
 Floats = NDArray[np.float64]
@@ -250,9 +250,7 @@ def report(pages: Sequence[Page], count: int) -> None:
     for training, test in folds(pages, count, 5):
         table, rest = train(training)
         for page in test:
-            least = least_chance(page.lines, page.language)
-            said = chances(page, table, rest).tolist()
-            taken = believed(page.lines, said, 2.0 if least is None else least)
+            taken = believed(page.lines, chances(page, table, rest).tolist(), page.language)
             tally = tallies.setdefault(page.language, [0, 0, 0])
             for line, is_taken, label in zip(page.lines, taken, page.labels, strict=True):
                 found = is_taken or line.phrase in {"line", "lead"}

@@ -7,7 +7,7 @@ from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
 from copydesk.checks.markup.line_features import known_as, look
 from copydesk.checks.markup.line_model import model
-from copydesk.checks.markup.line_trust import MOST_LINES, believed, least_chance
+from copydesk.checks.markup.line_trust import MOST_LINES, believed, may_be_page
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
@@ -35,9 +35,11 @@ def find(document: Document) -> Iterator[Finding]:
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
     sure -= {n for n in sure if phrases[n] == "word" and _is_spoken(document.blocks[n])}
-    if not sure or document.fact(is_about_code):
+    if not may_be_page(phrases) and not sure:
         return
     chances = document.fact(_chances)
+    if not (sure or chances) or document.fact(is_about_code):
+        return
     chosen: dict[int, str] = {}
     for number in filled:
         if number in sure:
@@ -61,17 +63,14 @@ def _filled(document: Document) -> list[int]:
 
 def _chances(document: Document) -> dict[int, float]:
     """The chances of the lines that the line model takes for chrome, by the number of their block."""
-    if not {"line", "lead"} & set(document.facts(known_as)):
-        return {}
     filled = _filled(document)
-    if len(filled) > MOST_LINES:
+    if len(filled) > MOST_LINES or not may_be_page(document.facts(known_as)):
+        return {}
+    if document.fact(vocabulary_of_code) >= _TECHNICAL:
         return {}
     lines = [document.blocks[number].paragraph.fact(look) for number in filled]
-    least = least_chance(lines, document.language)
-    if least is None or document.fact(vocabulary_of_code) >= _TECHNICAL:
-        return {}
     chances = model().chances(lines)
-    taken = believed(lines, chances, least)
+    taken = believed(lines, chances, document.language)
     return {number: chances[place] for place, number in enumerate(filled) if taken[place]}
 
 

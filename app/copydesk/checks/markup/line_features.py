@@ -52,6 +52,9 @@ _SIGNS = (
 _REFERENCE = re.compile(r"\[?\d{1,3}[.\]]\s?[^\W\d_][^\n]{40,400}\b(?:19|20)\d\d\b")
 _TAG = re.compile(r"<\s?/?\s?[a-zA-Z][^<>\n]{0,300}>")
 _WORD = re.compile(r"[^\W\d_]{5,}")
+_HEADING_WORD = re.compile(r"[^\W_]+")
+_SHORTEST_HEADING, _LONGEST_HEADING = 8, 140
+"""Code points of a line that may be a heading: a shorter one says too little to be known again."""
 _SENTENCE_END = ".!?…”“»\"'’)"
 
 
@@ -70,6 +73,8 @@ class Line:
     length: int
     key: str
     """A line of at most six words, as it is compared with others; "" for a longer one."""
+    wording: str
+    """The words of a line that could be a heading; "" for others."""
     content: frozenset[str]
     """The beginnings of its longer words."""
     is_reference: bool
@@ -145,9 +150,15 @@ def look(paragraph: Paragraph) -> Line:
         phrase,
         len(text),
         key,
+        _heading(text),
         content,
         _REFERENCE.match(text) is not None,
     )
+
+
+def _heading(text: str) -> str:
+    words = " ".join(_HEADING_WORD.findall(text.casefold())) if len(text) < _LONGEST_HEADING else ""
+    return words if len(words) >= _SHORTEST_HEADING else ""
 
 
 def _wording(tokens: list[str], words: list[str], length: int, language: str) -> list[str]:

@@ -1,4 +1,9 @@
-"""When the line model is believed: only in texts that look like a pasted page, and never about what the author wrote."""
+"""When the line model is believed: only in texts that look like a pasted page, and never about what the author wrote.
+
+Before the first full paragraph and behind the last one pages have little but chrome: there an even chance is enough.
+Between them stand headings, captions and lists of the author's, so more is asked for. The figures are those at which
+pages of publishers not seen in training keep their text (``packaging/train_line_model.py --folds``).
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,43 +12,87 @@ from copydesk.checks.markup.line_context import evidence
 from copydesk.checks.markup.line_features import Line
 from copydesk.text.language import primary
 
-_LEAST_CHANCE = {
-    "de": ((3.0, 0.7), (2.0, 0.7), (1.0, 0.85)),
-    "": ((3.0, 0.83), (2.0, 0.93)),
-}
-"""By language: with that much evidence of a pasted page, the line model is believed from that chance on.
-
-Without a line that is chrome by its words alone it is not asked: a clean article stays untouched. The figures are
-those at which pages of publishers not seen in training keep their text (``packaging/train_line_model.py --folds``).
-"""
-_LEAST_LINES, _LEAST_PROSE = 14, 3
-"""Lines, and paragraphs of prose among them, without which there is nothing to tell the page from."""
 MOST_LINES = 1500
 """Lines beyond which a text is a book and no page."""
+_LEAST_LINES, _LEAST_PROSE = 14, 3
+"""Lines, and paragraphs of prose among them, without which there is nothing to tell the page from."""
+_AT_EDGE = 0.5
+"""The chance from which a line outside of the prose is taken for chrome."""
+_INSIDE = {"de": ((2.0, 0.7), (1.0, 0.85)), "": ((2.0, 0.93),)}
+"""By language: with that much evidence of a pasted page, the chance from which a line inside of the prose is."""
+_EVIDENCE = 3.0
+"""What shows a page by its words alone."""
+_KNOWN_LINES, _RUN, _RUN_CHANCE = 2, 6, 0.7
+"""Else two lines that a phrase table knows are needed and, at that edge, a run of lines of that mean chance."""
 _FOR_SENTENCES = 0.95
 """The chance from which even a sentence is taken for the page's."""
 _KNOWN = 0.66
 """The share of its words that the prose must use for a repeated line to be a subject of the text."""
+_AROUND, _MENU = 5, 0.6
+"""Lines on each side, and their mean chance from which a line above the text stands in a menu."""
+_OFTEN = 3
+"""Times that a line stands inside of the prose when it is part of how the text is built."""
 
 
-def least_chance(lines: Sequence[Line], language: str) -> float | None:
-    """The chance from which the model is believed in this text; None where it is not to be asked."""
-    if len(lines) < _LEAST_LINES or sum(line.is_body for line in lines) < _LEAST_PROSE:
-        return None
-    proof = evidence(lines)
-    steps = _LEAST_CHANCE.get(primary(language), _LEAST_CHANCE[""])
-    return next((chance for enough, chance in steps if proof >= enough), None)
+def may_be_page(phrases: Sequence[str]) -> bool:
+    """Whether the lines that phrase tables know are reason enough to ask the model at all."""
+    return any(p in {"line", "lead"} for p in phrases) or sum(map(bool, phrases)) >= _KNOWN_LINES
 
 
-def believed(lines: Sequence[Line], chances: Sequence[float], least: float) -> list[bool]:
+def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> list[bool]:
     """For each line whether it is taken for page chrome."""
-    named = _subjects(lines)
-    return [
-        chance >= (max(least, _FOR_SENTENCES) if line.is_sentence else least)
-        and place not in named
-        and not line.is_reference
-        for place, (line, chance) in enumerate(zip(lines, chances, strict=True))
-    ]
+    body = [place for place, line in enumerate(lines) if line.is_body]
+    if len(lines) < _LEAST_LINES or len(body) < _LEAST_PROSE:
+        return [False] * len(lines)
+    least = _least(lines, chances, language, body[0], body[-1])
+    named, headings = _subjects(lines), _headings(lines[body[0] : body[-1] + 1])
+    often = Counter(line.key for line in lines if line.key)
+    found: list[bool] = []
+    for place, (line, chance) in enumerate(zip(lines, chances, strict=True)):
+        wanted = max(least[place], _FOR_SENTENCES) if line.is_sentence else least[place]
+        inside = body[0] <= place <= body[-1]
+        own = (
+            line.is_reference
+            or (place in named and not (place < body[0] and _in_menu(chances, place)))
+            or (not inside and line.wording in headings and not line.phrase)
+            or (inside and often[line.key] >= _OFTEN and not line.phrase and language != "de")
+        )
+        found.append(chance >= wanted and not own)
+    return found
+
+
+def _least(
+    lines: Sequence[Line], chances: Sequence[float], language: str, first: int, last: int
+) -> list[float]:
+    """For each line the chance from which it is taken for chrome; 2 where it never is."""
+    proof, count = evidence(lines), len(lines)
+    steps = _INSIDE.get(primary(language), _INSIDE[""])
+    known = any(line.phrase in {"line", "lead"} for line in lines)
+    inside = next((chance for enough, chance in steps if known and proof >= enough), 2.0)
+    phrases = sum(1 for line in lines if line.phrase) >= _KNOWN_LINES
+
+    def edge(start: int, end: int) -> float:
+        run = chances[start:end]
+        dense = phrases and len(run) >= _RUN and sum(run) >= _RUN_CHANCE * len(run)
+        if (known and proof >= _EVIDENCE) or (dense and (known or start == 0)):
+            return _AT_EDGE
+        return inside
+
+    return (
+        [edge(0, first)] * first
+        + [inside] * (last + 1 - first)
+        + [edge(last + 1, count)] * (count - 1 - last)
+    )
+
+
+def _in_menu(chances: Sequence[float], place: int) -> bool:
+    around = [*chances[max(0, place - _AROUND) : place], *chances[place + 1 : place + 1 + _AROUND]]
+    return sum(around) >= _MENU * len(around)
+
+
+def _headings(lines: Sequence[Line]) -> set[str]:
+    """The wordings inside of the prose: a line outside that says the same is a table of contents."""
+    return {line.wording for line in lines if line.wording}
 
 
 def _subjects(lines: Sequence[Line]) -> set[int]:
