@@ -41,7 +41,9 @@ def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
         same = number > 0 and stated[number - 1].block == entry.block
         soon = any(later.attributions for later in stated[number + 1 : number + REACH])
         if _goes_on(entry, distance, same=same, heard=heard or soon):
-            found[number] = Attribution(Way.CARRIED, stated[number - 1].span if number else entry.span)
+            found[number] = Attribution(
+                Way.CARRIED, stated[number - 1].span if number else entry.span
+            )
             if _enumerates(entry):
                 distance = 0
     return found

@@ -84,7 +84,11 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
             )
         return
     year = word.isdigit() and len(word) == 4 and int(word) in _YEAR
-    if "-jährig" in word.lower() or "-year-old" in word.lower() or (not year and _is_name(sentence, place, language)):
+    if (
+        "-jährig" in word.lower()
+        or "-year-old" in word.lower()
+        or (not year and _is_name(sentence, place, language))
+    ):
         return
     if ":" in word or bracketed or "-" in word or after in _ORDINALS:
         yield Claimed(Content.FIGURE, span, 1)

@@ -41,7 +41,11 @@ def _prepositions(sentence: Sentence) -> Iterator[Attribution]:
         if bits[place] & Tag.BEFORE:
             before = low[place - 1] if place else ""
             after = low[place + 1 : place + 2]
-            if after and (after[0] in _OPENING or after[0] not in STOPS) and before not in cue_words("de", "not_loud_after"):
+            if (
+                after
+                and (after[0] in _OPENING or after[0] not in STOPS)
+                and before not in cue_words("de", "not_loud_after")
+            ):
                 yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
         elif bits[place] & (Tag.AFTER | Tag.DEMNACH):
             yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
@@ -96,7 +100,11 @@ def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
     infinitive = any(a == "zu" and b.endswith("en") for a, b in pairwise(low)) and "," in low
     for place in places:
         wanted = _WITH.get(low[place][:5], "")
-        if _clause_after(sentence, place) or (infinitive and sentence.bits[place] & Tag.ACT) or (wanted and wanted in low):
+        if (
+            _clause_after(sentence, place)
+            or (infinitive and sentence.bits[place] & Tag.ACT)
+            or (wanted and wanted in low)
+        ):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
 
 

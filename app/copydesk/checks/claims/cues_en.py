@@ -8,6 +8,8 @@ from copydesk.checks.claims.phrases import find_phrases, phrase_table
 from copydesk.checks.claims.tokens import STOPS, Sentence
 
 _QUOTES = frozenset("“‘\"'")
+_CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
+_MONEY = frozenset("$€£")
 _NEVER_NOUNS = frozenset("said says told".split())
 
 
@@ -24,9 +26,18 @@ def _asides(sentence: Sentence) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for place in sentence.places(Tag.SUBORDINATE):
         after = sentence.bits[place + 1] if place + 1 < len(sentence.low) else 0
-        if not place or not (after & (Tag.DETERMINER | Tag.CLAUSE_BEGINS) or sentence.words[min(place + 1, len(sentence.words) - 1)][0].isupper()):
+        if not place or not (
+            after & (Tag.DETERMINER | Tag.CLAUSE_BEGINS)
+            or sentence.words[min(place + 1, len(sentence.words) - 1)][0].isupper()
+        ):
             continue
-        end = next((n for n in range(place + 1, len(sentence.low)) if sentence.low[n] in STOPS), len(sentence.low) - 1)
+        end = next(
+            (n for n in range(place + 1, len(sentence.low)) if sentence.low[n] in STOPS),
+            len(sentence.low) - 1,
+        )
+        inside = range(place, end)
+        if any(sentence.bits[n] & _CLAIMS or sentence.words[n][0].isdigit() for n in inside):
+            continue  # what is claimed stands in this very clause
         found.append((sentence.starts[place], sentence.starts[end]))
     return found
 
@@ -35,21 +46,50 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
     for first, last in find_phrases(sentence, phrase_table("en", "source")):
         yield Attribution(Way.PHRASE, sentence.stretch(first, last))
     for place in sentence.places(Tag.SAY):
-        after = sentence.low[place + 1 : place + 2]
-        if after and (after[0][0].isdigit() or after[0] in {"by", "$"}):
-            continue  # "men reported 65 percent", "incomes declined by 3 percent"
-        if not _is_noun(sentence, place) or after == (",",):
+        if _is_used_otherwise(sentence, place):
+            continue
+        if not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
     for place in sentence.places(Tag.CLAUSE):
-        if not _is_noun(sentence, place) and _governs(sentence, place):
+        if (
+            not _is_polled(sentence, place)
+            and not _is_noun(sentence, place)
+            and _governs(sentence, place)
+        ):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
     for place in sentence.places(Tag.STANCE):
+        if _is_polled(sentence, place) or (place and sentence.bits[place - 1] & Tag.INFINITIVE):
+            continue
         if not _is_noun(sentence, place) and not sentence.low[place].endswith("ing"):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
     yield from _papers(sentence)
     for place in sentence.places(Tag.SAYING_NOUN):
         if sentence.low[place + 1 : place + 2] == ("that",):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
+
+
+def _is_used_otherwise(sentence: Sentence, place: int) -> bool:
+    """``men reported 65 percent``, ``declined by 3 percent``, ``will announce``, ``widely criticized``, ``, accused by``."""
+    word, low = sentence.low[place], sentence.low
+    before = low[place - 1] if place else ""
+    after = low[place + 1] if place + 1 < len(low) else ""
+    if word in _NEVER_NOUNS:
+        return False
+    if after and (after[0].isdigit() or after == "$"):
+        return True
+    if after == "by" and (before == "," or _is_amount(sentence, place + 2)):
+        return True
+    return bool(place and sentence.bits[place - 1] & Tag.INFINITIVE) or (
+        before.endswith("ly")
+        and word.endswith("ed")
+        and place > 1
+        and _is_noun(sentence, place - 1)
+    )
+
+
+def _is_amount(sentence: Sentence, place: int) -> bool:
+    """Whether a number stands there: ``declined by 3 percent``."""
+    return place < len(sentence.words) and sentence.words[place][0].isdigit()
 
 
 def _is_noun(sentence: Sentence, place: int) -> bool:
@@ -61,21 +101,26 @@ def _is_noun(sentence: Sentence, place: int) -> bool:
     return possessive or bool(sentence.bits[place - 1] & Tag.DETERMINER) or before[0].isdigit()
 
 
+def _is_polled(sentence: Sentence, place: int) -> bool:
+    """``70 percent believe``: a result of some poll, and the poll is not named by it."""
+    return any(low in {"percent", "%"} for low in sentence.low[max(0, place - 7) : place])
+
+
 def _governs(sentence: Sentence, place: int) -> bool:
     """Whether a clause of what is said follows: ``believes that``, ``hopes he``, ``reports:``."""
     ahead = sentence.low[place + 1 : place + 5]
     if not ahead or ahead[0] == ".":  # "…, the ministry found."
         return "," in sentence.low[max(0, place - 9) : place]
-    if (
-        sentence.low[place].endswith("s")
-        and place
-        and sentence.words[place - 1][0].isupper()
-        and sentence.bits[place + 1] & Tag.DETERMINER
-    ):
-        return True  # "Reuters reports the minister"
-    begins = (
-        bool(sentence.bits[place + 1] & Tag.CLAUSE_BEGINS) or ahead[0] == ":" or ahead[0] in _QUOTES
-    )
+    if ahead[0][0].isdigit() or ahead[0] in _MONEY:
+        return False
+    after = sentence.bits[place + 1]
+    named = place > 0 and sentence.words[place - 1][0].isupper()
+    if named and sentence.low[place].endswith(("s", "ed")):  # "Reuters reports the minister"
+        return (
+            bool(after & (Tag.DETERMINER | Tag.CLAUSE_BEGINS))
+            or sentence.words[place + 1][0].isupper()
+        )
+    begins = bool(after & Tag.CLAUSE_BEGINS) or ahead[0] == ":" or ahead[0] in _QUOTES
     return (
         begins
         or "that" in ahead[1:]

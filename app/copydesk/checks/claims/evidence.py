@@ -93,7 +93,9 @@ def _sentences(document: Document, shape: Layout) -> Iterator[Evidence]:
     outer = [quotation for quotation in document.fact(quotations) if quotation.depth == 1]
     ends = [quotation.span.end for quotation in outer]
     lines = document.facts(line)
-    for number, (block, facts) in enumerate(zip(document.blocks, document.facts(cues), strict=True)):
+    for number, (block, facts) in enumerate(
+        zip(document.blocks, document.facts(cues), strict=True)
+    ):
         if not facts or not shape.prose[number]:
             continue
         language = primary(block.paragraph.language)

@@ -2,6 +2,4 @@
 
 from copydesk.checks.check import Example
 
-ENGLISH = (
-    Example("⟦The fire killed four people on Monday.⟧", language="en"),
-)
+ENGLISH = (Example("⟦The fire killed four people on Monday.⟧", language="en"),)

@@ -9,7 +9,8 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document
 
 _LEAST_WORDS = 6
-_NEAR = 2
+_DASHES = frozenset("―—–")
+_NEAR = 5
 """Sentences before and after in which a speaker may stand."""
 
 
@@ -35,5 +36,7 @@ def _has_speaker(text: str, found: Sequence[Evidence], number: int) -> bool:
         return True
     if any(entry.sentence.all_bits & (Tag.PERSON | Tag.THINK | Tag.STATEMENT) for entry in near):
         return True
+    if any(not _DASHES.isdisjoint(entry.sentence.low) for entry in near):
+        return True  # "― Maria Ortega", below her words
     before = text[max(0, found[number].span.start - 3) : found[number].span.start]
     return ":" in before or any(":" in entry.sentence.low for entry in near)

@@ -7,14 +7,20 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 
-_ENDS = frozenset(".!?…:;”“\"»«’‘)]*_")
+_ENDS = frozenset('.!?…:;”“"»«’‘)]*_')
 _CAPTION = re.compile(
     r"\W{0,3}(?:foto|fotos|bild|bilder|symbolbild|archivbild|grafik|video|quelle|quellen|photo|image|picture|credit|caption|source|sources|graphic)\b[^.]{0,20}:",
     re.IGNORECASE,
 )
 _AGENCY = r"(?:dpa|afp|apa|reuters|ap|sid|epd|kna|ddp|dapd|upi|ansa|tass|xinhua|kyodo|pti|aap|bloomberg|pa media)"
-_CREDIT = re.compile(rf"\((?:[^()\n]{{0,40}}[/ ,;])?{_AGENCY}(?:[/ ,;:][^()\n]{{0,60}})?\)[.\s]{{0,3}}$", re.IGNORECASE)
-_DATELINE = re.compile(rf"\W{{0,2}}[A-ZÄÖÜ][^\n.!?()]{{1,50}}\((?:[^()\n]{{0,20}}[/ ])?{_AGENCY}\)\s{{0,2}}[—–:-]", re.IGNORECASE)
+_CREDIT = re.compile(
+    rf"\((?:[^()\n]{{0,40}}[/ ,;])?{_AGENCY}(?:[/ ,;:][^()\n]{{0,60}})?\)[.\s]{{0,3}}$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    rf"\W{{0,2}}[A-ZÄÖÜ][^\n.!?()]{{1,50}}\((?:[^()\n]{{0,20}}[/ ])?{_AGENCY}\)\s{{0,2}}[—–:-]",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(
     r"\]\((?:https?:|#|/|\.)|https?://|\bwww\.|\[\^?\d{1,3}\]|[¹²³⁴-⁹]|\((?:quelle|quellen|siehe|source|sources|see|via)\b",
     re.IGNORECASE,

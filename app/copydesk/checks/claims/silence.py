@@ -21,7 +21,9 @@ def no_claim(entry: Evidence, text: str) -> bool:
         return True
     if bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON | Tag.SERVICE):
         return True
-    if bits & Tag.WELL_KNOWN and all(c.content is Content.DATE or c.weight < 2 for c in entry.claimed):
+    if bits & Tag.WELL_KNOWN and all(
+        c.content is Content.DATE or c.weight < 2 for c in entry.claimed
+    ):
         return True
     if entry.hard:
         return False

@@ -51,15 +51,24 @@ def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
 def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
     sentence, attributions, _ = seen
     speaks = sorted(
-        n for n, start in enumerate(sentence.starts) if any(a.cue.start == start for a in attributions)
+        n
+        for n, start in enumerate(sentence.starts)
+        if any(a.cue.start == start for a in attributions)
     )
-    for first, last in find_phrases(sentence, table_of(f"claims/{language}_unnamed.toml", "withheld")):
+    for first, last in find_phrases(
+        sentence, table_of(f"claims/{language}_unnamed.toml", "withheld")
+    ):
         first, last = _with_person(sentence, first, last, language)
-        yield Unnamed(number, sentence.stretch(first, last), SourceKind.ANONYMOUS, role=sentence.low[last])
+        yield Unnamed(
+            number, sentence.stretch(first, last), SourceKind.ANONYMOUS, role=sentence.low[last]
+        )
     if language == "de":
         yield from _circles(number, sentence)
     for place, word in enumerate(sentence.low):
-        if word not in _words(language, "person") | _words(language, "again") or sentence.quoted[place]:
+        if (
+            word not in _words(language, "person") | _words(language, "again")
+            or sentence.quoted[place]
+        ):
             continue
         if _is_somebody(sentence, place, language) or not _speaks(sentence, place, speaks):
             continue
@@ -72,7 +81,9 @@ def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
         if not definite and word not in _words(language, "person"):
             continue
         yield Unnamed(number, sentence.stretch(first, place), SourceKind.ANONYMOUS, definite, word)
-    for first, last in find_phrases(sentence, table_of(f"claims/{language}_unnamed.toml", "nobody")):
+    for first, last in find_phrases(
+        sentence, table_of(f"claims/{language}_unnamed.toml", "nobody")
+    ):
         if not _names_paper(sentence, first, last, language):
             yield Unnamed(number, sentence.stretch(first, last), SourceKind.VAGUE)
     yield from _crowds(number, sentence, speaks, language)
@@ -104,7 +115,9 @@ def _circles(number: int, sentence: Sentence) -> Iterator[Unnamed]:
             and place
             and sentence.low[place - 1] in {"aus", "in", "laut", "nach", "von", "–"}
         ):
-            yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS, role="kreise")
+            yield Unnamed(
+                number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS, role="kreise"
+            )
 
 
 def _article(sentence: Sentence, place: int, language: str) -> int | None:
@@ -128,7 +141,9 @@ def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
     if after[0] == "namens" or after[0] == "named":
         return True
     if language == "en":
-        comma = after[0] == "," and len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
+        comma = (
+            after[0] == "," and len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
+        )
         return comma or (after[0][0].isupper() and after[0].lower() not in STOPS)
     if after[0] == ",":
         return len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
@@ -145,9 +160,13 @@ def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -
     for place, word in enumerate(sentence.low):
         if word not in _words(language, "crowd") or sentence.quoted[place]:
             continue
-        if not any(-4 <= other - place <= 5 for other in speaks) or _says_which(sentence, place, language):
+        if not any(-4 <= other - place <= 5 for other in speaks) or _says_which(
+            sentence, place, language
+        ):
             continue
-        first = place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
+        first = (
+            place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
+        )
         yield Unnamed(number, sentence.stretch(first, place), SourceKind.VAGUE)
 
 
@@ -157,7 +176,10 @@ def _says_which(sentence: Sentence, place: int, language: str) -> bool:
     if "-" in word:
         return True
     before = sentence.words[place - 1] if place else ""
-    if before and (before.lower() in _words(language, "definite") or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}):
+    if before and (
+        before.lower() in _words(language, "definite")
+        or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}
+    ):
         return True
     if place > 1 and language == "en" and before[0].isupper():
         return True
@@ -173,4 +195,8 @@ def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bo
     if language == "de" and "heißt" in sentence.low[first : last + 1]:
         return bool(sentence.all_bits & (Tag.STATEMENT | Tag.DOCUMENT | Tag.INSTITUTION))
     ahead = sentence.words[last + 1 : last + 3]
-    return len(ahead) > 1 and ahead[0].lower() in {"der", "des", "von", "by", "in", "from", "the"} and ahead[1][0].isupper()
+    return (
+        len(ahead) > 1
+        and ahead[0].lower() in {"der", "des", "von", "by", "in", "from", "the"}
+        and ahead[1][0].isupper()
+    )

@@ -84,12 +84,19 @@ def _evidence(document: Document, entry: Evidence, before: int) -> Phrase:
     ]
     what = ", ".join(dict.fromkeys(words[:_SHOWN]))
     if not what:
-        return Phrase("tells what somebody did; no source in this or the {count} sentences before", count=before)
+        return Phrase(
+            "tells what somebody did; no source in this or the {count} sentences before",
+            count=before,
+        )
     if not before:
         return Phrase("no source in this sentence; contains: {what}", what=what)
     if before == 1:
         return Phrase("no source in this sentence or the one before; contains: {what}", what=what)
-    return Phrase("no source in this or the {count} sentences before; contains: {what}", count=before, what=what)
+    return Phrase(
+        "no source in this or the {count} sentences before; contains: {what}",
+        count=before,
+        what=what,
+    )
 
 
 CHECK = Check(
