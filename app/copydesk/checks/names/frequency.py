@@ -64,6 +64,11 @@ def zipf(word: str, language: str) -> float:
     )
 
 
+def load_tables(language: str) -> None:
+    """Load now what ``zipf`` will need for a text of that language."""
+    zipf("a", language)
+
+
 @cache
 def _table(language: str) -> FrequencyTable | None:
     import wordfreq

@@ -29,34 +29,37 @@ _LETTERS = str.maketrans(
     }
 )
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
-_SOUNDS = (
-    (re.compile(r"\bma?c(?=[bcdfgklmnpqrst])"), "mk"),
-    (re.compile(r"tsch|tzsch|tch|cz|zch|č"), "C"),
-    (re.compile(r"sch|sh|zh|ž|sz"), "S"),
-    (re.compile(r"\bch(?=[rl])"), "k"),
-    (re.compile(r"kh|ch|gh"), "h"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th|dt"), "t"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"qu"), "kw"),
-    (re.compile(r"tz|ts|zz|z"), "s"),
-    (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"ck|[cqg](?!h)|k"), "k"),
-    (re.compile(r"[vwf]"), "f"),
-    (re.compile(r"d"), "t"),
-    (re.compile(r"b"), "p"),
-    (re.compile(r"ae|ai|ay|ei|ey|äi|aj|ej"), "e"),
-    (re.compile(r"oo|ou|ue|uu|u|oe"), "u"),
-    (re.compile(r"iy|ij|yj|ii|ie|yi|ee|ea|[iyj]"), "i"),
-    (re.compile(r"(?<=[aeiou])h|h(?=[lmnr])|h$"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
+_SOUNDS = tuple(
+    (old, new)
+    for new, olds in (
+        ("C", "tzsch tsch tch cz zch"),
+        ("S", "sch sh zh sz"),
+        ("k", "chr=kr chl=kl"),
+        ("h", "kh ch gh"),
+        ("f", "ph"),
+        ("t", "th dt"),
+        ("ks", "x"),
+        ("kw", "qu"),
+        ("s", "tz ts zz z ce=se ci=si cy=si"),
+        ("e", "ae ai ay ei ey aj ej"),
+        ("u", "oo ou ue uu oe"),
+        ("i", "iy ij yj ie yi ee ea"),
+        ("", "ah=a eh=e ih=i oh=o uh=u hl=l hm=m hn=n hr=r"),
+    )
+    for entry in olds.split()
+    for old, _, own in (entry.partition("="),)
+    for new in (own or new,)
 )
-"""In this order, on the letters without marks. Coarse on purpose: what sounds alike is looked at more closely later."""
+"""Groups of letters and what they sound like, in this order. Coarse on purpose: what sounds alike is looked at more closely later."""
+_SINGLE = str.maketrans("cqgvwdbyj", "kkkfftpii")
+_DOUBLE = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=60_000)
 def bare(form: str) -> str:
     """The form in small letters without marks, hyphens, apostrophes and points: ``Müller`` is ``muller``."""
+    if form.isascii() and form.isalpha():
+        return form.lower()
     text = form.casefold().translate(_LETTERS)
     if text.isascii():
         return text
@@ -67,13 +70,20 @@ def bare(form: str) -> str:
 
 def spelt_out(form: str) -> str:
     """The same with umlauts spelt out: ``Müller`` is ``mueller``."""
-    return bare(form.casefold().translate(_SPELT_OUT))
+    return bare(form if form.isascii() else form.casefold().translate(_SPELT_OUT))
 
 
 @lru_cache(maxsize=60_000)
 def sound(form: str) -> str:
     """A coarse code of how the name sounds: equal for ``Kharkiv`` and ``Charkiw``, ``Maier`` and ``Meyer``."""
     text = bare(form)
-    for pattern, code in _SOUNDS:
-        text = pattern.sub(code, text)
-    return text
+    if text.startswith("mac") and text[3:4] not in "aeiouhy":
+        text = "mk" + text[3:]
+    elif text.startswith("mc"):
+        text = "mk" + text[2:]
+    for old, new in _SOUNDS:
+        if old in text:
+            text = text.replace(old, new)
+    text = text.translate(_SINGLE)
+    text = text.removesuffix("h")
+    return _DOUBLE.sub(r"\1", text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from copydesk.checks.names.candidate import Candidate
 from copydesk.checks.names.difference import difference
+from copydesk.checks.names.frequency import load_tables
 from copydesk.checks.names.judge import Ground, Verdict, judge
 from copydesk.checks.names.keys import bare
 from copydesk.checks.names.near import near_pairs
@@ -66,7 +67,12 @@ def muddles(document: Document) -> tuple[Muddle, ...]:
 def _suspects(candidates: Sequence[Candidate], text: Roster) -> dict[int, tuple[int, Verdict]]:
     """For each suspect the spelling that it is most likely meant for."""
     best: dict[int, tuple[tuple[float, ...], int, Verdict]] = {}
-    for i, j in near_pairs([one.name.form for one in candidates]):
+    pairs = near_pairs([one.name.form for one in candidates])
+    if pairs:
+        load_tables(
+            text.language
+        )  # first: the models then live in the memory that its reading took
+    for i, j in pairs:
         a, b = _ordered(i, j, candidates)
         verdict = judge(candidates[a], candidates[b], text)
         if verdict is None:

@@ -1,13 +1,18 @@
 """Which of many spellings may be meant for one another: found through shared keys, never by comparing all with all."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+import re
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from itertools import combinations, compress
+from operator import ne
 
+from copydesk.checks.names.deletions import one_letter_apart
 from copydesk.checks.names.given import group_of
 from copydesk.checks.names.keys import bare, sound, spelt_out
 
 _CROWD = 40
 """More spellings than this under one rough key say nothing; under a sharp one they are all compared."""
+_NO_VOWELS = str.maketrans("", "", "aeiouy")
+_DOUBLE = re.compile(r"(.)\1+")
 _LONG = 7
 """Letters from which two slips in one name are looked for."""
 
@@ -17,49 +22,49 @@ def near_pairs(forms: Sequence[str]) -> list[tuple[int, int]]:
 
     Candidates only; ``difference`` tells how they differ.
     """
-    sharp: dict[str, list[int]] = {}
-    rough: dict[str, list[int]] = {}
-    for index, form in enumerate(forms):
-        letters = bare(form)
-        if len(letters) < 2:
-            continue
-        for key in set(_sharp_keys(form, letters)):
-            sharp.setdefault(key, []).append(index)
-        if len(letters) >= _LONG:
-            for key in _rough_keys(letters):
-                rough.setdefault(key, []).append(index)
+    letters = [bare(form) for form in forms]
     found: set[tuple[int, int]] = set()
-    for group in sharp.values():
-        if len(group) > 1:
-            found.update(combinations(group[:_CROWD], 2))
-    for group in rough.values():
-        if 1 < len(group) <= _CROWD:
+    for group in one_letter_apart(letters):
+        found.update(combinations(group[:_CROWD], 2))
+    for group in _sharing(map(_sharp_keys, forms, letters)):
+        found.update(combinations(group[:_CROWD], 2))
+    for group in _sharing(map(_rough_keys, letters)):
+        if len(group) <= _CROWD:
             found.update(combinations(group, 2))
     return sorted(found)
 
 
-def _sharp_keys(form: str, letters: str) -> Iterator[str]:
-    yield letters
-    yield spelt_out(form)
-    yield "~" + sound(form)
-    if len(letters) > 3:
-        for place in range(len(letters)):
-            yield letters[:place] + letters[place + 1 :]
-        yield skeleton(letters)
+def _sharing(keys_of: Iterable[Collection[Hashable]]) -> Iterator[list[int]]:
+    """The groups of indices that share a key, given the keys of each index; each group in rising order."""
+    keys: list[Hashable] = []
+    owners: list[int] = []
+    for index, some in enumerate(keys_of):
+        keys += some
+        owners += [index] * len(some)
+    last = dict(zip(keys, owners, strict=True))
+    groups: dict[Hashable, list[int]] = {}
+    not_last = map(ne, map(last.__getitem__, keys), owners)
+    for key, index in compress(zip(keys, owners, strict=True), not_last):
+        groups.setdefault(key, []).append(index)
+    return ([*group, last[key]] for key, group in groups.items())
+
+
+def _sharp_keys(form: str, word: str) -> Collection[Hashable]:
+    if len(word) < 2:
+        return ()
     group = group_of(form)
-    if group:
-        yield "#" + group
-    yield "=" + letters[0] + "".join(sorted(letters[1:]))
+    keys = {spelt_out(form), "~" + sound(form)}
+    return {*keys, "#" + group} if group else keys
 
 
-def _rough_keys(letters: str) -> Iterable[str]:
-    return {letters[:5], letters[:2] + "-" + letters[-4:], skeleton(letters)}
+def _rough_keys(word: str) -> Collection[Hashable]:
+    if len(word) <= 3:
+        return ()
+    if len(word) < _LONG:
+        return (skeleton(word),)
+    return {skeleton(word), word[:5], word[:2] + "-" + word[-4:]}
 
 
 def skeleton(letters: str) -> str:
     """The first letter and the consonants after it, double ones once: ``allen`` and ``alan`` are both ``a+ln``."""
-    kept = letters[0] + "+"
-    for char in letters[1:]:
-        if char not in "aeiouy" and kept[-1] != char:
-            kept += char
-    return kept
+    return letters[0] + "+" + _DOUBLE.sub(r"\1", letters[1:].translate(_NO_VOWELS))
