@@ -137,3 +137,20 @@ def test_hover_tells_why(desk):
     desk.open_text(TEXT)
     assert "Leftover tag" in desk.editor.hover(TEXT.index("< /p>") + 1)
     assert desk.editor.hover(0) == ""
+
+
+def test_one_spelling_everywhere_is_offered_with_quotations_unticked(desk):
+    desk.open_text(
+        "Maria Arslan kam am Montag nach Kiel. Arslan sprach kurz. Arslans Rede gefiel, und Arslan ging früh.\n\n"
+        "Der Anwalt von Maria Arslen sagte: „Arslen ist frei.“\n"
+    )
+    names = [f for f in desk.session.review.open_findings if f.kind.family is Family.NAMES]
+    assert names
+    desk.application.navigating.select(names[0])
+    desk.act("apply_alike")
+    dialog = desk.dialog(AlikeDialog)
+    assert dialog.table.rowCount() == 2
+    assert len(dialog.ticked()) == 1
+    dialog.accept()
+    assert desk.session.text.count("Arslen") == 1
+    assert "„Arslen ist frei.“" in desk.session.text

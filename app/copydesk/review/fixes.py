@@ -1,11 +1,14 @@
 """Several fixes as one step, and what a text will look like after one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.span import Span
 
+_CLOSERS = {"„": "“", "“": "”", "»": "«", "«": "»", "‚": "‘", "›": "‹", '"': '"'}
+"""Opening quotation marks of German, English and Swiss print, and what closes each."""
 AROUND = 30
 """Code points of a preview on each side."""
 
@@ -54,6 +57,39 @@ def alike(finding: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if (bulk and other.fix.bulk)
         or (other.text == finding.text and other.fix.replacement == replacement)
     )
+
+
+def everywhere(text: str, finding: Finding) -> tuple[Finding, ...]:
+    """For a name in several spellings: a finding for each place that is not yet spelt as proposed, in order.
+
+    The places of a name leave its inflection out, so that ``Whelens`` becomes ``Whelans``.
+    """
+    if finding.kind is not Kind.NAME_SPELLING or finding.fix is None or not finding.variants:
+        return ()
+    proposed = finding.variants[-1]
+    return tuple(
+        replace(
+            finding, span=span, text=span.of(text), fix=Fix(span, proposed), spans=(), variants=()
+        )
+        for span in finding.spans
+        if span.of(text) != proposed
+    )
+
+
+def spoken_or_linked(text: str, span: Span) -> bool:
+    """Whether the place lies in a quotation or an address: words that are not the author's to correct."""
+    begin = text.rfind("\n", 0, span.start) + 1
+    before = text[begin : span.start]
+    word = before.rsplit(None, 1)[-1] if before and not before[-1].isspace() else ""
+    if "](" in word or "://" in word or word.startswith("www."):
+        return True
+    closers: list[str] = []
+    for character in before:
+        if closers and character == closers[-1]:
+            closers.pop()
+        elif character in _CLOSERS:
+            closers.append(_CLOSERS[character])
+    return bool(closers)
 
 
 def previews(text: str, findings: Iterable[Finding]) -> tuple[Preview, ...]:

@@ -25,7 +25,9 @@ class AlikeDialog(FormDialog):
     chosen = Signal(list)
     """The ticked ``Finding``s."""
 
-    def __init__(self, previews: Sequence[Preview], parent: QWidget) -> None:
+    def __init__(
+        self, previews: Sequence[Preview], unticked: Sequence[Finding], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.name(self.tr("Apply all alike"), "")
         self.sentence.setText(self.tr("One undo takes all of them back."))
@@ -52,7 +54,8 @@ class AlikeDialog(FormDialog):
             tick = QTableWidgetItem()
             self._ticks.append(tick)
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            tick.setCheckState(Qt.CheckState.Checked)
+            ticked = preview.finding not in unticked
+            tick.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             tick.setData(Qt.ItemDataRole.AccessibleTextRole, visible(preview.before))
             self.table.setItem(number, 0, tick)
             self.table.setItem(number, 1, QTableWidgetItem(visible(preview.before)))

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from copydesk.archive.archive import Archive
 from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Family, Finding
 from copydesk.model.source import Source
 from copydesk.review.decide import decision_for
-from copydesk.review.fixes import alike, edits_for, previews
+from copydesk.review.fixes import alike, edits_for, everywhere, previews, spoken_or_linked
 from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.keep import KeepDialog
@@ -59,11 +59,14 @@ class Deciding(QObject):
         if finding is None:
             return
         review = self._desk.session.review
-        candidates = alike(finding, review.open_findings)
+        text = self._desk.session.text
+        candidates = everywhere(text, finding) or alike(finding, review.open_findings)
         if not candidates:
             self._desk.nothing(self.tr("There is no fix to apply to all alike."))
             return
-        dialog = AlikeDialog(previews(self._desk.session.text, candidates), self._desk.window)
+        names = finding.kind.family is Family.NAMES
+        unticked = [each for each in candidates if names and spoken_or_linked(text, each.span)]
+        dialog = AlikeDialog(previews(text, candidates), unticked, self._desk.window)
         dialog.chosen.connect(self._apply)
         dialog.open()
 
