@@ -9,6 +9,8 @@ from copydesk.checks.claims.tokens import STOPS, Sentence
 
 _QUOTES = frozenset("“‘\"'")
 _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
+_THAT_NEXT = frozenset("the he she they it there".split())
+_NOT_BEFORE_THAT = frozenset(", is was so such now all one those ones in fact like of than day time way year moment".split())
 _MONEY = frozenset("$€£")
 _NEVER_NOUNS = frozenset("said says told".split())
 
@@ -58,11 +60,14 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
         ):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
     for place in sentence.places(Tag.STANCE):
-        if _is_polled(sentence, place) or (place and sentence.bits[place - 1] & Tag.INFINITIVE):
+        after = sentence.low[place + 1 : place + 2]
+        infinitive = place and sentence.bits[place - 1] & Tag.INFINITIVE
+        if _is_polled(sentence, place) or infinitive or after == ("by",):
             continue
         if not _is_noun(sentence, place) and not sentence.low[place].endswith("ing"):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
     yield from _papers(sentence)
+    yield from _that_clauses(sentence)
     for place in sentence.places(Tag.SAYING_NOUN):
         if sentence.low[place + 1 : place + 2] == ("that",):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
@@ -97,7 +102,7 @@ def _is_noun(sentence: Sentence, place: int) -> bool:
     if not place or sentence.low[place] in _NEVER_NOUNS:
         return False
     before = sentence.words[place - 1]
-    possessive = before.endswith(("'s", "’s"))
+    possessive = before.endswith(("'s", "’s", "'", "’"))
     return possessive or bool(sentence.bits[place - 1] & Tag.DETERMINER) or before[0].isdigit()
 
 
@@ -126,6 +131,14 @@ def _governs(sentence: Sentence, place: int) -> bool:
         or "that" in ahead[1:]
         or (ahead[0] == "," and ahead[1:2] != () and ahead[1] in _QUOTES)
     )
+
+
+def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
+    """``dismayed that the``, ``a pretense that he``: some mind or mouth holds it."""
+    low = sentence.low
+    for place, word in enumerate(low[1:-1], 1):
+        if word == "that" and low[place + 1] in _THAT_NEXT and low[place - 1] not in _NOT_BEFORE_THAT and not sentence.quoted[place]:
+            yield Attribution(Way.NOUN, sentence.stretch(place, place))
 
 
 def _papers(sentence: Sentence) -> Iterator[Attribution]:

@@ -17,7 +17,7 @@ from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotations import Quotation, quotations
 
-_LEAST_QUOTED = {"de": 4, "en": 2}
+_LEAST_QUOTED = {"de": 4, "en": 3}
 """Words from which a quotation is somebody's statement; fewer are a title or a word held at arm's length."""
 _HARD = frozenset((Content.MONEY, Content.FIGURE))
 _WHOLLY = 0.9
@@ -46,7 +46,7 @@ class Evidence:
     @property
     def hard(self) -> bool:
         """Whether money, a share or a large number is claimed."""
-        return any(c.weight > STRONG and c.content in _HARD for c in self.claimed)
+        return any(c.weight >= STRONG and c.content in _HARD for c in self.claimed)
 
     @property
     def is_quotation(self) -> bool:
@@ -114,10 +114,20 @@ def _sentences(document: Document, shape: Layout) -> Iterator[Evidence]:
                 span,
                 language,
                 sentence,
-                (*(a.shifted(block.start) for a in attributions), *spoken, *beside),
+                (*(a.shifted(block.start) for a in _reaching(attributions, claimed)), *spoken, *beside),
                 tuple(c.shifted(block.start) for c in claimed),
                 share,
             )
+
+
+def _reaching(
+    attributions: Sequence[Attribution], claimed: Sequence[Claimed]
+) -> Iterator[Attribution]:
+    """The evidence without nouns of saying that come after all that is claimed: ``… until reports that he left``."""
+    last = max((claim.span.start for claim in claimed), default=-1)
+    for attribution in attributions:
+        if attribution.way is not Way.NOUN or not claimed or attribution.cue.start < last:
+            yield attribution
 
 
 def _spoken(

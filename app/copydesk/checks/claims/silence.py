@@ -15,7 +15,7 @@ def no_claim(entry: Evidence, text: str) -> bool:
     sentence, bits = entry.sentence, entry.sentence.all_bits
     if text[entry.span.start : entry.span.end].rstrip("“”«»\"')")[-1:] in _ENDS:
         return True
-    if len(entry.span) > _LONGEST[entry.language]:
+    if len(entry.span) > _LONGEST[entry.language] * (1.3 if entry.hard else 1):
         return True
     if sum(1 for word in sentence.words if word[0].isalnum()) < _LEAST_WORDS:
         return True
