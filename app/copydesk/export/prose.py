@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from copydesk.model.draft import TextFormat
-
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -60,35 +58,6 @@ class Code:
 
 Content: TypeAlias = Paragraph | Heading | Quotation | Listing | Code
 Blocks: TypeAlias = tuple[Content, ...]
-
-
-def blocks_of(text: str, format: TextFormat) -> Blocks:  # noqa: A002 - the model's word
-    """The text as blocks. Of a plain text every paragraph is one, with its line breaks."""
-    if format is TextFormat.MARKDOWN:
-        from copydesk.export.markdown import parse
-
-        parsed = parse(text)
-        if parsed is not None:
-            return parsed
-    return plain_blocks(text)
-
-
-def plain_blocks(text: str) -> tuple[Paragraph, ...]:
-    """Paragraphs between empty lines; in a text without any, every line is one."""
-    lines = text.split("\n")
-    worded = [number for number, line in enumerate(lines) if line.strip()]
-    if not worded:
-        return ()
-    spaced = worded[-1] - worded[0] >= len(worded)
-    blocks: list[Paragraph] = []
-    run: list[str] = []
-    for line in [*lines, ""]:
-        if line.strip():
-            run.append(line)
-        if run and (not spaced or not line.strip()):
-            blocks.append(Paragraph(broken(run)))
-            run = []
-    return tuple(blocks)
 
 
 def broken(lines: list[str]) -> Runs:

@@ -2,8 +2,8 @@
 
 from io import BytesIO
 
+from copydesk.export.blocks import blocks_of
 from copydesk.export.characters import printable
-from copydesk.export.prose import blocks_of
 from copydesk.export.word.body import Body
 from copydesk.export.word.package import clean_document, set_properties
 from copydesk.export.writer import Writer

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from copydesk.export.blocks import blocks_of
 from copydesk.export.characters import printable
 from copydesk.export.prose import (
     Blocks,
@@ -13,7 +14,6 @@ from copydesk.export.prose import (
     Quotation,
     Run,
     Runs,
-    blocks_of,
 )
 from copydesk.export.writer import Writer
 from copydesk.model.version import ApprovedVersion

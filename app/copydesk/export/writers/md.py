@@ -3,8 +3,8 @@
 import json
 import re
 
+from copydesk.export.blocks import plain_blocks
 from copydesk.export.characters import encodable
-from copydesk.export.prose import plain_blocks
 from copydesk.export.writer import Writer
 from copydesk.model.draft import TextFormat
 from copydesk.model.version import ApprovedVersion

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from copydesk.export.blocks import blocks_of
 from copydesk.export.characters import encodable
 from copydesk.export.prose import (
     Blocks,
@@ -12,7 +13,6 @@ from copydesk.export.prose import (
     Paragraph,
     Quotation,
     Runs,
-    blocks_of,
 )
 from copydesk.export.writer import Writer
 from copydesk.model.draft import TextFormat
