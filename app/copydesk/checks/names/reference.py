@@ -18,6 +18,8 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 
+_UNUSED = 2.2
+"""Zipf below which a surname is hardly anybody's."""
 _RARE, _COMMON = 3.0, 4.2
 """Zipf up to which a surname is rare enough to mean the one known person, and from which it is anybody's."""
 
@@ -139,8 +141,7 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
     if loose and how.likeness <= Likeness.SOUND:
         return None
     if i == last:
-        rare = zipf(words[i], language) < 2.2
-        return _Match(known, wrong) if rare or how.likeness is Likeness.MARKS else None
+        return _Match(known, wrong) if zipf(words[i], language) < _UNUSED else None
     surname = zipf(known.words[-1], language)
     if how.likeness is Likeness.SLIP and surname > _RARE and zipf(words[i], language) > 2.5:
         return None
