@@ -82,3 +82,30 @@ def test_a_credit_is_asked_about_and_never_removed_in_bulk():
     (finding,) = find(document)
     assert finding.fix is not None
     assert not finding.fix.bulk
+
+
+def test_a_table_of_contents_under_the_text_is_the_authors():
+    headings = ("Warum der Hafen zu klein wurde", "Was die Anwohner nun verlangen")
+    text = "\n".join(
+        (*HEAD, *ARTICLE[:2], headings[0], ARTICLE[2], headings[1], *ARTICLE[3:], *TAIL, *headings)
+    )
+    assert not set(headings) & set(lines(text))
+
+
+def test_a_menu_shows_a_page_even_where_no_line_is_chrome_by_itself():
+    menu = (
+        "Politik",
+        "Wirtschaft",
+        "Sport",
+        "Kultur",
+        "Wissen",
+        "Facebook",
+        "Instagram",
+        "Podcasts",
+    )
+    assert lines("\n".join((*menu, *ARTICLE, "Der Autor lebt in Kiel."))) == list(menu)
+
+
+def test_a_book_is_no_page_however_many_buttons_stand_in_it():
+    chapters = "\n\n".join(f"{number}. Tag\n\n{ARTICLE[number % 5]}" for number in range(800))
+    assert lines(f"Artikel teilen\n\n{chapters}") == ["Artikel teilen"]

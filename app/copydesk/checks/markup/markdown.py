@@ -15,6 +15,7 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
+_SINGLE = frozenset("*_")
 _ONE_PAIR = 2
 """Marks of one pair."""
 _LONG = 2000
@@ -129,11 +130,13 @@ def _alone(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
 
 def find(document: Document) -> Iterator[Finding]:
     """Leftover Markdown of the whole document; one pair of single marks in a long text is an author's own emphasis."""
-    found = document.facts(measure)
-    marks = sum(map(len, found))
-    alone = marks == _ONE_PAIR and len(document.text) > _LONG
-    for finding in report(document, CHECK.id, measure):
-        yield replace(finding, hint=True) if alone and finding.text in {"*", "_"} else finding
+    found = list(report(document, CHECK.id, measure))
+    alone = (
+        len(document.text) > _LONG
+        and sum(1 for finding in found if finding.text in _SINGLE) == _ONE_PAIR
+    )
+    for finding in found:
+        yield replace(finding, hint=True) if alone and finding.text in _SINGLE else finding
 
 
 CHECK = Check(
