@@ -11,6 +11,8 @@ _QUOTES = frozenset("“‘\"'")
 _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
 _THAT_NEXT = frozenset("the he she they it there".split())
 _NOT_BEFORE_THAT = frozenset(", is was so such now all one those ones in fact like of than day time way year moment".split())
+_SEEING = frozenset("see sees saw seeing regard regards regarded view views viewed".split())
+_NEVER = frozenset(("wouldn't", "wouldn’t", "couldn't", "couldn’t"))
 _MONEY = frozenset("$€£")
 _NEVER_NOUNS = frozenset("said says told".split())
 
@@ -55,6 +57,7 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
     for place in sentence.places(Tag.CLAUSE):
         if (
             not _is_polled(sentence, place)
+            and sentence.low[max(0, place - 1)] not in _NEVER
             and not _is_noun(sentence, place)
             and _governs(sentence, place)
         ):
@@ -80,6 +83,8 @@ def _is_used_otherwise(sentence: Sentence, place: int) -> bool:
     after = low[place + 1] if place + 1 < len(low) else ""
     if word in _NEVER_NOUNS:
         return False
+    if _is_polled(sentence, place) or before in _NEVER:
+        return True
     if after and (after[0].isdigit() or after == "$"):
         return True
     if after == "by" and (before == "," or _is_amount(sentence, place + 2)):
@@ -113,6 +118,8 @@ def _is_polled(sentence: Sentence, place: int) -> bool:
 
 def _governs(sentence: Sentence, place: int) -> bool:
     """Whether a clause of what is said follows: ``believes that``, ``hopes he``, ``reports:``."""
+    if sentence.low[place] in _SEEING and "as" in sentence.low[place + 1 : place + 9]:
+        return True  # "sees him as the best"
     ahead = sentence.low[place + 1 : place + 5]
     if not ahead or ahead[0] == ".":  # "…, the ministry found."
         return "," in sentence.low[max(0, place - 9) : place]

@@ -7,15 +7,18 @@ from copydesk.checks.claims.lexicon import Tag, cue_words
 _LEAST_WORDS = 4
 _LONGEST = {"de": 400, "en": 280}
 """Characters; a longer sentence argues more than it states."""
+_HARD_LONGER = 1.2
+"""How much longer a sentence with a figure may be."""
 _ENDS = "?;!"
 
 
 def no_claim(entry: Evidence, text: str) -> bool:
     """Whether the sentence states nothing that a source could be asked for."""
     sentence, bits = entry.sentence, entry.sentence.all_bits
-    if text[entry.span.start : entry.span.end].rstrip("“”«»\"')")[-1:] in _ENDS:
+    words = entry.span.of(text)
+    if words.rstrip("“”«»\"')")[-1:] in _ENDS or '="' in words:
         return True
-    if len(entry.span) > _LONGEST[entry.language] * (1.3 if entry.hard else 1):
+    if len(entry.span) > _LONGEST[entry.language] * (_HARD_LONGER if entry.hard else 1):
         return True
     if sum(1 for word in sentence.words if word[0].isalnum()) < _LEAST_WORDS:
         return True
