@@ -20,6 +20,7 @@ from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.deciding import Deciding
+from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.helping import Helping
 from copydesk_ui.flows.house_keeping import HouseKeeping
@@ -145,6 +146,7 @@ class Application(QObject):
         self.showing = Showing(desk)
         self.house = HouseKeeping(desk, self.showing)
         self.opening = Opening(desk)
+        self.describing = Describing(desk, self.opening)
         self.navigating = Navigating(desk)
         self.deciding = Deciding(desk, self.navigating)
         self.saving = Saving(desk, self.opening)

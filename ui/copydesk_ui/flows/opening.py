@@ -15,7 +15,6 @@ from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.phrase import CopydeskError
 from copydesk.text.headline import likely_headline
 from copydesk_ui.clients.intake_client import Wish
-from copydesk_ui.dialogs.details import Described, DetailsDialog
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
@@ -72,7 +71,6 @@ class Opening(QObject):
             lambda: self.paste(QGuiApplication.clipboard().mimeData())
         )
         actions["close_draft"].triggered.connect(self.close)
-        actions["details"].triggered.connect(self._details)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read these files, and every draft file below these folders."""
@@ -131,6 +129,18 @@ class Opening(QObject):
                 then()
 
         self._desk.archive.ask(lambda archive: bring(archive, draft_id), show, self._desk.complain)
+
+    def read_again(self, record: DraftRecord, encoding: str) -> None:
+        """Read the original of a draft with another encoding, as a new draft."""
+
+        def read(data: bytes) -> None:
+            self._open_next = True
+            wish = Wish(Path(record.origin), data=data, options=ReadOptions(encoding=encoding))
+            self._desk.intake.wish([wish])
+
+        self._desk.archive.ask(
+            lambda archive: archive.drafts.original(record.id), read, self._desk.complain
+        )
 
     def recover(self, draft_id: int, text: str) -> None:
         """Put a draft on the page with unsaved text that was kept for it."""
@@ -233,7 +243,7 @@ class Opening(QObject):
         }:
             self._desk.tell(
                 self.tr("Read as {encoding}.").format(encoding=record.encoding),
-                (self.tr("Another encoding…"), self._details),
+                (self.tr("Another encoding…"), self._desk.window.actions_["details"].trigger),
             )
         if record.left_out:
             first = said(record.left_out[0])
@@ -244,7 +254,9 @@ class Opening(QObject):
                     first=first
                 )
             )
-            self._desk.tell(words, (self.tr("Details…"), self._details))
+            self._desk.tell(
+                words, (self.tr("Details…"), self._desk.window.actions_["details"].trigger)
+            )
 
     def _failed(self, _: Wish, error: CopydeskError) -> None:
         self._desk.complain(error)
@@ -265,37 +277,3 @@ class Opening(QObject):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
         dialog.open()
-
-    def _details(self) -> None:
-        draft = self._desk.session.draft
-        if draft is None:
-            return
-        dialog = DetailsDialog(draft.record, self._desk.session.title, self._desk.window)
-        dialog.described.connect(lambda described: self._describe(draft.record.id, described))
-        dialog.read_again.connect(lambda encoding: self._read_again(draft.record, encoding))
-        dialog.open()
-
-    def _describe(self, draft_id: int, described: Described) -> None:
-        by = self._desk.user
-
-        def write(archive: Archive) -> DraftRecord:
-            archive.drafts.describe(
-                draft_id, by, title=described.title, desk=described.desk, author=described.author
-            )
-            return archive.drafts.get(draft_id)
-
-        def done(record: DraftRecord) -> None:
-            self._desk.session.described(record)
-            self._desk.refresh_queue()
-
-        self._desk.archive.ask(write, done, self._desk.complain)
-
-    def _read_again(self, record: DraftRecord, encoding: str) -> None:
-        def read(data: bytes) -> None:
-            self._open_next = True
-            wish = Wish(Path(record.origin), data=data, options=ReadOptions(encoding=encoding))
-            self._desk.intake.wish([wish])
-
-        self._desk.archive.ask(
-            lambda archive: archive.drafts.original(record.id), read, self._desk.complain
-        )
