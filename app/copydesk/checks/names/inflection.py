@@ -33,8 +33,9 @@ def related(one: str, other: str, language: str) -> bool:
     """Whether the two may be forms of one word or place, as the language makes them."""
     short, long = sorted((bare(one), bare(other)), key=len)
     endings = _ENDINGS.get(language, ("s", "n", "e"))
-    if long.startswith(short) and long[len(short) :] in endings:
-        return True
+    ending = long[len(short) :]
+    if long.startswith(short) and ending in endings:
+        return not (ending == "y" and short.endswith("y"))
     stem = _common(short, long)
     if language == "de" and stem >= 4 and short[stem:] in endings and long[stem:] in endings:
         return True

@@ -9,6 +9,7 @@ from enum import Enum, auto
 
 from copydesk.checks.names.candidate import KNOWN, Candidate
 from copydesk.checks.names.difference import Difference, Likeness, difference
+from copydesk.checks.names.family_ties import are_family
 from copydesk.checks.names.given import are_two, group_of
 from copydesk.checks.names.inflection import only_an_ending, related
 from copydesk.checks.names.keys import bare
@@ -68,10 +69,12 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         if how.likeness is Likeness.TWO_SLIPS and suspect.zipf >= KNOWN:
             return None
         if not related(a, b, language) or only_an_ending(a, b):
-            return Verdict(Ground.SAME_GIVEN, hint=side_by_side(suspect.name, other.name))
+            apart = side_by_side(suspect.name, other.name) or _relatives(suspect, other)
+            return Verdict(Ground.SAME_GIVEN, hint=apart)
         return None
     if _one_family(suspect, other, inflected=inflected):
-        return Verdict(Ground.SAME_FAMILY, hint=are_two(a, b))
+        apart = are_two(a, b) or _relatives(suspect, other)
+        return Verdict(Ground.SAME_FAMILY, hint=apart)
     if inflected and not _shortened(suspect, other):
         return None
     if side_by_side(suspect.name, other.name):
@@ -81,6 +84,11 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
     return _by_letters(suspect, other, how)
 
 
+def _relatives(suspect: Candidate, other: Candidate) -> bool:
+    """Two names that people bear, and the text speaks of a sister or a son."""
+    return suspect.zipf >= KNOWN and are_family(suspect.name, other.name)
+
+
 def _hopeless(suspect: Candidate, other: Candidate, how: Difference, *, inflected: bool) -> bool:
     """What needs no tagger: without a common neighbour, inflected forms and two known words are no muddle."""
     a, b = suspect.name.form, other.name.form
@@ -88,7 +96,7 @@ def _hopeless(suspect: Candidate, other: Candidate, how: Difference, *, inflecte
         return len(a) > len(b) or suspect.zipf >= 2
     if how.likeness is Likeness.MARKS:
         return False
-    return suspect.zipf >= (4 if how.likeness is Likeness.SOUND else 3.1)
+    return suspect.zipf >= 4.2
 
 
 def _two_things(suspect: Candidate, other: Candidate, how: Difference) -> bool:
@@ -123,7 +131,7 @@ def _one_family(suspect: Candidate, other: Candidate, *, inflected: bool) -> boo
     if side_by_side(a, b) or len(a.form) < 3 or not other.is_name:
         return False
     if inflected:
-        return a.tagged >= 0.5 and b.tagged >= 0.5 and not a.form.endswith(("s", "n"))
+        return a.tagged >= 0.5 and b.tagged >= 0.5 and not a.form.endswith(("s", "en", "ern"))
     return suspect.is_name or suspect.zipf < 4
 
 
@@ -140,6 +148,8 @@ def _shortened(suspect: Candidate, other: Candidate) -> bool:
 
 def _by_marks(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | None:
     a, b = suspect.name, other.name
+    if any(char.isdigit() for char in a.form):
+        return Verdict(Ground.MARKS)
     if a.form.count("-") != b.form.count("-"):
         first = roster.names.get(max(a.form, b.form, key=len).split("-")[0])
         known = first is not None and bool(first.whole) and Candidate(first, roster).is_name
@@ -183,12 +193,13 @@ def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdic
 
 def _worth_asking(suspect: Candidate, other: Candidate, how: Difference) -> Verdict | None:
     """A hint where a misspelling is itself a word, or only one side is known to be a name of this text."""
+    introduced = any(True for _ in introductions(suspect.company, other.company))
     doubtful = (
         how.likeness is not Likeness.TWO_SLIPS
         and min(len(suspect.name.form), len(other.name.form)) > 4
         and suspect.is_name
         and other.is_name
-        and suspect.zipf < 3.6
+        and suspect.zipf < (4.2 if introduced else 3.6)
         and suspect.name.count < other.name.count
         and not suspect.company.givens
     )

@@ -1,5 +1,6 @@
 """Full names that are nearly somebody known: ``Anthony Blinken`` for Antony Blinken."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,7 @@ from copydesk.checks.names.difference import Likeness, difference, in_words
 from copydesk.checks.names.frequency import zipf
 from copydesk.checks.names.full_names import FullName, full_names
 from copydesk.checks.names.given import are_two, group_of
-from copydesk.checks.names.keys import bare, sound
+from copydesk.checks.names.keys import bare, sound, spelt_out
 from copydesk.checks.names.known import Person, people, right_forms
 from copydesk.checks.names.muddles import muddles
 from copydesk.model.finding import Finding, Fix, Kind
@@ -18,6 +19,7 @@ from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 
+_UMLAUTS = re.compile("[äöüßÄÖÜ]")
 _UNUSED = 2.2
 """Zipf below which a surname is hardly anybody's."""
 _RARE, _COMMON = 3.0, 4.2
@@ -52,7 +54,7 @@ def find(document: Document) -> Iterator[Finding]:
         return
     language = primary(document.language)
     index = _index(document.house, language)
-    right = _right(document.house)
+    right = _right(document.house, language)
     taken = {
         place.span.start
         for muddle in document.fact(muddles)
@@ -64,7 +66,7 @@ def find(document: Document) -> Iterator[Finding]:
     matches: dict[str, _Match] = {}
     for name in names:
         form = " ".join(name.words)
-        if bare(form) in right or any(place in taken for place in _starts(name)):
+        if _is_right(form, right) or any(place in taken for place in _starts(name)):
             continue
         if form in said:
             said[form].append(name)
@@ -85,8 +87,18 @@ def _starts(name: FullName) -> Iterator[int]:
 
 
 @cache
-def _right(house: House) -> frozenset[str]:
-    return frozenset(bare(form) for form in right_forms(house))
+def _right(house: House, language: str) -> frozenset[str]:
+    """Every right full name; those without umlauts also without their marks, in other languages than German all of them."""
+    found: set[str] = set()
+    for form in right_forms(house):
+        found.add(form)
+        if language != "de" or not _UMLAUTS.search(form):
+            found.update((bare(form), spelt_out(form)))
+    return frozenset(found)
+
+
+def _is_right(form: str, right: frozenset[str]) -> bool:
+    return form in right or ("-" not in form and bare(form) in right)
 
 
 @cache
@@ -141,11 +153,13 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
     if loose and how.likeness <= Likeness.SOUND:
         return None
     if i == last:
-        return _Match(known, wrong) if zipf(words[i], language) < _UNUSED else None
+        used = zipf(words[i], language)
+        return _Match(known, wrong, hint=used >= _UNUSED) if used < _RARE else None
     surname = zipf(known.words[-1], language)
     if how.likeness is Likeness.SLIP and surname > _RARE and zipf(words[i], language) > 2.5:
         return None
-    return _Match(known, wrong, hint=surname > _COMMON)
+    common = surname > _COMMON and zipf(known.words[i], language) > _COMMON
+    return _Match(known, wrong, hint=common)
 
 
 def _near(word: str, right: str) -> bool:

@@ -122,7 +122,7 @@ def _places(
     start, form, paragraph = block.start + mention.start, mention.form, block.paragraph
     base = bases.get(form, form)
     span = Span(start, start + len(base))
-    yield base, Place(paragraph, span, mention, form[len(base) :])
+    yield base.replace("’", "'"), Place(paragraph, span, mention, form[len(base) :])
     if "-" in form:
         for part in form.split("-"):
             if len(part) > 2 and part[0].isupper():
