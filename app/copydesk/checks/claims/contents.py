@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from copydesk.checks.claims.lexicon import Tag
-from copydesk.checks.claims.phrases import find_phrases, phrase_table
 from copydesk.checks.claims.tokens import Sentence
 from copydesk.model.span import Span
 
 STRONG = 2
 """From this weight on a claim is strong by itself; two weak ones together are, too."""
+_DIGITS = frozenset("0123456789")
 _SIGNS = frozenset("$€£¥")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _YEAR = range(1000, 2100)
@@ -48,7 +48,7 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
     """Everything of the sentence, outside quotation marks, that makes it a claim."""
     in_brackets = _bracketed(sentence)
     for place, word in enumerate(sentence.words):
-        if word[0].isdigit() and not sentence.quoted[place]:
+        if word[0] in _DIGITS and not sentence.quoted[place]:
             yield from _number(sentence, place, language, bracketed=place in in_brackets)
     for place, bits in sentence.tagged:
         span = sentence.stretch(place, place)
@@ -61,8 +61,9 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
             yield Claimed(Content.SUPERLATIVE, span, _superlative(sentence, place))
         elif bits & Tag.ACCUSATION:
             yield Claimed(Content.ACCUSATION, span, STRONG + 1)
-    for first, last in find_phrases(sentence, phrase_table(language, "accusation")):
-        yield Claimed(Content.ACCUSATION, sentence.stretch(first, last), STRONG + 1)
+    for turn in sentence.turns:
+        if turn.name == "accusation":
+            yield Claimed(Content.ACCUSATION, sentence.stretch(turn.first, turn.last), STRONG + 1)
 
 
 def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -> Iterator[Claimed]:

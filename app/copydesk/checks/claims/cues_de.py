@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.lexicon import Tag, cue_words, lexicon
-from copydesk.checks.claims.phrases import find_phrases, phrase_table
 from copydesk.checks.claims.tokens import STOPS, Sentence
 
 _NEAR = 6
@@ -29,8 +28,9 @@ def german_cues(sentence: Sentence) -> Iterator[Attribution]:
     yield from _verbs_with_clause(sentence)
     yield from _subjunctive(sentence)
     yield from _so_says(sentence)
-    for first, last in find_phrases(sentence, phrase_table("de", "source")):
-        yield Attribution(Way.PHRASE, sentence.stretch(first, last))
+    for turn in sentence.turns:
+        if turn.name == "source":
+            yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
     yield from _nouns(sentence)
 
 

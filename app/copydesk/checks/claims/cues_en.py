@@ -4,15 +4,19 @@ from collections.abc import Iterator
 
 from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.lexicon import Tag
-from copydesk.checks.claims.phrases import find_phrases, phrase_table
 from copydesk.checks.claims.tokens import STOPS, Sentence
 
 _QUOTES = frozenset("“‘\"'")
 _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
 _THAT_NEXT = frozenset("the he she they it there".split())
-_NOT_BEFORE_THAT = frozenset(", is was so such now all one those ones in fact like of than day time way year moment".split())
+_NOT_BEFORE_THAT = frozenset(
+    ", is was so such now all one those ones in fact like of than day time way year moment".split()
+)
 _SEEING = frozenset("see sees saw seeing regard regards regarded view views viewed".split())
 _NEVER = frozenset(("wouldn't", "wouldn’t", "couldn't", "couldn’t"))
+_IT_SPEAKS = frozenset(
+    "showed shows found finds lists listed reveals revealed alleges alleged".split()
+)
 _MONEY = frozenset("$€£")
 _NEVER_NOUNS = frozenset("said says told".split())
 
@@ -47,8 +51,9 @@ def _asides(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _cues(sentence: Sentence) -> Iterator[Attribution]:
-    for first, last in find_phrases(sentence, phrase_table("en", "source")):
-        yield Attribution(Way.PHRASE, sentence.stretch(first, last))
+    for turn in sentence.turns:
+        if turn.name == "source":
+            yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
     for place in sentence.places(Tag.SAY):
         if _is_used_otherwise(sentence, place):
             continue
@@ -144,13 +149,20 @@ def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
     """``dismayed that the``, ``a pretense that he``: some mind or mouth holds it."""
     low = sentence.low
     for place, word in enumerate(low[1:-1], 1):
-        if word == "that" and low[place + 1] in _THAT_NEXT and low[place - 1] not in _NOT_BEFORE_THAT and not sentence.quoted[place]:
+        if (
+            word == "that"
+            and low[place + 1] in _THAT_NEXT
+            and low[place - 1] not in _NOT_BEFORE_THAT
+            and not sentence.quoted[place]
+        ):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
 
 
 def _papers(sentence: Sentence) -> Iterator[Attribution]:
     """``A poll found``, ``records show``; ``in a survey``."""
     low, bits = sentence.low, sentence.bits
+    if low[:1] == ("it",) and low[1:2] and low[1] in _IT_SPEAKS:
+        yield Attribution(Way.DOCUMENT, sentence.stretch(0, 1))
     for place in sentence.places(Tag.PAPER | Tag.IN_PAPER):
         if bits[place] & Tag.PAPER and _speaks(sentence, place):
             yield Attribution(Way.DOCUMENT, sentence.stretch(place, place))

@@ -114,7 +114,11 @@ def _sentences(document: Document, shape: Layout) -> Iterator[Evidence]:
                 span,
                 language,
                 sentence,
-                (*(a.shifted(block.start) for a in _reaching(attributions, claimed)), *spoken, *beside),
+                (
+                    *(a.shifted(block.start) for a in _reaching(attributions, claimed)),
+                    *spoken,
+                    *beside,
+                ),
                 tuple(c.shifted(block.start) for c in claimed),
                 share,
             )

@@ -18,7 +18,7 @@ from copydesk_resources import read_toml
 _NAMES = (
     "say act think participle either clause stance subjunctive unreal hearsay hedge forecast ought opinion service before after demnach nach so after_nach statement "
     "institution person saying_noun document paper speaks in_paper in_word clause_begins subordinate infinitive has reported first_person second_person "
-    "pronoun naming_clause determiner if_word number big time month money superlative no_superlative accusation separable numbered well_known"
+    "pronoun naming_clause determiner if_word number big time month money superlative no_superlative accusation separable numbered well_known turn somebody crowd circle"
 ).split()
 _BITS = {name: 1 << place for place, name in enumerate(_NAMES)}
 
@@ -78,10 +78,24 @@ class Tag:
     SEPARABLE = _BITS["separable"]
     NUMBERED = _BITS["numbered"]
     WELL_KNOWN = _BITS["well_known"]
+    TURN = _BITS["turn"]
+    """A fixed turn of several words may begin with it."""
+    SOMEBODY = _BITS["somebody"]
+    CROWD = _BITS["crowd"]
+    CIRCLE = _BITS["circle"]
 
 
+TURN_KEY = 5
+"""Letters by which a fixed turn is looked up."""
 _CAPITALISED_ONLY = (
-    Tag.STATEMENT | Tag.INSTITUTION | Tag.PERSON | Tag.SAYING_NOUN | Tag.DOCUMENT | Tag.AFTER_NACH
+    Tag.STATEMENT
+    | Tag.INSTITUTION
+    | Tag.PERSON
+    | Tag.SAYING_NOUN
+    | Tag.DOCUMENT
+    | Tag.AFTER_NACH
+    | Tag.SOMEBODY
+    | Tag.CROWD
 )
 """In German these are nouns: ``laut`` is one word, ``meinen`` none of them."""
 
@@ -95,6 +109,10 @@ class Lexicon:
     particles: dict[str, frozenset[str]] = field(default_factory=dict)
     """Finite forms of separable verbs with the particles that make them verbs of saying."""
     suffixes: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
+    turns: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    """Fixed turns with the name of their list, by the first letters of their first word, longest first."""
+    no_circle: frozenset[str] = frozenset()
+    """German words on ``-kreise`` that are no circles of people."""
     _known: dict[str, int] = field(default_factory=dict)
 
     def add(self, words: Iterable[str], bit: int) -> None:
@@ -113,7 +131,7 @@ class Lexicon:
 
     def _look_up(self, word: str) -> int:
         low = word.lower()
-        bits = self.words.get(low, 0)
+        bits = self.words.get(low, 0) | (Tag.TURN if self._may_begin(low) else 0)
         if self.language != "de":
             return bits or (self.words.get(low.rsplit("-", 1)[-1], 0) if "-" in low else 0)
         if word[:1].isupper():
@@ -122,8 +140,17 @@ class Lexicon:
             for endings, bit in self.suffixes:
                 if low.endswith(endings):
                     bits |= bit
+            if low.endswith(("kreise", "kreisen")) and low not in self.no_circle:
+                bits |= Tag.CIRCLE
             return bits
         return bits & ~_CAPITALISED_ONLY
+
+    def _may_begin(self, low: str) -> bool:
+        """Whether a fixed turn begins with the word."""
+        return any(
+            low.startswith(words[0][:-1]) if words[0][-1] == "~" else low == words[0]
+            for _, words in self.turns.get(low[:TURN_KEY], ())
+        )
 
 
 @cache
@@ -137,6 +164,7 @@ def lexicon(language: str) -> Lexicon | None:
         read_toml(f"claims/{code}_{part}.toml") for part in ("verbs", "words", "claims")
     )
     _add_verbs(found, verbs)
+    _add_turns(found)
     for name, entry in {**words, **claims}.items():
         bit = _BITS.get(_OTHER_NAMES.get(name, name))
         if bit is not None:
@@ -156,6 +184,22 @@ _OTHER_NAMES = {
     "if_words": "if_word",
     "superlative_no_claim": "no_superlative",
 }
+
+
+def _add_turns(found: Lexicon) -> None:
+    turns: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    unnamed = read_toml(f"claims/{found.language}_unnamed.toml")
+    lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed}
+    for name in ("source", "accusation", "withheld", "nobody"):
+        for line in _lines(lists[name]):
+            words = tuple(line.split())
+            turns.setdefault(words[0].rstrip("~")[:TURN_KEY], []).append((name, words))
+    found.turns = {
+        key: tuple(sorted(all_, key=lambda turn: -len(turn[1]))) for key, all_ in turns.items()
+    }
+    found.add([*unnamed["person"].split(), *unnamed["again"].split()], Tag.SOMEBODY)
+    found.add(unnamed["crowd"].split(), Tag.CROWD)
+    found.no_circle = frozenset(unnamed.get("no_circle", "").split())
 
 
 def _add_verbs(found: Lexicon, verbs: Mapping[str, Any]) -> None:

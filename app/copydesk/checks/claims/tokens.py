@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from copydesk.checks.claims.lexicon import lexicon
+from copydesk.checks.claims.turns import Turn, find_turns
 from copydesk.model.span import Span
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotations import quote_marks
@@ -32,6 +33,8 @@ class Sentence:
     """Place and bits of each word outside quotation marks that the lexicon knows."""
     all_bits: int
     """Everything that any of those may be."""
+    turns: tuple[Turn, ...]
+    """Fixed turns, outside quotation marks."""
 
     def stretch(self, first: int, last: int) -> Span:
         """The place of the words from ``first`` up to and with ``last``."""
@@ -67,7 +70,10 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
         for _, bit in tagged:
             everything |= bit
         low = tuple([word.lower() for word in words])
-        sentences.append(Sentence(span, words, low, starts, bits, inside, tagged, everything))
+        turns = find_turns(low, tagged, known)
+        sentences.append(
+            Sentence(span, words, low, starts, bits, inside, tagged, everything, turns)
+        )
     return tuple(sentences)
 
 

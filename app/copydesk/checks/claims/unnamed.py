@@ -1,5 +1,6 @@
 """Sources that a reader cannot check: people whose name is withheld, and crowds that are nobody in particular."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -7,13 +8,14 @@ from functools import cache
 from copydesk.checks.claims.attribution import SourceKind
 from copydesk.checks.claims.evidence import Seen, cues
 from copydesk.checks.claims.lexicon import Tag
-from copydesk.checks.claims.phrases import find_phrases, table_of
 from copydesk.checks.claims.tokens import STOPS, Sentence
 from copydesk.model.span import Span
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
 
+_INTERESTING = Tag.TURN | Tag.CIRCLE | Tag.SOMEBODY | Tag.CROWD
+_CIRCLE_AFTER = frozenset("aus in laut nach von – und".split())
 _NEAR = 9
 """Words between a source and its verb."""
 
@@ -50,43 +52,39 @@ def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
 
 def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
     sentence, attributions, _ = seen
-    speaks = sorted(
-        n
-        for n, start in enumerate(sentence.starts)
-        if any(a.cue.start == start for a in attributions)
-    )
-    for first, last in find_phrases(
-        sentence, table_of(f"claims/{language}_unnamed.toml", "withheld")
-    ):
-        first, last = _with_person(sentence, first, last, language)
-        yield Unnamed(
-            number, sentence.stretch(first, last), SourceKind.ANONYMOUS, role=sentence.low[last]
-        )
-    if language == "de":
-        yield from _circles(number, sentence)
-    for place, word in enumerate(sentence.low):
-        if (
-            word not in _words(language, "person") | _words(language, "again")
-            or sentence.quoted[place]
-        ):
-            continue
-        if _is_somebody(sentence, place, language) or not _speaks(sentence, place, speaks):
-            continue
-        first = _article(sentence, place, language)
-        if first is None:
-            continue
-        definite = sentence.low[first] in _words(language, "definite")
-        if definite and word not in _words(language, "again"):
-            continue
-        if not definite and word not in _words(language, "person"):
-            continue
-        yield Unnamed(number, sentence.stretch(first, place), SourceKind.ANONYMOUS, definite, word)
-    for first, last in find_phrases(
-        sentence, table_of(f"claims/{language}_unnamed.toml", "nobody")
-    ):
-        if not _names_paper(sentence, first, last, language):
-            yield Unnamed(number, sentence.stretch(first, last), SourceKind.VAGUE)
+    if not sentence.all_bits & _INTERESTING:
+        return
+    starts = {a.cue.start for a in attributions}
+    speaks = [n for n, start in enumerate(sentence.starts) if start in starts]
+    for turn in sentence.turns:
+        if turn.name == "withheld":
+            first, last = _with_person(sentence, turn.first, turn.last, language)
+            span = sentence.stretch(first, last)
+            yield Unnamed(number, span, SourceKind.ANONYMOUS, role=sentence.low[last])
+    for place in sentence.places(Tag.CIRCLE):
+        if place and sentence.low[place - 1] in _CIRCLE_AFTER:
+            yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS)
+    for place in sentence.places(Tag.SOMEBODY):
+        yield from _somebody(number, sentence, place, speaks, language)
+    for turn in sentence.turns:
+        if turn.name == "nobody" and not _names_paper(sentence, turn.first, turn.last, language):
+            yield Unnamed(number, sentence.stretch(turn.first, turn.last), SourceKind.VAGUE)
     yield from _crowds(number, sentence, speaks, language)
+
+
+def _somebody(
+    number: int, sentence: Sentence, place: int, speaks: list[int], language: str
+) -> Iterator[Unnamed]:
+    """``Ein ranghoher Beamter sagte``; ``der Beamte`` for one who was spoken of before."""
+    if _is_somebody(sentence, place, language) or not _speaks(place, speaks):
+        return
+    first = _article(sentence, place, language)
+    if first is None:
+        return
+    definite = sentence.low[first] in _words(language, "definite")
+    if sentence.low[place] in _words(language, "again" if definite else "person"):
+        span = sentence.stretch(first, place)
+        yield Unnamed(number, span, SourceKind.ANONYMOUS, definite, sentence.low[place])
 
 
 def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tuple[int, int]:
@@ -103,21 +101,6 @@ def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tu
             first = place
             break
     return first, last
-
-
-def _circles(number: int, sentence: Sentence) -> Iterator[Unnamed]:
-    """``aus Regierungskreisen``."""
-    for place, word in enumerate(sentence.low):
-        if (
-            word.endswith(("kreise", "kreisen"))
-            and word not in _words("de", "circles_known")
-            and sentence.words[place][0].isupper()
-            and place
-            and sentence.low[place - 1] in {"aus", "in", "laut", "nach", "von", "–"}
-        ):
-            yield Unnamed(
-                number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS, role="kreise"
-            )
 
 
 def _article(sentence: Sentence, place: int, language: str) -> int | None:
@@ -150,19 +133,18 @@ def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
     return len(after) > 1 and after[0][0].isupper() and after[1][0].isupper()
 
 
-def _speaks(sentence: Sentence, place: int, speaks: list[int]) -> bool:
+def _speaks(place: int, speaks: list[int]) -> bool:
     """Whether a cue of saying stands close enough to belong to the word."""
-    return any(abs(place - other) <= _NEAR for other in speaks)
+    at = bisect_left(speaks, place - _NEAR)
+    return at < len(speaks) and speaks[at] <= place + _NEAR
 
 
 def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -> Iterator[Unnamed]:
     """``Experten warnen``, ``critics say``; not ``Experten der Universität Bonn``."""
-    for place, word in enumerate(sentence.low):
-        if word not in _words(language, "crowd") or sentence.quoted[place]:
-            continue
-        if not any(-4 <= other - place <= 5 for other in speaks) or _says_which(
-            sentence, place, language
-        ):
+    for place in sentence.places(Tag.CROWD):
+        at = bisect_left(speaks, place - 4)
+        near = at < len(speaks) and speaks[at] <= place + 5
+        if not near or _says_which(sentence, place, language):
             continue
         first = (
             place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
