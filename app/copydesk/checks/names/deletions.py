@@ -23,8 +23,9 @@ class _Weights(dict[str, int]):
     """A number for each letter, so mixed that different letters have different sums."""
 
     def __missing__(self, letter: str) -> int:
-        mixed = ord(letter) * _ODD & _BITS
-        self[letter] = number = (mixed ^ mixed >> 29) * _MIX & _BITS
+        mixed = (ord(letter) + _ODD) * _MIX & _BITS
+        mixed = (mixed ^ mixed >> 29) * _ODD & _BITS
+        self[letter] = number = mixed ^ mixed >> 32
         return number
 
 
@@ -45,10 +46,13 @@ def _among_many(words: Sequence[str]) -> Iterator[list[int]]:
     import numpy as np
 
     long = [word for word in words if len(word) >= _SHORTEST]
+    if not long:
+        return
     kept = np.array([i for i, word in enumerate(words) if len(word) >= _SHORTEST], dtype=np.int64)
     codes = np.frombuffer("".join(long).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
-    weights = codes * np.uint64(_ODD)
-    weights = (weights ^ weights >> np.uint64(29)) * np.uint64(_MIX)
+    weights = (codes + np.uint64(_ODD)) * np.uint64(_MIX)
+    weights = (weights ^ weights >> np.uint64(29)) * np.uint64(_ODD)
+    weights ^= weights >> np.uint64(32)
     lengths = np.array([len(word) for word in long], dtype=np.int64)
     totals = np.add.reduceat(weights, np.concatenate([[0], np.cumsum(lengths)[:-1]]))
     places = np.repeat(np.arange(len(kept)), lengths)

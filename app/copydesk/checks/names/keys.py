@@ -77,7 +77,7 @@ def spelt_out(form: str) -> str:
 def sound(form: str) -> str:
     """A coarse code of how the name sounds: equal for ``Kharkiv`` and ``Charkiw``, ``Maier`` and ``Meyer``."""
     text = bare(form)
-    if text.startswith("mac") and text[3:4] not in "aeiouhy":
+    if text.startswith("mac") and (form[3:4].isupper() or text[3:4] not in "aeioukhy"):
         text = "mk" + text[3:]
     elif text.startswith("mc"):
         text = "mk" + text[2:]

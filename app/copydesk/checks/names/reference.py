@@ -140,8 +140,9 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
     )
     if not wrong or len(wrong) > 2:
         return None
-    near = [_near(words[i], known.words[i]) for i in wrong]
-    if not all(near) or any(are_two(words[i], known.words[i]) for i in wrong):
+    if not all(_near(words[i], known.words[i]) for i in wrong) or any(
+        are_two(words[i], known.words[i]) for i in wrong
+    ):
         return None
     loose = known.person is not None and known.person.transliterated
     last = len(words) - 1
@@ -163,13 +164,15 @@ def _match(words: tuple[str, ...], known: _Known, language: str) -> _Match | Non
 
 
 def _near(word: str, right: str) -> bool:
-    how = difference(word, right)
-    if how.likeness <= Likeness.SOUND:
+    group = group_of(word)
+    if group and group == group_of(right):
         return True
+    if sound(word)[:1] != sound(right)[:1]:
+        return False
+    how = difference(word, right)
     if how.likeness is Likeness.SLIP:
         return not how.first_differs and min(len(word), len(right)) > 3
-    group = group_of(word)
-    return bool(group) and group == group_of(right)
+    return how.likeness <= Likeness.SOUND
 
 
 def _finding(

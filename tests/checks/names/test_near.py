@@ -1,0 +1,51 @@
+"""Near spellings are found without comparing all with all."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.checks.names.deletions import _among_few, _among_many
+from copydesk.checks.names.difference import Likeness, difference
+from copydesk.checks.names.keys import bare, sound
+from copydesk.checks.names.near import near_pairs
+
+NAMES = st.text("abcdehiklmnorstuzäöü", min_size=5, max_size=12)
+
+
+@given(NAMES, st.integers(0, 11), st.sampled_from("aehnrst"), st.sampled_from("dirs"))
+def test_one_slip_is_always_found(name, place, letter, kind):
+    place = min(place, len(name) - 2)
+    slipped = {
+        "d": name[:place] + name[place + 1 :],
+        "i": name[:place] + letter + name[place:],
+        "r": name[:place] + letter + name[place + 1 :],
+        "s": name[:place] + name[place + 1] + name[place] + name[place + 2 :],
+    }[kind]
+    assert near_pairs([name, "Zwischenwort", slipped]) == [(0, 2)] or bare(slipped) == bare(
+        "Zwischenwort"
+    )
+
+
+@given(st.lists(NAMES, unique=True, max_size=60))
+def test_few_and_many_words_are_paired_alike(words):
+    words = [*words, *(word[1:] for word in words)]
+    assert sorted(map(tuple, _among_few(words))) == sorted(map(tuple, _among_many(words)))
+
+
+def test_spelling_habits_sound_alike():
+    for one, other in [
+        ("Maier", "Meyer"),
+        ("Charkiw", "Kharkiv"),
+        ("Selenskyj", "Zelensky"),
+        ("Tschaikowski", "Tchaikovsky"),
+        ("Schmidt", "Schmitt"),
+        ("McAllister", "MacAllister"),
+        ("Gaddafi", "Qadhafi"),
+        ("Christian", "Kristian"),
+    ]:
+        assert sound(one) == sound(other), (one, other)
+
+
+def test_umlauts_are_equal_to_their_spelt_out_and_their_bare_form():
+    assert difference("Müller", "Mueller").likeness is Likeness.MARKS
+    assert difference("Müller", "Muller").likeness is Likeness.MARKS
+    assert difference("Iran", "Irak").likeness is Likeness.SLIP

@@ -1,0 +1,23 @@
+"""Every sentence of the name checks has a German one with the same words in it."""
+
+import ast
+import re
+from pathlib import Path
+
+from copydesk.checks import names
+from copydesk_resources import read_toml
+
+ROOM = Path(names.__file__).parent
+
+
+def test_every_sentence_is_said_in_german_too():
+    used = {
+        ast.literal_eval(node.args[0])
+        for file in ROOM.glob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Phrase"
+    }
+    german = read_toml("phrases/names.de.toml")
+    assert used == set(german)
+    for english, translated in german.items():
+        assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", translated)), english

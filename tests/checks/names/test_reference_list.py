@@ -1,0 +1,85 @@
+"""The list of known names is sound, and a name on it is never flagged."""
+
+import pytest
+
+from copydesk.checks.names import reference
+from copydesk.checks.names.given import are_two, group_of
+from copydesk.checks.names.known import people
+from copydesk.model.house import House
+from copydesk.text.document import Document, Memo
+from copydesk_resources import read_toml
+
+
+def found(text, language="de", house=None):
+    document = Document(text, language=language, memo=Memo(house) if house else None)
+    return list(reference.find(document))
+
+
+def test_the_list_has_hundreds_of_people_each_once_and_described_in_both_languages():
+    table = read_toml("names/reference.toml")
+    rows = [*table["people"], *table["organisations"]]
+    assert len(rows) >= 500
+    assert len({row[0] for row in rows}) == len(rows)
+    for german, english, was, what in rows:
+        assert german
+        assert was
+        assert what
+        assert german == german.strip()
+        assert english != german, "the same form is written once"
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_known_name_is_taken_for_another_one(language):
+    text = "\n\n".join(
+        f"Gestern sprach {form}." if language == "de" else f"Then {form} spoke."
+        for person in people()
+        for form in (*person.german, *person.english)
+    )
+    assert [f.text for f in found(text, language)] == []
+
+
+def test_the_finding_says_where_the_proposal_comes_from():
+    (finding,) = found("Der US-Außenminister Anthony Blinken kam nach Kiew.")
+    assert str(finding.message) == "Anthony Blinken or Antony Blinken?"
+    assert "the reference list knows Antony Blinken, US-Außenminister 2021–25" in str(
+        finding.evidence
+    )
+    (finding,) = found("Then Anthony Blinken, the secretary of state, spoke.", "en")
+    assert "US secretary of state 2021–25" in str(finding.evidence)
+
+
+def test_two_parts_off_at_once_are_put_as_a_question():
+    (finding,) = found("Über WNBA-Star Britney Greener wurde verhandelt.")
+    assert str(finding.message) == "Is Brittney Griner meant by Britney Greener?"
+
+
+def test_the_house_list_is_another_source():
+    house = House(names=frozenset({"Jutta Ferstlinger"}))
+    (finding,) = found("Die Anwältin Jutta Festlinger klagt.", house=house)
+    assert "the house's list knows Jutta Ferstlinger" in str(finding.evidence)
+    assert not found("Die Anwältin Jutta Ferstlinger klagt.", house=house)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Der Autor Christian Stöcker schreibt.", "de"),
+        ("Der Anwalt Olaf Schulz klagt.", "de"),
+        ("Der Bäcker Robert Müller backt.", "de"),
+        ("Der Präsident der Kammer, Roberto Fico, sprach.", "de"),
+        ("Michaela Ludwig leitet den Chor.", "de"),
+        ("Mike Waltz resigned, and Tim Walz spoke.", "en"),
+        ("Doris Johnson and Tom Cook are teachers.", "en"),
+        ("Paul Phelan wrote a book.", "en"),
+        ("Volodymyr Zelenskyy and Sergei Lavrov spoke.", "en"),
+        ("Wolodymyr Selensky und Sergey Lawrow sprachen.", "de"),
+    ],
+)
+def test_other_people_and_other_transliterations_are_left_alone(text, language):
+    assert [f for f in found(text, language) if not f.hint] == []
+
+
+def test_spellings_of_one_given_name_and_names_of_two():
+    assert group_of("Graham") == group_of("Graeme") != ""
+    assert are_two("Martin", "Martina")
+    assert not are_two("Dennis", "Denis")
