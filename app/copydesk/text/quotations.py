@@ -11,8 +11,8 @@ from copydesk.text.paragraph import Paragraph
 _MARK = re.compile("[\"„“”«»‚‘‹›]|''|``|(?<=[\\w.,!?…])’(?!\\w)")
 _OPENS_AFTER = frozenset(" \t\n\u00a0\u202f([{–—-/…:;,„“‚‘»«")
 _CLOSERS = {
-    "„": "“”\"",
-    "“": "”“\"",
+    "„": '“”"',
+    "“": '”“"',
     "”": "”",
     "»": "«",
     "«": "»",
@@ -111,18 +111,24 @@ class _Reader:
         while self._open:
             start, _ = self._open.pop()
             end = self._blocks[number].span.end
-            self.found.append(Quotation(Span(start, max(start, end)), False, len(self._open) + 1))
+            self.found.append(
+                Quotation(Span(start, max(start, end)), closed=False, depth=len(self._open) + 1)
+            )
 
     def _take(self, base: int, mark: QuoteMark) -> None:
         at = base + mark.at
         if self._open and _closes(mark.mark, self._open[-1][1]) and not self._begins(mark):
             start, _ = self._open.pop()
-            self.found.append(Quotation(Span(start, at + len(mark.mark)), True, len(self._open) + 1))
+            self.found.append(
+                Quotation(Span(start, at + len(mark.mark)), closed=True, depth=len(self._open) + 1)
+            )
         elif mark.opens:
             same = next((n for n, (_, m) in enumerate(self._open) if m == mark.mark), None)
             while same is not None and len(self._open) > same:  # its closing mark was forgotten
                 start, _ = self._open.pop()
-                self.found.append(Quotation(Span(start, at), False, len(self._open) + 1))
+                self.found.append(
+                    Quotation(Span(start, at), closed=False, depth=len(self._open) + 1)
+                )
             self._open.append((at, mark.mark))
         else:
             self._close_outer(at, mark.mark)
@@ -139,7 +145,13 @@ class _Reader:
                 while len(self._open) > level:
                     start, _ = self._open.pop()
                     closed = len(self._open) == level
-                    self.found.append(Quotation(Span(start, at + closed * len(mark)), closed, len(self._open) + 1))
+                    self.found.append(
+                        Quotation(
+                            Span(start, at + closed * len(mark)),
+                            closed=closed,
+                            depth=len(self._open) + 1,
+                        )
+                    )
                 return
 
     def _goes_on(self, number: int) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.claims.attribution import Attribution, Way
-from copydesk.checks.claims.lexicon import Tag, cue_words
+from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence
 from copydesk.model.span import Span
 

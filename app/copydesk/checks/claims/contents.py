@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from copydesk.checks.claims.lexicon import Tag
+from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence
 from copydesk.model.span import Span
 
@@ -91,6 +91,8 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
         or (not year and _is_name(sentence, place, language))
     ):
         return
+    if len(word) < 3 and _is_age(sentence, place, bracketed=bracketed):
+        return
     if ":" in word or bracketed or "-" in word or after in _ORDINALS:
         yield Claimed(Content.FIGURE, span, 1)
         return
@@ -102,6 +104,15 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
         yield Claimed(Content.DATE, span)
     else:
         yield Claimed(Content.FIGURE, span, STRONG + (len(word) > 2))
+
+
+def _is_age(sentence: Sentence, place: int, *, bracketed: bool) -> bool:
+    """``Petra Klaasen (43)``, ``Ann Dale, 43,``: a number of two digits beside a name, between brackets or commas."""
+    around = sentence.low[max(0, place - 1) : place + 2]
+    named = place > 1 and sentence.words[place - 2][0].isupper()
+    return named and (
+        (bracketed and around[-1] == ")") or (around[0] == "," and around[-1] in {",", "."})
+    )
 
 
 def _is_name(sentence: Sentence, place: int, language: str) -> bool:

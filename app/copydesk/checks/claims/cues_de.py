@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.checks.claims.attribution import Attribution, Way
-from copydesk.checks.claims.lexicon import Tag, cue_words, lexicon
+from copydesk.checks.claims.lexicon import cue_words, lexicon
+from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import STOPS, Sentence
 
 _NEAR = 6
@@ -66,11 +67,12 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
     low = set(sentence.low)
     active = low & cue_words("de", "has")
     passive = low & cue_words("de", "passive")
+    clause = _last_clause(sentence)
     for place in places:
         bits = sentence.bits[place]
         if sentence.low[place].startswith("forder") and low & cue_words("de", "toll"):
             continue
-        if place and sentence.low[place - 1] == "und" and not _clause_after(sentence, place):
+        if place and sentence.low[place - 1] == "und" and place > clause:
             continue  # "… hält ihn fest und beschuldigt ihn": the first half is nobody's words
         done = bits & Tag.PARTICIPLE or (bits & Tag.EITHER and passive)
         if not done or active or bits & Tag.REPORTED:
@@ -97,33 +99,34 @@ def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
     if not places:
         return
     low = sentence.low
-    infinitive = any(a == "zu" and b.endswith("en") for a, b in pairwise(low)) and "," in low
+    words = set(low)
+    clause = _last_clause(sentence)
+    infinitive = "," in words and any(a == "zu" and b.endswith("en") for a, b in pairwise(low))
     for place in places:
         wanted = _WITH.get(low[place][:5], "")
-        if (
-            _clause_after(sentence, place)
-            or (infinitive and sentence.bits[place] & Tag.ACT)
-            or (wanted and wanted in low)
-        ):
+        if place <= clause or (infinitive and sentence.bits[place] & Tag.ACT) or (wanted in words):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
 
 
-def _clause_after(sentence: Sentence, place: int) -> bool:
-    """Whether a clause of what is said follows the verb, or opens the sentence."""
+def _last_clause(sentence: Sentence) -> int:
+    """Where the last clause of what is said begins; -1 where there is none, the end where one opens the sentence."""
     low, bits = sentence.low, sentence.bits
     if bits[0] & Tag.NAMING_CLAUSE:
-        return True
-    return any(
-        low[n] == ":" or (low[n] == "," and bits[n + 1] & Tag.NAMING_CLAUSE)
-        for n in range(place, len(low) - 1)
-    )
+        return len(low)
+    for place in range(len(low) - 2, -1, -1):
+        if low[place] == ":" or (low[place] == "," and bits[place + 1] & Tag.NAMING_CLAUSE):
+            return place
+    return -1
 
 
 def _subjunctive(sentence: Sentence) -> Iterator[Attribution]:
     """Konjunktiv I, but not ``als sei``, ``es sei denn``, ``sei Dank``, and not what I myself have."""
     low = sentence.low
-    for place in sentence.places(Tag.SUBJUNCTIVE):
-        if sentence.words[place][0].isupper() or "ich" in low:
+    places = sentence.places(Tag.SUBJUNCTIVE)
+    if not places or "ich" in low:
+        return
+    for place in places:
+        if sentence.words[place][0].isupper():
             continue
         before = low[max(0, place - 12) : place]
         as_if = any(
@@ -160,7 +163,7 @@ def _nouns(sentence: Sentence) -> Iterator[Attribution]:
     low = sentence.low
     for place in sentence.places(Tag.SAYING_NOUN):
         ahead = low[place + 1 : place + 14]
-        for a, b in zip(ahead, ahead[1:], strict=False):
+        for a, b in pairwise(ahead):
             if a == "," and b in {"dass", "daß", "wonach", "ob"}:
                 yield Attribution(Way.NOUN, sentence.stretch(place, place))
                 break

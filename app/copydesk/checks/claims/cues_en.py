@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 
 from copydesk.checks.claims.attribution import Attribution, Way
-from copydesk.checks.claims.lexicon import Tag
+from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import STOPS, Sentence
 
 _QUOTES = frozenset("“‘\"'")
 _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
-_THAT_NEXT = frozenset("the he she they it there".split())
-_NOT_BEFORE_THAT = frozenset(
-    ", is was so such now all one those ones in fact like of than day time way year moment".split()
-)
-_SEEING = frozenset("see sees saw seeing regard regards regarded view views viewed".split())
-_NEVER = frozenset(("wouldn't", "wouldn’t", "couldn't", "couldn’t"))
-_IT_SPEAKS = frozenset(
-    "showed shows found finds lists listed reveals revealed alleges alleged".split()
-)
 _MONEY = frozenset("$€£")
-_NEVER_NOUNS = frozenset("said says told".split())
+_REACH = 60
+"""Words that an aside runs on for at most."""
+
+
+def _words(name: str) -> frozenset[str]:
+    return cue_words("en", name)
 
 
 def english_cues(sentence: Sentence) -> Iterator[Attribution]:
@@ -40,8 +37,12 @@ def _asides(sentence: Sentence) -> list[tuple[int, int]]:
         ):
             continue
         end = next(
-            (n for n in range(place + 1, len(sentence.low)) if sentence.low[n] in STOPS),
-            len(sentence.low) - 1,
+            (
+                n
+                for n in range(place + 1, min(place + _REACH, len(sentence.low)))
+                if sentence.low[n] in STOPS
+            ),
+            min(place + _REACH, len(sentence.low)) - 1,
         )
         inside = range(place, end)
         if any(sentence.bits[n] & _CLAIMS or sentence.words[n][0].isdigit() for n in inside):
@@ -52,7 +53,13 @@ def _asides(sentence: Sentence) -> list[tuple[int, int]]:
 
 def _cues(sentence: Sentence) -> Iterator[Attribution]:
     for turn in sentence.turns:
-        if turn.name == "source":
+        beyond = sentence.low[turn.last + 1 : turn.last + 2]
+        sorts = (
+            sentence.low[turn.first] == "according"
+            and beyond
+            and beyond[0] in _words("not_sources")
+        )
+        if turn.name == "source" and not sorts:
             yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
     for place in sentence.places(Tag.SAY):
         if _is_used_otherwise(sentence, place):
@@ -62,7 +69,7 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
     for place in sentence.places(Tag.CLAUSE):
         if (
             not _is_polled(sentence, place)
-            and sentence.low[max(0, place - 1)] not in _NEVER
+            and sentence.low[max(0, place - 1)] not in _words("would_not")
             and not _is_noun(sentence, place)
             and _governs(sentence, place)
         ):
@@ -86,11 +93,13 @@ def _is_used_otherwise(sentence: Sentence, place: int) -> bool:
     word, low = sentence.low[place], sentence.low
     before = low[place - 1] if place else ""
     after = low[place + 1] if place + 1 < len(low) else ""
-    if word in _NEVER_NOUNS:
+    if word in _words("said"):
         return False
-    if _is_polled(sentence, place) or before in _NEVER:
+    if _is_polled(sentence, place) or before in _words("would_not"):
         return True
     if after and (after[0].isdigit() or after == "$"):
+        return True
+    if before in _words("once") and low[place - 2 : place - 1] == (",",):
         return True
     if after == "by" and (before == "," or _is_amount(sentence, place + 2)):
         return True
@@ -109,7 +118,7 @@ def _is_amount(sentence: Sentence, place: int) -> bool:
 
 def _is_noun(sentence: Sentence, place: int) -> bool:
     """Whether an article or a number makes a noun or an adjective of the word: ``the claim``, ``12 pledged delegates``."""
-    if not place or sentence.low[place] in _NEVER_NOUNS:
+    if not place or sentence.low[place] in _words("said"):
         return False
     before = sentence.words[place - 1]
     possessive = before.endswith(("'s", "’s", "'", "’"))
@@ -123,7 +132,7 @@ def _is_polled(sentence: Sentence, place: int) -> bool:
 
 def _governs(sentence: Sentence, place: int) -> bool:
     """Whether a clause of what is said follows: ``believes that``, ``hopes he``, ``reports:``."""
-    if sentence.low[place] in _SEEING and "as" in sentence.low[place + 1 : place + 9]:
+    if sentence.low[place] in _words("seeing") and "as" in sentence.low[place + 1 : place + 9]:
         return True  # "sees him as the best"
     ahead = sentence.low[place + 1 : place + 5]
     if not ahead or ahead[0] == ".":  # "…, the ministry found."
@@ -151,8 +160,8 @@ def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
     for place, word in enumerate(low[1:-1], 1):
         if (
             word == "that"
-            and low[place + 1] in _THAT_NEXT
-            and low[place - 1] not in _NOT_BEFORE_THAT
+            and low[place + 1] in _words("that_next")
+            and low[place - 1] not in _words("not_before_that")
             and not sentence.quoted[place]
         ):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
@@ -161,7 +170,7 @@ def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
 def _papers(sentence: Sentence) -> Iterator[Attribution]:
     """``A poll found``, ``records show``; ``in a survey``."""
     low, bits = sentence.low, sentence.bits
-    if low[:1] == ("it",) and low[1:2] and low[1] in _IT_SPEAKS:
+    if low[:1] == ("it",) and low[1:2] and low[1] in _words("it_speaks"):
         yield Attribution(Way.DOCUMENT, sentence.stretch(0, 1))
     for place in sentence.places(Tag.PAPER | Tag.IN_PAPER):
         if bits[place] & Tag.PAPER and _speaks(sentence, place):

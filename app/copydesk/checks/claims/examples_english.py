@@ -50,7 +50,7 @@ ENGLISH = (
     _case("⟦The film “Long Night” earned $3 million.⟧"),
     # Evidence that is no verb.
     _case("The valley has 4,300 residents (source: county register)."),
-    _case("The valley has 4,300 residents.[2] It has three schools."),
+    _case("The valley has 4,300 residents.[2] It has some schools, too."),
     _case("See the count of 4,300 at https://register.example/valley today."),
     _case("The storm killed two people.\n\nRoads reopened by Friday. (Reuters)"),
     # No claims.

@@ -66,7 +66,7 @@ GERMAN = (
     Example("⟦„Wir haben hier alles verloren, was wir hatten.“⟧"),
     # Evidence that is no verb: links, notes, agencies.
     Example("Im Ort leben 4.300 Menschen (Quelle: Statistisches Landesamt)."),
-    Example("Im Ort leben 4.300 Menschen.[3] Es gibt drei Schulen."),
+    Example("Im Ort leben 4.300 Menschen.[3] Es gibt dort auch Schulen."),
     Example("Im Ort leben 4.300 Menschen: https://statistik.example/ort"),
     Example("Bei dem Unfall starben drei Menschen.\n\nDie Straße war bis 17.30 Uhr gesperrt. (dpa)"),
     # No claims.

@@ -38,7 +38,8 @@ def german_strong(parts: list[str]) -> list[str]:
 
 def german_separable(entry: str) -> Iterator[tuple[str, str, bool]]:
     """``mit|teilen`` or ``an|geben gibt gab gegeben``: each form, the particle that must follow it ("" where it is joined),
-    and whether it is the participle."""
+    and whether it is the participle.
+    """
     first, *rest = entry.split()
     particle, infinitive = first.split("|")
     *finite, participle = german_strong([infinitive, *rest]) if rest else german_weak(infinitive)

@@ -12,78 +12,9 @@ from copydesk.checks.claims.inflection import (
     german_strong,
     german_weak,
 )
+from copydesk.checks.claims.tags import BITS, Tag
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
-
-_NAMES = (
-    "say act think participle either clause stance subjunctive unreal hearsay hedge forecast ought opinion service before after demnach nach so after_nach statement "
-    "institution person saying_noun document paper speaks in_paper in_word clause_begins subordinate infinitive has reported first_person second_person "
-    "pronoun naming_clause determiner if_word number big time month money superlative no_superlative accusation separable numbered well_known turn somebody crowd circle"
-).split()
-_BITS = {name: 1 << place for place, name in enumerate(_NAMES)}
-
-
-class Tag:
-    """What a word may be, as bits that combine; the word lists under ``claims/`` have the same names."""
-
-    SAY = _BITS["say"]
-    ACT = _BITS["act"]
-    THINK = _BITS["think"]
-    PARTICIPLE = _BITS["participle"]
-    EITHER = _BITS["either"]
-    CLAUSE = _BITS["clause"]
-    STANCE = _BITS["stance"]
-    SUBJUNCTIVE = _BITS["subjunctive"]
-    UNREAL = _BITS["unreal"]
-    HEARSAY = _BITS["hearsay"]
-    HEDGE = _BITS["hedge"]
-    FORECAST = _BITS["forecast"]
-    OUGHT = _BITS["ought"]
-    OPINION = _BITS["opinion"]
-    SERVICE = _BITS["service"]
-    BEFORE = _BITS["before"]
-    AFTER = _BITS["after"]
-    DEMNACH = _BITS["demnach"]
-    NACH = _BITS["nach"]
-    SO = _BITS["so"]
-    AFTER_NACH = _BITS["after_nach"]
-    STATEMENT = _BITS["statement"]
-    INSTITUTION = _BITS["institution"]
-    PERSON = _BITS["person"]
-    SAYING_NOUN = _BITS["saying_noun"]
-    DOCUMENT = _BITS["document"]
-    PAPER = _BITS["paper"]
-    SPEAKS = _BITS["speaks"]
-    IN_PAPER = _BITS["in_paper"]
-    IN_WORD = _BITS["in_word"]
-    CLAUSE_BEGINS = _BITS["clause_begins"]
-    SUBORDINATE = _BITS["subordinate"]
-    INFINITIVE = _BITS["infinitive"]
-    HAS = _BITS["has"]
-    REPORTED = _BITS["reported"]
-    FIRST_PERSON = _BITS["first_person"]
-    SECOND_PERSON = _BITS["second_person"]
-    PRONOUN = _BITS["pronoun"]
-    NAMING_CLAUSE = _BITS["naming_clause"]
-    DETERMINER = _BITS["determiner"]
-    IF = _BITS["if_word"]
-    NUMBER = _BITS["number"]
-    BIG = _BITS["big"]
-    TIME = _BITS["time"]
-    MONTH = _BITS["month"]
-    MONEY = _BITS["money"]
-    SUPERLATIVE = _BITS["superlative"]
-    NO_SUPERLATIVE = _BITS["no_superlative"]
-    ACCUSATION = _BITS["accusation"]
-    SEPARABLE = _BITS["separable"]
-    NUMBERED = _BITS["numbered"]
-    WELL_KNOWN = _BITS["well_known"]
-    TURN = _BITS["turn"]
-    """A fixed turn of several words may begin with it."""
-    SOMEBODY = _BITS["somebody"]
-    CROWD = _BITS["crowd"]
-    CIRCLE = _BITS["circle"]
-
 
 TURN_KEY = 5
 """Letters by which a fixed turn is looked up."""
@@ -166,11 +97,11 @@ def lexicon(language: str) -> Lexicon | None:
     _add_verbs(found, verbs)
     _add_turns(found)
     for name, entry in {**words, **claims}.items():
-        bit = _BITS.get(_OTHER_NAMES.get(name, name))
+        bit = BITS.get(_OTHER_NAMES.get(name, name))
         if bit is not None:
             found.add(entry.split(), bit)
         elif name.endswith("_suffix"):
-            found.suffixes.append((tuple(entry.split()), _BITS[name.removesuffix("_suffix")]))
+            found.suffixes.append((tuple(entry.split()), BITS[name.removesuffix("_suffix")]))
     return found
 
 
@@ -204,7 +135,7 @@ def _add_turns(found: Lexicon) -> None:
 
 def _add_verbs(found: Lexicon, verbs: Mapping[str, Any]) -> None:
     for name, table in verbs.items():
-        bit = _BITS[name]
+        bit = BITS[name]
         if found.language == "en":
             for base in table["regular"].split():
                 found.add(english_regular(base), bit)

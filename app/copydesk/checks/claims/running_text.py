@@ -71,7 +71,8 @@ class Layout:
 
 def layout(document: Document) -> Layout:
     """Headlines, captions and what stands between two wordings of a headline are no prose; a credit at the end of the text
-    answers for all of it, one at the end of a paragraph for that paragraph."""
+    answers for all of it, one at the end of a paragraph for that paragraph.
+    """
     lines = document.facts(line)
     filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
     top = _second_headline(lines, filled[:_TOP])

@@ -2,7 +2,8 @@
 
 from copydesk.checks.claims.contents import Content
 from copydesk.checks.claims.evidence import Evidence
-from copydesk.checks.claims.lexicon import Tag, cue_words
+from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.tags import Tag
 
 _LEAST_WORDS = 4
 _LONGEST = {"de": 400, "en": 280}

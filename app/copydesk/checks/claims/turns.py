@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.checks.claims.lexicon import TURN_KEY, Lexicon, Tag
+from copydesk.checks.claims.lexicon import TURN_KEY, Lexicon
+from copydesk.checks.claims.tags import Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def _stands(low: Sequence[str], place: int, words: tuple[str, ...]) -> bool:
         return False
     for word in words:
         here = low[place]
-        if word != here and word != "_" and not (word[-1] == "~" and here.startswith(word[:-1])):
+        if word not in {here, "_"} and not (word[-1] == "~" and here.startswith(word[:-1])):
             return False
         place += 1
     return True

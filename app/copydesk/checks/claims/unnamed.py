@@ -7,7 +7,7 @@ from functools import cache
 
 from copydesk.checks.claims.attribution import SourceKind
 from copydesk.checks.claims.evidence import Seen, cues
-from copydesk.checks.claims.lexicon import Tag
+from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import STOPS, Sentence
 from copydesk.model.span import Span
 from copydesk.text.language import primary
@@ -15,7 +15,6 @@ from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
 
 _INTERESTING = Tag.TURN | Tag.CIRCLE | Tag.SOMEBODY | Tag.CROWD
-_CIRCLE_AFTER = frozenset("aus in laut nach von – und".split())
 _NEAR = 9
 """Words between a source and its verb."""
 
@@ -30,8 +29,6 @@ class Unnamed:
     kind: SourceKind
     again: bool = False
     """``der Beamte``: somebody spoken of before, anonymous only if that one was."""
-    role: str = ""
-    """What the person is called, in lower case: ``beamter``."""
 
 
 @cache
@@ -56,16 +53,19 @@ def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
         return
     starts = {a.cue.start for a in attributions}
     speaks = [n for n, start in enumerate(sentence.starts) if start in starts]
-    for turn in sentence.turns:
-        if turn.name == "withheld":
-            first, last = _with_person(sentence, turn.first, turn.last, language)
-            span = sentence.stretch(first, last)
-            yield Unnamed(number, span, SourceKind.ANONYMOUS, role=sentence.low[last])
-    for place in sentence.places(Tag.CIRCLE):
-        if place and sentence.low[place - 1] in _CIRCLE_AFTER:
-            yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS)
+    withheld = [turn for turn in sentence.turns if turn.name == "withheld"]
+    for turn in withheld:
+        first, last = _with_person(sentence, turn.first, turn.last, language)
+        if (first, last) != (turn.first, turn.last):
+            yield Unnamed(number, sentence.stretch(first, last), SourceKind.ANONYMOUS)
     for place in sentence.places(Tag.SOMEBODY):
         yield from _somebody(number, sentence, place, speaks, language)
+    for turn in withheld:
+        span = sentence.stretch(turn.first, turn.last)
+        yield Unnamed(number, span, SourceKind.ANONYMOUS)
+    for place in sentence.places(Tag.CIRCLE):
+        if place and sentence.low[place - 1] in _words("de", "before_circle"):
+            yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS)
     for turn in sentence.turns:
         if turn.name == "nobody" and not _names_paper(sentence, turn.first, turn.last, language):
             yield Unnamed(number, sentence.stretch(turn.first, turn.last), SourceKind.VAGUE)
@@ -84,13 +84,13 @@ def _somebody(
     definite = sentence.low[first] in _words(language, "definite")
     if sentence.low[place] in _words(language, "again" if definite else "person"):
         span = sentence.stretch(first, place)
-        yield Unnamed(number, span, SourceKind.ANONYMOUS, definite, sentence.low[place])
+        yield Unnamed(number, span, SourceKind.ANONYMOUS, definite)
 
 
 def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tuple[int, int]:
     """The turn together with the person it belongs to, where that one stands right beside it."""
     people = _words(language, "person")
-    for place in range(last, min(last + 5, len(sentence.low))):
+    for place in range(last + 1, min(last + 4, len(sentence.low))):
         if sentence.low[place] in people:
             last = place
             break
@@ -121,7 +121,7 @@ def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
     after = sentence.words[place + 1 : place + 4]
     if not after:
         return False
-    if after[0] == "namens" or after[0] == "named":
+    if after[0] in {"namens", "named"}:
         return True
     if language == "en":
         comma = (
@@ -163,7 +163,7 @@ def _says_which(sentence: Sentence, place: int, language: str) -> bool:
         or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}
     ):
         return True
-    if place > 1 and language == "en" and before[0].isupper():
+    if language == "en" and before[:1].isupper() and (place > 1 or before.isupper()):
         return True
     after = sentence.low[place + 1 : place + 3]
     if len(after) > 1 and after[0] in _words(language, "naming_next"):

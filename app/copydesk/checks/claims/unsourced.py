@@ -1,5 +1,6 @@
 """Statements that nothing in the text gives a source for."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -26,7 +27,7 @@ _SHOWN = 3
 def find(document: Document) -> Iterator[Finding]:
     """Sentences that claim something and name no source: the strong ones, and as hints the others."""
     found = document.fact(evidence)
-    taken = {(m.block, m.span.start) for m in document.fact(mentions)}
+    taken = [mention.span.start for mention in document.fact(mentions)]
     everything = document.house.claims == "all"
     shown = _weightiest([e for e in found if _is_strong(e, document.text) and not _holds(e, taken)])
     alone = document.fact(orphans)
@@ -45,9 +46,10 @@ def _is_strong(entry: Evidence, text: str) -> bool:
     return not entry.attributions and entry.weight > 0 and not no_claim(entry, text)
 
 
-def _holds(entry: Evidence, taken: set[tuple[int, int]]) -> bool:
+def _holds(entry: Evidence, taken: Sequence[int]) -> bool:
     """Whether an anonymous or vague source stands in the sentence: that is the finding then."""
-    return any(block == entry.block and start in entry.span for block, start in taken)
+    at = bisect_left(taken, entry.span.start)
+    return at < len(taken) and taken[at] < entry.span.end
 
 
 def _weightiest(claims: Sequence[Evidence]) -> frozenset[Span]:
