@@ -181,7 +181,9 @@ def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdic
     if _one_place(suspect, other, how):
         return Verdict(Ground.UNKNOWN)
     met = next(introductions(suspect.company, other.company), None)
-    limit = _LIMITS[how.likeness] + 0.4 * much_rarer + 0.6 * (met is not None)
+    limit = _LIMITS[how.likeness] + 0.4 * much_rarer
+    if met and (how.likeness is not Likeness.TWO_SLIPS or met[1] is suspect.company):
+        limit += 0.6
     if suspect.company.families and other.company.families:
         limit -= 0.8 * (not suspect.company.families & other.company.families)
     if suspect.zipf >= limit or (suspect.zipf > other.zipf + 0.3 and not much_rarer):
@@ -196,7 +198,7 @@ def _worth_asking(suspect: Candidate, other: Candidate, how: Difference) -> Verd
     introduced = any(True for _ in introductions(suspect.company, other.company))
     doubtful = (
         how.likeness is not Likeness.TWO_SLIPS
-        and min(len(suspect.name.form), len(other.name.form)) > 4
+        and min(len(suspect.name.form), len(other.name.form)) > 3
         and suspect.is_name
         and other.is_name
         and suspect.zipf < (4.2 if introduced else 3.6)

@@ -37,7 +37,7 @@ _SOUNDS = tuple(
         ("k", "chr=kr chl=kl"),
         ("h", "kh ch gh"),
         ("f", "ph"),
-        ("t", "th dt"),
+        ("t", "th dt dh"),
         ("ks", "x"),
         ("kw", "qu"),
         ("s", "tz ts zz z ce=se ci=si cy=si"),

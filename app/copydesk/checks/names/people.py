@@ -7,6 +7,9 @@ from copydesk.checks.names.keys import bare, sound
 from copydesk.checks.names.roster import Name, Place, Roster
 from copydesk_resources import read_words
 
+_OPENING = 300
+"""Code points of headline and lead."""
+
 
 @dataclass
 class Company:
@@ -114,12 +117,15 @@ def introductions(a: Company, b: Company) -> Iterator[tuple[Company, Company]]:
     """``(introduced, bare)`` where one of the two is only ever written bare, after the other was introduced in full.
 
     Papers introduce people by their full names: a bare surname that nobody has introduced is meant for one that was.
+    Headlines and leads alone may name them before.
     """
     for full, short in ((a, b), (b, a)):
         if (
             full.given_places
             and not short.givens
             and short.bare_places
-            and min(full.given_places) < min(short.bare_places)
+            and (
+                min(full.given_places) < min(short.bare_places) or max(short.bare_places) < _OPENING
+            )
         ):
             yield full, short
