@@ -70,7 +70,7 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
     clause = _last_clause(sentence)
     for place in places:
         bits = sentence.bits[place]
-        if sentence.low[place].startswith("forder") and low & cue_words("de", "toll"):
+        if "forder" in sentence.low[place] and low & cue_words("de", "toll"):
             continue
         if place and sentence.low[place - 1] == "und" and place > clause:
             continue  # "… hält ihn fest und beschuldigt ihn": the first half is nobody's words

@@ -1,8 +1,8 @@
 """Statements that nothing in the text gives a source for."""
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from copydesk.checks.check import Check
 from copydesk.checks.claims.carry import REACH
@@ -18,8 +18,10 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
-_A_PARAGRAPH = 4
-"""Flags that one paragraph bears: the weightiest; an editor who has read these has read the paragraph."""
+_LONG = 14
+"""Sentences; a longer paragraph shows only its weightiest claims: an editor who has read these has read it."""
+_IN_A_LONG_ONE = 3
+_IN_A_SHORT_ONE = 7
 _SHOWN = 3
 """Contents that a finding names."""
 
@@ -29,7 +31,8 @@ def find(document: Document) -> Iterator[Finding]:
     found = document.fact(evidence)
     taken = [mention.span.start for mention in document.fact(mentions)]
     everything = document.house.claims == "all"
-    shown = _weightiest([e for e in found if _is_strong(e, document.text) and not _holds(e, taken)])
+    strong = [e for e in found if _is_strong(e, document.text) and not _holds(e, taken)]
+    shown = _weightiest(strong, Counter(entry.block for entry in found))
     alone = document.fact(orphans)
     for number, entry in enumerate(found):
         if entry.span in alone:
@@ -52,15 +55,17 @@ def _holds(entry: Evidence, taken: Sequence[int]) -> bool:
     return at < len(taken) and taken[at] < entry.span.end
 
 
-def _weightiest(claims: Sequence[Evidence]) -> frozenset[Span]:
+def _weightiest(claims: Sequence[Evidence], sentences: Mapping[int, int]) -> frozenset[Span]:
     """The claims of each paragraph that are shown without asking."""
     paragraphs: dict[int, list[Evidence]] = defaultdict(list)
     for entry in claims:
         paragraphs[entry.block].append(entry)
     return frozenset(
         entry.span
-        for entries in paragraphs.values()
-        for entry in sorted(entries, key=lambda e: (-e.weight, e.span))[:_A_PARAGRAPH]
+        for block, entries in paragraphs.items()
+        for entry in sorted(entries, key=lambda e: (-e.weight, e.span))[
+            : _IN_A_LONG_ONE if sentences[block] > _LONG else _IN_A_SHORT_ONE
+        ]
     )
 
 
