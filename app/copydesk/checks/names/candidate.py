@@ -11,6 +11,8 @@ KNOWN = 2.4
 """Zipf from which a spelling is one that people use."""
 _COMMON = 4.5
 """Zipf from which a word is everyday language."""
+_RARE = 3.2
+"""Zipf below which a word that only ever opens sentences may be a name."""
 _COMPOUND = 2.6
 """Zipf below which the first half of a word with a hyphen may be a name that stands nowhere by itself."""
 
@@ -43,10 +45,12 @@ class Candidate:
             return True
         if self.zipf < _COMMON and any(len(given) > 1 for given in self.company.givens):
             return True
-        return (
-            self._roster.language != "de"
-            and 2 * self.name.inside >= self.name.count
-            and (self.zipf < _COMMON or self.name.count > 1)
+        if self._roster.language == "de":
+            return False
+        if not self.name.inside:
+            return self.zipf < _RARE
+        return 2 * self.name.inside >= self.name.count and (
+            self.zipf < _COMMON or self.name.count > 1
         )
 
     @cached_property

@@ -42,7 +42,7 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         apart = _apart(parts, document, text)
         if apart and any(_is_name(part, text) for part in (*parts, name.form)):
-            yield _finding(document, name, apart, hint=_two_peoples(parts, text.language))
+            yield _finding(document, name, apart, hint=_both_right(parts, text.language))
 
 
 def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
@@ -83,8 +83,10 @@ def _together(place: Place, parts: list[str], text: Roster) -> bool:
     return any(given_before(other, text) for other in joined.whole)
 
 
-def _two_peoples(parts: list[str], language: str) -> bool:
-    """English writes ``African American`` and ``an African-American museum``: both may be right in one text."""
+def _both_right(parts: list[str], language: str) -> bool:
+    """English writes ``African American`` and ``an African-American museum``; a brand with capitals of its own writes itself."""
+    if any(part[1:] != part[1:].lower() and not part.isupper() for part in parts):
+        return True
     return language == "en" and all(part.endswith(("an", "ese", "ish")) for part in parts)
 
 

@@ -24,6 +24,8 @@ _PLACE_ENDINGS = {
     "", "a", "o", "e", "i", "y", "n", "s", "en", "ien", "ia", "ea", "ei", "os", "as", "um", "us", "is", "ie", "land",
 }  # fmt: skip
 """What a dweller's word puts its ending in place of."""
+_TWO_SURNAMES = {("er", "ner"), ("er", "ler"), ("ern", "nern"), ("ern", "lern")}
+"""Endings of two different surnames rather than of one place: Holmer and Holmner."""
 _SAME_PERSON = ("e", "y", "i", "t", "h")
 """Endings that are two spellings of one surname where the same given name stands before both: Clark, Clarke."""
 
@@ -37,8 +39,9 @@ def related(one: str, other: str, language: str) -> bool:
     if long.startswith(short) and ending in endings:
         return not (ending == "y" and short.endswith("y"))
     stem = _common(short, long)
-    if language == "de" and stem >= 4 and short[stem:] in endings and long[stem:] in endings:
-        return True
+    two = (short[stem:], long[stem:])
+    if language == "de" and stem >= 4 and two[0] in endings and two[1] in endings:
+        return two not in _TWO_SURNAMES
     return stem >= 4 and any(
         word.endswith(ending) and len(word) - len(ending) <= stem and rest in _PLACE_ENDINGS
         for ending in _DEMONYMS.get(language, ())

@@ -63,7 +63,9 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
     ):
         return None
     if _two_things(suspect, other, how):
-        return None
+        unheard = suspect.zipf < 0.5 and how.likeness <= Likeness.SLIP and not how.first_differs
+        asked = unheard and len(a) > 5 and two_people(suspect.company, other.company)
+        return Verdict(Ground.UNKNOWN, hint=True) if asked and not inflected else None
     shared = same_given(suspect.company, other.company)
     if shared and other.is_name and len(bare(a)) > 2:
         if how.likeness is Likeness.TWO_SLIPS and suspect.zipf >= KNOWN:
@@ -156,6 +158,8 @@ def _by_marks(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict |
         return Verdict(Ground.MARKS) if known or (suspect.is_name and other.is_name) else None
     if suspect.is_name and other.is_name:
         return Verdict(Ground.MARKS)
+    if suspect.zipf < 1 and other.zipf >= KNOWN:
+        return Verdict(Ground.MARKS)  # an umlaut lost or spelt out makes a word that nobody uses
     person = any(len(given) > 1 for given in other.company.givens) and suspect.zipf < 3.5
     known = (suspect.is_name or other.is_name) and other.zipf - suspect.zipf > 1
     return Verdict(Ground.MARKS) if known or (person and other.is_name) else None
@@ -174,12 +178,13 @@ def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdic
         return None
     much_rarer = b.count >= 3 * a.count
     unknown = suspect.zipf < (2.2 if much_rarer else 1.3)
-    if not (suspect.is_name or unknown):
-        return None
-    if not other.is_name and not (suspect.is_name and suspect.zipf < 1 and b.tagged):
-        return None
     if _one_place(suspect, other, how):
         return Verdict(Ground.UNKNOWN)
+    if not (suspect.is_name or unknown):
+        return None
+    person = bool(suspect.company.givens) and other.zipf < 1.5
+    if not other.is_name and not (suspect.is_name and suspect.zipf < 1 and (b.tagged or person)):
+        return None
     met = next(introductions(suspect.company, other.company), None)
     limit = _LIMITS[how.likeness] + 0.4 * much_rarer
     if met and (how.likeness is not Likeness.TWO_SLIPS or met[1] is suspect.company):
@@ -213,7 +218,7 @@ def _one_place(suspect: Candidate, other: Candidate, how: Difference) -> bool:
     a, b = suspect.company, other.company
     return (
         how.likeness is Likeness.SOUND
-        and suspect.is_name
+        and (suspect.is_name or (suspect.zipf < 3 and other.name.count >= 4 * suspect.name.count))
         and other.is_name
         and not (a.givens or a.families or b.givens or b.families)
         and len(suspect.name.form) > 4

@@ -47,15 +47,18 @@ def company(name: Name, roster: Roster) -> Company:
 def given_before(place: Place, roster: Roster) -> str:
     """The given name in front of the place, over particles and initials; an initial where there is no more; else ""."""
     particles, titles = read_words("names/particles.txt"), read_words("names/titles.txt")
+    heads = read_words("names/place_heads.txt")
     initial = ""
-    for word in reversed(place.mention.before):
+    words = place.mention.before
+    for number in range(len(words) - 1, -1, -1):
+        word = words[number]
         if word in particles:
             continue
         if word in titles or not word[0].isupper():
             break
         if len(word) <= 2 and word.isupper():
             initial = word[0]
-        elif _is_name(word, roster):
+        elif _is_name(word, roster) and not (number and words[number - 1] in heads):
             return word
         else:
             break
