@@ -1,6 +1,7 @@
-"""Sentences of a paragraph: sentencex finds them, and German ordinals are mended here."""
+"""Sentences of a paragraph: sentencex finds them; ordinals, titles and initials are mended here."""
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
 from sentencex import segment  # pyright: ignore[reportAttributeAccessIssue] (made at import, in Rust)
@@ -29,7 +30,8 @@ _ENGLISH_BEFORE_NUMBER = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Art|Sec|Fig|Vol|p|pp|ca)\.\s*$"
 )
 _LAST_WORDS = 24
-"""Characters before a full stop that tell what it belongs to."""
+"""Characters behind a full stop that tell what it belongs to."""
+_AT_ONCE = 6_000
 
 
 def split_sentences(text: str, language: str) -> tuple[Span, ...]:
@@ -38,7 +40,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
         return ()
     spans: list[Span] = []
     start = end = 0
-    for piece in cast("list[str]", segment("en" if language == UNKNOWN else language, text)):
+    for piece in _pieces(text, "en" if language == UNKNOWN else language):
         begins = text.find(piece, end)
         if begins < 0:
             continue  # normalised by the library: the next piece that can be found closes the gap
@@ -48,6 +50,20 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
         end = begins + len(piece)
     spans.append(Span(start, len(text)))
     return tuple(_trimmed(text, span) for span in spans if span.of(text).strip())
+
+
+def _pieces(text: str, language: str) -> Iterator[str]:
+    """What the library takes for sentences. Its time grows with the square of the quotation marks it is given at once:
+    a paragraph of many pages is handed over in parts that end where a sentence may.
+    """
+    start = 0
+    while len(text) - start > _AT_ONCE:
+        stop = start + _AT_ONCE
+        cut = max(text.rfind(end, start + 1, stop) for end in (". ", "? ", "! ", "\n"))
+        cut = cut + 2 if cut > 0 else stop
+        yield from cast("list[str]", segment(language, text[start:cut]))
+        start = cut
+    yield from cast("list[str]", segment(language, text[start:]))
 
 
 def _goes_on(text: str, start: int, end: int, begins: int, language: str) -> bool:

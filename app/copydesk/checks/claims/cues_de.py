@@ -131,7 +131,7 @@ def _subjunctive(sentence: Sentence) -> Iterator[Attribution]:
         before = low[max(0, place - 12) : place]
         as_if = any(
             a == "als" and (b in {"ob", "wenn"} or b == low[place])
-            for a, b in zip(before, (*before[1:], low[place]), strict=True)
+            for a, b in pairwise((*before, low[place]))
         )
         fixed = low[place] == "sei" and (
             before[-1:] == ("es",) or low[place + 1 : place + 2] == ("dank",)
