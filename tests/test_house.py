@@ -108,4 +108,6 @@ def test_the_page_of_checks_is_what_the_checks_say():
     import runpy
 
     page = runpy.run_path(str(ROOT / "packaging" / "document_checks.py"))["page"]
-    assert (ROOT / "CHECKS.md").read_text(encoding="utf-8") == page(), "run packaging/document_checks.py"
+    assert (ROOT / "CHECKS.md").read_text(encoding="utf-8") == page(), (
+        "run packaging/document_checks.py"
+    )

@@ -1,6 +1,6 @@
 """What in a sentence says where its statement comes from: evidence as places, never a bare yes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from copydesk.model.span import Span
@@ -50,13 +50,7 @@ class Attribution:
     way: Way
     cue: Span
     """The words that show it."""
-    source: Span | None = None
-    """The words that name the source, where they stand beside the cue."""
-    kind: SourceKind | None = None
-    weak: bool = False
-    """Too weak to stand alone: it lets an earlier source go on."""
 
     def shifted(self, by: int) -> "Attribution":
         """The same evidence, ``by`` code points further on."""
-        source = self.source and self.source.shifted(by)
-        return replace(self, cue=self.cue.shifted(by), source=source)
+        return Attribution(self.way, self.cue.shifted(by))

@@ -54,7 +54,7 @@ def _one_speaks_by_name(document: Document, number: int, one: Unnamed) -> bool:
         said = [a for a in attributions if a.way in {Way.VERB, Way.PREPOSITION, Way.PHRASE}]
         names = sum(
             1
-            for a, b in zip(sentence.words, sentence.words[1:], strict=False)
+            for a, b in zip(sentence.words[1:], sentence.words[2:], strict=False)
             if a[0].isupper() and b[0].isupper() and a.isalpha() and b[:1].isalpha()
         )
         if said and names:

@@ -118,7 +118,7 @@ def _article(sentence: Sentence, place: int, language: str) -> int | None:
 
 def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
     """Whether a name follows or the person speaks for a house: ``der Beamte Karl Maier``, ``ein Beamter, Karl Maier,``."""
-    after = sentence.words[place + 1 : place + 4]
+    after = list(sentence.words[place + 1 : place + 4])
     if not after:
         return False
     if after[0] in {"namens", "named"}:
