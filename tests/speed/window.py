@@ -31,7 +31,7 @@ def long_draft(words: int) -> str:
     while count < words:
         paragraph = " ".join(pick.sample(lines, 2)).replace("2019", str(pick.randint(1950, 2025)))
         paragraph = paragraph.replace(
-            "Hoffmann", pick.choice(["Hoffmann", "Weber", "Arslan", "Nowak"])
+            "Arslan", pick.choice(["Hoffmann", "Weber", "Arslan", "Nowak"])
         )
         paragraphs.append(f"{paragraph} Das ist Absatz {len(paragraphs)}.")
         count += len(paragraph.split()) + 4
