@@ -97,7 +97,7 @@ def lexicon(language: str) -> Lexicon | None:
     _add_verbs(found, verbs)
     _add_turns(found)
     for name, entry in {**words, **claims}.items():
-        bit = BITS.get(_OTHER_NAMES.get(name, name))
+        bit = BITS.get(name)
         if bit is not None:
             found.add(entry.split(), bit)
         elif name.endswith("_suffix"):
@@ -109,12 +109,6 @@ def lexicon(language: str) -> Lexicon | None:
 def cue_words(language: str, name: str) -> frozenset[str]:
     """One list of a language's cue words, for questions that concern few sentences."""
     return frozenset(read_toml(f"claims/{primary(language)}_words.toml")[name].split())
-
-
-_OTHER_NAMES = {
-    "if_words": "if_word",
-    "superlative_no_claim": "no_superlative",
-}
 
 
 def _add_turns(found: Lexicon) -> None:

@@ -1,0 +1,89 @@
+"""What an editor is shown, and what only on request."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copydesk.checks.check import all_checks
+from copydesk.model.finding import Finding, Kind
+from copydesk.model.house import House
+from copydesk.text.document import Document, Memo
+
+CHECKS = [check for check in all_checks() if check.id.startswith("claims.")]
+WORDS = st.sampled_from(
+    [
+        "Der", "Rat", "sagte", "dass", "3.000", "Euro", "Experten", "warnen", "ein", "Beamter", "und", "laut", "sei",
+        "„", "“", "\"", "''", "(", ")", ",", ".", ":", "?", "nach", "Angaben", "said", "that", "percent", "of", "the",
+        "1998", "am", "Mai", "soll", "haben", "das", "teilte", "mit", "Ich", "[1]", "(dpa)", "\n", "\n\n", "😀",
+    ]
+)  # fmt: skip
+
+
+def findings(text: str, language: str = "de", house: House | None = None) -> list[Finding]:
+    document = Document(text, language=language, memo=Memo(house or House()))
+    return [finding for check in CHECKS for finding in check.run(document)]
+
+
+def shown(text: str, language: str = "de") -> list[Finding]:
+    return [finding for finding in findings(text, language) if not finding.hint]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=60), st.sampled_from(["de", "en", "fr"]))
+def test_any_text_is_read_and_every_finding_lies_where_it_says(words, language):
+    text = " ".join(words)
+    found = findings(text, language)
+    assert all(finding.text == finding.span.of(text) and finding.text.strip() for finding in found)
+    assert found == findings(text, language)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(WORDS, max_size=60))
+def test_a_sentence_has_one_flag_at_most(words):
+    text = " ".join(words)
+    found = sorted(findings(text), key=lambda finding: finding.span)
+    unsourced = [finding.span for finding in found if finding.kind is Kind.UNSOURCED_CLAIM]
+    others = [finding.span for finding in found if finding.kind is not Kind.UNSOURCED_CLAIM]
+    assert not any(one.overlaps(other) for one in unsourced for other in others)
+
+
+def test_an_anonymous_source_takes_the_place_of_the_missing_one():
+    found = shown("Ein ranghoher Beamter sagte, 40 Schiffe seien gesunken.")
+    assert [finding.kind for finding in found] == [Kind.ANONYMOUS_SOURCE]
+
+
+def test_a_later_mention_says_which_source_it_is_again():
+    found = shown("Ein Diplomat sagte, es sei aus.\n\nDer Diplomat fügte hinzu, man rede weiter.")
+    assert [finding.text for finding in found] == ["Ein Diplomat", "Der Diplomat"]
+    assert "“Ein Diplomat”" in str(found[1].evidence)
+
+
+def test_the_evidence_says_what_was_looked_at_and_what_is_claimed():
+    found = shown("Es regnete. Es war kalt. Es wurde spät. Die Brücke kostete 80 Millionen Euro.")
+    assert str(found[0].evidence) == (
+        "no source in this or the 3 sentences before; contains: 80 Millionen, Millionen"
+    )
+
+
+def test_a_paragraph_of_pages_shows_its_weightiest_claims_and_keeps_the_others_as_hints():
+    text = " ".join(f"Im Dorf Nummer {n} stehen {n * 100} alte Häuser." for n in range(1, 21))
+    found = findings(text)
+    assert len(found) == 20
+    assert sum(not finding.hint for finding in found) == 3
+
+
+def test_a_house_that_wants_everything_sees_everything():
+    text = "Die Ministerin traf Karl Brandt in Husum."
+    assert [finding.hint for finding in findings(text)] == [True]
+    assert [finding.hint for finding in findings(text, house=House(claims="all"))] == [False]
+
+
+def test_an_edit_of_one_paragraph_leaves_the_findings_of_the_others_alone():
+    memo = Memo()
+    before = "Die Brücke kostete 80 Millionen Euro.\n\nIm Ort leben 4.300 Menschen."
+    after = before.replace("4.300", "4.301")
+    first, second = (
+        [f.text for c in CHECKS for f in c.run(Document(text, language="de", memo=memo))]
+        for text in (before, after)
+    )
+    assert first[0] == second[0]
+    assert second[1] == "Im Ort leben 4.301 Menschen."
