@@ -49,14 +49,16 @@ def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
     first = text.names.get(parts[0])
     if first is None:
         return None
+    # Where a person's name ends on the first word the two are no one word: "Jan Berger Hilfe" beside "Berger-Hilfe".
+    common = zipf(parts[-1], text.language) >= _COMMON and not _is_name(parts[-1], text)
+    joined = text.names["-".join(parts)]
+    loose = common and not any(given_before(place, text) for place in joined.whole)
     spans: list[Span] = []
     for place in first.whole:
         end = _end(place, parts, document.text)
-        if (
-            end
-            and _together(place, parts, text)
-            and not (place.mention.shouted and not all(map(str.isupper, parts)))
-        ):
+        if not end or (loose and given_before(place, text)):
+            continue
+        if not place.mention.shouted or all(map(str.isupper, parts)):
             spans.append(Span(place.span.start, end))
     return _Apart(" ".join(parts), tuple(spans)) if spans else None
 
@@ -72,15 +74,6 @@ def _end(place: Place, parts: list[str], text: str) -> int:
     if found != wanted or not last or last[0] not in {parts[-1], parts[-1] + "s"}:
         return 0
     return start + len(wanted)
-
-
-def _together(place: Place, parts: list[str], text: Roster) -> bool:
-    """Not so where a person's name ends on the first word: ``Jan Berger Hilfe`` beside ``Berger-Hilfe``."""
-    common = zipf(parts[-1], text.language) >= _COMMON and not _is_name(parts[-1], text)
-    if not common or not given_before(place, text):
-        return True
-    joined = text.names["-".join(parts)]
-    return any(given_before(other, text) for other in joined.whole)
 
 
 def _both_right(parts: list[str], language: str) -> bool:
