@@ -78,7 +78,7 @@ def _suspects(candidates: Sequence[Candidate], text: Roster) -> dict[int, tuple[
         if verdict is None:
             continue
         how = difference(candidates[a].name.form, candidates[b].name.form)
-        rank = (verdict.hint, how.likeness, how.distance, -candidates[b].name.count)
+        rank = (verdict.hint, how.likeness, how.distance, -candidates[b].name.count, b)
         if a not in best or rank < best[a][0]:
             best[a] = rank, b, verdict
     return {suspect: (other, verdict) for suspect, (_, other, verdict) in best.items()}

@@ -17,7 +17,7 @@ _LONG = 7
 """Letters from which two slips in one name are looked for."""
 
 
-def near_pairs(forms: Sequence[str]) -> list[tuple[int, int]]:
+def near_pairs(forms: Sequence[str]) -> set[tuple[int, int]]:
     """Pairs of indices into ``forms`` whose spellings differ by little: one slip, two in a long name, or in spelling habits.
 
     Candidates only; ``difference`` tells how they differ.
@@ -31,7 +31,7 @@ def near_pairs(forms: Sequence[str]) -> list[tuple[int, int]]:
     for group in _sharing(map(_rough_keys, letters)):
         if len(group) <= _CROWD:
             found.update(combinations(group, 2))
-    return sorted(found)
+    return found
 
 
 def _sharing(keys_of: Iterable[Collection[Hashable]]) -> Iterator[list[int]]:
@@ -52,9 +52,13 @@ def _sharing(keys_of: Iterable[Collection[Hashable]]) -> Iterator[list[int]]:
 def _sharp_keys(form: str, word: str) -> Collection[Hashable]:
     if len(word) < 2:
         return ()
-    group = group_of(form)
-    keys = {spelt_out(form), "~" + sound(form)}
-    return {*keys, "#" + group} if group else keys
+    keys = ["~" + sound(form)]
+    if not form.isascii() or "e" in word[1:]:  # an umlaut, or one spelt out
+        keys.append(spelt_out(form))
+    elif len(word) == 2:
+        keys.append(word)
+    group = group_of(word)
+    return [*keys, "#" + group] if group else keys
 
 
 def _rough_keys(word: str) -> Collection[Hashable]:
@@ -62,7 +66,7 @@ def _rough_keys(word: str) -> Collection[Hashable]:
         return ()
     if len(word) < _LONG:
         return (skeleton(word),)
-    return {skeleton(word), word[:5], word[:2] + "-" + word[-4:]}
+    return (skeleton(word), word[:5], word[:2] + "-" + word[-4:])
 
 
 def skeleton(letters: str) -> str:
