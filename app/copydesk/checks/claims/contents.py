@@ -91,6 +91,14 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
         or (not year and _is_name(sentence, place, language))
     ):
         return
+    if (
+        after
+        and bits[place + 1] & Tag.CLOCK
+        and (len(after) > 1 or low[place + 2 : place + 4] == (".", "m"))
+    ):
+        if not sentence.all_bits & Tag.SCHEDULE:
+            yield Claimed(Content.DATE, span, 1)
+        return
     if len(word) < 3 and _is_age(sentence, place, bracketed=bracketed):
         return
     if ":" in word or bracketed or "-" in word or after in _ORDINALS:

@@ -16,6 +16,25 @@ from copydesk.checks.claims.tags import BITS, Tag
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
+_SUPERLATIVE_ENDINGS = tuple(
+    f"{stem}ste{ending}"
+    for stem in (
+        "ig",
+        "lich",
+        "reich",
+        "bar",
+        "sam",
+        "voll",
+        "pte",
+        "chte",
+        "rte",
+        "lte",
+        "kte",
+        "tte",
+    )
+    for ending in ("", "n", "r", "s")
+)
+"""German superlatives that no other word ends like: ``-igste``, ``-lichste``, ``-chteste``."""
 TURN_KEY = 5
 """Letters by which a fixed turn is looked up."""
 _CAPITALISED_ONLY = (
@@ -74,6 +93,8 @@ class Lexicon:
             if low.endswith(("kreise", "kreisen")) and low not in self.no_circle:
                 bits |= Tag.CIRCLE
             return bits
+        if low.endswith(_SUPERLATIVE_ENDINGS):
+            bits |= Tag.SUPERLATIVE
         return bits & ~_CAPITALISED_ONLY
 
     def _may_begin(self, low: str) -> bool:
@@ -115,7 +136,7 @@ def _add_turns(found: Lexicon) -> None:
     turns: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     unnamed = read_toml(f"claims/{found.language}_unnamed.toml")
     lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed}
-    for name in ("source", "accusation", "withheld", "nobody"):
+    for name in ("source", "accusation", "silent", "withheld", "nobody"):
         for line in _lines(lists[name]):
             words = tuple(line.split())
             turns.setdefault(words[0].rstrip("~")[:TURN_KEY], []).append((name, words))

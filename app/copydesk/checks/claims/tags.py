@@ -59,10 +59,11 @@ class Tag:
     SUPERLATIVE = 1 << 47
     NO_SUPERLATIVE = 1 << 48
     ACCUSATION = 1 << 49
-    NUMBERED = 1 << 50
-    WELL_KNOWN = 1 << 51
+    CLOCK = 1 << 50
+    SCHEDULE = 1 << 51
+    NUMBERED = 1 << 52
     # A fixed turn of several words may begin with it.
-    TURN = 1 << 52
+    TURN = 1 << 53
 
 
 BITS = {name.lower(): bit for name, bit in vars(Tag).items() if isinstance(bit, int)}

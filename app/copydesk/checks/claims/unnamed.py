@@ -67,7 +67,10 @@ def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
         if place and sentence.low[place - 1] in _words("de", "before_circle"):
             yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS)
     for turn in sentence.turns:
-        if turn.name == "nobody" and not _names_paper(sentence, turn.first, turn.last, language):
+        hedge = turn.first == turn.last
+        if turn.name != "nobody" or (hedge and attributions):
+            continue  # "angeblich" beside a source is a word of caution
+        if not _names_paper(sentence, turn.first, turn.last, language):
             yield Unnamed(number, sentence.stretch(turn.first, turn.last), SourceKind.VAGUE)
     yield from _crowds(number, sentence, speaks, language)
 
@@ -149,7 +152,9 @@ def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -
         first = (
             place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
         )
-        yield Unnamed(number, sentence.stretch(first, place), SourceKind.VAGUE)
+        insider = sentence.low[place].startswith("insider")
+        kind = SourceKind.ANONYMOUS if insider else SourceKind.VAGUE
+        yield Unnamed(number, sentence.stretch(first, place), kind)
 
 
 def _says_which(sentence: Sentence, place: int, language: str) -> bool:
@@ -176,9 +181,9 @@ def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bo
     """``heißt es in der Mitteilung``, ``Berichten des Spiegels zufolge``: a paper is named after all."""
     if language == "de" and "heißt" in sentence.low[first : last + 1]:
         return bool(sentence.all_bits & (Tag.STATEMENT | Tag.DOCUMENT | Tag.INSTITUTION))
-    ahead = sentence.words[last + 1 : last + 3]
+    ahead = sentence.words[last + 1 : last + 5]
     return (
-        len(ahead) > 1
-        and ahead[0].lower() in {"der", "des", "von", "by", "in", "from", "the"}
-        and ahead[1][0].isupper()
+        ahead[:1] != ()
+        and ahead[0] in _words(language, "naming_next")
+        and any(word[0].isupper() for word in ahead[1:])
     )
