@@ -77,9 +77,9 @@ def test_no_bit_stands_for_two_things():
 def test_a_german_noun_is_no_verb_and_a_verb_no_noun():
     words = lexicon("de")
     assert words is not None
-    assert words.bits("Angaben") & Tag.STATEMENT
-    assert not words.bits("angaben") & Tag.STATEMENT
-    assert words.bits("Polizeisprecherin") & Tag.PERSON
+    assert words.bits["Angaben"] & Tag.STATEMENT
+    assert not words.bits["angaben"] & Tag.STATEMENT
+    assert words.bits["Polizeisprecherin"] & Tag.PERSON
 
 
 def test_every_word_list_is_asked_for():

@@ -1,5 +1,6 @@
 """What single words do for evidence and for claims: one look-up a word, from lists that are data."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -35,6 +36,8 @@ _SUPERLATIVE_ENDINGS = tuple(
     for ending in ("", "n", "r", "s")
 )
 """German superlatives that no other word ends like: ``-igste``, ``-lichste``, ``-chteste``."""
+_REMEMBERED = 100_000
+"""Words kept at most."""
 TURN_KEY = 5
 """Letters by which a fixed turn is looked up."""
 _CAPITALISED_ONLY = (
@@ -59,27 +62,29 @@ class Lexicon:
     particles: dict[str, frozenset[str]] = field(default_factory=dict)
     """Finite forms of separable verbs with the particles that make them verbs of saying."""
     suffixes: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
-    turns: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
-    """Fixed turns with the name of their list, by the first letters of their first word, longest first."""
+    turns: dict[tuple[str, str], tuple[tuple[str, tuple[str, ...]], ...]] = field(
+        default_factory=dict
+    )
+    """Fixed turns with the name of their list, longest first, by the first letters of their first word and their second
+    word; by "" in its place where there is none or it may be several.
+    """
+    firsts: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The first words of turns, by their first letters."""
     no_circle: frozenset[str] = frozenset()
     """German words on ``-kreise`` that are no circles of people."""
-    _known: dict[str, int] = field(default_factory=dict)
+    bits: "_Bits" = field(init=False)
+    """What each word may be; 0 for most words. Asked as a dictionary, since it is asked for every word."""
+
+    def __post_init__(self) -> None:
+        self.bits = _Bits(self)
 
     def add(self, words: Iterable[str], bit: int) -> None:
         """Give each of the words one more bit."""
         for word in words:
             self.words[word] = self.words.get(word, 0) | bit
 
-    def bits(self, word: str) -> int:
-        """What the word may be; 0 for most words."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) > 100_000:
-                self._known.clear()
-            found = self._known[word] = self._look_up(word)
-        return found
-
-    def _look_up(self, word: str) -> int:
+    def look_up(self, word: str) -> int:
+        """What the word may be, from its lists and its ending."""
         low = word.lower()
         bits = self.words.get(low, 0) | (Tag.TURN if self._may_begin(low) else 0)
         if self.language != "de":
@@ -100,9 +105,23 @@ class Lexicon:
     def _may_begin(self, low: str) -> bool:
         """Whether a fixed turn begins with the word."""
         return any(
-            low.startswith(words[0][:-1]) if words[0][-1] == "~" else low == words[0]
-            for _, words in self.turns.get(low[:TURN_KEY], ())
+            low.startswith(first[:-1]) if first[-1] == "~" else low == first
+            for first in self.firsts.get(low[:TURN_KEY], ())
         )
+
+
+class _Bits(dict[str, int]):
+    """The words met so far; a new one is looked up."""
+
+    def __init__(self, words: Lexicon) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        found = self[word] = self._words.look_up(word)
+        return found
 
 
 @cache
@@ -133,13 +152,18 @@ def cue_words(language: str, name: str) -> frozenset[str]:
 
 
 def _add_turns(found: Lexicon) -> None:
-    turns: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    turns: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    firsts: dict[str, set[str]] = defaultdict(set)
     unnamed = read_toml(f"claims/{found.language}_unnamed.toml")
     lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed}
     for name in ("source", "accusation", "silent", "withheld", "nobody"):
         for line in _lines(lists[name]):
-            words = tuple(line.split())
-            turns.setdefault(words[0].rstrip("~")[:TURN_KEY], []).append((name, words))
+            first, *rest = line.split()
+            key = first.rstrip("~")[:TURN_KEY]
+            second = rest[0] if rest and rest[0][-1] not in "~_" else ""
+            firsts[key].add(first)
+            turns[key, second].append((name, (first, *rest)))
+    found.firsts = {key: frozenset(words) for key, words in firsts.items()}
     found.turns = {
         key: tuple(sorted(all_, key=lambda turn: -len(turn[1]))) for key, all_ in turns.items()
     }

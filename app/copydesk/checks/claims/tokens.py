@@ -56,20 +56,20 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
     known = lexicon(paragraph.language)
     if known is None:
         return ()
-    text, look_up = paragraph.text, known.bits
-    quoted = _quoted_stretches(paragraph)
+    text, look_up = paragraph.text, known.bits.__getitem__
+    edges = [edge for stretch in _quoted_stretches(paragraph) for edge in stretch]
     sentences: list[Sentence] = []
     for span in paragraph.sentences:
         matches = list(_TOKEN.finditer(text, span.start, span.end))
         words = tuple([m[0] for m in matches])
         starts = tuple([m.start() for m in matches])
-        bits = tuple([look_up(word) for word in words])
-        inside = _inside(starts, quoted)
+        bits = tuple(map(look_up, words))
+        inside = _inside(starts, span, edges)
         tagged = tuple([(n, b) for n, b in enumerate(bits) if b and not inside[n]])
         everything = 0
         for _, bit in tagged:
             everything |= bit
-        low = tuple([word.lower() for word in words])
+        low = tuple(map(str.lower, words))
         turns = find_turns(low, tagged, known)
         sentences.append(
             Sentence(span, words, low, starts, bits, inside, tagged, everything, turns)
@@ -77,13 +77,12 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
-def _inside(starts: tuple[int, ...], stretches: list[tuple[int, int]]) -> tuple[bool, ...]:
-    """For each place whether it lies in one of the stretches, which are in order and apart."""
-    if not stretches:
-        return (False,) * len(starts)
-    begins = [start for start, _ in stretches]
-    nearest = (stretches[max(0, bisect_right(begins, place) - 1)] for place in starts)
-    return tuple([a <= place < b for (a, b), place in zip(nearest, starts, strict=True)])
+def _inside(starts: tuple[int, ...], span: Span, edges: list[int]) -> tuple[bool, ...]:
+    """For each place whether it lies between an opening and a closing edge; ``edges`` are in order, one after the other."""
+    first = bisect_right(edges, span.start)
+    if first == bisect_right(edges, span.end):
+        return (first % 2 == 1,) * len(starts)
+    return tuple([bisect_right(edges, place) % 2 == 1 for place in starts])
 
 
 def _quoted_stretches(paragraph: Paragraph) -> list[tuple[int, int]]:

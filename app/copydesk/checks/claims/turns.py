@@ -25,11 +25,14 @@ def find_turns(
     In a turn ``~`` at the end of a word stands for any ending, ``_`` for any one word.
     """
     found: list[Turn] = []
+    turn, turns = Tag.TURN, known.turns
     for place, bits in tagged:
-        if not bits & Tag.TURN:
+        if not bits & turn:
             continue
+        key = low[place][:TURN_KEY]
+        second = low[place + 1] if place + 1 < len(low) else ""
         names: set[str] = set()
-        for name, words in known.turns.get(low[place][:TURN_KEY], ()):
+        for name, words in (*turns.get((key, second), ()), *turns.get((key, ""), ())):
             if name not in names and _stands(low, place, words):
                 names.add(name)
                 found.append(Turn(name, place, place + len(words) - 1))
