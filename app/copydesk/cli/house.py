@@ -1,14 +1,37 @@
 """Checks under the house's own rules."""
 
+from typing import TYPE_CHECKING
+
+from copydesk.archive.paths import database_path
+from copydesk.archive.stored_names import with_stored_names
 from copydesk.checks.analysis import Analyst
-from copydesk.cli.terminal import remark
+from copydesk.cli.terminal import complain, remark
 from copydesk.engine.house_file import house_path, load_house
+from copydesk.model.house import House
+from copydesk.model.phrase import CopydeskError
+
+if TYPE_CHECKING:
+    from copydesk.archive.archive import Archive
 
 
-def analyst_of_the_house() -> Analyst:
-    """An analyst that follows the house's rules; what is wrong with them is said, and the rest is followed."""
+def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
+    """An analyst that follows the house's rules, its list of names and what it has approved before.
+
+    Without an archive the names come from the user's database, if there is one; it is only read. What is wrong with
+    rules or database is said, and the rest is followed.
+    """
     path = house_path()
     rules = load_house(path)
     for problem in rules.problems:
         remark(str(path), problem)
-    return Analyst(rules.house)
+    return Analyst(_with_names(rules.house, archive))
+
+
+def _with_names(house: House, archive: "Archive | None") -> House:
+    if archive is not None:
+        return archive.with_names(house)
+    try:
+        return with_stored_names(house, database_path(None))
+    except CopydeskError as error:
+        complain(error)
+        return house

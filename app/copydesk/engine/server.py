@@ -11,6 +11,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, BinaryIO
 
 from copydesk.checks.analysis import Analyst
@@ -19,7 +20,7 @@ from copydesk.engine.frames import Message, frame, read_frames
 from copydesk.engine.wire import pack_finding
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
-from copydesk.model.house import House, HousePattern
+from copydesk.model.house import ApprovedName, House, HouseName, HousePattern
 
 CHUNK = 500
 """Findings in one frame: what the window can take in without missing a key press."""
@@ -88,6 +89,14 @@ def house_from(row: dict[str, Any]) -> House:
         patterns=tuple(HousePattern(*pattern) for pattern in row["patterns"]),
         names=frozenset(row["names"]),
         claims=row["claims"],
+        listed=frozenset(
+            HouseName(tuple(german), tuple(english), note)
+            for german, english, note in row.get("listed", ())
+        ),
+        approved=frozenset(
+            ApprovedName(name, count, date.fromisoformat(last))
+            for name, count, last in row.get("approved", ())
+        ),
     )
 
 
@@ -100,6 +109,8 @@ def house_message(house: House) -> Message:
         "patterns": [[p.pattern, p.message, p.replacement] for p in house.patterns],
         "names": sorted(house.names),
         "claims": house.claims,
+        "listed": [[n.german, n.english, n.note] for n in house.listed],
+        "approved": [[n.name, n.count, n.last.isoformat()] for n in house.approved],
     }
 
 

@@ -1,6 +1,7 @@
 """What one desk wants otherwise than others: its rules, as data."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +11,33 @@ class HousePattern:
     pattern: str
     message: str
     replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HouseName:
+    """A name on the house's list: right in these spellings, whatever a draft's majority writes."""
+
+    german: tuple[str, ...]
+    """The right spellings in a German text, the usual one first; never empty."""
+    english: tuple[str, ...]
+    """Those in any other text; the same as the German ones where nothing else was said."""
+    note: str = ""
+    """Who or what it is, in the house's own words."""
+
+    def forms(self, language: str) -> tuple[str, ...]:
+        """The right spellings in a text of that language."""
+        return self.german if language == "de" else self.english
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedName:
+    """A name as it stands in the texts that this house has approved."""
+
+    name: str
+    count: int
+    """How often, in all approved drafts together."""
+    last: date
+    """When a text with it was last approved (UTC)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +51,10 @@ class House:
     patterns: tuple[HousePattern, ...] = ()
     names: frozenset[str] = frozenset()
     """Names known to be right."""
+    listed: frozenset[HouseName] = frozenset()
+    """The accepted entries of the house list, which the archive keeps."""
+    approved: frozenset[ApprovedName] = frozenset()
+    """The names that the house has approved in several drafts, from the archive."""
     claims: str = "strong"
     """Which unsourced claims are shown without asking: ``strong`` (a figure, date, superlative, accusation) or ``all``."""
 

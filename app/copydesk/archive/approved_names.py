@@ -1,0 +1,68 @@
+"""What this house has approved before: the names of approved versions, only ever added to."""
+
+from collections.abc import Iterable
+
+from copydesk.archive.connection import Connection
+from copydesk.archive.rows import time_from_column
+from copydesk.model.house import ApprovedName
+
+SEVERAL = 3
+"""Drafts in which a name must have been approved before the house is said to write it so."""
+_LONGEST, _MOST = 120, 5_000
+"""Characters of a name that is kept, and names of one version: beyond them is noise."""
+_KNOWN = """
+SELECT name, sum(count) AS count, max(approved_at) AS last FROM approved_names n
+WHERE number = (SELECT max(number) FROM approvals a WHERE a.draft_id = n.draft_id)
+GROUP BY name HAVING count(*) >= ? ORDER BY name
+"""
+"""Of each draft its last approved version counts, so that approving a correction does not count a name twice."""
+
+
+class ApprovedNames:
+    """The approved names of one database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def record(self, draft_id: int, number: int, names: Iterable[tuple[str, int]]) -> bool:
+        """Keep the names of an approved version with their counts; whether there was anything to keep.
+
+        A version that is not approved, and one whose names are kept already, is left as it is.
+
+        Raises:
+            CopydeskError: they could not be saved; none was.
+        """
+        kept = {name: count for name, count in names if 0 < len(name) <= _LONGEST and count > 0}
+        with self._connection.write():
+            at = self._connection.value(
+                "SELECT max(approved_at) FROM approvals WHERE draft_id = ? AND number = ?",
+                (draft_id, number),
+            )
+            if at is None or self._has(draft_id, number):
+                return False
+            for name, count in list(kept.items())[:_MOST]:
+                self._connection.insert(
+                    "approved_names",
+                    {
+                        "draft_id": draft_id,
+                        "number": number,
+                        "name": name,
+                        "count": count,
+                        "approved_at": at,
+                    },
+                )
+        return bool(kept)
+
+    def known(self, drafts: int = SEVERAL) -> frozenset[ApprovedName]:
+        """The names that stand in the last approved version of at least so many drafts."""
+        return frozenset(
+            ApprovedName(row["name"], row["count"], time_from_column(row["last"]).date())
+            for row in self._connection.rows(_KNOWN, (drafts,))
+        )
+
+    def _has(self, draft_id: int, number: int) -> bool:
+        found = self._connection.value(
+            "SELECT 1 FROM approved_names WHERE draft_id = ? AND number = ? LIMIT 1",
+            (draft_id, number),
+        )
+        return found is not None
