@@ -15,7 +15,7 @@ def test_a_draft_is_kept_with_its_bytes_its_remarks_and_what_was_left_out(archiv
     assert archive.drafts.original(draft.id) == TEXT.encode()
     assert draft.left_out[0].said() == "An image was left out: hafen.jpg"
     assert draft.left_out[0].template == "An image was left out: {name}"
-    (remark,) = archive.sources.remarks(draft.id)
+    (remark,) = archive.remarks.of_draft(draft.id)
     assert (remark.remark.quoted, remark.remark.start, remark.source_id) == ("Montag", 80, None)
 
 

@@ -7,12 +7,14 @@ from hashlib import sha256
 import pytest
 
 from archive.conftest import Clock, reading
+from archive.test_claims import claim
 from archive.test_versions import approve, decision, save
 from copydesk.archive.archive import Archive
 from copydesk.archive.doctor import Area, examine
 from copydesk.archive.migrate import bring_up_to_date
-from copydesk.archive.migrations import MIGRATIONS, Migration
+from copydesk.archive.migrations import CURRENT, MIGRATIONS, Migration
 from copydesk.archive.seal import SEALED
+from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
 
@@ -25,7 +27,11 @@ def desk(tmp_path):
         draft = archive.drafts.add(reading(), by="Jo")
         save(archive, draft, decisions=[decision(draft, clock, note="Bleibt so")])
         approve(archive, draft, clock)
-        archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
+        source = archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
+        archive.claims.record(claim(draft, clock, source))
+        approve(archive, draft, clock)
+        archive.house_names.propose(HouseName(("Ada Petersen",), ("Ada Petersen",)), "Mia")
+        archive.approved_names.record(draft.id, 1, [("Ada Petersen", 2)])
     return tmp_path / "desk.db"
 
 
@@ -47,7 +53,11 @@ def said(path):
     return {trouble.area: trouble.sentence.said() for trouble in examine(path).troubles}
 
 
-@pytest.mark.parametrize("table", [*SEALED, "originals"])
+UNSEALED = ("originals", "claims", "approved_sources", "approved_names")
+"""Tables that are only ever added to and are vouched for by a hash, or hold no words of their own."""
+
+
+@pytest.mark.parametrize("table", [*SEALED, *UNSEALED])
 @pytest.mark.parametrize(
     "change",
     [
@@ -69,7 +79,7 @@ def test_history_refuses_change(desk, table, change):
 def test_the_guards_stand_after_every_migration(desk):
     with Archive(desk) as archive:
         tables = {trigger.table for trigger in archive._connection.db.triggers}
-    assert tables == {*SEALED, "originals"}
+    assert tables == {*SEALED, *UNSEALED}
 
 
 def test_a_sound_database_is_well_and_stays_as_it_is(desk):
@@ -129,7 +139,7 @@ def test_what_another_program_did_is_told_in_plain_words(desk, statement, area, 
 def test_a_text_that_was_changed_after_its_approval_does_not_leave(desk):
     tamper(desk, "UPDATE versions SET text = 'Gefälscht' WHERE number = 1")
     with Archive(desk) as archive, pytest.raises(CopydeskError, match="not the one that was app"):
-        archive.versions.approved(1)
+        archive.approvals.approved(1)
 
 
 def test_a_damaged_page_is_told_and_the_file_stays_as_it_is(desk):
@@ -141,8 +151,8 @@ def test_a_damaged_page_is_told_and_the_file_stays_as_it_is(desk):
     assert desk.read_bytes() == data
 
 
-SECOND = Migration(2, ("ALTER TABLE drafts ADD COLUMN edition TEXT NOT NULL DEFAULT ''",))
-BROKEN = Migration(2, (*SECOND.statements, "CREATE TABLE drafts (id INTEGER)"))
+SECOND = Migration(CURRENT + 1, ("ALTER TABLE drafts ADD COLUMN edition TEXT NOT NULL DEFAULT ''",))
+BROKEN = Migration(CURRENT + 1, (*SECOND.statements, "CREATE TABLE drafts (id INTEGER)"))
 
 
 def migrated(path, second, back_up):
@@ -155,9 +165,9 @@ def test_a_copy_is_taken_before_the_tables_change(desk):
     with Archive(desk) as archive:
         taken = []
         back_up = archive.backups.before_migration
-        assert migrated(desk, SECOND, lambda version: taken.append(back_up(version))) == 2
+        assert migrated(desk, SECOND, lambda version: taken.append(back_up(version))) == CURRENT + 1
     (backup,) = taken
-    assert backup.path.name.startswith("tables-1-")
+    assert backup.path.name.startswith(f"tables-{CURRENT}-")
     with Archive(backup.path) as older:
         assert older.versions.latest(1).number == 1
 

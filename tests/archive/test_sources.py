@@ -20,7 +20,7 @@ def bytes_of(archive):
 def test_a_source_is_kept_found_and_linked(archive, draft, clock):
     source = archive.sources.add(draft.id, OPEN, "Jo", remark_id=1)
     assert archive.sources.of_draft(draft.id) == (source,)
-    assert archive.sources.remarks(draft.id)[0].source_id == source.id
+    assert archive.remarks.of_draft(draft.id)[0].source_id == source.id
     assert [hit.draft_id for hit in archive.search.find("Ratsprotokoll")] == [draft.id]
     linked = archive.sources.link(source.id, decision(draft, clock, verdict=Verdict.NOTED))
     assert (linked.verdict, linked.source_id) == (Verdict.SOURCED, source.id)

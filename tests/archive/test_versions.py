@@ -23,7 +23,7 @@ def save(archive, draft, text=TEXT + " Neu.", base=0, **more):
 def approve(archive, draft, clock, number=None):
     version = archive.versions.latest(draft.id)
     approval = Approval("Eva", clock(), version.sha256, ("one open",), "deadline")
-    return archive.versions.approve(
+    return archive.approvals.approve(
         draft.id, version.number if number is None else number, approval
     )
 
@@ -73,11 +73,11 @@ def test_decisions_are_kept_with_the_version(archive, draft, clock):
 def test_an_approved_version_leaves_with_its_approval(archive, draft, clock):
     save(archive, draft)
     given = approve(archive, draft, clock)
-    assert archive.versions.approved(draft.id) == given
+    assert archive.approvals.approved(draft.id) == given
     assert given.approval.open_items == ("one open",)
     assert archive.drafts.get(draft.id).status is Status.APPROVED
     assert archive.versions.list(draft.id)[1].approved
-    assert archive.versions.approvals(draft.id) == ((1, given.approval),)
+    assert archive.approvals.of_draft(draft.id) == ((1, given.approval),)
 
 
 def test_any_later_edit_voids_the_approval(archive, draft, clock):
@@ -86,33 +86,33 @@ def test_any_later_edit_voids_the_approval(archive, draft, clock):
     later = save(archive, draft, TEXT + " Später.", base=1, status=Status.APPROVED)
     assert later.version.status is Status.IN_REVIEW
     with pytest.raises(CopydeskError, match="changed since it was approved"):
-        archive.versions.approved(draft.id)
+        archive.approvals.approved(draft.id)
     with pytest.raises(CopydeskError, match="Version 2 of draft 1 is not approved"):
-        archive.versions.approved(draft.id, 2)
-    assert archive.versions.approved(draft.id, 1) == given
+        archive.approvals.approved(draft.id, 2)
+    assert archive.approvals.approved(draft.id, 1) == given
 
 
 def test_saving_an_approved_draft_unchanged_keeps_the_approval(archive, draft, clock):
     approve(archive, draft, clock)
     again = save(archive, draft, TEXT, status=Status.APPROVED)
     assert not again.new
-    assert archive.versions.approved(draft.id).version.number == 0
+    assert archive.approvals.approved(draft.id).version.number == 0
 
 
 def test_leaving_the_status_approved_withdraws_the_approval(archive, draft, clock):
     approve(archive, draft, clock)
     archive.drafts.set_status(draft.id, Status.IN_REVIEW, "Eva")
     with pytest.raises(CopydeskError, match="Approve it again"):
-        archive.versions.approved(draft.id)
+        archive.approvals.approved(draft.id)
 
 
 def test_nobody_approves_past_a_change_they_have_not_seen(archive, draft, clock):
     seen = archive.versions.latest(draft.id)
     save(archive, draft)
     with pytest.raises(CopydeskError, match="version 1 is the newest"):
-        archive.versions.approve(draft.id, 0, Approval("Eva", clock(), seen.sha256))
+        archive.approvals.approve(draft.id, 0, Approval("Eva", clock(), seen.sha256))
     with pytest.raises(CopydeskError, match="not approved"):
-        archive.versions.approved(draft.id)
+        archive.approvals.approved(draft.id)
 
 
 def test_a_version_that_is_not_there_is_named(archive, draft):

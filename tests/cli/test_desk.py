@@ -121,7 +121,7 @@ def test_the_gate_refuses_with_what_is_open_until_a_reason_is_given(run, desk):
     status, out, _ = run("approve", 1, "--by", "Eva", "--reason", "Druckschluss")
     assert (status, out) == (0, "Version 1 of draft 1 is approved by Eva.\n")
     with Archive(desk) as archive:
-        approval = archive.versions.approved(1).approval
+        approval = archive.approvals.approved(1).approval
     assert approval.reason == "Druckschluss"
     assert len(approval.open_items) == 1
 

@@ -70,7 +70,7 @@ def test_an_editor_cleans_sources_approves_and_exports_a_draft(desk, tmp_path):
 
     # export
     version = desk.session.draft.version
-    approved = desk.ask(lambda archive: archive.versions.approved(version.draft_id))
+    approved = desk.ask(lambda archive: archive.approvals.approved(version.draft_id))
     target = tmp_path / "rathaus.docx"
     desk.application.signing.write(approved, target, "docx")
     desk.until(target.exists)
@@ -114,6 +114,6 @@ def test_open_items_need_a_reason_which_is_recorded(desk):
     dialog.accept()
     desk.until(lambda: desk.session.status is Status.APPROVED)
     draft_id = desk.session.draft.record.id
-    [(_, approval)] = desk.ask(lambda archive: archive.versions.approvals(draft_id))
+    [(_, approval)] = desk.ask(lambda archive: archive.approvals.of_draft(draft_id))
     assert approval.reason == "Der Rest kommt aus dem Satz"
     assert any("< /p>" in item for item in approval.open_items)

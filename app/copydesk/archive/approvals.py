@@ -1,27 +1,159 @@
-"""Who signed which version off: only ever added to."""
+"""Who signed which version off, on what: only ever added to. What may leave the house is asked for here."""
 
 import json
+from dataclasses import replace
 
+from copydesk.archive.claims import Claims
 from copydesk.archive.connection import Connection, Row
+from copydesk.archive.frozen import Frozen, freeze, thaw
+from copydesk.archive.log import Log
 from copydesk.archive.rows import time_from_column, time_to_column
 from copydesk.archive.seal import insert_sealed
-from copydesk.model.version import Approval
+from copydesk.archive.sources import Sources
+from copydesk.archive.values import Event
+from copydesk.archive.versions import Versions
+from copydesk.model.dossier import Dossier
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.version import Approval, ApprovedVersion, Release, Status, Version
+
+_READ = """
+SELECT a.*, r.release, r.change, r.dossier, r.sha256 FROM approvals a
+LEFT JOIN approval_records r ON r.approval_id = a.id WHERE """
 
 
 class Approvals:
-    """The approvals of one database; ``Versions`` decides when one may be given."""
+    """The approvals of one database."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        log: Log,
+        versions: Versions,
+        claims: Claims,
+        sources: Sources,
+    ) -> None:
         self._connection = connection
+        self._log = log
+        self._versions = versions
+        self._claims = claims
+        self._sources = sources
 
-    def add_within(self, draft_id: int, number: int, approval: Approval) -> None:
-        """Write an approval within the write under way."""
-        insert_sealed(
+    def approve(self, draft_id: int, number: int, approval: Approval) -> ApprovedVersion:
+        """Sign off a version: the newest, so that nobody approves past a change that they have not seen.
+
+        Its claims and sources are frozen with it. What was released before is released again under a number of
+        its own, even where only the reason is new: customers tell versions by their numbers.
+
+        Raises:
+            CopydeskError: a newer version was saved, the approval was given for another text, the first release is
+                called another one or a later one the first, or it could not be saved.
+        """
+        with self._connection.write():
+            version = self._versions.latest(draft_id)
+            if version.number != number or approval.text_sha256 != version.sha256:
+                raise CopydeskError(
+                    Phrase(
+                        "Draft {id} was changed since: version {newest} is the newest. Look at it, then approve that one.",
+                        id=draft_id,
+                        newest=version.number,
+                    )
+                )
+            version = self._numbered(version, approval)
+            frozen = freeze(self._standing(draft_id), version.sha256)
+            signed = replace(approval, sha256=frozen.sha256)
+            self._insert(version, signed, frozen)
+            self._log.add_within(
+                draft_id,
+                approval.by,
+                Event.APPROVED,
+                version=version.number,
+                release=approval.release.value,
+            )
+            self._connection.change("drafts", draft_id, {"status": Status.APPROVED.value})
+            return self._read_signed(version, draft_id)
+
+    def of_draft(self, draft_id: int) -> tuple[tuple[int, Approval], ...]:
+        """Every approval of the draft with the number of its version, oldest first."""
+        rows = self._connection.rows(_READ + "a.draft_id = ? ORDER BY a.id", (draft_id,))
+        return tuple((row["number"], _approval(row)) for row in rows)
+
+    def approved(self, draft_id: int, number: int | None = None) -> ApprovedVersion:
+        """The version that may leave the house: the newest, if it is approved, or the approved one of that number.
+
+        Raises:
+            CopydeskError: it is not approved, or was changed since it was.
+        """
+        version = (
+            self._versions.latest(draft_id)
+            if number is None
+            else self._versions.get(draft_id, number)
+        )
+        given = self.of_draft(draft_id)
+        status = self._connection.value("SELECT status FROM drafts WHERE id = ?", (draft_id,))
+        if any(version.number == each for each, _ in given) and (
+            number is not None or status == Status.APPROVED.value
+        ):
+            return self._read_signed(version, draft_id)
+        if number is not None or not given:
+            raise CopydeskError(
+                Phrase(
+                    "Version {number} of draft {id} is not approved. Approve it first.",
+                    number=version.number,
+                    id=draft_id,
+                )
+            )
+        raise CopydeskError(
+            Phrase("Draft {id} was changed since it was approved. Approve it again.", id=draft_id)
+        )
+
+    def _numbered(self, version: Version, approval: Approval) -> Version:
+        """The version under a number that was not released yet."""
+        before = self.of_draft(version.draft_id)
+        if not before and approval.release is not Release.FIRST:
+            raise CopydeskError(
+                Phrase(
+                    "Draft {id} was not released yet: there is nothing to correct or withdraw.",
+                    id=version.draft_id,
+                )
+            )
+        if all(version.number != number for number, _ in before):
+            return version
+        if approval.release is Release.FIRST:
+            return version  # signed once more, by somebody else perhaps: the same release
+        again = replace(
+            version,
+            number=version.number + 1,
+            previous_sha256=version.sha256,
+            by=approval.by,
+            at=approval.at,
+            comment=approval.change,
+            base=version.number,
+        )
+        self._versions.insert_within(again)
+        return again
+
+    def _standing(self, draft_id: int) -> Dossier:
+        """What stands behind the draft now."""
+        row = self._connection.row(
+            "SELECT guid, slug, desk, author FROM drafts WHERE id = ?", (draft_id,)
+        )
+        assert row is not None, "its version was just read"
+        return Dossier(
+            guid=row["guid"],
+            slug=row["slug"],
+            desk=row["desk"],
+            byline=row["author"],
+            claims=self._claims.of_draft(draft_id),
+            sources=self._sources.of_draft(draft_id),
+        )
+
+    def _insert(self, version: Version, approval: Approval, frozen: Frozen) -> None:
+        number = insert_sealed(
             self._connection,
             "approvals",
             {
-                "draft_id": draft_id,
-                "number": number,
+                "draft_id": version.draft_id,
+                "number": version.number,
                 "approved_by": approval.by,
                 "approved_at": time_to_column(approval.at),
                 "text_sha256": approval.text_sha256,
@@ -29,21 +161,80 @@ class Approvals:
                 "reason": approval.reason,
             },
         )
+        insert_sealed(
+            self._connection,
+            "approval_records",
+            {
+                "approval_id": number,
+                "release": approval.release.value,
+                "change": approval.change,
+                "dossier": frozen.dossier,
+                "sha256": frozen.sha256,
+            },
+        )
+        for source_id, digest, content in frozen.sources:
+            self._connection.insert(
+                "approved_sources",
+                {
+                    "approval_id": number,
+                    "source_id": source_id,
+                    "sha256": digest,
+                    "content": content,
+                },
+            )
 
-    def of_version(self, draft_id: int, number: int) -> Approval | None:
-        """The last approval of the version, None where it has none."""
+    def _read_signed(self, version: Version, draft_id: int) -> ApprovedVersion:
         row = self._connection.row(
-            "SELECT * FROM approvals WHERE draft_id = ? AND number = ? ORDER BY id DESC LIMIT 1",
-            (draft_id, number),
+            _READ + "a.draft_id = ? AND a.number = ? ORDER BY a.id DESC LIMIT 1",
+            (draft_id, version.number),
         )
-        return None if row is None else _approval(row)
+        assert row is not None, "an approval of this version was just seen"
+        try:
+            return ApprovedVersion(version, _approval(row), self._dossier(draft_id, row))
+        except ValueError as error:  # the file was written to past Copydesk
+            raise CopydeskError(
+                Phrase(
+                    "The text of version {number} of draft {draft} is not the one that was approved. See copydesk doctor.",
+                    number=version.number,
+                    draft=version.draft_id,
+                )
+            ) from error
 
-    def of_draft(self, draft_id: int) -> tuple[tuple[int, Approval], ...]:
-        """Every approval of the draft with its version's number, oldest first."""
-        rows = self._connection.rows(
-            "SELECT * FROM approvals WHERE draft_id = ? ORDER BY id", (draft_id,)
+    def _dossier(self, draft_id: int, approval: Row) -> Dossier:
+        """What was signed. A source that has become confidential since is so in what was signed before, too."""
+        row = self._connection.row("SELECT created_at FROM drafts WHERE id = ?", (draft_id,))
+        first = self.of_draft(draft_id)[0][1]
+        rest = Dossier(
+            created_at=time_from_column(row["created_at"]) if row else None,
+            first_approved_at=first.at,
+            original=self._versions.get(draft_id, 0).text,
         )
-        return tuple((row["number"], _approval(row)) for row in rows)
+        if approval["dossier"] is None:  # signed before there were claims
+            standing = self._standing(draft_id)
+            return replace(
+                rest,
+                guid=standing.guid,
+                slug=standing.slug,
+                desk=standing.desk,
+                byline=standing.byline,
+            )
+        kept = self._connection.rows(
+            """
+            SELECT a.source_id, a.sha256, a.content, s.confidential FROM approved_sources a
+            JOIN sources s ON s.id = a.source_id WHERE a.approval_id = ? ORDER BY a.id
+            """,
+            (approval["id"],),
+        )
+        sources = tuple((k["source_id"], k["sha256"], k["content"]) for k in kept)
+        secret = {k["source_id"] for k in kept if k["confidential"]}
+        dossier = thaw(Frozen(approval["dossier"], sources, approval["sha256"]), rest)
+        return replace(
+            dossier,
+            sources=tuple(
+                replace(source, confidential=source.confidential or source.id in secret)
+                for source in dossier.sources
+            ),
+        )
 
 
 def _approval(row: Row) -> Approval:
@@ -53,4 +244,7 @@ def _approval(row: Row) -> Approval:
         text_sha256=row["text_sha256"],
         open_items=tuple(json.loads(row["open_items"])),
         reason=row["reason"],
+        release=Release(row["release"] or Release.FIRST.value),
+        change=row["change"] or "",
+        sha256=row["sha256"] or "",
     )

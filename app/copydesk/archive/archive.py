@@ -6,20 +6,27 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from copydesk.archive.approvals import Approvals
+from copydesk.archive.approved_names import ApprovedNames
 from copydesk.archive.backup import Backups, good_backups
+from copydesk.archive.claims import Claims
 from copydesk.archive.connection import Connection
 from copydesk.archive.decisions import Decisions
 from copydesk.archive.drafts import Drafts
+from copydesk.archive.house_names import HouseNames
 from copydesk.archive.identity import FileKind, identify
 from copydesk.archive.log import Log
 from copydesk.archive.migrate import bring_up_to_date
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.paths import ensure_data_folder
 from copydesk.archive.private_files import create_file
+from copydesk.archive.remarks import Remarks
 from copydesk.archive.search import Search
 from copydesk.archive.settings import Settings
 from copydesk.archive.sources import Sources
+from copydesk.archive.stored_names import with_names
 from copydesk.archive.versions import Versions
+from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError, Phrase
 
 
@@ -29,7 +36,7 @@ def utc_now() -> datetime:
 
 
 class Archive:
-    """One database: drafts, versions, decisions, sources, settings, log, search and backups.
+    """One database: drafts, versions, approvals, decisions, claims, sources, settings, log, search and backups.
 
     Everything is synchronous and belongs to the thread that opened it. Each write is whole or absent, and
     on the disk when the call returns.
@@ -62,10 +69,21 @@ class Archive:
         self.log = Log(self._connection, now)
         self.decisions = Decisions(self._connection, self.log)
         self.sources = Sources(self._connection, self.log, self.decisions)
-        self.versions = Versions(self._connection, self.log, self.decisions)
-        self.drafts = Drafts(self._connection, self.log, self.versions, self.sources)
+        self.remarks = Remarks(self._connection)
+        self.claims = Claims(self._connection, self.log)
+        self.versions = Versions(self._connection, self.log, self.decisions, self.claims)
+        self.drafts = Drafts(self._connection, self.log, self.versions, self.remarks)
+        self.approvals = Approvals(
+            self._connection, self.log, self.versions, self.claims, self.sources
+        )
         self.settings = Settings(self._connection)
         self.search = Search(self._connection)
+        self.house_names = HouseNames(self._connection, self.settings, self.log, now)
+        self.approved_names = ApprovedNames(self._connection)
+
+    def with_names(self, house: House) -> House:
+        """The house with its accepted names, and those that it has approved in several drafts."""
+        return with_names(house, self._connection)
 
     def close(self) -> None:
         """Give the file back."""

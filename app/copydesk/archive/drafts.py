@@ -4,6 +4,7 @@ from uuid import uuid4
 
 from copydesk.archive.connection import Connection, Row
 from copydesk.archive.log import Log
+from copydesk.archive.remarks import Remarks
 from copydesk.archive.rows import (
     counts_from_columns,
     counts_to_columns,
@@ -12,7 +13,6 @@ from copydesk.archive.rows import (
     time_from_column,
     time_to_column,
 )
-from copydesk.archive.sources import Sources
 from copydesk.archive.values import DraftFilter, DraftRecord, Event, QueueRow
 from copydesk.archive.versions import Versions
 from copydesk.model.draft import Reading, TextFormat
@@ -25,12 +25,12 @@ class Drafts:
     """The drafts of one database."""
 
     def __init__(
-        self, connection: Connection, log: Log, versions: Versions, sources: Sources
+        self, connection: Connection, log: Log, versions: Versions, remarks: Remarks
     ) -> None:
         self._connection = connection
         self._log = log
         self._versions = versions
-        self._sources = sources
+        self._remarks = remarks
 
     def add(self, reading: Reading, by: str, language: str = "") -> DraftRecord:
         """Take in what was read: the draft, its original bytes, its remarks and its text as version 0.
@@ -82,7 +82,7 @@ class Drafts:
                     counts=counts,
                 )
             )
-            self._sources.add_remarks(draft_id, reading.remarks)
+            self._remarks.add_within(draft_id, reading.remarks)
             return self.get(draft_id)
 
     def get(self, draft_id: int) -> DraftRecord:
@@ -175,7 +175,7 @@ class Drafts:
 
         Raises:
             CopydeskError: there is no such draft, or it could not be saved.
-            ValueError: ``approved`` is given by ``versions.approve`` alone.
+            ValueError: ``approved`` is given by ``approvals.approve`` alone.
         """
         if status is Status.APPROVED:
             raise ValueError("only an approval approves")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from copydesk.archive.connection import Connection, Row
+from copydesk.archive.frozen import bound
 from copydesk.archive.seal import SEALED, seal
 from copydesk.model.phrase import Phrase
 from copydesk.model.version import text_hash
@@ -17,6 +18,8 @@ def damaged_history(connection: Connection) -> Iterator[Phrase]:
     yield from _texts(connection)
     yield from _originals(connection)
     yield from _approvals(connection)
+    yield from _bound(connection)
+    yield from _files(connection)
     for table in SEALED:
         yield from _seals(connection, table)
 
@@ -66,6 +69,38 @@ def _approvals(connection: Connection) -> Iterator[Phrase]:
             number=row["number"],
             draft=row["draft_id"],
         )
+
+
+def _bound(connection: Connection) -> Iterator[Phrase]:
+    """Text, claims and sources of an approval against its one hash; a forgotten source counts by its hash alone."""
+    for row in connection.rows(
+        """
+        SELECT a.id, a.draft_id, a.number, a.text_sha256, r.dossier, r.sha256 FROM approvals a
+        JOIN approval_records r ON r.approval_id = a.id ORDER BY a.id
+        """
+    ):
+        kept = connection.rows(
+            "SELECT source_id, sha256, content FROM approved_sources WHERE approval_id = ?",
+            (row["id"],),
+        )
+        whole = all(
+            not k["content"] or sha256(k["content"].encode()).hexdigest() == k["sha256"]
+            for k in kept
+        )
+        hashes = {k["source_id"]: k["sha256"] for k in kept}
+        if not whole or bound(row["text_sha256"], row["dossier"], hashes) != row["sha256"]:
+            yield Phrase(
+                "The claims or sources of version {number} of draft {draft} are not those that were approved.",
+                number=row["number"],
+                draft=row["draft_id"],
+            )
+
+
+def _files(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows("SELECT id FROM attachments ORDER BY id"):
+        file = connection.row("SELECT name, sha256, bytes FROM attachments WHERE id = :id", row)
+        if file is not None and sha256(file["bytes"]).hexdigest() != file["sha256"]:
+            yield Phrase("The file {name} of a source is not as it came in.", name=file["name"])
 
 
 def _seals(connection: Connection, table: str) -> Iterator[Phrase]:

@@ -4,7 +4,7 @@ Triggers would keep it in step by themselves, but SQLite refuses a search table 
 ``trusted_schema`` is off, which protects us from foreign files. ``doctor`` compares the two instead.
 """
 
-from copydesk.archive.connection import Connection
+from copydesk.archive.connection import Connection, Row
 
 
 def index_version(connection: Connection, version_id: int, title: str, text: str) -> None:
@@ -23,6 +23,7 @@ def index_note(
     title: str = "",
     source_id: int | None = None,
     decision_id: int | None = None,
+    claim_id: int | None = None,
 ) -> None:
     """Make a public note findable, within the write under way."""
     note_id = connection.insert(
@@ -31,6 +32,7 @@ def index_note(
             "draft_id": draft_id,
             "source_id": source_id,
             "decision_id": decision_id,
+            "claim_id": claim_id,
             "title": title,
             "text": text,
         },
@@ -52,11 +54,23 @@ def forget_source(connection: Connection, source_id: int, *, with_decisions: boo
         """,
         {"source": source_id, "decisions": int(with_decisions)},
     )
+    _forget(connection, notes)
+    if notes:
+        connection.run("INSERT INTO note_search (note_search) VALUES ('optimize')")
+
+
+def forget_claim(connection: Connection, claim_id: int) -> None:
+    """Take what a claim said before out of the search. Its words are no secret, so no bytes are overwritten."""
+    _forget(
+        connection,
+        connection.rows("SELECT id, title, text FROM public_notes WHERE claim_id = ?", (claim_id,)),
+    )
+
+
+def _forget(connection: Connection, notes: list[Row]) -> None:
     for note in notes:
         connection.run(
             "INSERT INTO note_search (note_search, rowid, title, text) VALUES ('delete', :id, :title, :text)",
             note,
         )
         connection.run("DELETE FROM public_notes WHERE id = :id", note)
-    if notes:
-        connection.run("INSERT INTO note_search (note_search) VALUES ('optimize')")

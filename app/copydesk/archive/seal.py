@@ -17,11 +17,18 @@ SEALED: dict[str, tuple[str, ...]] = {
         "draft_id", "kind", "exact", "prefix", "suffix", "ordinal", "verdict", "scope", "note", "source_id",
         "made_by", "made_at", "revokes",
     ),
+    "claim_entries": (
+        "claim_id", "exact", "prefix", "suffix", "ordinal", "statement", "kind", "status", "concerns", "question",
+        "answer", "remark", "made_by", "made_at",
+    ),
+    "claim_links": ("claim_id", "source_id", "use", "linked", "made_by", "made_at"),
+    "approval_records": ("approval_id", "release", "change", "dossier", "sha256"),
+    "house_names": ("entry", "step", "german", "english", "note", "made_by", "made_at"),
     "log": ("draft_id", "at", "by", "event", "details"),
 }  # fmt: skip
 """The columns under each table's seal, in this order for ever: a later column is not covered by old seals.
 
-A version's text is covered through its hash.
+A version's text is covered through its hash. Where in a source a claim is proved can be erased, so no seal covers it.
 """
 
 

@@ -1,17 +1,25 @@
-"""The sources of drafts, and the remarks in their files that may become some."""
+"""The sources of drafts, and the files kept with them."""
 
-from collections.abc import Iterable
 from dataclasses import replace
+from hashlib import sha256
 
 from copydesk.archive.connection import Connection, Row
 from copydesk.archive.decisions import Decisions
 from copydesk.archive.index import forget_source, index_note
 from copydesk.archive.log import Log
-from copydesk.archive.values import Event, StoredRemark
+from copydesk.archive.source_rows import (
+    attachment_from_row,
+    searchable_words,
+    source_from_row,
+    source_to_row,
+)
+from copydesk.archive.values import Event
 from copydesk.model.decision import Decision, Verdict
-from copydesk.model.draft import Remark, RemarkKind
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.source import Source, SourceKind
+from copydesk.model.source import Attachment, Source, is_date
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes of one file kept with a source; a longer one is better named by its place."""
 
 
 class Sources:
@@ -29,38 +37,109 @@ class Sources:
             remark_id: the remark that it was made of.
 
         Raises:
-            CopydeskError: it could not be saved.
+            CopydeskError: a date is none, or it could not be saved.
         """
         with self._connection.write():
-            number = self._connection.insert("sources", {"draft_id": draft_id, **_row(source)})
-            self._index(draft_id, replace(source, id=number))
-            if remark_id is not None:
-                self._connection.change("remarks", remark_id, {"source_id": number})
-            self._log.add_within(draft_id, by, Event.SOURCE_ADDED, source=number)
-        return replace(source, id=number)
+            return self.add_within(draft_id, source, by, remark_id)
+
+    def add_within(
+        self, draft_id: int, source: Source, by: str, remark_id: int | None = None
+    ) -> Source:
+        """Keep a source within the write under way."""
+        _check(source)
+        number = self._connection.insert("sources", {"draft_id": draft_id, **source_to_row(source)})
+        kept = replace(source, id=number, attachments=())
+        self._index(draft_id, kept)
+        if remark_id is not None:
+            self._connection.change("remarks", remark_id, {"source_id": number})
+        self._log.add_within(draft_id, by, Event.SOURCE_ADDED, source=number)
+        return kept
 
     def change(self, source: Source, by: str) -> None:
         """Replace what is said of a source. Words that are confidential now leave the search and its bytes.
 
         Raises:
-            CopydeskError: there is no such source, or it could not be saved.
+            CopydeskError: there is no such source, a date is none, or it could not be saved.
         """
-        self._replace(source, by, Event.SOURCE_CHANGED, removed=False)
+        _check(source)
+        with self._connection.write():
+            draft_id = self._draft_of(source.id)
+            self._connection.change("sources", source.id, source_to_row(source))
+            forget_source(self._connection, source.id, with_decisions=source.confidential)
+            self._index(draft_id, replace(source, attachments=self._files(source.id)))
+            self._log.add_within(draft_id, by, Event.SOURCE_CHANGED, source=source.id)
 
     def remove(self, source_id: int, by: str) -> None:
-        """Forget a source: its words are overwritten; only its number stays, for decisions that name it.
+        """Forget a source: its words and files are overwritten, in approved states, too; only its number stays.
 
         Raises:
             CopydeskError: there is no such source, or it could not be saved.
         """
-        self._replace(Source(source_id, ""), by, Event.SOURCE_REMOVED, removed=True)
+        with self._connection.write():
+            draft_id = self._draft_of(source_id)
+            blank = {**source_to_row(Source(source_id, "")), "removed": 1}
+            self._connection.change("sources", source_id, blank)
+            forget_source(self._connection, source_id, with_decisions=True)
+            for erase in _ERASE:
+                self._connection.run(erase, (source_id,))
+            self._log.add_within(draft_id, by, Event.SOURCE_REMOVED, source=source_id)
 
     def of_draft(self, draft_id: int) -> tuple[Source, ...]:
         """The draft's sources in the order in which they were added."""
         rows = self._connection.rows(
             "SELECT * FROM sources WHERE draft_id = ? AND NOT removed ORDER BY id", (draft_id,)
         )
-        return tuple(_source(row) for row in rows)
+        files: dict[int, list[Attachment]] = {}
+        for row in self._connection.rows(
+            """
+            SELECT a.id, a.source_id, a.name, a.size, a.sha256 FROM attachments a
+            JOIN sources s ON s.id = a.source_id WHERE s.draft_id = ? ORDER BY a.id
+            """,
+            (draft_id,),
+        ):
+            files.setdefault(row["source_id"], []).append(attachment_from_row(row))
+        return tuple(source_from_row(row, files.get(row["id"], ())) for row in rows)
+
+    def attach(self, source_id: int, name: str, data: bytes, by: str) -> Attachment:
+        """Keep a file with a source, hashed.
+
+        Raises:
+            CopydeskError: there is no such source, the file is too large, or it could not be saved.
+        """
+        if len(data) > LARGEST_FILE:
+            raise CopydeskError(
+                Phrase(
+                    "{name} is larger than {most} MB. Note in the source where it lies instead.",
+                    name=name,
+                    most=LARGEST_FILE // 1024 // 1024,
+                )
+            )
+        digest = sha256(data).hexdigest()
+        with self._connection.write():
+            draft_id = self._draft_of(source_id)
+            row: Row = {"name": name, "size": len(data), "sha256": digest, "bytes": data}
+            number = self._connection.insert("attachments", {"source_id": source_id, **row})
+            forget_source(self._connection, source_id, with_decisions=False)
+            stored = self._connection.row("SELECT * FROM sources WHERE id = ?", (source_id,))
+            self._index(draft_id, source_from_row(stored or {}, self._files(source_id)))
+            self._log.add_within(draft_id, by, Event.FILE_ATTACHED, source=source_id, file=number)
+        return Attachment(number, name, len(data), digest)
+
+    def file(self, attachment_id: int) -> bytes:
+        """The bytes of a file kept with a source.
+
+        Raises:
+            CopydeskError: there is no such file, or its bytes are not those that came.
+        """
+        row = self._connection.row("SELECT * FROM attachments WHERE id = ?", (attachment_id,))
+        if row is None:
+            raise CopydeskError(Phrase("There is no file {id}.", id=attachment_id))
+        data = bytes(row["bytes"])
+        if sha256(data).hexdigest() != row["sha256"]:
+            raise CopydeskError(
+                Phrase("{name} is not as it came in. See copydesk doctor.", name=row["name"])
+            )
+        return data
 
     def link(self, source_id: int, decision: Decision) -> Decision:
         """Say that a source vouches for what the decision hangs on; the decision kept, as ``sourced``.
@@ -73,54 +152,15 @@ class Sources:
             sourced = replace(decision, verdict=Verdict.SOURCED, source_id=source_id)
             return self._decisions.add_within(sourced)
 
-    def add_remarks(self, draft_id: int, remarks: Iterable[Remark]) -> None:
-        """Keep the remarks of a file within the write under way."""
-        for remark in remarks:
-            self._connection.insert(
-                "remarks",
-                {
-                    "draft_id": draft_id,
-                    "kind": remark.kind.value,
-                    "text": remark.text,
-                    "author": remark.author,
-                    "quoted": remark.quoted,
-                    "start": remark.start,
-                },
-            )
-
-    def remarks(self, draft_id: int) -> tuple[StoredRemark, ...]:
-        """The comments and footnotes that came with the draft, in its order."""
+    def _files(self, source_id: int) -> tuple[Attachment, ...]:
         rows = self._connection.rows(
-            "SELECT * FROM remarks WHERE draft_id = ? ORDER BY id", (draft_id,)
+            "SELECT id, name, size, sha256 FROM attachments WHERE source_id = ? ORDER BY id",
+            (source_id,),
         )
-        return tuple(
-            StoredRemark(
-                id=row["id"],
-                remark=Remark(
-                    kind=RemarkKind(row["kind"]),
-                    text=row["text"],
-                    author=row["author"],
-                    quoted=row["quoted"],
-                    start=row["start"],
-                ),
-                source_id=row["source_id"],
-            )
-            for row in rows
-        )
-
-    def _replace(self, source: Source, by: str, event: Event, *, removed: bool) -> None:
-        with self._connection.write():
-            draft_id = self._draft_of(source.id)
-            self._connection.change("sources", source.id, {**_row(source), "removed": int(removed)})
-            forget_source(
-                self._connection, source.id, with_decisions=source.confidential or removed
-            )
-            if not removed:
-                self._index(draft_id, source)
-            self._log.add_within(draft_id, by, event, source=source.id)
+        return tuple(map(attachment_from_row, rows))
 
     def _index(self, draft_id: int, source: Source) -> None:
-        words = "\n".join(filter(None, (source.note, source.locator, source.url)))
+        words = searchable_words(source)
         if not source.confidential and (source.title or words):
             index_note(self._connection, draft_id, words, title=source.title, source_id=source.id)
 
@@ -133,24 +173,17 @@ class Sources:
         return int(found)
 
 
-def _row(source: Source) -> Row:
-    return {
-        "title": source.title,
-        "kind": source.kind.value,
-        "locator": source.locator,
-        "url": source.url,
-        "note": source.note,
-        "confidential": int(source.confidential),
-    }
+def _check(source: Source) -> None:
+    for date in (source.published, source.accessed, source.interviewed):
+        if not is_date(date):
+            raise CopydeskError(
+                Phrase("“{date}” is no date. Write 2024, 2024-03 or 2024-03-15.", date=date)
+            )
 
 
-def _source(row: Row) -> Source:
-    return Source(
-        id=row["id"],
-        title=row["title"],
-        kind=SourceKind(row["kind"]),
-        locator=row["locator"],
-        url=row["url"],
-        note=row["note"],
-        confidential=bool(row["confidential"]),
-    )
+_ERASE = (
+    "DELETE FROM attachments WHERE source_id = ?",
+    "UPDATE approved_sources SET content = '' WHERE source_id = ?",
+    "UPDATE claim_links SET locator = '' WHERE source_id = ?",
+)
+"""Where else a source's own words stand. ``secure_delete`` overwrites their bytes."""

@@ -126,6 +126,9 @@ class Event(StrEnum):
     SOURCE_ADDED = "source added"
     SOURCE_CHANGED = "source changed"
     SOURCE_REMOVED = "source removed"
+    FILE_ATTACHED = "file attached"
+    CLAIM_ADDED = "claim added"
+    CLAIM_CHANGED = "claim changed"
     SETTING = "setting"
     CLOCK_WENT_BACK = "clock went back"
 

@@ -1,8 +1,8 @@
-"""The versions of drafts, only ever added to, and the approvals that let one leave the house."""
+"""The versions of drafts, only ever added to."""
 
 from collections.abc import Iterable
 
-from copydesk.archive.approvals import Approvals
+from copydesk.archive.claims import Claims
 from copydesk.archive.connection import Connection, Row
 from copydesk.archive.decisions import Decisions
 from copydesk.archive.index import index_version
@@ -15,10 +15,11 @@ from copydesk.archive.rows import (
 )
 from copydesk.archive.seal import insert_sealed
 from copydesk.archive.values import Event, VersionRow, VersionSaved
+from copydesk.model.claim import Claim
 from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import Approval, ApprovedVersion, Counts, Status, Version, text_hash
+from copydesk.model.version import Counts, Status, Version, text_hash
 
 _NEWEST = "SELECT * FROM versions WHERE draft_id = ? ORDER BY number DESC LIMIT 1"
 
@@ -26,11 +27,13 @@ _NEWEST = "SELECT * FROM versions WHERE draft_id = ? ORDER BY number DESC LIMIT 
 class Versions:
     """The versions of one database."""
 
-    def __init__(self, connection: Connection, log: Log, decisions: Decisions) -> None:
+    def __init__(
+        self, connection: Connection, log: Log, decisions: Decisions, claims: Claims
+    ) -> None:
         self._connection = connection
         self._log = log
         self._decisions = decisions
-        self._approvals = Approvals(connection)
+        self._claims = claims
 
     def save(
         self,
@@ -44,8 +47,9 @@ class Versions:
         base: int,
         comment: str = "",
         decisions: Iterable[Decision] = (),
+        claims: Iterable[Claim] = (),
     ) -> VersionSaved:
-        """Save a state of the text and the decisions made on the way, whole or not at all.
+        """Save a state of the text, and the decisions and claims that changed on the way, whole or not at all.
 
         Args:
             base: the number of the version that the text was made from. Where somebody saved another since,
@@ -53,6 +57,7 @@ class Versions:
             status: ``approved`` stays only where nothing changed: an edit voids the approval, and the draft is
                 in review again.
             decisions: new ones, with id 0.
+            claims: new states of known ones: the checks that an edit undid.
 
         Raises:
             CopydeskError: there is no such draft, or it could not be saved; nothing of it was.
@@ -60,6 +65,8 @@ class Versions:
         with self._connection.write():
             head = self._newest(draft_id)
             numbered = tuple(self._decisions.add_within(decision) for decision in decisions)
+            for claim in claims:
+                self._claims.record_within(claim)
             standing = self._connection.value("SELECT status FROM drafts WHERE id = ?", (draft_id,))
             same = head["text"] == text and head["title"] == title
             if status is Status.APPROVED and not (same and standing == status.value):
@@ -156,54 +163,6 @@ class Versions:
         """
         return _version(self._newest(draft_id))
 
-    def approve(self, draft_id: int, number: int, approval: Approval) -> ApprovedVersion:
-        """Sign off a version: the newest, so that nobody approves past a change that they have not seen.
-
-        Raises:
-            CopydeskError: a newer version was saved, the approval was given for another text, or it could not be saved.
-        """
-        with self._connection.write():
-            version = _version(self._newest(draft_id))
-            if version.number != number or approval.text_sha256 != version.sha256:
-                raise CopydeskError(
-                    Phrase(
-                        "Draft {id} was changed since: version {newest} is the newest. Look at it, then approve that one.",
-                        id=draft_id,
-                        newest=version.number,
-                    )
-                )
-            self._approvals.add_within(draft_id, number, approval)
-            self._log.add_within(draft_id, approval.by, Event.APPROVED, version=number)
-            self._connection.change("drafts", draft_id, {"status": Status.APPROVED.value})
-            return ApprovedVersion(version, approval)
-
-    def approvals(self, draft_id: int) -> tuple[tuple[int, Approval], ...]:
-        """Every approval of the draft with the number of its version, oldest first."""
-        return self._approvals.of_draft(draft_id)
-
-    def approved(self, draft_id: int, number: int | None = None) -> ApprovedVersion:
-        """The version that may leave the house: the newest, if it is approved, or the approved one of that number.
-
-        Raises:
-            CopydeskError: it is not approved, or was changed since it was.
-        """
-        version = self.latest(draft_id) if number is None else self.get(draft_id, number)
-        approval = self._approvals.of_version(draft_id, version.number)
-        status = self._connection.value("SELECT status FROM drafts WHERE id = ?", (draft_id,))
-        if approval and (number is not None or status == Status.APPROVED.value):
-            return _signed(version, approval)
-        if number is not None or not self._approvals.of_draft(draft_id):
-            raise CopydeskError(
-                Phrase(
-                    "Version {number} of draft {id} is not approved. Approve it first.",
-                    number=version.number,
-                    id=draft_id,
-                )
-            )
-        raise CopydeskError(
-            Phrase("Draft {id} was changed since it was approved. Approve it again.", id=draft_id)
-        )
-
     def _newest(self, draft_id: int) -> Row:
         row = self._connection.row(_NEWEST, (draft_id,))
         if row is None:
@@ -240,19 +199,6 @@ def _no_version(draft_id: int, number: int | None = None) -> CopydeskError:
             "Draft {id} has no version {number}. See copydesk log {id}.", id=draft_id, number=number
         )
     )
-
-
-def _signed(version: Version, approval: Approval) -> ApprovedVersion:
-    try:
-        return ApprovedVersion(version, approval)
-    except ValueError as error:  # the file was written to past Copydesk
-        raise CopydeskError(
-            Phrase(
-                "The text of version {number} of draft {draft} is not the one that was approved. See copydesk doctor.",
-                number=version.number,
-                draft=version.draft_id,
-            )
-        ) from error
 
 
 def _version(row: Row) -> Version:

@@ -3,6 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
+from copydesk.checks.names.ledger import ledger
 from copydesk.cli.database import (
     add_database_option,
     add_draft_argument,
@@ -30,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     """Approve the newest version; 1 where something open stands in the way and no reason is given."""
     with open_archive(options) as archive:
         version = archive.versions.latest(options.id)
-        analyst = analyst_of_the_house()
+        analyst = analyst_of_the_house(archive)
         document = analyst.read(version.text, version.format, version.language)
         decisions = archive.decisions.for_review(options.id)
         review = Review(version.text, 0, analyst.findings(document), decisions)
@@ -50,7 +51,9 @@ def run(options: argparse.Namespace) -> int:
             )
             return 1
         signed = approve(version, items, options.by, datetime.now(UTC), options.reason)
-        archive.versions.approve(options.id, version.number, signed.approval)
+        archive.approvals.approve(options.id, version.number, signed.approval)
+        names = ((name.name, len(name.places)) for name in ledger(document))
+        archive.approved_names.record(options.id, version.number, names)
         keep_daily_copy(archive)
     say(
         Phrase(

@@ -35,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the file whole, or leave what was there as it was. A name of our own never replaces a file."""
     with open_archive(options) as archive:
-        approved = archive.versions.approved(options.id, options.version)
+        approved = archive.approvals.approved(options.id, options.version)
         if options.output == STANDARD_OUTPUT:
             data = write(approved, options.format)
             if sys.stdout.isatty():

@@ -57,7 +57,7 @@ def _history(archive: Archive, draft_id: int) -> dict[str, Any]:
                 "reason": approval.reason,
                 "open_items": list(approval.open_items),
             }
-            for number, approval in archive.versions.approvals(draft_id)
+            for number, approval in archive.approvals.of_draft(draft_id)
         ],
         "decisions": [
             {

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from copydesk.model.dossier import Dossier
 from copydesk.model.draft import TextFormat
 
 
@@ -52,6 +53,15 @@ class Version:
     """The number of the version it was made from; None for version 0."""
 
 
+class Release(StrEnum):
+    """Why a version leaves the house, as agencies tell their customers (IPTC: usable, or canceled)."""
+
+    FIRST = "first"
+    UPDATE = "update"
+    CORRECTION = "correction"
+    WITHDRAWAL = "withdrawal"
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
     """Who answers for a version, and what was open when they did."""
@@ -63,6 +73,11 @@ class Approval:
     open_items: tuple[str, ...] = ()
     reason: str = ""
     """Why it was approved although items were open; required then."""
+    release: Release = Release.FIRST
+    change: str = ""
+    """What was updated or corrected, or why it is withdrawn: for the readers of the version before."""
+    sha256: str = ""
+    """One hash over text, claims and sources, in hexadecimal; "" for an approval from before there were claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +90,8 @@ class ApprovedVersion:
 
     version: Version
     approval: Approval
+    dossier: Dossier = Dossier()
+    """What it rests on."""
 
     def __post_init__(self) -> None:
         if (

@@ -38,7 +38,7 @@ def bring(archive: Archive, draft_id: int) -> OpenedDraft:
         version=archive.versions.latest(draft_id),
         decisions=archive.decisions.for_review(draft_id),
         sources=archive.sources.of_draft(draft_id),
-        remarks=archive.sources.remarks(draft_id),
+        remarks=archive.remarks.of_draft(draft_id),
     )
 
 

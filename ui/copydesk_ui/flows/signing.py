@@ -54,7 +54,7 @@ class Signing(QObject):
         if draft is None:
             return
         self._desk.archive.ask(
-            lambda archive: archive.versions.approved(draft.record.id),
+            lambda archive: archive.approvals.approved(draft.record.id),
             self._ask_target,
             self._desk.complain,
         )
@@ -147,7 +147,7 @@ class Signing(QObject):
 
         def write(archive: Archive) -> tuple[ApprovedVersion, DraftRecord]:
             signed = approve(version, items, by, datetime.now(UTC), reason)
-            approved = archive.versions.approve(draft_id, version.number, signed.approval)
+            approved = archive.approvals.approve(draft_id, version.number, signed.approval)
             return approved, archive.drafts.get(draft_id)
 
         def done(answer: tuple[ApprovedVersion, DraftRecord]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from copydesk.archive.migrations import m001_drafts_and_versions
+from copydesk.archive.migrations import m001_drafts_and_versions, m002_claims, m003_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,10 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS = (Migration(1, m001_drafts_and_versions.STATEMENTS),)
+MIGRATIONS = (
+    Migration(1, m001_drafts_and_versions.STATEMENTS),
+    Migration(2, m002_claims.STATEMENTS),
+    Migration(3, m003_names.STATEMENTS),
+)
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""
