@@ -7,7 +7,7 @@ from copydesk.checks.names.given import are_two, group_of
 from copydesk.checks.names.known import people
 from copydesk.model.house import House
 from copydesk.text.document import Document, Memo
-from copydesk_resources import read_toml
+from copydesk_resources import catalogue, read_toml
 
 
 def found(text, language="de", house=None):
@@ -41,11 +41,9 @@ def test_no_known_name_is_taken_for_another_one(language):
 def test_the_finding_says_where_the_proposal_comes_from():
     (finding,) = found("Der US-Außenminister Anthony Blinken kam nach Kiew.")
     assert str(finding.message) == "Anthony Blinken or Antony Blinken?"
-    assert "the reference list knows Antony Blinken, US-Außenminister 2021–25" in str(
-        finding.evidence
-    )
-    (finding,) = found("Then Anthony Blinken, the secretary of state, spoke.", "en")
-    assert "US secretary of state 2021–25" in str(finding.evidence)
+    english, german = finding.evidence.said(), finding.evidence.said(catalogue("de"))
+    assert "the reference list knows Antony Blinken, US secretary of state 2021–25" in english
+    assert "die Namensliste kennt Antony Blinken, US-Außenminister 2021–25" in german
 
 
 def test_two_parts_off_at_once_are_put_as_a_question():
@@ -56,7 +54,7 @@ def test_two_parts_off_at_once_are_put_as_a_question():
 def test_the_house_list_is_another_source():
     house = House(names=frozenset({"Jutta Ferstlinger"}))
     (finding,) = found("Die Anwältin Jutta Festlinger klagt.", house=house)
-    assert "the house's list knows Jutta Ferstlinger" in str(finding.evidence)
+    assert "the house list says Jutta Ferstlinger" in str(finding.evidence)
     assert not found("Die Anwältin Jutta Ferstlinger klagt.", house=house)
 
 

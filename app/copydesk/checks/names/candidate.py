@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from copydesk.checks.names.frequency import zipf
-from copydesk.checks.names.known import house_words, shipped_words
+from copydesk.checks.names.known import approved_words, house_words, shipped_words
 from copydesk.checks.names.people import Company, company
 from copydesk.checks.names.roster import Name, Roster
 
@@ -65,8 +65,11 @@ class Candidate:
 
     @cached_property
     def listed(self) -> bool:
-        """Whether a list of names has it."""
-        return self.in_house or self.name.form in shipped_words()
+        """Whether a list of names has it, or the house has approved it before."""
+        form = self.name.form
+        return (
+            self.in_house or form in shipped_words() or form in approved_words(self._roster.house)
+        )
 
     @cached_property
     def small(self) -> bool:

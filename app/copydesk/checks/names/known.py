@@ -1,34 +1,32 @@
-"""Names known to be right: the list that ships, and the house's own."""
+"""Names known to be right, from three sources: the list that ships, the house's list, and what the house approved before."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 from copydesk.checks.names.keys import bare
-from copydesk.model.house import House
+from copydesk.model.house import ApprovedName, House, HouseName
 from copydesk_resources import read_toml
 
 _FILE = "names/reference.toml"
+_HOUSES = 4
+"""Houses that are remembered: the one that is followed, and those before its last changes."""
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody known, with every right spelling of the name."""
+class Listed:
+    """Somebody or something on the list that ships, with every right spelling of the name."""
 
     german: tuple[str, ...]
     english: tuple[str, ...]
     was: str
-    """Who it is, in German."""
+    """Who or what it is, in German."""
     what: str
-    """Who it is, in English."""
+    """The same in English."""
 
     def forms(self, language: str) -> tuple[str, ...]:
         """The right spellings in a text of that language, the usual one first."""
         return self.german if language == "de" else self.english
-
-    def described(self, language: str) -> str:
-        """Who it is, in the language of the text."""
-        return self.was if language == "de" else self.what
 
     @property
     def transliterated(self) -> bool:
@@ -36,40 +34,81 @@ class Person:
         return len({bare(form) for form in (*self.german, *self.english)}) > 1
 
 
+Source: TypeAlias = HouseName | Listed | ApprovedName
+"""Who says that a name is right."""
+
+
 @cache
-def people() -> tuple[Person, ...]:
+def people() -> tuple[Listed, ...]:
     """The people of the list that ships."""
-    return tuple(
-        Person(*_forms(german, english), was, what)
-        for german, english, was, what in read_toml(_FILE)["people"]
-    )
+    return _section("people")
+
+
+@cache
+def organisations() -> tuple[Listed, ...]:
+    """The organisations of the list that ships."""
+    return _section("organisations")
 
 
 @cache
 def shipped_words() -> frozenset[str]:
     """Every word of every right spelling of the list that ships."""
-    table = read_toml(_FILE)
     return frozenset(
         word
-        for german, english, _, _ in (*table["people"], *table["organisations"])
-        for forms in _forms(german, english)
-        for form in forms
+        for entry in (*people(), *organisations())
+        for form in (*entry.german, *entry.english)
         for word in form.split()
     )
 
 
-@cache
+@lru_cache(maxsize=_HOUSES)
+def house_names(house: House) -> tuple[HouseName, ...]:
+    """The house's list: the names of its rules and the accepted ones, in a fixed order."""
+    of_rules = (HouseName((name,), (name,)) for name in house.names)
+    return tuple(sorted({*of_rules, *house.listed}, key=lambda name: name.german))
+
+
+@lru_cache(maxsize=_HOUSES)
 def house_words(house: House) -> frozenset[str]:
     """Every word of the house's names."""
-    return frozenset(word for name in house.names for word in name.split())
+    return frozenset(word for form in house_forms(house) for word in form.split())
 
 
-def right_forms(house: House) -> Iterator[str]:
-    """Every full name that is right as it stands."""
-    yield from house.names
-    for person in people():
-        yield from person.german
-        yield from person.english
+@lru_cache(maxsize=_HOUSES)
+def house_forms(house: House) -> frozenset[str]:
+    """Every right spelling on the house's list."""
+    return frozenset(form for name in house_names(house) for form in (*name.german, *name.english))
+
+
+@lru_cache(maxsize=_HOUSES)
+def approved_words(house: House) -> frozenset[str]:
+    """Every word of the names that the house has approved in several drafts."""
+    return frozenset(word for name in house.approved for word in name.name.split())
+
+
+@lru_cache(maxsize=_HOUSES)
+def sources(house: House) -> tuple[Source, ...]:
+    """Who says what is right, the weightiest first; where the house has a say on a name the others have none."""
+    own = house_forms(house)
+    listed = (
+        entry
+        for entry in (*people(), *organisations())
+        if own.isdisjoint(entry.german) and own.isdisjoint(entry.english)
+    )
+    approved = sorted(house.approved, key=lambda name: name.name)
+    return (*house_names(house), *listed, *approved)
+
+
+def forms_of(source: Source, language: str) -> tuple[str, ...]:
+    """The right spellings in a text of that language, the usual one first."""
+    return (source.name,) if isinstance(source, ApprovedName) else source.forms(language)
+
+
+def _section(name: str) -> tuple[Listed, ...]:
+    return tuple(
+        Listed(*_forms(german, english), was, what)
+        for german, english, was, what in read_toml(_FILE)[name]
+    )
 
 
 def _forms(german: str, english: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -19,6 +19,8 @@ from copydesk.text.paragraph import Paragraph
 
 _UNKNOWN = 2.0
 """Zipf below which a word in -s may be the genitive of a misspelt name."""
+_COMMONER = 0.8
+"""By how much, on the Zipf scale, a word must be commoner than its form in -s for that to be its genitive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +143,25 @@ def _bases(forms: Counter[str]) -> dict[str, str]:
         if form.endswith("s") and len(form) > 3 and form[-2] not in "sS":
             if form[:-1] in forms:
                 found[form] = form[:-1]
-            elif len(form) > 5 and form in forms and zipf(form, "de") < _UNKNOWN:
+            elif len(form) > 5 and form in forms:
                 open_.append(form)
     if open_:
         stems = [form[:-1] for form in open_]
         others = [form for form in forms if form not in found and len(form) > 3]
         for i, j in near_pairs([*stems, *others]):
-            if i < len(stems) <= j and _is_slip(stems[i], others[j - len(stems)]):
+            if (
+                i < len(stems) <= j
+                and _is_slip(stems[i], others[j - len(stems)])
+                and _is_genitive(open_[i], stems[i])
+            ):
                 found[open_[i]] = stems[i]
     return found
+
+
+def _is_genitive(form: str, stem: str) -> bool:
+    """Nobody uses the form as a word of its own, or its stem is much the commoner one."""
+    used = zipf(form, "de")
+    return used < _UNKNOWN or zipf(stem, "de") > used + _COMMONER
 
 
 def _is_slip(stem: str, other: str) -> bool:

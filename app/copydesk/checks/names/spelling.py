@@ -7,15 +7,13 @@ from copydesk.checks.names import english_examples, german_examples
 from copydesk.checks.names.candidate import KNOWN
 from copydesk.checks.names.evidence import evidence
 from copydesk.checks.names.muddles import Muddle, muddles
-from copydesk.checks.names.roster import Place
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.checks.names.repair import repair
+from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
-from copydesk.model.span import Span
 from copydesk.text.document import Document
 
 _CLEARLY = 0.7
 """By how much, on the Zipf scale, one spelling must be the commoner one to be proposed at equal counts."""
-_HISSING = ("s", "ß", "x", "z")
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -38,7 +36,7 @@ def _finding(document: Document, muddle: Muddle) -> Finding:
         message=Phrase("{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=wanted),
         evidence=evidence(muddle),
         hint=muddle.hint,
-        fix=_fix(place, wanted) if _is_clear(muddle) else None,
+        fix=repair(place.span, place.ending, wanted) if _is_clear(muddle) else None,
         spans=tuple(sorted({place.span for spelling in spellings for place in spelling.places})),
         variants=forms,
     )
@@ -53,13 +51,6 @@ def _is_clear(muddle: Muddle) -> bool:
     if proposed.candidate.listed != suspect.listed:
         return proposed.candidate.listed
     return proposed.candidate.zipf >= KNOWN and proposed.candidate.zipf > suspect.zipf + _CLEARLY
-
-
-def _fix(place: Place, wanted: str) -> Fix:
-    """The proposed spelling in the inflection that stands there: ``Whelens`` becomes ``Whelans``."""
-    if place.ending and wanted.endswith(_HISSING):
-        return Fix(Span(place.span.start, place.span.end + len(place.ending)), f"{wanted}’")
-    return Fix(place.span, wanted)
 
 
 CHECK = Check(

@@ -1,0 +1,105 @@
+"""Whether a name is nearly a known one and not it: which of its words differ, and how sure that is."""
+
+from dataclasses import dataclass
+
+from copydesk.checks.names.difference import Likeness, difference
+from copydesk.checks.names.frequency import zipf
+from copydesk.checks.names.given import are_two, group_of
+from copydesk.checks.names.inflection import related
+from copydesk.checks.names.keys import sound
+from copydesk.checks.names.known_names import Known, index, keys
+from copydesk.model.house import House, HouseName
+
+_UNUSED = 2.2
+"""Zipf below which a surname is hardly anybody's."""
+_RARE, _COMMON = 3.0, 4.2
+"""Zipf up to which a surname is rare enough to mean the one known person, and from which it is anybody's."""
+_SHORTEST = 6
+"""Letters of a name of one word that is held against known ones."""
+_NOBODY = 1.0
+"""Zipf below which a word is nobody's and nothing's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name, and in what the words that stand there differ."""
+
+    known: Known
+    wrong: tuple[int, ...]
+    """Which words differ."""
+    hint: bool = False
+
+
+def nearly(words: tuple[str, ...], house: House, language: str) -> Match | None:
+    """The known name that the words are most likely meant for; None where they are another one's."""
+    found: list[tuple[tuple[int, ...], Match]] = []
+    for key in keys(words[-1]):
+        for known in index(house, language).get(key, ()):
+            match = _match(words, known, language)
+            if match:
+                distance = sum(difference(words[i], known.words[i]).distance for i in match.wrong)
+                found.append(((len(match.wrong), distance, known.rank), match))
+    return min(found, key=lambda entry: entry[0])[1] if found else None
+
+
+def _match(words: tuple[str, ...], known: Known, language: str) -> Match | None:
+    if len(words) != len(known.words):
+        return None
+    if len(words) == 1:
+        return _single(words[0], known, language)
+    wrong = tuple(
+        i for i, (word, right) in enumerate(zip(words, known.words, strict=True)) if word != right
+    )
+    if not wrong or len(wrong) > 2:
+        return None
+    if not all(_near(words[i], known.words[i]) for i in wrong) or any(
+        are_two(words[i], known.words[i]) for i in wrong
+    ):
+        return None
+    if len(wrong) == 2:
+        alike = all(difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong)
+        return Match(known, wrong) if alike and not known.loose else None
+    i = min(wrong)
+    how = difference(words[i], known.words[i])
+    if known.loose and how.likeness <= Likeness.SOUND:
+        return None
+    if i == len(words) - 1:
+        used = zipf(words[i], language)
+        if used < _RARE or isinstance(known.source, HouseName):
+            return Match(known, wrong, hint=used >= _UNUSED)
+        return None
+    surname = zipf(known.words[-1], language)
+    if how.likeness is Likeness.SLIP and surname > _RARE and zipf(words[i], language) > 2.5:
+        return None
+    common = surname > _COMMON and zipf(known.words[i], language) > _COMMON
+    return Match(known, wrong, hint=common)
+
+
+def _single(word: str, known: Known, language: str) -> Match | None:
+    """A name of one word: only what nobody else is called, and no form of a known one."""
+    right = known.words[0]
+    how = difference(word, right)
+    if (
+        word == right
+        or min(len(word), len(right)) < _SHORTEST
+        or not _near(word, right)
+        or related(word, right, language)
+        or word.isupper() != right.isupper()
+        or known.loose
+        or zipf(word, language) >= _NOBODY
+    ):
+        return None
+    sure = isinstance(known.source, HouseName) and how.likeness <= Likeness.SLIP
+    return Match(known, (0,), hint=not sure)
+
+
+def _near(word: str, right: str) -> bool:
+    group = group_of(word)
+    if group and group == group_of(right):
+        return True
+    if sound(word)[:1] != sound(right)[:1]:
+        return False
+    how = difference(word, right)
+    if how.likeness is Likeness.SLIP:
+        return not how.first_differs and min(len(word), len(right)) > 3
+    return how.likeness <= Likeness.SOUND
