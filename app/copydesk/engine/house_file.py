@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from copydesk.engine.gate_file import TEMPLATE as GATE_TEMPLATE
+from copydesk.engine.gate_file import read_gate
 from copydesk.model.house import DEFAULT_HOUSE, House, HousePattern
 from copydesk.model.phrase import Phrase
+from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 
 VARIABLE = "COPYDESK_HOUSE"
-TEMPLATE = """\
+TEMPLATE = (
+    """\
 # House rules of Copydesk. Saved, they are followed at once.
 
 # Phrases to flag wherever they stand, in any case.
@@ -30,7 +34,10 @@ claims = "strong"
 # find = "\\\\bRedaktionsschluss\\\\b"
 # message = "A note of the desk"
 # replace = ""
+
 """
+    + GATE_TEMPLATE
+)
 """What a house begins with: valid, and empty."""
 
 
@@ -39,6 +46,7 @@ class HouseRules:
     """What was read: the rules that can be followed, and what is wrong with the others."""
 
     house: House = DEFAULT_HOUSE
+    gate: GateRules = DEFAULT_RULES
     problems: tuple[Phrase, ...] = ()
 
 
@@ -83,6 +91,7 @@ def read_house(text: str) -> HouseRules:
             Phrase("House rules: claims is “strong” or “all”, not “{value}”.", value=str(claims))
         )
         claims = "strong"
+    gate = read_gate(rows.pop("gate", {}), problems)
     problems.extend(
         Phrase("House rules: nobody knows what “{name}” is.", name=name) for name in rows
     )
@@ -93,7 +102,7 @@ def read_house(text: str) -> HouseRules:
         names=frozenset(lists["names"]),
         claims=claims,
     )
-    return HouseRules(house, tuple(problems))
+    return HouseRules(house, gate, tuple(problems))
 
 
 def _words(name: str, value: object, problems: list[Phrase]) -> tuple[str, ...]:

@@ -1,90 +1,92 @@
-"""Whether a draft may leave: what stands in its way, and the sign-off."""
+"""Whether a draft may leave: what stands in its way, in the order of the text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
-from copydesk.model.finding import Family, Finding, Kind, Severity
-from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import Approval, ApprovedVersion, Version
+from copydesk.model.claim import ClaimStatus
+from copydesk.model.finding import Finding
+from copydesk.model.phrase import Phrase
+from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
+from copydesk.review.ledger import Ledger, Standing
 from copydesk.review.review import Review
 
-
-@dataclass(frozen=True, slots=True)
-class GateRules:
-    """Which open findings keep a draft in the house. Hints never do."""
-
-    kinds: frozenset[Kind] = frozenset({Kind.PLACEHOLDER, Kind.NAME_SPELLING, Kind.UNSOURCED_CLAIM})
-    """These, however sure."""
-    markup_errors: bool = True
-    """Leftover markup that is wrong in any edited text."""
-
-    def block(self, finding: Finding) -> bool:
-        """Whether the finding, while open, stands in the way."""
-        if finding.hint:
-            return False
-        wrong = finding.kind.family is Family.MARKUP and finding.severity is Severity.ERROR
-        return finding.kind in self.kinds or (self.markup_errors and wrong)
-
-
-DEFAULT_RULES = GateRules()
+_SAID = {
+    ClaimStatus.OPEN: Phrase("This claim is not checked"),
+    ClaimStatus.NEEDS_SOURCE: Phrase("This claim needs a source"),
+    ClaimStatus.SOURCED: Phrase("This claim has a source, but nobody verified it"),
+    ClaimStatus.PARTLY: Phrase("This claim is only partly verified"),
+    ClaimStatus.QUERY_AUTHOR: Phrase("The author has not answered yet"),
+    ClaimStatus.QUERY_EDITOR: Phrase("The editor has not answered yet"),
+    ClaimStatus.UNVERIFIABLE: Phrase("This claim cannot be verified"),
+    ClaimStatus.VERIFIED: Phrase("This claim is verified"),
+    ClaimStatus.CORRECTED: Phrase("This claim was corrected"),
+    ClaimStatus.NOT_A_CLAIM: Phrase("This is not a claim"),
+    ClaimStatus.COMMON_KNOWLEDGE: Phrase("This is common knowledge"),
+}
+"""A house may let any status block."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
     """One thing that stands in the way."""
 
-    finding: Finding
+    subject: Finding | Standing
     line: int
-    """From 1."""
+    """From 1; 0 where its words stand nowhere any more."""
+    message: Phrase
+    text: str
+    """The words that it is about."""
 
     @property
     def sentence(self) -> Phrase:
         """What it is and where, for the record of the approval."""
+        if not self.line:
+            return Phrase("{message}: {text}", message=self.message, text=self.text)
         return Phrase(
-            "Line {line}: {message}: {text}",
-            line=self.line,
-            message=self.finding.message,
-            text=self.finding.text,
+            "Line {line}: {message}: {text}", line=self.line, message=self.message, text=self.text
         )
 
 
-def gate(review: Review, rules: GateRules = DEFAULT_RULES) -> tuple[OpenItem, ...]:
-    """What stands in the way, in the order of the text; nothing, where the draft may leave."""
-    blocking = sorted(
-        (finding for finding in review.open_findings if rules.block(finding)),
-        key=lambda finding: finding.span,
-    )
-    items: list[OpenItem] = []
-    line, seen = 1, 0
-    for finding in blocking:
-        line += review.text.count("\n", seen, finding.span.start)
-        seen = finding.span.start
-        items.append(OpenItem(finding, line))
-    return tuple(items)
-
-
-def approve(
-    version: Version, items: Iterable[OpenItem], by: str, at: datetime, reason: str = ""
-) -> ApprovedVersion:
-    """Sign the version off.
-
-    Args:
-        items: what stood in the way, for the record.
-        at: UTC.
-        reason: why it leaves all the same; required where something stood in the way.
+def gate(
+    review: Review, rules: GateRules = DEFAULT_RULES, ledger: Ledger | None = None
+) -> tuple[OpenItem, ...]:
+    """What stands in the way, in the order of the text; nothing, where the draft may leave.
 
     Raises:
-        CopydeskError: something is open and no reason is given, or nobody signs.
+        ValueError: the ledger is about another text.
     """
-    open_items = tuple(item.sentence.said() for item in items)
-    if not by.strip():
-        raise CopydeskError(Phrase("An approval needs the name of who gives it."))
-    if open_items and not reason.strip():
-        raise CopydeskError(
-            Phrase(
-                "Still open: {count}. Settle what is open, or give a reason, which is recorded.",
-                count=len(open_items),
-            )
-        )
-    return ApprovedVersion(version, Approval(by, at, version.sha256, open_items, reason))
+    if ledger is not None and ledger.text != review.text:
+        raise ValueError("the ledger is about another text")
+    blocking: list[tuple[int, Finding | Standing, Phrase, str]] = [
+        (finding.span.start, finding, finding.message, finding.text)
+        for finding in review.open_findings
+        if rules.block(finding)
+    ]
+    lost: list[OpenItem] = []
+    for standing, why in _claims(ledger, rules):
+        if standing.span is None:
+            lost.append(OpenItem(standing, 0, why, standing.claim.anchor.exact))
+        else:
+            words = standing.span.of(review.text)
+            blocking.append((standing.span.start, standing, why, words))
+    items: list[OpenItem] = []
+    line, seen = 1, 0
+    for start, subject, message, words in sorted(blocking, key=lambda each: each[0]):
+        line += review.text.count("\n", seen, start)
+        seen = start
+        items.append(OpenItem(subject, line, message, words))
+    return (*items, *lost)
+
+
+def _claims(ledger: Ledger | None, rules: GateRules) -> Iterator[tuple[Standing, Phrase]]:
+    for standing in ledger.standings if ledger else ():
+        if standing.span is None:
+            if rules.orphans and standing.orphaned:
+                yield standing, Phrase("The words of this claim are gone")
+        elif standing.changed:
+            if ClaimStatus.OPEN in rules.statuses:
+                yield standing, Phrase("The words were changed after the check")
+        elif standing.status in rules.statuses:
+            yield standing, _SAID[standing.status]
+        elif rules.wants_second_pair(standing):
+            yield standing, Phrase("A second person must verify this claim")

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord, Event, VersionRow
 from copydesk.model.version import ApprovedVersion, Status, Version
-from copydesk.review.gate import OpenItem, approve, gate
+from copydesk.review.gate import OpenItem, gate
+from copydesk.review.sign_off import approve
 from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving

@@ -1,0 +1,153 @@
+"""The claims of a draft in their places: what stands, what an edit undid, and what lost its words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+
+from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.model.edit import Edit
+from copydesk.model.span import Span
+from copydesk.review.anchors import anchor_of, place_all
+
+UNDONE = "The words were changed after the check."
+"""The remark of the entry that undoes a check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A claim as it stands in the text on the page."""
+
+    claim: Claim
+    span: Span | None
+    """Its words; None where they are gone, or cannot be told from lookalikes: the claim is orphaned."""
+    changed: bool = False
+    """Somebody answers for other words than those that stand there now."""
+
+    @property
+    def status(self) -> ClaimStatus:
+        """How far the check of the words that stand there has come: an edit of them undoes it."""
+        return ClaimStatus.OPEN if self.changed else self.claim.status
+
+    @property
+    def orphaned(self) -> bool:
+        """Whether a person must say where it belongs. One that needed no check may lose its words in silence."""
+        return self.span is None and self.claim.status is not ClaimStatus.NOT_A_CLAIM
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The claims of one draft.
+
+    Places are found by quotation when the ledger begins and move along with each edit after that. An edit within
+    a claim's words keeps the place and makes it ``changed``; taking the edit back takes that back.
+    """
+
+    text: str
+    claims: tuple[Claim, ...] = ()
+    places: tuple[Span | None, ...] | None = field(default=None, repr=False, compare=False)
+    """Where each claim stands; None finds the places. To be left to the steps below."""
+
+    def edited(self, edit: Edit) -> "Ledger":
+        """After an edit.
+
+        Raises:
+            ValueError: the edit does not fit the text.
+        """
+        places = tuple(None if span is None else _followed(span, edit) for span in self._places)
+        return Ledger(edit.apply(self.text), self.claims, places)
+
+    def recorded(self, claims: Iterable[Claim]) -> "Ledger":
+        """With new claims, and new states of known ones, in their order."""
+        known = {claim.id: n for n, claim in enumerate(self.claims)}
+        every, places = list(self.claims), list(self._places)
+        for claim in claims:
+            (place,) = place_all((claim.anchor,), self.text)
+            number = known.get(claim.id)
+            if number is None:
+                known[claim.id] = len(every)
+                every.append(claim)
+                places.append(place)
+            else:
+                if claim.anchor != every[number].anchor:
+                    places[number] = place
+                every[number] = claim
+        return Ledger(self.text, tuple(every), tuple(places))
+
+    def looked_again(self) -> "Ledger":
+        """With claims that had lost their words put where these stand again, as after an undo."""
+        lost = [n for n, span in enumerate(self._places) if span is None]
+        if not lost:
+            return self
+        found = place_all([self.claims[n].anchor for n in lost], self.text)
+        again = dict(zip(lost, found, strict=True))
+        places = tuple(again.get(n, span) for n, span in enumerate(self._places))
+        return self if places == self._places else Ledger(self.text, self.claims, places)
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """Every claim in the order of the text; those without words come last."""
+        return tuple(
+            sorted(
+                (
+                    Standing(claim, span, changed=_changed(claim, span, self.text))
+                    for claim, span in zip(self.claims, self._places, strict=True)
+                ),
+                key=lambda each: (each.span is None, each.span or Span(0, 0), each.claim.id),
+            )
+        )
+
+    @property
+    def facts_left(self) -> int:
+        """How many claims still need somebody."""
+        return sum(not each.status.done for each in self.standings)
+
+    def undone(self, by: str, at: datetime) -> tuple[Claim, ...]:
+        """The entries that record which checks the edits undid, for saving with the text.
+
+        Args:
+            at: UTC.
+        """
+        return tuple(
+            replace(
+                each.claim,
+                anchor=anchor_of(self.text, each.span),
+                status=ClaimStatus.OPEN,
+                remark=UNDONE,
+                by=by,
+                at=at,
+            )
+            for each in self.standings
+            if each.changed and each.span is not None
+        )
+
+    def at(self, position: int) -> Standing | None:
+        """The claim whose words stand at a position: that of the fewest words."""
+        here = [each for each in self.standings if each.span is not None and position in each.span]
+        return min(here, key=lambda each: len(each.span or ()), default=None)
+
+    @cached_property
+    def _places(self) -> tuple[Span | None, ...]:
+        if self.places is not None:
+            return self.places
+        return place_all([claim.anchor for claim in self.claims], self.text)
+
+
+def _changed(claim: Claim, span: Span | None, text: str) -> bool:
+    return claim.status.vouched and span is not None and span.of(text) != claim.anchor.exact
+
+
+def _followed(span: Span, edit: Edit) -> Span | None:
+    """Where the claim's words stand after the edit, changed or not; None where nothing of them is left."""
+    moved = edit.moves(span)
+    if moved is not None:
+        return moved
+    first, last = edit.span.start, edit.span.end
+    if (
+        first <= span.start and span.end <= last
+    ):  # all replaced: words put there for them are the claim's
+        whole = (first, last) == (span.start, span.end)
+        return Span(first, first + len(edit.inserted)) if whole and edit.inserted else None
+    start = span.start if first >= span.start else first + len(edit.inserted)
+    end = span.end + edit.growth if last <= span.end else first
+    return Span(start, end)

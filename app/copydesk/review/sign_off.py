@@ -1,0 +1,72 @@
+"""The sign-off: somebody answers for a version, by the rules of the house."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.version import Approval, ApprovedVersion, Release, Version
+from copydesk.review.gate import OpenItem
+from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
+
+
+def approve(
+    version: Version,
+    items: Iterable[OpenItem],
+    by: str,
+    at: datetime,
+    reason: str = "",
+    *,
+    rules: GateRules = DEFAULT_RULES,
+    release: Release = Release.FIRST,
+    change: str = "",
+) -> ApprovedVersion:
+    """Sign the version off.
+
+    Args:
+        items: what stood in the way, for the record.
+        at: UTC.
+        reason: why it leaves all the same; required where something stood in the way.
+        release: what it is to those who have an earlier version.
+        change: what was corrected, or why it is withdrawn; required for these two.
+
+    Raises:
+        CopydeskError: something is open and no reason is given, the house does not let this person sign,
+            nobody signs, or a correction or withdrawal is not explained.
+    """
+    open_items = tuple(item.sentence.said() for item in items)
+    who = by.strip()
+    if not who:
+        raise CopydeskError(Phrase("An approval needs the name of who gives it."))
+    if rules.four_eyes and who.casefold() == version.by.strip().casefold():
+        raise CopydeskError(
+            Phrase(
+                "{name} saved this version. By the rules of the house somebody else approves it.",
+                name=who,
+            )
+        )
+    if open_items and not reason.strip():
+        raise CopydeskError(
+            Phrase(
+                "Still open: {count}. Settle what is open, or give a reason, which is recorded.",
+                count=len(open_items),
+            )
+        )
+    if open_items and not _may_override(who, rules):
+        raise CopydeskError(
+            Phrase(
+                "Something is open, and by the rules of the house only {names} may approve all the same.",
+                names=", ".join(sorted(rules.override)),
+            )
+        )
+    if release in {Release.CORRECTION, Release.WITHDRAWAL} and not change.strip():
+        raise CopydeskError(
+            Phrase("Say what was corrected, or why it is withdrawn: readers are told.")
+        )
+    approval = Approval(
+        who, at, version.sha256, open_items, reason.strip(), release, change.strip()
+    )
+    return ApprovedVersion(version, approval)
+
+
+def _may_override(who: str, rules: GateRules) -> bool:
+    return not rules.override or who.casefold() in {name.casefold() for name in rules.override}

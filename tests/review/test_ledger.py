@@ -1,0 +1,104 @@
+"""Claims keep their place through edits; an edit of their words undoes their check, and taking it back restores it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.model.edit import Edit
+from copydesk.model.span import Span
+from copydesk.review.anchors import anchor_of
+from copydesk.review.candidates import candidates
+from copydesk.review.ledger import Ledger
+from review.making import NOW
+
+TEXT = "Der Hafen kostet 40 Millionen Euro.\n\nEr wird 2027 fertig. Das sagte die Bürgermeisterin."
+
+
+def claim(words, text=TEXT, status=ClaimStatus.VERIFIED, number=1):
+    start = text.index(words)
+    anchor = anchor_of(text, Span(start, start + len(words)))
+    return Claim(number, 1, anchor, words, "Mia", NOW, status=status)
+
+
+def change(text, old, new):
+    return Edit(text.index(old), old, new)
+
+
+def test_an_edit_elsewhere_moves_the_claim_and_leaves_its_check():
+    ledger = Ledger(TEXT, (claim("Er wird 2027 fertig."),)).edited(change(TEXT, "40", "140"))
+    (standing,) = ledger.standings
+    assert standing.span.of(ledger.text) == "Er wird 2027 fertig."
+    assert (standing.changed, standing.status) == (False, ClaimStatus.VERIFIED)
+
+
+def test_an_edit_of_its_words_undoes_the_check_and_undo_restores_it():
+    before = Ledger(TEXT, (claim("Der Hafen kostet 40 Millionen Euro."),))
+    edit = change(TEXT, "40", "14")
+    (standing,) = before.edited(edit).standings
+    assert (standing.changed, standing.status) == (True, ClaimStatus.OPEN)
+    assert standing.span.of(before.edited(edit).text) == "Der Hafen kostet 14 Millionen Euro."
+    (undone,) = before.edited(edit).undone("Ben", NOW)
+    assert (undone.anchor.exact, undone.status) == (
+        "Der Hafen kostet 14 Millionen Euro.",
+        ClaimStatus.OPEN,
+    )
+    (restored,) = before.edited(edit).edited(edit.inverse()).standings
+    assert (restored.changed, restored.status) == (False, ClaimStatus.VERIFIED)
+
+
+def test_words_written_in_place_of_the_claim_are_the_claims():
+    (standing,) = (
+        Ledger(TEXT, (claim("Er wird 2027 fertig."),))
+        .edited(change(TEXT, "Er wird 2027 fertig.", "Fertig wird er 2028."))
+        .standings
+    )
+    assert (standing.changed, standing.orphaned) == (True, False)
+
+
+def test_a_claim_without_words_is_orphaned_until_an_undo_brings_them_back():
+    cut = change(TEXT, "Er wird 2027 fertig. Das", "Das")
+    gone = Ledger(TEXT, (claim("Er wird 2027 fertig."),)).edited(cut)
+    assert gone.standings[0].orphaned
+    back = gone.edited(cut.inverse()).looked_again()
+    assert not back.standings[0].orphaned
+
+
+def test_a_claim_that_nobody_vouched_for_does_not_change():
+    ledger = Ledger(TEXT, (claim("Er wird 2027 fertig.", status=ClaimStatus.NEEDS_SOURCE),))
+    (standing,) = ledger.edited(change(TEXT, "2027", "2028")).standings
+    assert (standing.changed, standing.status) == (False, ClaimStatus.NEEDS_SOURCE)
+
+
+def test_a_new_state_keeps_the_place_and_a_new_place_is_looked_for():
+    ledger = Ledger(TEXT, (claim("Er wird 2027 fertig."),))
+    moved = ledger.recorded([claim("Der Hafen kostet 40 Millionen Euro.")])
+    assert moved.standings[0].span == Span(0, 35)
+    assert len(moved.recorded([claim("Das sagte", number=2)]).claims) == 2
+    assert ledger.facts_left == 0
+    assert ledger.recorded([claim("Das", status=ClaimStatus.OPEN, number=3)]).facts_left == 1
+
+
+def test_the_nearest_sentences_are_proposed_for_an_orphan_and_no_others():
+    old = anchor_of("Der Hafen kostet vierzig Millionen Euro.", Span(0, 40))
+    (found,) = candidates(old, TEXT)
+    assert found.of(TEXT) == "Der Hafen kostet 40 Millionen Euro."
+    assert candidates(anchor_of("Ganz anderes.", Span(0, 13)), TEXT) == ()
+
+
+@given(st.text("ab \n", max_size=20), st.data())
+def test_no_edit_makes_a_place_outside_the_text(text, data):
+    text = "aa bb " + text
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    edit = Edit(start, text[start:end], data.draw(st.text("ab", max_size=3)))
+    made = Ledger(text, (claim("aa bb", text),)).edited(edit)
+    for standing in made.standings:
+        assert standing.span is None or standing.span.end <= len(made.text)
+        intact = standing.span is not None and standing.span.of(made.text) == "aa bb"
+        assert standing.changed == (standing.span is not None and not intact)
+
+
+def test_an_edit_that_does_not_fit_is_refused():
+    with pytest.raises(ValueError, match="not what the edit removes"):
+        Ledger(TEXT).edited(Edit(0, "Die", "Das"))
