@@ -37,10 +37,19 @@ class SourceKind(Enum):
     """What a reader learns about the source."""
 
     NAMED = auto()
+    """A name: ``Ute Claus``."""
     INSTITUTIONAL = auto()
+    """An institution, an office, a paper: ``die Polizei``, ``der Minister``, ``eine Studie``."""
     ANONYMOUS = auto()
+    """Somebody whose name is withheld."""
     VAGUE = auto()
+    """A crowd or a rumour."""
     PRONOUN = auto()
+    """``er``, ``she``: somebody named before."""
+    REFERENCE = auto()
+    """A link, a footnote, the credit of an agency."""
+    UNTOLD = auto()
+    """Somebody else's words, and the text does not say whose."""
 
 
 @dataclass(frozen=True, slots=True)

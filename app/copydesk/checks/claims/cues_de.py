@@ -133,9 +133,7 @@ def _subjunctive(sentence: Sentence) -> Iterator[Attribution]:
             a == "als" and (b in {"ob", "wenn"} or b == low[place])
             for a, b in pairwise((*before, low[place]))
         )
-        fixed = low[place] == "sei" and (
-            before[-1:] == ("es",) or low[place + 1 : place + 2] == ("dank",)
-        )
+        fixed = low[place] == "sei" and (low[place + 1 : place + 2] in {("denn",), ("dank",)})
         if not as_if and not fixed:
             yield Attribution(Way.SUBJUNCTIVE, sentence.stretch(place, place))
 

@@ -107,8 +107,9 @@ def _sentences(document: Document, shape: Layout) -> Iterator[Evidence]:
                 for reference in lines[number].references
                 if sentence.span.start <= reference.start < sentence.span.end
             ]
-            if shape.agency[number]:
-                beside.append(Attribution(Way.AGENCY, block.span))
+            agency = shape.agency[number]
+            if agency is not None:
+                beside.append(Attribution(Way.AGENCY, agency))
             yield Evidence(
                 number,
                 span,

@@ -38,10 +38,10 @@ class Line:
     """Whether it is made of sentences, rather than a headline, a caption or a label."""
     title: frozenset[str]
     """The longer words of a line that may be a headline; empty for prose."""
-    credit: bool
-    """Whether it ends with the credit of a news agency."""
-    dateline: bool
-    """Whether it begins with place and agency."""
+    credit: Span | None
+    """The news agency in whose name it ends: ``(dpa)``."""
+    dateline: Span | None
+    """The place and agency that it begins with: ``Kiel (dpa) –``."""
     references: tuple[Span, ...]
     """Links, footnotes, named sources in brackets."""
 
@@ -55,10 +55,14 @@ def line(paragraph: Paragraph) -> Line:
     return Line(
         prose,
         title,
-        bool(_CREDIT.search(text[-130:])),
-        bool(_DATELINE.match(text[:120])),
+        _place(_CREDIT.search(paragraph.text, max(0, len(paragraph.text) - 130))),
+        _place(_DATELINE.match(paragraph.text[:120])),
         tuple(Span(*match.span()) for match in _REFERENCE.finditer(paragraph.text)),
     )
+
+
+def _place(match: re.Match[str] | None) -> Span | None:
+    return Span(*match.span()) if match else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ class Layout:
     """The text's blocks, by number: which are prose, and for which an agency answers."""
 
     prose: tuple[bool, ...]
-    agency: tuple[bool, ...]
+    agency: tuple[Span | None, ...]
+    """Where the document names that agency, in code points."""
 
 
 def layout(document: Document) -> Layout:
@@ -80,8 +85,15 @@ def layout(document: Document) -> Layout:
         n >= top and block.role not in {Role.BLANK, Role.CODE, Role.HEADING} and lines[n].prose
         for n, block in enumerate(document.blocks)
     )
-    whole = any(lines[n].credit for n in filled[-2:])
-    return Layout(prose, tuple(whole or entry.credit or entry.dateline for entry in lines))
+    credits_ = [_credit(document, lines, n) for n in range(len(lines))]
+    whole = next((credits_[n] for n in filled[-2:] if lines[n].credit), None)
+    return Layout(prose, tuple(own or whole for own in credits_))
+
+
+def _credit(document: Document, lines: list[Line], number: int) -> Span | None:
+    """The agency that a block names for itself."""
+    named = lines[number].credit or lines[number].dateline
+    return named.shifted(document.blocks[number].start) if named else None
 
 
 def _second_headline(lines: list[Line], top: list[int]) -> int:

@@ -1,22 +1,20 @@
 """Who says what: for each sentence the words that name its source, and what a reader learns about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.checks.claims.attribution import SourceKind, Way
+from copydesk.checks.claims.attribution import Attribution, SourceKind, Way
+from copydesk.checks.claims.carry import REACH
 from copydesk.checks.claims.evidence import Evidence, evidence
-from copydesk.checks.claims.lexicon import cue_words
 from copydesk.checks.claims.mentions import Mention, mentions
+from copydesk.checks.claims.naming import named_source
+from copydesk.checks.claims.phrases import is_capital
+from copydesk.checks.claims.subjects import Words
 from copydesk.checks.claims.tags import Tag
-from copydesk.checks.claims.tokens import STOPS, Sentence
+from copydesk.checks.claims.tokens import Sentence
 from copydesk.model.span import Span
 from copydesk.text.document import Document
-
-_LONGEST = 9
-"""Words of a source at most."""
-_OPENING = frozenset('„“”»"')
-_NOUNS = Tag.INSTITUTION | Tag.PERSON
-_SPOKEN = {Way.VERB, Way.PREPOSITION, Way.PHRASE, Way.DOCUMENT, Way.NOUN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,144 +30,109 @@ class Said:
     kind: SourceKind | None = None
 
 
-def who_says(document: Document) -> tuple[Said, ...]:
-    """Every sentence of the running text, in order, with its source where it has one.
+Source = tuple[Span, SourceKind]
 
-    A sentence that carries an earlier source on, and one in Konjunktiv I without a name, has the source named last.
-    """
-    unnamed = {(m.block, m.sentence): m for m in document.fact(mentions)}
-    numbers: dict[int, int] = {}
-    last: tuple[Span, SourceKind] | None = None
+
+def who_says(document: Document) -> tuple[Said, ...]:
+    """Every sentence of the running text, in order, with its source where it has one and the text tells it."""
+    found = document.fact(evidence)
+    own = _own_sources(document, found)
+    numbers = {entry.span: number for number, entry in enumerate(found)}
+    known: list[Source | None] = []
+    for number in range(len(found)):
+        known.append(own[number] or _of_neighbour(found, own, known, numbers, number))
     said: list[Said] = []
-    for entry in document.fact(evidence):
-        number = numbers[entry.block] = numbers.get(entry.block, -1) + 1
-        own = _own_source(entry, unnamed.get((entry.block, number)))
-        if own is not None:
-            last = own
-        first = entry.attributions[0] if entry.attributions else None
-        if first is None:
+    for entry, source in zip(found, known, strict=True):
+        if not entry.attributions:
             said.append(Said(entry.span, None))
             continue
-        source, kind = own or last or (None, None)
-        said.append(Said(entry.span, first.way, first.cue, source, kind))
+        first = entry.attributions[0]
+        words, kind = source or (None, None)
+        said.append(Said(entry.span, first.way, first.cue, words, kind))
     return tuple(said)
 
 
-def _own_source(entry: Evidence, unnamed: Mention | None) -> tuple[Span, SourceKind] | None:
+def _own_sources(document: Document, found: Sequence[Evidence]) -> list[Source | None]:
+    unnamed = {(m.block, m.sentence): m for m in document.fact(mentions)}
+    numbers: dict[int, int] = {}
+    own: list[Source | None] = []
+    for entry in found:
+        number = numbers[entry.block] = numbers.get(entry.block, -1) + 1
+        own.append(_own_source(entry, unnamed.get((entry.block, number))))
+    return own
+
+
+def _own_source(entry: Evidence, unnamed: Mention | None) -> Source | None:
     """The source that the sentence itself names."""
-    if unnamed is not None:
-        return unnamed.span, unnamed.kind
+    if not entry.attributions:
+        return None
     by = entry.span.start - entry.sentence.span.start
-    places = {start: n for n, start in enumerate(entry.sentence.starts)}
+    words = named_source(entry)
+    span = entry.sentence.stretch(words[0], words[-1]).shifted(by) if words else None
+    kind = kind_of(entry.sentence, words, entry.language) if words else None
+    if unnamed is not None:
+        return _unnamed_source(unnamed, span, kind)
+    if span is not None and kind is not None:
+        return span, kind
     for attribution in entry.attributions:
-        place = places.get(attribution.cue.start - by)
-        if attribution.way not in _SPOKEN or place is None:
-            continue
-        end = place
-        while (
-            end + 1 < len(entry.sentence.starts)
-            and entry.sentence.starts[end + 1] + by < attribution.cue.end
-        ):
-            end += 1
-        words = _words_of_source(entry, attribution.way, place, end)
-        if words:
-            first, last = words[0], words[-1]
-            return entry.sentence.stretch(first, last).shifted(by), _kind(entry.sentence, words)
+        if attribution.way in {Way.REFERENCE, Way.AGENCY}:
+            return attribution.cue, SourceKind.REFERENCE
     return None
 
 
-def _words_of_source(entry: Evidence, way: Way, first: int, last: int) -> list[int]:
-    """The places of the words that name the source of a cue from ``first`` to ``last``."""
-    sentence, language = entry.sentence, entry.language
-    if way is Way.DOCUMENT:
-        return _paper(sentence, first)
-    if sentence.low[first] in cue_words(language, "source_before"):
-        return _backward(sentence, first, language)
-    after = _forward(
-        sentence, last + 1, language, anything=language == "en" and way is not Way.VERB
-    )
-    if way is not Way.VERB:
-        return after
-    before = _backward(sentence, first, language)
-    aside = before and sentence.low[before[0]] in cue_words(language, "not_a_subject")
-    return after if after and (aside or not before) else before
+def _unnamed_source(unnamed: Mention, span: Span | None, kind: SourceKind | None) -> Source:
+    """The source of a sentence in which somebody has no name; ``span`` are the words beside its cue."""
+    if span is None or kind is None:
+        return unnamed.span, unnamed.kind
+    if span.overlaps(unnamed.span):
+        return (span if unnamed.kind is SourceKind.VAGUE else unnamed.span), unnamed.kind
+    withheld = unnamed.kind is SourceKind.ANONYMOUS and kind is not SourceKind.NAMED
+    return span, unnamed.kind if withheld else kind
 
 
-def _paper(sentence: Sentence, place: int) -> list[int]:
-    """``a poll by the Courier``: from its article up to its verb."""
-    first = place
-    while first and place - first < 4 and sentence.low[first - 1] not in STOPS:
-        first -= 1
-        if sentence.bits[first] & Tag.DETERMINER:
-            break
-    last = place
-    while last + 1 < min(len(sentence.low), place + _LONGEST):
-        if sentence.low[last + 1] in STOPS or sentence.bits[last + 1] & Tag.SPEAKS:
-            break
-        last += 1
-    return list(range(first, last + 1))
+def _of_neighbour(
+    found: Sequence[Evidence],
+    own: Sequence[Source | None],
+    known: Sequence[Source | None],
+    numbers: dict[Span, int],
+    number: int,
+) -> Source | None:
+    """The source that a sentence without words for one has from those around it."""
+    entry = found[number]
+    for attribution in entry.attributions:
+        other = numbers.get(attribution.cue, number)
+        if attribution.way is Way.BACKWARD:
+            return own[other]
+        if attribution.way is Way.CARRIED:
+            return known[other] if other < number else None
+    if all(attribution.way is Way.NOUN for attribution in entry.attributions):
+        return None
+    for other in range(number - 1, max(-1, number - 1 - REACH), -1):
+        if known[other] is not None:
+            return known[other]
+    if _is_quotation(entry.attributions) and number + 1 < len(found):
+        return own[number + 1] if found[number + 1].block == entry.block else None
+    return None
 
 
-def _forward(sentence: Sentence, place: int, language: str, *, anything: bool) -> list[int]:
-    """The noun phrase that begins at the place, up to its last name or noun; ``anything``: up to the next mark."""
-    pronouns = cue_words(language, "pronoun")
-    found: list[int] = []
-    for n in range(place, min(place + _LONGEST, len(sentence.low))):
-        low = sentence.low[n]
-        if low in pronouns and not found:
-            return [n]
-        if low in _OPENING and not found:
-            continue
-        if low in STOPS:
-            break
-        if not (anything or sentence.words[n][0].isupper() or _links(sentence, n, language)):
-            break
-        found.append(n)
-    while found and not anything and not sentence.words[found[-1]][0].isupper():
-        found.pop()
-    return found
+def _is_quotation(attributions: Sequence[Attribution]) -> bool:
+    return all(attribution.way is Way.QUOTATION for attribution in attributions)
 
 
-def _backward(sentence: Sentence, place: int, language: str) -> list[int]:
-    """The noun phrase that ends before the place."""
-    pronouns = cue_words(language, "pronoun")
-    found: list[int] = []
-    for n in range(place - 1, max(-1, place - 1 - _LONGEST), -1):
-        low = sentence.low[n]
-        if low in pronouns and not found:
-            return [n]
-        if low in STOPS:
-            break
-        noun = sentence.words[n][0].isupper() or bool(sentence.bits[n] & _NOUNS)
-        if noun or (found and _links(sentence, n, language)):
-            found.append(n)
-        elif found:
-            break
-    found.reverse()
-    return found
-
-
-def _links(sentence: Sentence, place: int, language: str) -> bool:
-    """Whether a small word may stand inside a noun phrase."""
-    low = sentence.low[place]
-    if sentence.bits[place] & Tag.DETERMINER or low in cue_words(language, "of"):
-        return True
-    return language == "de" and low.endswith(("e", "en", "er", "es")) and not sentence.bits[place]
-
-
-def _kind(sentence: Sentence, words: list[int]) -> SourceKind:
+def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
+    """What a reader learns from the words of a source."""
     bits = 0
     for n in words:
         bits |= sentence.bits[n]
-    if len(words) == 1 and bits & Tag.PRONOUN:
+    if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON):
         return SourceKind.PRONOUN
-    capitals = [n for n in words if sentence.words[n][0].isupper()]
+    capitals = [n for n in words if is_capital(sentence, n, language)]
+    office = Tag.INSTITUTION | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
     pair = any(
-        b == a + 1 and not (sentence.bits[a] | sentence.bits[b]) & Tag.INSTITUTION
+        b == a + 1 and not (sentence.bits[a] | sentence.bits[b]) & office
         for a, b in pairwise(capitals)
     )
-    if not pair and bits & (
-        Tag.INSTITUTION | Tag.PERSON | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
-    ):
+    article = bool(sentence.bits[words[0]] & Tag.DETERMINER)
+    if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
         return SourceKind.INSTITUTIONAL
     return SourceKind.NAMED

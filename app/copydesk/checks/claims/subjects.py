@@ -1,0 +1,143 @@
+"""Who does what a verb says: the words that stand for its subject."""
+
+from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.phrases import (
+    is_break,
+    is_capital,
+    is_preposition,
+    phrase_at,
+)
+from copydesk.checks.claims.tags import Tag
+from copydesk.checks.claims.tokens import Sentence
+
+_AHEAD = 9
+"""Words after a verb among which its subject begins."""
+_ADVERBS = ("lich", "iell", "gemäß", "weise", "isch")
+_QUOTES = frozenset("„“”»«\"'‘’‚")
+Words = range
+"""The places of a source's words, one after the other; empty for none."""
+_NONE = range(0)
+
+
+def subject(sentence: Sentence, verb: int, language: str) -> Words:
+    """The subject of the verb at the place."""
+    return (_german if language == "de" else _english)(sentence, verb)
+
+
+def clause_start(sentence: Sentence, place: int) -> int:
+    """Where the clause with the place begins: behind the mark before it."""
+    while place and not is_break(sentence, place - 1) and not sentence.quoted[place - 1]:
+        place -= 1
+    return place
+
+
+def leading(sentence: Sentence, start: int, end: int, language: str) -> Words:
+    """The first noun phrase between two places that no preposition leads."""
+    place = start
+    while place < end:
+        if is_preposition(sentence, place, language):
+            place = max(phrase_at(sentence, place + 1, language), place + 1)
+            continue
+        stop = min(phrase_at(sentence, place, language), end)
+        if stop > place and sentence.low[place] not in cue_words(language, "oblique"):
+            return range(place, stop)
+        place = max(stop, place + 1)
+    return _NONE
+
+
+def behind(sentence: Sentence, verb: int, language: str) -> Words:
+    """The subject that follows its verb: ``sagte am Montag Ute Claus``."""
+    place = verb + 1
+    while place < min(len(sentence.low), verb + _AHEAD):
+        if sentence.low[place] in _QUOTES and place == verb + 1:
+            place += 1
+            continue
+        if is_break(sentence, place) or sentence.quoted[place]:
+            return _NONE
+        if is_preposition(sentence, place, language):
+            place = max(phrase_at(sentence, place + 1, language), place + 1)
+            continue
+        stop = phrase_at(sentence, place, language)
+        if stop > place and sentence.low[place] not in {"es", "sich", "it"}:
+            return range(place, stop)
+        place = max(place + 1, stop)
+    return _NONE
+
+
+def _apposed(sentence: Sentence, verb: int, language: str) -> Words:
+    """``Ute Claus, die Leiterin des Amts, sagte``: what stands before the first comma."""
+    start = verb
+    while start and not (
+        sentence.quoted[start - 1] or sentence.low[start - 1] in _QUOTES | {":", ";"}
+    ):
+        start -= 1
+    while start < verb and sentence.low[start] in cue_words(language, "opener"):
+        start += 1
+    stop = phrase_at(sentence, start, language)
+    closed = stop < verb and sentence.low[stop] in {",", "–", "—", "("}
+    return range(start, stop) if stop > start and closed else _NONE
+
+
+def _after_mark(sentence: Sentence, verb: int, language: str) -> Words:
+    """The subject of a verb that opens its clause: behind it, or before an aside that ends here."""
+    after = behind(sentence, verb, language)
+    ended = bool(after) and (after.stop >= len(sentence.low) or is_break(sentence, after.stop))
+    if after and after.start == verb + 1 and ended:
+        return after
+    if verb and sentence.low[verb - 1] in {",", "–", "—", ")"}:
+        return _apposed(sentence, verb, language) or after
+    return after
+
+
+def _german(sentence: Sentence, verb: int) -> Words:
+    start = clause_start(sentence, verb)
+    low = sentence.low
+    if sentence.bits[verb] & (Tag.PARTICIPLE | Tag.EITHER) or low[verb].endswith("en"):
+        helpers = cue_words("de", "auxiliary")
+        verb = next((n for n in range(start, verb) if low[n] in helpers), verb)
+    if start == verb:
+        return _after_mark(sentence, verb, "de")
+    ends = verb + 1 >= len(low) or is_break(sentence, verb + 1)
+    ends = ends or low[verb + 1] in cue_words("de", "auxiliary")
+    if low[start] in cue_words("de", "subordinator") and (ends or start):
+        return leading(sentence, start + 1, verb, "de")
+    stop = phrase_at(sentence, start, "de")
+    if start + 1 == verb and low[start].endswith(_ADVERBS):
+        stop = start
+    points_back = low[start] in cue_words("de", "backward") or low[start] == "es"
+    if stop == start + 1 and sentence.bits[start] & Tag.DETERMINER:
+        stop = start
+    if stop > start and not points_back and low[start] not in cue_words("de", "oblique"):
+        return range(start, min(stop, verb))
+    if stop == start and sentence.bits[start] & Tag.DETERMINER and start and low[start] != "das":
+        return _apposed(sentence, verb, "de")  # "der Rat, der das bestätigte"
+    return behind(sentence, verb, "de") or leading(sentence, start, verb, "de")
+
+
+def _english(sentence: Sentence, verb: int) -> Words:
+    start, low = clause_start(sentence, verb), sentence.low
+    openers, helpers = cue_words("en", "opener"), cue_words("en", "auxiliary")
+    end = verb
+    while end > start and (low[end - 1] in helpers or low[end - 1].endswith("ly")):
+        end -= 1
+    while start < end and low[start] in openers:
+        start += 1
+    if low[verb].endswith("ing") and start >= end:
+        return leading(sentence, 0, verb, "en")
+    if start >= end:
+        return _after_mark(sentence, verb, "en")
+    if low[end - 1] in {"who", "which", "that"}:
+        if end - 1 > start:
+            return leading(sentence, start, end - 1, "en")
+        return _apposed(sentence, verb, "en")
+    if is_preposition(sentence, start, "en"):
+        fresh = (
+            n
+            for n in range(start + 2, end)
+            if sentence.bits[n] & Tag.PRONOUN
+            or (sentence.bits[n] & Tag.DETERMINER and not is_preposition(sentence, n - 1, "en"))
+            or (is_capital(sentence, n, "en") and not is_capital(sentence, n - 1, "en"))
+        )
+        start = next((n for n in fresh if not is_preposition(sentence, n, "en")), start)
+    stop = phrase_at(sentence, start, "en")
+    return range(start, min(stop, end)) if stop > start else range(start, min(end, start + 6))
