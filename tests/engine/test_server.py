@@ -12,8 +12,10 @@ from copydesk.checks.analysis import Analyst
 from copydesk.engine.command import engine_command
 from copydesk.engine.frames import LIMIT, FrameBuffer, frame, read_frames
 from copydesk.engine.server import house_from, house_message
-from copydesk.engine.wire import pack_finding, unpack_finding
+from copydesk.engine.wire import pack_finding, pack_voices, unpack_finding, unpack_voices
 from copydesk.model.house import House, HousePattern
+from copydesk.model.span import Span
+from copydesk.model.voices import Voice, VoiceKind, Voices
 
 TEXT = "Der Rat tagt.< /p>\n\nDie Zahl ist um 38 Prozent gestiegen&nbsp;.\n"
 
@@ -126,3 +128,43 @@ def test_the_engine_loads_neither_qt_nor_sqlite():
     code = "import copydesk.engine.server, sys; print([m for m in ('PySide6', 'sqlite3', 'numpy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def voices_of(engine: Engine, revision: int) -> Voices:
+    for answer in engine.frames:
+        if answer["is"] == "voices" and answer["revision"] == revision:
+            return unpack_voices(answer["voices"])
+    raise AssertionError("the engine ended")
+
+
+def test_who_says_what_comes_only_when_asked_for_and_then_with_every_edit(engine):
+    engine.say(
+        do="open", revision=1, text="Laut Polizei brannte es.", format="plain", language="de"
+    )
+    engine.complete(1)
+    engine.say(do="voices", wanted=True)
+    assert [voice.label for voice in voices_of(engine, 1).voices] == ["Polizei"]
+    engine.say(do="edit", revision=2, start=5, removed=7, inserted="Feuerwehr")
+    assert [voice.label for voice in voices_of(engine, 2).voices] == ["Feuerwehr"]
+    engine.say(do="voices", wanted=False)
+    engine.say(do="edit", revision=3, start=5, removed=9, inserted="Polizei")
+    engine.complete(3)
+    assert next(engine.frames)["is"] == "names"
+
+
+@given(
+    st.lists(
+        st.builds(
+            Voice,
+            st.text(),
+            st.sampled_from(VoiceKind),
+            st.lists(st.builds(lambda a, n: Span(a, a + n), st.integers(0, 99), st.integers(0, 9))).map(tuple),
+            st.lists(st.builds(lambda a, n: Span(a, a + n), st.integers(0, 99), st.integers(0, 9))).map(tuple),
+        )
+    ),
+    st.integers(0, 999),
+)  # fmt: skip
+def test_voices_come_back_from_the_wire_as_they_were(voices, characters):
+    heard = Voices(tuple(voices), characters)
+    (message,) = FrameBuffer().feed(frame({"voices": pack_voices(heard)}))
+    assert unpack_voices(message["voices"]) == heard

@@ -1,26 +1,30 @@
 """The analysis server: holds one text, follows its edits, and says what the checks find.
 
 Requests: ``{"do": "open", revision, text, format, language}``, ``{"do": "edit", revision, start, removed, inserted}``
-(``removed`` counts code points) and ``{"do": "house", …}``. Answers, by stage, as the checks get done:
-``{"is": "findings", revision, language, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows; or
-``{"is": "failed", revision, error}`` where a check broke, which is a fault of ours and is reported as one.
+(``removed`` counts code points), ``{"do": "house", …}`` and ``{"do": "voices", wanted}``. Answers, by stage, as the checks get
+done: ``{"is": "findings", revision, language, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows; then, while they
+are wanted, ``{"is": "voices", revision, voices}``, and ``{"is": "names", revision, rows}``; or ``{"is": "failed", revision,
+error}`` where a check broke, which is a fault of ours and is reported as one.
 """
 
 import queue
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
 from copydesk.checks.analysis import Analyst
+from copydesk.checks.claims.voices import voices
 from copydesk.checks.names.ledger import LedgerEntry, ledger
 from copydesk.engine.frames import Message, frame, read_frames
-from copydesk.engine.wire import pack_finding
+from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.house import ApprovedName, House, HouseName, HousePattern
+from copydesk.text.document import Document
 
 CHUNK = 500
 """Findings in one frame: what the window can take in without missing a key press."""
@@ -117,6 +121,8 @@ def house_message(house: House) -> Message:
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Follow requests until the pipe closes."""
     inbox, held, analyst = Inbox(requests), Held(), Analyst()
+    checked: Document | None = None
+    wants_voices = False
 
     def send(message: Message) -> None:
         answers.write(frame(message))
@@ -128,22 +134,43 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 
     while (messages := inbox.take()) is not None:
         for message in messages:
+            if message["do"] == "voices":
+                wants_voices = message["wanted"]
+                continue
+            checked = None
             if message["do"] == "house":
                 analyst = Analyst(house_from(message))
             else:
                 held.follow(message)
-        if held.revision >= 0:
-            _analyse(analyst, held, send, watch)
+        if checked is not None:
+            if wants_voices:
+                with suppress(Superseded):  # whatever has come asks again
+                    _send_voices(send, held.revision, checked)
+        elif held.revision >= 0:
+            checked = _analyse(analyst, held, send, watch, wants_voices=wants_voices)
+
+
+def _send_voices(send: Callable[[Message], None], revision: int, document: Document) -> None:
+    packed = pack_voices(document.fact(voices))
+    send({"is": "voices", "revision": revision, "voices": packed})
 
 
 def _analyse(
-    analyst: Analyst, held: Held, send: Callable[[Message], None], watch: Callable[[], None]
-) -> None:
+    analyst: Analyst,
+    held: Held,
+    send: Callable[[Message], None],
+    watch: Callable[[], None],
+    *,
+    wants_voices: bool,
+) -> Document | None:
+    """Check the held text; the document once all is said, None where newer work waits or a check broke."""
     try:
         document = analyst.read(held.text, held.format, held.language, watch)
         for done, stages, findings in analyst.stages(document):
             _send_stage(send, held.revision, document.language, (done, stages), findings)
             watch()
+        if wants_voices:
+            _send_voices(send, held.revision, document)
         send(
             {
                 "is": "names",
@@ -152,13 +179,16 @@ def _analyse(
             }
         )
     except Superseded:
-        return
+        return None
     except Exception:  # noqa: BLE001 (a check of ours broke: the window must hear of it and the engine must live)
         send({"is": "failed", "revision": held.revision, "error": traceback.format_exc(limit=-3)})
+        return None
+    return document
 
 
 def _packed(entry: LedgerEntry) -> list[Any]:
-    return [entry.name, entry.forms, [[place.start, place.end] for place in entry.places]]
+    places = [[place.start, place.end] for place in entry.places]
+    return [entry.name, entry.forms, places, entry.full]
 
 
 def _send_stage(

@@ -1,4 +1,4 @@
-"""Findings and phrases as JSON: for the command line's readers, and for the pipe between window and engine."""
+"""Findings, phrases and voices as JSON: for the command line's readers, and for the pipe between window and engine."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
+from copydesk.model.voices import Voice, VoiceKind, Voices
 
 Json = dict[str, Any]
 
@@ -89,3 +90,34 @@ def unpack_finding(row: list[Any]) -> Finding:
         spans=tuple(Span(a, b) for a, b in spans),
         variants=tuple(variants),
     )
+
+
+def pack_voices(voices: Voices) -> list[Any]:
+    """Who says what as ``[characters, [label, kind, mentions, stretches] …]``; places are flat lists of starts and ends."""
+    return [
+        voices.characters,
+        *(
+            [voice.label, voice.kind.value, _flat(voice.mentions), _flat(voice.stretches)]
+            for voice in voices.voices
+        ),
+    ]
+
+
+def unpack_voices(packed: list[Any]) -> Voices:
+    """The voices that ``pack_voices`` packed."""
+    characters, *rows = packed
+    return Voices(
+        tuple(
+            Voice(label, VoiceKind(kind), _spans(mentions), _spans(stretches))
+            for label, kind, mentions, stretches in rows
+        ),
+        characters,
+    )
+
+
+def _flat(spans: tuple[Span, ...]) -> list[int]:
+    return [edge for span in spans for edge in (span.start, span.end)]
+
+
+def _spans(flat: list[int]) -> tuple[Span, ...]:
+    return tuple(Span(a, b) for a, b in zip(flat[::2], flat[1::2], strict=True))

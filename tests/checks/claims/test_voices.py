@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copydesk.checks.claims.attribution import SourceKind
-from copydesk.checks.claims.voices import Source, Voices, shares, voices
+from copydesk.checks.claims.voices import voices
+from copydesk.model.voices import Voice, VoiceKind, Voices
 from copydesk.text.document import Document
 
 
@@ -17,11 +17,11 @@ def heard(text: str, language: str = "de") -> Voices:
 
 def labels(text: str, language: str = "de") -> dict[str, list[str]]:
     """The sources with the words that stand for them."""
-    return {s.label: [m.of(text) for m in s.mentions] for s in heard(text, language).sources}
+    return {s.label: [m.of(text) for m in s.mentions] for s in heard(text, language).voices}
 
 
-def only(text: str, language: str = "de") -> Source:
-    (source,) = heard(text, language).sources
+def only(text: str, language: str = "de") -> Voice:
+    (source,) = heard(text, language).voices
     return source
 
 
@@ -36,12 +36,12 @@ def test_full_name_surname_and_pronoun_are_one_source():
 def test_an_office_is_the_person_who_holds_it_where_the_text_names_one():
     text = "Die Bürgermeisterin Ute Claus kam zu spät. Die Bürgermeisterin sagte, es brenne."
     assert list(labels(text)) == ["Ute Claus"]
-    assert only(text).kind is SourceKind.NAMED
+    assert only(text).kind is VoiceKind.NAMED
 
 
 def test_an_office_with_two_holders_stays_an_office():
     text = "Der Minister Karl Brandt traf den Minister Jan Olsen. Der Minister sagte, es sei spät."
-    assert only(text).kind is SourceKind.INSTITUTIONAL
+    assert only(text).kind is VoiceKind.INSTITUTIONAL
 
 
 def test_two_people_of_one_surname_stay_two():
@@ -51,7 +51,7 @@ def test_two_people_of_one_surname_stay_two():
 
 def test_a_pronoun_that_cannot_mean_the_person_names_nobody():
     text = "Frau Claus sagte, es regne. Er sagte, es schneie."
-    assert {s.kind for s in heard(text).sources} == {SourceKind.NAMED, SourceKind.UNTOLD}
+    assert {s.kind for s in heard(text).voices} == {VoiceKind.NAMED, VoiceKind.UNTOLD}
 
 
 def test_cases_of_one_institution_are_one_source():
@@ -62,29 +62,29 @@ def test_cases_of_one_institution_are_one_source():
 def test_a_later_mention_of_somebody_unnamed_is_the_first_again():
     text = "Ein ranghoher Diplomat sagte, es sei aus.\n\nDer Diplomat fügte hinzu, man rede weiter."
     source = only(text)
-    assert (source.label, source.kind) == ("Ein ranghoher Diplomat", SourceKind.ANONYMOUS)
+    assert (source.label, source.kind) == ("Ein ranghoher Diplomat", VoiceKind.ANONYMOUS)
     assert len(source.mentions) == len(source.stretches) == 2
 
 
 @pytest.mark.parametrize(
     ("text", "language", "label", "kind"),
     [
-        ("Laut Polizei brannte es.", "de", "Polizei", SourceKind.INSTITUTIONAL),
-        ("Aus Sicht der Klinik brannte es.", "de", "Klinik", SourceKind.INSTITUTIONAL),
-        ("Am Montag warnte die Försterin Ute Claus, es brenne.", "de", "Ute Claus", SourceKind.NAMED),
-        ("Ute Claus, die Leiterin der Wache, sagte, es brenne.", "de", "Ute Claus", SourceKind.NAMED),
-        ("Es brenne, wie Ute Claus am Abend mitteilte.", "de", "Ute Claus", SourceKind.NAMED),
-        ("Ute Claus hat den Verkauf am Montag bestätigt.", "de", "Ute Claus", SourceKind.NAMED),
-        ("Experten zufolge brannte es.", "de", "Experten", SourceKind.VAGUE),
-        ("Es brannte (Quelle: Landesamt).", "de", "Landesamt", SourceKind.REFERENCE),
-        ("Es brannte (https://www.wache.example/brand).", "de", "wache.example", SourceKind.REFERENCE),
-        ("Der Wind sei kalt, und zwar seit Stunden.", "de", "", SourceKind.UNTOLD),
-        ("It burned, party chairman Jack Dale said.", "en", "Jack Dale", SourceKind.NAMED),
-        ("Ann Dale, who runs the mill, said it burned.", "en", "Ann Dale", SourceKind.NAMED),
-        ("“It burned all night,” recalled Ann Dale.", "en", "Ann Dale", SourceKind.NAMED),
-        ("Ann Dale left the hall, saying it burned.", "en", "Ann Dale", SourceKind.NAMED),
-        ("In March the council said it burned.", "en", "Council", SourceKind.INSTITUTIONAL),
-        ("According to the county office, it burned.", "en", "County office", SourceKind.INSTITUTIONAL),
+        ("Laut Polizei brannte es.", "de", "Polizei", VoiceKind.INSTITUTIONAL),
+        ("Aus Sicht der Klinik brannte es.", "de", "Klinik", VoiceKind.INSTITUTIONAL),
+        ("Am Montag warnte die Försterin Ute Claus, es brenne.", "de", "Ute Claus", VoiceKind.NAMED),
+        ("Ute Claus, die Leiterin der Wache, sagte, es brenne.", "de", "Ute Claus", VoiceKind.NAMED),
+        ("Es brenne, wie Ute Claus am Abend mitteilte.", "de", "Ute Claus", VoiceKind.NAMED),
+        ("Ute Claus hat den Verkauf am Montag bestätigt.", "de", "Ute Claus", VoiceKind.NAMED),
+        ("Experten zufolge brannte es.", "de", "Experten", VoiceKind.VAGUE),
+        ("Es brannte (Quelle: Landesamt).", "de", "Landesamt", VoiceKind.REFERENCE),
+        ("Es brannte (https://www.wache.example/brand).", "de", "wache.example", VoiceKind.REFERENCE),
+        ("Der Wind sei kalt, und zwar seit Stunden.", "de", "", VoiceKind.UNTOLD),
+        ("It burned, party chairman Jack Dale said.", "en", "Jack Dale", VoiceKind.NAMED),
+        ("Ann Dale, who runs the mill, said it burned.", "en", "Ann Dale", VoiceKind.NAMED),
+        ("“It burned all night,” recalled Ann Dale.", "en", "Ann Dale", VoiceKind.NAMED),
+        ("Ann Dale left the hall, saying it burned.", "en", "Ann Dale", VoiceKind.NAMED),
+        ("In March the council said it burned.", "en", "Council", VoiceKind.INSTITUTIONAL),
+        ("According to the county office, it burned.", "en", "County office", VoiceKind.INSTITUTIONAL),
     ],
 )  # fmt: skip
 def test_the_source_is_named_and_its_kind_is_told(text, language, label, kind):
@@ -110,13 +110,12 @@ def test_sentences_in_a_row_are_one_stretch_and_a_paragraph_begins_another():
 def test_the_share_is_a_part_of_the_running_text():
     text = "Überschrift über allem\n\nKim Petersen sagte, es regne. Der Wind war immer kalt da."
     found = heard(text)
-    (share,) = shares(found.sources, found.characters)
-    assert 0.4 < share < 0.6
+    assert 0.4 < found.share(found.voices[0]) == found.attributed < 0.6
 
 
 def test_a_text_without_sources_and_one_without_sentences_have_none():
-    assert heard("Der Wind war kalt.").sources == ()
-    assert heard("") == Voices((), 0)
+    assert heard("Der Wind war kalt.").voices == ()
+    assert heard("") == Voices()
 
 
 WORDS = st.sampled_from(
@@ -132,8 +131,8 @@ WORDS = st.sampled_from(
 def test_stretches_lie_in_the_text_in_order_and_no_two_sources_say_the_same(words, language):
     text = " ".join(words)
     found = heard(text, language)
-    every = sorted(span for source in found.sources for span in source.stretches)
+    every = sorted(span for source in found.voices for span in source.stretches)
     assert all(a.end <= b.start for a, b in pairwise(every))
     assert all(0 <= span.start < span.end <= len(text) for span in every)
-    assert sum(shares(found.sources, found.characters)) <= 1.000001
-    assert all(m.of(text).strip() for source in found.sources for m in source.mentions)
+    assert found.attributed <= 1
+    assert all(m.of(text).strip() for source in found.voices for m in source.mentions)

@@ -1,7 +1,6 @@
 """The sources of a whole text, each with its mentions and with what it says."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -12,35 +11,21 @@ from copydesk.checks.claims.evidence import evidence
 from copydesk.checks.claims.mentions import mentions
 from copydesk.checks.claims.speakers import Said, who_says
 from copydesk.model.span import Span
+from copydesk.model.voices import Voice, VoiceKind, Voices
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)(?:www\.)?([^\s/)\]]{1,80})")
 _BRACKETED = re.compile(r"\((?:[^\W\d]{1,10}:\s{0,2})?([^()\n]{1,80})\)?")
+_KINDS = {
+    SourceKind.NAMED: VoiceKind.NAMED,
+    SourceKind.INSTITUTIONAL: VoiceKind.INSTITUTIONAL,
+    SourceKind.ANONYMOUS: VoiceKind.ANONYMOUS,
+    SourceKind.VAGUE: VoiceKind.VAGUE,
+    SourceKind.REFERENCE: VoiceKind.REFERENCE,
+    SourceKind.UNTOLD: VoiceKind.UNTOLD,
+}
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One source of a text, as far as the text lets it be told from others."""
-
-    label: str
-    """Its fullest words; "" for what is said by nobody in particular."""
-    kind: SourceKind
-    mentions: tuple[Span, ...]
-    """The words that stand for it, in code points."""
-    stretches: tuple[Span, ...]
-    """What it says: sentences that follow each other in a paragraph are one stretch."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """Who says what in a text."""
-
-    sources: tuple[Source, ...]
-    """Those that say most first."""
-    characters: int
-    """How long the running text is: what a share is a share of."""
 
 
 @dataclass(slots=True)
@@ -65,10 +50,10 @@ def voices(document: Document) -> Voices:
         if said.way is not None:
             reader.take(number, entry.block, said)
     sources = [
-        Source(d.label, d.kind, tuple(sorted(d.mentions)), tuple(d.stretches))
+        Voice(d.label, _KINDS[d.kind], tuple(sorted(d.mentions)), tuple(d.stretches))
         for d in reader.drafts
     ]
-    sources.sort(key=lambda source: (-sum(map(len, source.stretches)), source.stretches[0]))
+    sources.sort(key=lambda source: (-source.characters, source.stretches[0]))
     gaps = (b.span.start - a.span.end for a, b in pairwise(found) if a.block == b.block)
     return Voices(tuple(sources), sum(len(entry.span) for entry in found) + sum(gaps))
 
@@ -228,8 +213,3 @@ def _reference(text: str, span: Span) -> str:
     if bracketed:
         return bracketed[1].strip()
     return span.of(text).strip()
-
-
-def shares(sources: Sequence[Source], characters: int) -> list[float]:
-    """The part of the running text that each source says, from 0 to 1."""
-    return [sum(map(len, source.stretches)) / max(1, characters) for source in sources]
