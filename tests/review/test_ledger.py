@@ -81,9 +81,9 @@ def test_a_new_state_keeps_the_place_and_a_new_place_is_looked_for():
 
 def test_the_nearest_sentences_are_proposed_for_an_orphan_and_no_others():
     old = anchor_of("Der Hafen kostet vierzig Millionen Euro.", Span(0, 40))
-    (found,) = candidates(old, TEXT)
+    (found,) = candidates(old, TEXT, "de")
     assert found.of(TEXT) == "Der Hafen kostet 40 Millionen Euro."
-    assert candidates(anchor_of("Ganz anderes.", Span(0, 13)), TEXT) == ()
+    assert candidates(anchor_of("Ganz anderes.", Span(0, 13)), TEXT, "de") == ()
 
 
 @given(st.text("ab \n", max_size=20), st.data())

@@ -29,6 +29,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="where to; - is standard output; without it a name made of the title, in this folder",
     )
     parser.add_argument("--version", type=int, metavar="N", help="an older approved version")
+    parser.add_argument(
+        "--confidential",
+        action="store_true",
+        help="tell confidential sources, too; without it only that there are some",
+    )
     add_database_option(parser)
 
 
@@ -37,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     with open_archive(options) as archive:
         approved = archive.approvals.approved(options.id, options.version)
         if options.output == STANDARD_OUTPUT:
-            data = write(approved, options.format)
+            data = write(approved, options.format, confidential=options.confidential)
             if sys.stdout.isatty():
                 raise CopydeskError(
                     Phrase("A terminal is no place for a file. Name the file to write with -o.")
@@ -51,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
                         "{file} is there already. Name the file to write with -o.", file=str(path)
                     )
                 )
-            save(approved, options.format, path)
+            save(approved, options.format, path, confidential=options.confidential)
             say(Phrase("{file} was written.", file=str(path)))
         archive.log.add(
             options.id,
@@ -59,5 +64,6 @@ def run(options: argparse.Namespace) -> int:
             Event.EXPORTED,
             version=approved.version.number,
             format=options.format,
+            confidential=int(options.confidential),
         )
     return 0

@@ -6,12 +6,13 @@ import secrets
 import sys
 import unicodedata
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from copydesk.export.writer import Writer, all_writers
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import ApprovedVersion
+from copydesk.model.version import ApprovedVersion, Release
 
 FORMATS: Final = (
     "txt",
@@ -39,13 +40,32 @@ _SPELLED = str.maketrans(
 )
 
 
-def write(approved: ApprovedVersion, format: str) -> bytes:  # noqa: A002 - the command line's word
+def write(
+    approved: ApprovedVersion,
+    format: str,  # noqa: A002 - the command line's word
+    *,
+    confidential: bool = False,
+) -> bytes:
     """The approved version in that format.
 
+    Args:
+        confidential: tell confidential sources, too. Without it no writer is ever given their words.
+
     Raises:
-        CopydeskError: there is no writer for the format.
+        CopydeskError: there is no writer for the format, or the text was withdrawn and the format cannot say so.
     """
-    return _writer(format).write(approved)
+    writer = _writer(format)
+    if approved.approval.release is Release.WITHDRAWAL and not writer.tells_release:
+        raise CopydeskError(
+            Phrase(
+                "Version {number} withdraws the text, which {format} cannot say. Export ninjs, newsml or a report.",
+                number=approved.version.number,
+                format=format,
+            )
+        )
+    return writer.write(
+        replace(approved, dossier=approved.dossier.edition(confidential=confidential))
+    )
 
 
 def file_name(approved: ApprovedVersion, format: str) -> str:  # noqa: A002
@@ -65,16 +85,22 @@ def file_name(approved: ApprovedVersion, format: str) -> str:  # noqa: A002
     return f"{slug}-v{approved.version.number}{kind}{_writer(format).suffix}"
 
 
-def save(approved: ApprovedVersion, format: str, path: Path) -> None:  # noqa: A002
+def save(
+    approved: ApprovedVersion,
+    format: str,  # noqa: A002
+    path: Path,
+    *,
+    confidential: bool = False,
+) -> None:
     """Write the approved version to ``path``, whole: a file that was there before stays until then.
 
     The bytes go to a new file of the same folder that nobody else may read, are forced to the disk, and take the
     name in one step.
 
     Raises:
-        CopydeskError: there is no writer for the format, or the file cannot be written.
+        CopydeskError: as for ``write``, or the file cannot be written.
     """
-    data = write(approved, format)
+    data = write(approved, format, confidential=confidential)
     # A name that nobody can foresee, so that nobody can lay a link in its way.
     draft = path.parent / f".copydesk-{secrets.token_hex(8)}.tmp"
     try:

@@ -18,6 +18,8 @@ class Writer:
     suffix: str
     """Of its files, with the dot."""
     write: Callable[[ApprovedVersion], bytes]
+    tells_release: bool = False
+    """Whether a reader of the file learns that a text was updated, corrected or withdrawn."""
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
+from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.align import Run, align
 
@@ -37,6 +38,21 @@ class Change:
 def compare(old: str, new: str) -> tuple[Change, ...]:
     """The differences word by word: paragraphs are laid side by side first, then the words of those that differ."""
     return tuple(_changes(_joined(old, new, _equal_runs(old, new)), len(old), len(new)))
+
+
+def edits_between(old: str, new: str) -> tuple[Edit, ...]:
+    """The differences as edits of the old text, in its order: what stands between them is left alone."""
+    edits: list[Edit] = []
+    for change in compare(old, new):
+        if change.kind is ChangeKind.EQUAL:
+            continue
+        removed, inserted = change.old.of(old), change.new.of(new)
+        last = edits[-1] if edits else None
+        if last is not None and last.span.end == change.old.start:
+            edits[-1] = Edit(last.start, last.removed + removed, last.inserted + inserted)
+        else:
+            edits.append(Edit(change.old.start, removed, inserted))
+    return tuple(edits)
 
 
 def _equal_runs(old: str, new: str) -> Iterator[Run]:

@@ -9,6 +9,7 @@ from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.anchors import anchor_of, place_all
+from copydesk.review.compare import edits_between
 
 UNDONE = "The words were changed after the check."
 """The remark of the entry that undoes a check."""
@@ -56,6 +57,13 @@ class Ledger:
         """
         places = tuple(None if span is None else _followed(span, edit) for span in self._places)
         return Ledger(edit.apply(self.text), self.claims, places)
+
+    def rewritten(self, text: str) -> "Ledger":
+        """After any number of edits at once: for another version of the text."""
+        ledger = self
+        for edit in reversed(edits_between(self.text, text)):
+            ledger = ledger.edited(edit)
+        return ledger.looked_again()
 
     def recorded(self, claims: Iterable[Claim]) -> "Ledger":
         """With new claims, and new states of known ones, in their order."""

@@ -1,0 +1,106 @@
+"""The fact-checker's day by command line: claims, sources, marks, and what an edit undoes."""
+
+import json
+
+import pytest
+
+TEXT = "Der Hafen kostet 40 Millionen Euro.\n\nEr wird 2027 fertig, sagte die Bürgermeisterin.\n"
+
+
+@pytest.fixture
+def desk(run, user):
+    (user / "hafen.txt").write_text(TEXT, encoding="utf-8")
+    assert run("add", "hafen.txt", "--language", "de")[0] == 0
+    return user
+
+
+def claims(run):
+    return json.loads(run("claims", 1, "--json")[1])
+
+
+def test_words_become_a_claim_with_its_sources(run, desk):
+    (desk / "protokoll.pdf").write_bytes(b"%PDF-1.7 ...")
+    assert run("claim", 1, "Der Hafen kostet 40 Millionen Euro.", "--by", "Mia")[:2] == (0, "1\n")
+    assert run(
+        "source",
+        1,
+        "Ratsprotokoll",
+        "--primary",
+        "--published",
+        "2026-03",
+        "--file",
+        "protokoll.pdf",
+    )[:2] == (0, "1\n")
+    assert run("mark", 1, "verified", "--by", "Ben", "--proof", 1, "--locator", "S. 4")[0] == 0
+    told = claims(run)
+    (claim,) = told["claims"]
+    assert (claim["status"], claim["kind"], claim["checkers"]) == ("verified", "figure", ["Ben"])
+    assert claim["sources"][0]["locator"] == "S. 4"
+    assert told["sources"][0]["files"][0]["name"] == "protokoll.pdf"
+    assert "verified" in run("claims", 1)[1]
+
+
+def test_an_edited_text_undoes_the_check_of_what_it_changes_and_says_so(run, desk):
+    run("claim", 1, "Der Hafen kostet 40 Millionen Euro.")
+    run("mark", 1, "verified", "--by", "Ben")
+    (desk / "neu.txt").write_text(TEXT.replace("40", "14"), encoding="utf-8")
+    status, out, _ = run("save", 1, "neu.txt", "--by", "Mia")
+    assert (status, out.splitlines()[1]) == (
+        0,
+        "Claim 1 must be checked again: Der Hafen kostet 40 Millionen Euro.",
+    )
+    (claim,) = claims(run)["claims"]
+    assert (claim["status"], claim["text"]) == ("open", "Der Hafen kostet 14 Millionen Euro.")
+    assert run("save", 1, "neu.txt")[1] == "Nothing has changed since version 1.\n"
+
+
+def test_an_open_claim_keeps_the_draft_in_the_house(run, desk):
+    run("claim", 1, "Er wird 2027 fertig")
+    status, out, _ = run("approve", 1, "--by", "Eva")
+    assert status == 1
+    assert "3: claim: This claim is not checked: Er wird 2027 fertig\n" in out
+
+
+def test_a_correction_is_a_release_of_its_own(run, desk):
+    assert run("approve", 1, "--by", "Eva", "--reason", "Schluss")[0] == 0
+    refused = run("approve", 1, "--by", "Eva", "--reason", "Schluss", "--release", "correction")
+    assert refused[0] == 2
+    assert "readers are told" in refused[2]
+    run(
+        "approve",
+        1,
+        "--by",
+        "Eva",
+        "--reason",
+        "Schluss",
+        "--release",
+        "withdrawal",
+        "--change",
+        "Falsch.",
+    )
+    assert "withdraws the text" in run("export", 1, "--format", "txt", "-o", "-")[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("claim", 1, "steht nicht da"), "does not hold these words"),
+        (("claim", 1, "e"), "stand at several places"),
+        (("mark", 7, "verified"), "There is no claim 7"),
+        (("source", 1, "X", "--published", "gestern"), "is no date"),
+        (("source", 1, "X", "--file", "fehlt.pdf"), "fehlt.pdf cannot be read"),
+        (("source", 9, "X"), "There is no draft 9"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(run, desk, words, said):
+    status, out, err = run(*words)
+    assert (status, out) == (2, "")
+    assert said in err
+
+
+def test_the_check_of_words_that_are_gone_is_refused(run, desk):
+    run("claim", 1, "Er wird 2027 fertig")
+    (desk / "neu.txt").write_text("Der Hafen kostet 40 Millionen Euro.\n", encoding="utf-8")
+    run("save", 1, "neu.txt")
+    assert "are gone from the text" in run("mark", 1, "verified")[2]
+    assert run("mark", 1, "not a claim", "--remark", "gestrichen")[0] == 0
