@@ -18,6 +18,8 @@ _LINE = re.compile(
 _TAG = re.compile(
     r"(?i)</?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])|</?[a-z][a-z0-9]{0,12}>(?=-)"
 )
+_MARKUP = re.compile(r"<!--[^\n]{0,600}?-->|</?[a-zA-Z][^<>\n]{0,600}>")
+"""Tags and comments: their own words say nothing about the subject of the text."""
 _BEFORE = re.compile(
     r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s{1,3}$"
 )
@@ -45,9 +47,10 @@ def _signs(paragraph: Paragraph) -> _Signs:
     if not text.strip():
         return _Signs(0, 0, 0, 0, 0)
     known = read_words("markup/code_words.txt")
+    prose = _MARKUP.sub(" ", text) if "<" in text else text
     return _Signs(
-        count_words(text),
-        sum(map(known.__contains__, _TOKEN.findall(text))),
+        count_words(prose),
+        sum(map(known.__contains__, _TOKEN.findall(prose))),
         1 if _LINE.match(text) else 0,
         _mentions(text) if "<" in text else 0,
         sum(1 for _ in _IDENTIFIER.finditer(text)) if _LIKELY.search(text) else 0,

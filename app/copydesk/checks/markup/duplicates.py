@@ -15,6 +15,9 @@ from copydesk.text.paragraph import Paragraph
 
 _TAG = re.compile(r"<[^<>\n]{1,300}>|&[a-zA-Z#0-9]{2,10};")
 _WORD = re.compile(r"[^\W_]+")
+_ROW = re.compile(r"\s*(?:\d{1,3}[.):]\s|[^\W_][\w./-]{0,24}(?:\s[\w./-]{1,24}){0,3}:\s)")
+"""How an item or a row of a data sheet begins: such rows are alike on purpose."""
+_LONGEST_ROW = 150
 _GRAM = 5
 """Words in a row that are compared as one."""
 _ANCHOR = 6
@@ -46,6 +49,8 @@ class Fingerprint:
     """Ends as a sentence does."""
     letters: bool
     """Holds a word of three letters or more."""
+    row: bool
+    """Begins with a number or a label, as the rows of lists and data sheets do."""
 
     @property
     def is_long(self) -> bool:
@@ -75,6 +80,7 @@ def fingerprint(paragraph: Paragraph) -> Fingerprint | None:
         len(text),
         text.rstrip()[-1:] in _SENTENCE_ENDS,
         any(len(word) > 2 and word.isalpha() for word in words),
+        len(text) <= _LONGEST_ROW and _ROW.match(text) is not None,
     )
 
 
@@ -95,7 +101,7 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
                 yield number, True
             continue
         if print_.grams:
-            if _nearly(print_, where, prints):
+            if not print_.row and _nearly(print_, where, prints):
                 yield number, False
             where.update(dict.fromkeys(print_.grams.difference(where), number))
 
@@ -103,7 +109,9 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
 def _is_slip(print_: Fingerprint, gap: int, times: int, role: Role) -> bool:
     """Whether nobody repeats such a line on purpose at that distance."""
     item = role is Role.ITEM
-    return (print_.is_long and (gap <= _NEAR or not item)) or (gap == 1 and times == 1 and not item)
+    return (print_.is_long and (gap <= _NEAR or not (item or print_.row))) or (
+        gap == 1 and times == 1 and not item
+    )
 
 
 def _nearly(
@@ -168,6 +176,14 @@ CHECK = Check(
         Example("O Haupt voll Blut und Wunden\nvoll Schmerz\nO Haupt voll Blut und Wunden"),
         Example(
             "Why it matters\n\nA new rule.\n\nWhat is next\n\nA vote.\n\nWhy it matters\n\nA cost.",
+            language="en",
+        ),
+        Example(
+            "Hotel am See\n\nFrühstück: ein großes Buffet mit Brot, Käse und Obst für alle Gäste.\n\nEs ist still.\n\n"
+            "Hotel am Berg\n\nFrühstück: ein großes Buffet mit Brot, Käse und Obst für alle Gäste."
+        ),
+        Example(
+            "6. Press Enter to close the selection of the round edges there.\n\n7. Press Enter to finish the selection of the round edges there.",
             language="en",
         ),
         Example("Bier 4 Euro\n\nWein 5 Euro\n\nBier 4 Euro"),

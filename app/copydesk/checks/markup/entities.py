@@ -24,6 +24,8 @@ _ENTITY = re.compile(
 )
 _LAYERS = 4
 """How often a page can have escaped its own escapes."""
+_TAG_BEFORE = re.compile(r"(?:</?[a-zA-Z][^<>\n]{0,200}>){1,8}\Z")
+_TAG_BEHIND = re.compile(r"\A(?:</?[a-zA-Z][^<>\n]{0,200}>){1,8}")
 _QUOTED = re.compile(r"[`„“\"'‚‘«»(]$")
 _CLOSES = frozenset("`”“\"'’‘»«)")
 _ABOUT = re.compile(
@@ -86,6 +88,7 @@ def _unescaped(code: str) -> str:
 
 def _blank(text: str, start: int, end: int) -> str:
     """What a no-break space becomes: itself between a figure and its unit, else a space, nothing beside a space."""
+    text, start, end = _without_tags(text, start, end)
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in {"", " ", "\n"} or after in {"", " ", "\n"}:
         return ""
@@ -94,6 +97,12 @@ def _blank(text: str, start: int, end: int) -> str:
         if before.isdigit() and re.match(r"(?:[%€$]|[A-Za-z]{1,3}\b)", text[end : end + 4])
         else " "
     )
+
+
+def _without_tags(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The text as it is when the tags beside the entity are gone, and the entity's place in it."""
+    before, after = _TAG_BEFORE.sub("", text[:start]), _TAG_BEHIND.sub("", text[end:])
+    return before + text[start:end] + after, len(before), len(before) + end - start
 
 
 def _is_mentioned(text: str, start: int, end: int) -> bool:

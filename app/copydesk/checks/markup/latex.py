@@ -34,7 +34,7 @@ _COMBINING = {
     "r": "\u030a",
 }
 _LETTER = re.compile(
-    r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}"
+    r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash|glqq|grqq|glq|grq|flqq|frqq|textquotedblleft|textquotedblright|textbackslash|S)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}"
 )
 _LETTERS = {
     "ss": "ß",
@@ -54,6 +54,16 @@ _LETTERS = {
     "ldots": "…",
     "textendash": "–",
     "textemdash": "—",
+    "glqq": "„",
+    "grqq": "“",
+    "glq": "‚",
+    "grq": "‘",
+    "flqq": "«",
+    "frqq": "»",
+    "textquotedblleft": "“",
+    "textquotedblright": "”",
+    "textbackslash": "\\",
+    "S": "§",
 }
 _WRAPPED = re.compile(
     r"\\(?:emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url|href\{[^{}\n]{0,300}\})\{(?P<inside>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,400})\}"
@@ -78,6 +88,8 @@ _LINE_END = re.compile(
 _TIE = re.compile(
     r"(?<=[A-Za-zäöüß]\.)~(?=[A-Za-zÄÖÜ\d])|(?<=[a-zäöüß]{3})~(?=[A-ZÄÖÜ\d])|(?<=\d)~(?=[A-Za-z€%])"
 )
+_THIN = re.compile(r"(?<=[\d.])\\[,;](?=\\?[%€A-Za-zäöü])")
+_HYPHEN = re.compile(r"(?<=[a-zäöüß]{2})\\-(?=[a-zäöüß]{2})")
 _SPECIAL = re.compile(r"(?<![\\\w])\\(?P<mark>[%&$#])|(?<=\w)\\(?P<glued>[%&$])")
 
 
@@ -140,6 +152,18 @@ def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
         ):
             for match in pattern.finditer(text):
                 yield _mark(match, why, "")
+        for match in _THIN.finditer(text):
+            yield _mark(match, Phrase("a narrow blank of TeX"), "\u202f")
+        for match in _HYPHEN.finditer(text):
+            yield Mark(
+                *match.span(),
+                Kind.LATEX,
+                _MESSAGE,
+                Phrase("a place where TeX may divide the word"),
+                joins=True,
+                exact=True,
+                sure=False,
+            )
         for match in _SPECIAL.finditer(text) if plain else ():
             yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
     if "~" in text:
@@ -185,6 +209,10 @@ CHECK = Check(
     run=find,
     examples=(
         Example('Die Gr⟦\\"o⟧ße der H⟦\\"{u}⟧tte', fixed="Die Größe der Hütte"),
+        Example(
+            "Rund 5⟦\\,⟧⟦\\%⟧ der ⟦\\glqq ⟧Haupt⟦\\-⟧sätze⟦\\grqq{}⟧ nach ⟦\\S ⟧5.",
+            fixed="Rund 5\u202f% der „Hauptsätze“ nach §5.",
+        ),
         Example("Ein ⟦\\emph{⟧kleiner⟦}⟧ Schritt", fixed="Ein kleiner Schritt"),
         Example(
             "Das zeigt die Studie⟦~\\cite{maier2019}⟧ klar.", fixed="Das zeigt die Studie klar."

@@ -22,12 +22,14 @@ _LONG = 2000
 """Code points of a text in which Markdown would have left more than one pair."""
 _MESSAGE = Phrase("Leftover Markdown")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<inside>[^*\n]{1,300}?)(?<=[^\s*])\*\*(?![\w*])")
-_STRONG_IN_WORD = re.compile(r"\*\*(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)")
+_STRONG_IN_WORD = re.compile(
+    r"(?<!\*)\*\*(?:(?<!\w\*\*)|(?=\w{2,40}\*\*))(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)"
+)
 _UNDERSCORED = re.compile(
     r"(?<![\w_])__(?!(?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__)(?=[^\s_])(?P<inside>[^_\n]{1,300}?)(?<=[^\s_])__(?![\w_])"
 )
 _EMPHASIS = re.compile(
-    r"(?<![\w*\\/])\*(?=[^\s*])(?P<inside>[^*#\n]{1,120}?)(?<=[^\s*])\*(?![\w*])"
+    r"(?<![\w*\\/])\*(?=[^\s*])(?!(?:in|innen|r|n|e|es|er)\b)(?P<inside>[^*#\n]{1,120}?)(?<=[^\s*])\*(?![\w*])"
 )
 _UNDERLINE = re.compile(r"(?<![\w_\\/.])_(?=[^\s_])(?P<inside>[^_\n]{2,120}?)(?<=[^\s_])_(?![\w_])")
 _STRUCK = re.compile(r"(?<![\w~])~~(?=[^\s~])(?P<inside>[^~\n]{1,200}?)(?<=[^\s~])~~(?![\w~])")
@@ -38,8 +40,8 @@ _LINK = re.compile(
     r"(?<![\]!])\[(?P<inside>[^\[\]\n]{1,300})\]\((?:https?://|/|mailto:|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?(?:\s\"[^\"\n]{0,200}\")?\)"
 )
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^\s()]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)")
-_HEADING = re.compile(r"(?m)^ {0,3}#{1,6} (?=[\w„“\"»«‚‘(¿¡])")
-_QUOTE = re.compile(r"(?m)^ {0,3}(?:> ?){1,3}(?=[^\W\d]|[„“\"»«‚‘(*_\[])")
+_HEADING = re.compile(r"(?m)^ {0,3}(?!# \d)#{1,6} (?=[\w„“\"»«‚‘(¿¡])")
+_QUOTE = re.compile(r"(?m)^ {0,3}(?:> ?){1,3}(?=[^\W\d]|[„“\"»«‚‘(*_\[]|$)")
 _RULE = re.compile(r"(?m)^ {0,3}(?:-{3,8}|\*{4,8}|_{3}|={3,8}|~{3,8})[ \t]*$")
 _FENCE = re.compile(r"(?m)^ {0,3}(?:```|~~~)\w{0,20}[ \t]*$")
 _TABLE = re.compile(r"(?m)^ {0,3}\|?(?: ?:?-{3,40}:? ?\|){1,12}(?: ?:?-{3,40}:? ?)?$")
@@ -165,6 +167,9 @@ CHECK = Check(
             fixed="A struck word and a snake_case one",
         ),
         Example("Die Bürger*innen und Schüler_innen, die*der Lehrer*in"),
+        Example("Haupt⟦**⟧satz⟦**⟧ und ⟦**⟧Neben⟦**⟧satz", fixed="Hauptsatz und Nebensatz"),
+        Example("So ein F**k und Sch**, S*****e und A****loch; Schüler *innen, Lehrer* innen"),
+        Example("# 1 der Rangliste"),
         Example("Das ist f****** teuer, CCI** und CCI***; Preis*"),
         Example("Was 3*4*5 ist und __init__ heißt, a * b * c"),
         Example("Ich komme mit ______ und nehme ______ mit."),

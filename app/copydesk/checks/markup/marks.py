@@ -79,8 +79,12 @@ def line_removal(document: Document, number: int, *, last: bool = False) -> Span
 
 
 def cut(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch to delete so that no double space and no space before a comma stays behind."""
+    """The stretch to delete so that no empty line, no double space and no space before a comma stays behind."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before in {"", "\n"} and after == "\n":
+        return start, end + 1
+    if before == "\n" and not after:
+        return start - 1, end
     if before in {" ", "\t"} and after in _ENDS:
         while start and text[start - 1] in " \t":
             start -= 1

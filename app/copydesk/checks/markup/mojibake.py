@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.marks import Mark, without_overlaps
+from copydesk.checks.markup.misread import misread
 from copydesk.checks.markup.report import report
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
@@ -45,6 +46,11 @@ def _marks(text: str) -> Iterator[Mark]:
             Phrase("the sign for a character that could not be read"),
             None,
         )
+    for start, end, right in misread(text):
+        why = Phrase(
+            "{wrong} is {right}, read in the wrong encoding", wrong=text[start:end], right=right
+        )
+        yield Mark(start, end, Kind.MOJIBAKE, message, why, right, exact=True)
     if not _SUSPECT.search(text):
         return
     done: list[int] = []
@@ -142,10 +148,13 @@ CHECK = Check(
         Example("Das Ma⟦ÃƒÅ¸⟧ ist voll.", fixed="Das Maß ist voll."),
         Example("⟦â€ž⟧Nein⟦â€œ⟧, sagte er ⟦â€“⟧ und ging.", fixed="„Nein“, sagte er – und ging."),
         Example("It⟦â€™⟧s late; 5 ⟦â‚¬⟧ each", language="en", fixed="It’s late; 5 € each"),
+        Example("Die B⟦√º⟧rger in gro⟦├ƒ⟧er Not, K⟦Ă¶⟧ln", fixed="Die Bürger in großer Not, Köln"),
+        Example("It⟦‚Äô⟧s late, caf⟦├⌐⟧", language="en", fixed="It’s late, café"),
         Example("Die K⟦\ufffd⟧che ist zu."),
         Example("Wir trinken im CAFÉ… und sagen: „VOILÀ“ oder „NÄ“!"),
         Example("A coração em São João, L’Âme, naïve Façade, ÅÄÖ", language="pt"),
         Example("Â und Ã stehen im Alphabet Vietnams, 20 °C, § 5 Abs. 2"),
+        Example("Die Wurzel: 2√πr und √π, ├── Baum, ¬A; ‚Ärger‘ und România, Făt."),
         Example("Der Preis: 5 € – «Gut», sagt Émile Zolà.", language="fr"),
     ),
 )

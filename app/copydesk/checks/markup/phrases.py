@@ -12,12 +12,15 @@ Table = Literal["lines", "words", "leads", "credits", "sections", "dates"]
 
 @cache
 def pattern(table: Table) -> re.Pattern[str]:
-    """One pattern for all phrases of a table, in either case; to be matched at a line's first letter."""
+    """One pattern for all phrases of a table; to be matched at the first letter of a line in lower case.
+
+    Without IGNORECASE the engine passes over every phrase with another first letter at once.
+    """
     phrases: Sequence[str] = read_toml("markup/chrome.toml")[table]
-    return re.compile("(?:" + "|".join(phrases) + ")", re.IGNORECASE)
+    return re.compile("(?:" + "|".join(phrases) + ")")
 
 
-_EDGES = " \t\u00a0*•·|–—-_>»›→▶►+#"
+_EDGES = " \t\u00a0*•·|–—-_<>«»‹›←→↑↓▶►▼▲▾⌄+#"
 _LONGEST = 110
 """A longer line is prose, unless it speaks of what only pages speak of."""
 _PAGE_TALK = (
@@ -55,6 +58,16 @@ _PAGE_TALK = (
     "klick",
     "zuerst",
     "verfügbar",
+    "inbox",
+    "unlock",
+    "privacy",
+    "prices",
+    "permission",
+    "reporting by",
+    "continue reading",
+    "appears in print",
+    "appeared in print",
+    "external",
 )
 
 
@@ -66,10 +79,9 @@ def phrase_of(line: str) -> str:
     text = line.strip()
     if not text or len(text) > 400 or "\n" in text:
         return ""
-    if len(text) > _LONGEST:
-        lower = text.lower()
-        if not any(talk in lower for talk in _PAGE_TALK):
-            return ""
+    text = text.lower()
+    if len(text) > _LONGEST and not any(talk in text for talk in _PAGE_TALK):
+        return ""
     bare = text.strip(_EDGES)
     if len(text) <= 80 and pattern("credits").fullmatch(text):
         return "credit"

@@ -20,8 +20,9 @@ _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
 )
 _FILLER = re.compile(
-    r"(?i)\b(?:lorem ipsum|dolor sit amet|consectetur adipis|sadipscing elitr|sed diam nonumy|eiusmod tempor)\b"
+    r"(?i)\b(?:lorem ipsum[,.]? (?:dolor|sit|amet|consectetur|lorem)|dolor sit amet|consectetur adipis|sadipscing elitr|sed diam nonumy|eiusmod tempor)\b"
 )
+_FILLER_ALONE = re.compile(r"(?i)\s*lorem ipsum\b[\s.…]{0,5}")
 _FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
 _TODO = re.compile(
     r"(?<![\w#.-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w#-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n]{0,120})?"
@@ -31,7 +32,7 @@ _INSURER = re.compile(
     r"(?:\b(?:[Dd](?:ie|er|en|em)|bei|Krankenkassen?|Barmer,?|AOK,?|DAK,?|von|laut|vom|zur)\s)$"
 )
 _ROMAN = re.compile(
-    r"(?i)\b(?:bowl|film|kapitel|chapter|band|teil|part|volume|größe|size|act|akt|mania|papst|pope|ludwig|spiele|games|olympiade|triple|rated|nummer|no\.|„|“|\")\s?$"
+    r"(?i)(?:=|\b(?:bowl|film|kapitel|chapter|band|teil|part|volume|größe|size|act|akt|mania|papst|pope|ludwig|spiele|games|olympiade|triple|rated|nummer|no\.|„|“|\"))\s?$"
 )
 _VALUE = re.compile(r"(?<![\w.'\"„“-])(?:undefined|NaN|null)(?![\w'\"“”-])(?=\s|[.,])")
 _UNDEFINED = re.compile(
@@ -80,7 +81,7 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
         yield from _values(text, primary(paragraph.language))
     if any(
         word in text for word in ("psum", "olor sit", "adipis", "adipscing", "nonumy", "eiusmod")
-    ) and _FILLER.search(text):
+    ) and (_FILLER.search(text) or _FILLER_ALONE.fullmatch(text)):
         yield from _filler(text)
 
 
@@ -141,7 +142,7 @@ def _values(text: str, language: str) -> Iterator[Mark]:
 
 def _filler(text: str) -> Iterator[Mark]:
     for sentence in _FILLER_SENTENCE.finditer(text):
-        found = _FILLER.search(sentence[0])
+        found = _FILLER.search(sentence[0]) or _FILLER_ALONE.fullmatch(text)
         if found:
             start = (
                 sentence.start()
@@ -176,12 +177,14 @@ CHECK = Check(
     examples=(
         Example("Der Autor ⟦{{ author.name }}⟧ lebt in Kiel.", fixed="Der Autor lebt in Kiel."),
         Example("Am ⟦%DATUM%⟧ beginnt die Messe in ⟦${ort}⟧."),
+        Example("Hallo ⟦*|FNAME|*⟧, das ist ⟦[site:name]⟧ für ⟦{!Contact.Name}⟧ und ⟦<%= ort %>⟧."),
         Example("Rund ⟦XXX⟧ Menschen kamen, sagte ⟦[Name]⟧."),
         Example("⟦[Zitat der Ministerin einfügen]⟧ Danach ging sie."),
         Example("Es kamen ⟦undefined⟧ Gäste in das Haus."),
         Example(
             "⟦Lorem ipsum dolor sit amet, sadipscing elitr.⟧ Der Rat tagt.", fixed="Der Rat tagt."
         ),
+        Example("Der Blindtext Lorem ipsum ist alt; Lorem ipsum heißt er. 30 = XXX"),
         Example("The bridge cost ⟦TK⟧ million, said ⟦[insert name]⟧.", language="en"),
         Example("Profits rose by ⟦NaN⟧ percent to ⟦[object Object]⟧.", language="en"),
         Example("⟦TODO: ask the mayor⟧", language="en"),

@@ -20,6 +20,8 @@ _STYLES = {
     "": (("“", "”"), ("«", "»"), ("„", "”"), ('"', '"'), ("»", "«"), ("„", "“"), ("”", "”")),
 }
 """Opening and closing marks that writers of a language use together, the usual ones first."""
+_TYPED = frozenset({"``", "''", ",,"})
+"""What typewriters, TeX and old mail programs put for a mark they do not have."""
 _LEAST_PAIRS = {"de": 3, "": 4}
 """How many quotations show that a text has a style; English authors mix straight and curly marks more often."""
 _SHARE = 0.6
@@ -90,7 +92,7 @@ def find(document: Document) -> Iterator[Finding]:
 
 def _right(quote: Quote, style: Style | None, language: str) -> str:
     """The mark that belongs there, "" where the one that stands there may stay."""
-    if quote.mark in {"``", "''"}:
+    if quote.mark in _TYPED:
         opening, closing = (
             (style.opening, style.closing) if style else _STYLES.get(language, _STYLES[""])[0]
         )
@@ -103,7 +105,7 @@ def _right(quote: Quote, style: Style | None, language: str) -> str:
 def _is_foreign(quote: Quote, language: str) -> bool:
     """Whether nobody writes such a pair in that language: it is out of place however rare quotations are."""
     pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
-    if quote.mark in {"``", "''"}:
+    if quote.mark in _TYPED:
         return True
     return {"en": pair in {("„", "“"), ("„", "”"), ("»", "«")}, "de": pair == ("“", "”")}.get(
         language, False
@@ -143,7 +145,7 @@ def _finding(
             closing=style.closing,
         )
         if style
-        else Phrase("marks as TeX writes them")
+        else Phrase("marks as TeX and typewriters write them")
     )
     mark = Mark(
         span.start,
@@ -183,6 +185,10 @@ CHECK = Check(
         Example(
             "She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."
         ),
+        Example(
+            "⟦,,⟧Ja“, sagte sie. ⟦,,⟧Nein“, rief er.", fixed="„Ja“, sagte sie. „Nein“, rief er."
+        ),
+        Example("Die Reihe a,,b und 1,,2 hat Lücken ,, und so."),
         Example("„Der ‚kleine‘ Saal“ steht leer."),
         Example("»Er rief ›Halt!‹«, sagte sie. »So war’s.«"),
         Example("«Ja», sagte sie. «Nein», sagte er.", language="de"),

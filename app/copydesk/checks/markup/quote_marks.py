@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from copydesk.text.paragraph import Paragraph
 
-DOUBLE = re.compile("[\"„“”«»]|``|''(?!')")
+DOUBLE = re.compile("[\"„“”«»]|``|''(?!')|(?<![^\\s(\\[»„]),,(?=\\w)")
 _MASKED = re.compile(
     r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`"
 )
@@ -69,7 +69,7 @@ def _opens(text: str, match: re.Match[str], *, inside: bool, tex: bool) -> bool 
     mark, before, after = match[0], text[start - 1 : start], text[end : end + 1]
     if mark == "„" and not (before and not before.isspace() and (not after or after.isspace())):
         return True
-    if mark == "``":
+    if mark in {"``", ",,"}:
         return True
     if mark == "''":
         return False if tex or inside else None

@@ -37,6 +37,7 @@ _LIQUID = re.compile(r"\{%[^{}%\n]{1,300}%\}")
 _DRUPAL = re.compile(
     r"\[\[\{(?:[^\n\]]|\](?!\])){2,1500}\}\]\]|\[\[(?:nid|fid|media):[^\[\]\n]{1,100}\]\]"
 )
+_MAIL = re.compile(r" ?\[(?:cid:[^\[\]\s]{3,160}|mailto:[^\[\]\s]{3,160}|signature_\d{5,12})\]")
 _BLOCK = re.compile(r"<!--\s?/?wp:(?:(?!-->)[^\n]){0,1000}-->")
 _SPECIAL = re.compile(r"\[(?:sic!?|[a-z]{1,3}=\d{1,4})\]")
 
@@ -55,6 +56,7 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _each(text, _ADDRESS, Phrase("an embedded page and its address"))
         yield from _each(text, _DRUPAL, Phrase("a media block of Drupal"))
         yield from _each(text, _ATTRIBUTES, Phrase("a name with settings in brackets"))
+        yield from _each(text, _MAIL, Phrase("a picture or address as mail programs note it"))
         yield from _each(text, _ENDING, Phrase("the end of a block"))
         yield from _each(text, _BARE, Phrase("a name that content systems use"))
         yield from _each(text, _CAPITALS, Phrase("a name in capitals and brackets"))
@@ -88,6 +90,10 @@ CHECK = Check(
         Example('⟦[caption id="a" width="300"]⟧Der Hafen⟦[/caption]⟧', fixed="Der Hafen"),
         Example("Oben.\n\n⟦[vc_row]⟧⟦[vc_column]⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("⟦[embed]https://film.example/a[/embed]⟧\n\nText", fixed="Text"),
+        Example(
+            "Von: Anna Meier⟦ [mailto:anna@amt.example]⟧\n\n⟦[cid:image001.png@01D7]⟧\n\nDer Text.",
+            fixed="Von: Anna Meier\n\nDer Text.",
+        ),
         Example('⟦{{< figure src="a.jpg" >}}⟧\n\nText', fixed="Text"),
         Example("The end.\n\n⟦{% include ad.html %}⟧", language="en", fixed="The end."),
         Example("⟦<!-- wp:paragraph -->⟧\n\nIt rains.", language="en", fixed="It rains."),

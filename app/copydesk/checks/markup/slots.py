@@ -13,6 +13,8 @@ _FIELD = re.compile(
     r"\{\{\{?\s?[\w.$-]{1,60}(?:\s?\|\s?[\w:' \"-]{1,40})?\s?\}?\}\}|%%\w{2,40}%%|(?<![\w%])%[A-ZÄÖÜ][A-ZÄÖÜ_]{2,40}%(?![\w%])|\$\{[\w.]{1,60}\}|@@\w{2,40}@@"
     r"|<<[\w äöüÄÖÜß:,.?-]{2,60}>>|(?<![\w\\}])\{[A-Za-z][\w.]{1,30}\}(?![\w{])|(?<=\s)%[sd](?=[\s.,])|(?<![\w#])#(?:NAME\?|REF!|WERT!|VALUE!|DIV/0!|BEZUG!)"
     r"|(?<![\w_])(?:INSERT|ENTER)_[A-Z_]{2,30}(?![\w_])"
+    r"|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*|<%[=-]? ?[^%<>\n]{1,80}%>|\{ ?MERGEFIELD [^{}\n]{1,60}\}|\{![\w.$]{2,60}\}"
+    r"|\[(?:site|node|user|current-user|current-page|term|webform_submission|comment|author|file):[a-z][a-z0-9:_-]{1,40}\]"
 )
 _NOUN = (
     r"(?:name|datum|date|ort|city|place|titel|title|zitat|quote|bild|image|foto|photo|link|quelle|source|zahl|number|firma|company|autor|author|betrag|amount|todo|"
@@ -46,7 +48,7 @@ def slots(paragraph: Paragraph) -> tuple[tuple[int, int, bool], ...]:
     """The slots of one paragraph: start, end, and whether a person wrote it and not a program's template."""
     text = paragraph.text
     found: list[tuple[int, int, bool]] = []
-    if any(sign in text for sign in ("{", "%", "@@", "<<", "#", "T_", "R_")):
+    if any(sign in text for sign in ("{", "%", "@@", "<<", "#", "T_", "R_", "*|", "[")):
         away = addresses(paragraph)
         found += [
             (*match.span(), False)

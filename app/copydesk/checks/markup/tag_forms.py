@@ -17,6 +17,10 @@ TAG = re.compile(
     re.IGNORECASE,
 )
 """A whole tag, blanks inside allowed: ``<p>``, ``< /p>``, ``<a href="…">``."""
+CUSTOM = re.compile(
+    rf"<(?P<name>[a-z][a-z0-9]{{1,20}}(?:-[a-z0-9]{{1,20}}){{1,4}})(?:\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}){{1,20}}\s{{0,2}}/?>|</(?P<closing>[a-z][a-z0-9]{{1,20}}(?:-[a-z0-9]{{1,20}}){{1,4}})>"
+)
+"""A tag that a content system made up, known by its settings or its slash: ``<drupal-media data-x="1">``, ``</amp-img>``."""
 OPEN_END = re.compile(
     rf"<\s?{_NAME}(?:(?:\s{{1,3}}(?:[\w:@.-]{{1,60}}{_VALUE}|{_BARE})){{0,30}}?\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?:\s{{1,3}}data-v-[0-9a-f]{{8}})?(?!\s{{0,2}}/?>|\s[\w:-]{{1,40}}=)"
     rf"|(?-i:(?=[A-ZÄÖÜ„“»][^<>\n]{{0,80}}(?:[^<>\n]|$))(?<!<[A-Z]))(?![\w.-]{{0,40}}>))",

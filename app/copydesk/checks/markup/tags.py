@@ -8,6 +8,7 @@ from copydesk.checks.markup.marks import Mark, in_plain_text, without_overlaps
 from copydesk.checks.markup.report import report
 from copydesk.checks.markup.tag_forms import (
     BREAKS,
+    CUSTOM,
     DECLARATION,
     ESCAPED,
     HALF_CLOSING,
@@ -58,6 +59,9 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
             whole.add(match.end())
             if not is_mentioned(text, match):
                 yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
+        for match in CUSTOM.finditer(text) if "-" in text else ():
+            whole.add(match.end())
+            yield _mark(match, Phrase("a tag of a content system"))
         for match in OPEN_END.finditer(text):
             yield _mark(
                 match, Phrase("{name} tag whose end is missing", name=match["name"].lower())
@@ -199,6 +203,11 @@ CHECK = Check(
             "Budget talks ⟦<!-- teaser -->⟧ failed.", language="en", fixed="Budget talks failed."
         ),
         Example("⟦<div>⟧\n\nThe vote is open.", language="en", fixed="The vote is open."),
+        Example(
+            'Oben.\n\n⟦<drupal-media data-align="center">⟧⟦</drupal-media>⟧\n\nUnten.',
+            fixed="Oben.\n\nUnten.",
+        ),
+        Example("Schreiben Sie <vor-und-nachname> und <e-mail> in das Feld."),
         Example("Das Tag <b> macht Text in HTML fett."),
         Example("In HTML opens <em> the emphasis and </em> ends it.", language="en"),
         Example("Schreiben Sie an <leser@blatt.example>, bitte."),

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark
+from copydesk.checks.markup.marks import Mark, in_plain_text
+from copydesk.checks.markup.protected import touches
 from copydesk.checks.markup.report import report
+from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
@@ -20,6 +22,11 @@ _TRACKER = re.compile(
     rf"(?P<lead>[?&]|(?<=[?&])|&amp;)(?:(?:{_KEYS})=[^\s&\"'<>()\[\]{{}}#]{{0,300}}|ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-]))"
     rf"(?:&(?:amp;)?(?:(?:{_KEYS})=[^\s&\"'<>()\[\]{{}}#]{{0,300}}|ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-])))*(?P<more>&(?:amp;)?(?=[\w%]))?"
 )
+_LINK_TARGET = re.compile(
+    r"\]\((?:https?://|/|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?\)|\[(?:url|img|quote)=[^\[\]\n]{1,400}\]",
+    re.IGNORECASE,
+)
+"""An address that goes with its link, where the text is none of Markdown."""
 _FRAGMENT = re.compile(r"#:~:text=[^\s\"'<>()\[\]]{1,400}")
 
 
@@ -33,6 +40,9 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         _mark(match.start(), match.end(), Phrase("a jump to marked words"))
         for match in _FRAGMENT.finditer(text)
     ]
+    if marks and "[" in text and in_plain_text(paragraph):
+        gone = tuple(match.span() for match in _LINK_TARGET.finditer(text))
+        marks = [mark for mark in marks if not touches(gone, mark.start, mark.end)]
     return tuple(sorted(marks, key=lambda mark: mark.start))
 
 
@@ -80,6 +90,16 @@ CHECK = Check(
             "(https://news.example/x⟦?mc_cid=1&mc_eid=2⟧)",
             language="en",
             fixed="(https://news.example/x)",
+        ),
+        Example(
+            "See [the plan](https://plan.example/?id=2⟦&utm_source=nl⟧).",
+            language="en",
+            fixed="See [the plan](https://plan.example/?id=2).",
+            format=TextFormat.MARKDOWN,
+        ),
+        Example(
+            "In plain text [the link](https://plan.example/?utm_source=nl) goes as a whole.",
+            language="en",
         ),
         Example("https://blatt.example/?id=7&page=2&q=hafen&ref=4711"),
         Example("Was ist 2 = 2? R&D = Forschung & Entwicklung."),
