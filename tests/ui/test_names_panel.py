@@ -1,5 +1,6 @@
 """The names of a draft: walked through, sorted, handed over."""
 
+from docx import Document
 from PySide6.QtCore import Qt
 
 from copydesk_ui.clients.engine_client import NameRow
@@ -60,7 +61,7 @@ def test_the_style_sheet_is_written_as_a_table(desk, tmp_path):
 
 
 def test_no_cell_of_the_table_can_be_a_formula():
-    rows = [NameRow("=cmd|' /C calc'!A0", (("=x", 1),), ())]
+    rows = [NameRow("=cmd|' /C calc'!A0", (("=x", 1),), (), (("=x", 1),))]
     text = as_csv(rows, ("Name", "Count", "Forms"))
     assert "\"'=cmd" in text or "'=cmd" in text
     assert "\n=" not in text
@@ -68,7 +69,7 @@ def test_no_cell_of_the_table_can_be_a_formula():
 
 def test_the_list_in_markdown_has_a_title():
     assert (
-        as_markdown([NameRow("Kim", (("Kim", 2),), ())], "Names")
+        as_markdown([NameRow("Kim", (("Kim", 2),), (), (("Kim", 2),))], "Names")
         == "# Names\n\n- **Kim**: Kim (2)\n"
     )
 
@@ -78,3 +79,33 @@ def test_a_draft_without_names_says_so(desk):
     desk.act("names")
     assert desk.window.names._empty.isVisible()
     desk.press(Qt.Key.Key_Escape, desk.window.names)
+
+
+def test_the_second_line_shows_the_forms_with_their_given_names(desk):
+    desk.open_text(TEXT)
+    desk.until(lambda: desk.window.names.model.total)
+    row = desk.window.names.model.rows[0]
+    assert dict(row.full) == {"Kim Petersen": 1, "Petersens": 1, "Petersen": 1}
+    assert desk.window.names.model.words(row).startswith("Kim Petersen: ")
+
+
+def test_the_names_shown_are_copied(desk, qapp):
+    desk.open_text(TEXT)
+    desk.until(lambda: desk.window.names.model.total)
+    desk.act("names")
+    panel = desk.window.names
+    panel.filter.setText("arslan")
+    panel.copy.click()
+    lines = qapp.clipboard().text().splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("Maria Arslan\t3\t")
+
+
+def test_the_style_sheet_is_a_word_document_too(desk, tmp_path):
+    desk.open_text(TEXT)
+    desk.until(lambda: desk.window.names.model.total)
+    target = tmp_path / "names.docx"
+    desk.application.naming.write(target)
+    paragraphs = [p.text for p in Document(str(target)).paragraphs]
+    assert paragraphs[0].startswith("Names in ")
+    assert any(text.startswith("Maria Arslan: ") for text in paragraphs)

@@ -24,6 +24,7 @@ from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.helping import Helping
 from copydesk_ui.flows.house_keeping import HouseKeeping
+from copydesk_ui.flows.house_listing import HouseListing
 from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
@@ -97,6 +98,7 @@ class Application(QObject):
     def begin(self, paths: Sequence[Path]) -> None:
         """After the first paint: queue, what a crash left, and the drafts asked for or the last one."""
         self.showing.refresh_queue()
+        self.house_listing.follow()
         self.saving.offer_recovery()
         self.archive.ask(lambda archive: archive.backups.daily(), None, self.desk.complain)
         if not self.desk.settings.user:
@@ -152,6 +154,7 @@ class Application(QObject):
         self.saving = Saving(desk, self.opening)
         self.signing = Signing(desk, self.saving)
         self.naming = Naming(desk, self.saving)
+        self.house_listing = HouseListing(desk, self.house, self.naming, self.saving)
         self.choosing = Choosing(desk, self.opening)
         self.helping = Helping(desk, self.opening)
         self.choosing.findings_changed.connect(self.showing.review)

@@ -173,12 +173,17 @@ class NameRow:
     name: str
     forms: tuple[tuple[str, int], ...]
     places: tuple[Span, ...]
+    full: tuple[tuple[str, int], ...] = ()
+    """The forms as they stand, with the given names before them."""
 
 
 def _name_row(row: list[Any]) -> NameRow:
-    name, forms, places = row
+    name, forms, places, full = row
     return NameRow(
-        name, tuple((form, count) for form, count in forms), tuple(Span(a, b) for a, b in places)
+        name,
+        tuple((form, count) for form, count in forms),
+        tuple(Span(a, b) for a, b in places),
+        tuple((form, count) for form, count in full),
     )
 
 

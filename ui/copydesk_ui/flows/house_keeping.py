@@ -1,8 +1,11 @@
 """The house's rules: followed from the start, and again as soon as their file changes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QFileSystemWatcher, QIODevice, QObject, QSaveFile, QTimer
 
 from copydesk.engine.house_file import TEMPLATE, HouseRules, house_path, load_house
+from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.flows.desk_parts import Desk
@@ -22,6 +25,7 @@ class HouseKeeping(QObject):
         self._showing = showing
         self._path = house_path()
         self._rules = HouseRules()
+        self._names = DEFAULT_HOUSE
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -38,13 +42,24 @@ class HouseKeeping(QObject):
         rules = load_house(self._path)
         if rules == self._rules:
             return
+        self._desk.session.rules = rules.gate
         changed, self._rules = rules.house != self._rules.house, rules
         for problem in rules.problems:
             self._desk.tell(f"{self._path}: {said(problem)}", icon="triangle-alert", lasting=True)
         if changed:
-            self._desk.engine.follow_house(rules.house)
-            if self._desk.session.draft is not None:
-                self._showing.check_again()
+            self._tell_the_checks()
+
+    def know(self, names: House) -> None:
+        """Follow the names of the archive, too: the house list, and what was approved before."""
+        if (names.listed, names.approved) != (self._names.listed, self._names.approved):
+            self._names = names
+            self._tell_the_checks()
+
+    def _tell_the_checks(self) -> None:
+        house = replace(self._rules.house, listed=self._names.listed, approved=self._names.approved)
+        self._desk.engine.follow_house(house)
+        if self._desk.session.draft is not None:
+            self._showing.check_again()
 
     def _watch(self) -> None:
         """Watch the file, and its folder in which it may appear or be replaced."""

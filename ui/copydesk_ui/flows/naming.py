@@ -1,47 +1,71 @@
-"""The names panel: kept in step with the text, walked through, handed over."""
+"""The names panel: kept in step with the text, walked through, handed over, and kept once the text is approved."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.model.finding import Family
+from copydesk.archive.archive import Archive
+from copydesk.model.finding import Family, Finding
 from copydesk.model.span import Span
+from copydesk.model.version import Status
 from copydesk_ui.clients.engine_client import NameRow
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
-from copydesk_ui.names.style_sheet import as_csv, as_markdown
+from copydesk_ui.names.style_sheet import as_csv, as_docx, as_lines, as_markdown
 
 
 class Naming(QObject):
     """Shows the ledger that the engine sends."""
+
+    recorded = Signal()
+    """The names of an approved version were kept."""
 
     def __init__(self, desk: Desk, saving: Saving) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._saving = saving
         self._names: tuple[NameRow, ...] = ()
+        self._revision = -1
         panel = desk.window.names
         desk.engine.named.connect(self._take)
         desk.session.opened.connect(lambda: self._take(-1, ()))
+        desk.session.stated.connect(self._record)
         panel.place_asked.connect(self._go)
         panel.export_asked.connect(self._ask_target)
+        panel.copy_asked.connect(self._copy)
         desk.window.actions_["export_names"].triggered.connect(self._ask_target)
 
     def write(self, path: Path) -> None:
-        """Write the style sheet; the suffix says whether as CSV or as Markdown."""
-        title = self.tr("Names in “{title}”").format(title=self._desk.session.title)
-        if path.suffix.lower() == ".csv":
-            text = as_csv(self._names, (self.tr("Name"), self.tr("Count"), self.tr("Forms")))
+        """Write the style sheet; the suffix says whether as a table, as Markdown or as a Word document."""
+        session = self._desk.session
+        title = self.tr("Names in “{title}”").format(title=session.title)
+        kind = path.suffix.lower()
+        if kind == ".csv":
+            heads = (self.tr("Name"), self.tr("Count"), self.tr("Forms"))
+            self._saving.write_text(path, as_csv(self._names, heads))
+        elif kind == ".docx":
+            now = datetime.now(UTC)
+            data = as_docx(self._names, title, session.language, self._desk.user, now)
+            self._saving.write_bytes(path, data)
         else:
-            text = as_markdown(self._names, title)
-        self._saving.write_text(path, text)
+            self._saving.write_text(path, as_markdown(self._names, title))
+
+    def fullest(self, finding: Finding) -> str:
+        """The right name of a finding about a name, with the given name where the draft has it."""
+        wanted = finding.variants[-1]
+        for row in self._names:
+            if row.name.endswith(f" {wanted}") and not set(finding.spans).isdisjoint(row.places):
+                return row.name
+        return wanted
 
     def _take(self, revision: int, names: Sequence[NameRow]) -> None:
         if names and revision != self._desk.session.revision:
             return
-        self._names = tuple(names)
+        self._names, self._revision = tuple(names), revision
         suspect = frozenset(
             span
             for finding in self._desk.session.review.open_findings
@@ -49,6 +73,33 @@ class Naming(QObject):
             for span in finding.spans
         )
         self._desk.window.names.show_names(self._names, suspect)
+        self._record()
+
+    def _record(self) -> None:
+        """Keep the names of the text on the page, once it is approved: what the house has written before."""
+        session = self._desk.session
+        if (
+            session.draft is None
+            or session.status is not Status.APPROVED
+            or session.unsaved
+            or self._revision != session.revision
+        ):
+            return
+        draft_id, number = session.draft.record.id, session.draft.version.number
+        names = [(row.name, len(row.places)) for row in self._names]
+
+        def keep(archive: Archive) -> bool:
+            return archive.approved_names.record(draft_id, number, names)
+
+        def done(new: bool) -> None:  # noqa: FBT001 (the archive's answer)
+            if new:
+                self.recorded.emit()
+
+        self._desk.archive.ask(keep, done, self._desk.complain)
+
+    def _copy(self, names: Sequence[NameRow]) -> None:
+        QGuiApplication.clipboard().setText(as_lines(names))
+        self._desk.nothing(self.tr("%n name(s) copied.", "", len(names)))
 
     def _go(self, place: Span, places: Sequence[Span]) -> None:
         editor = self._desk.window.page.editor
@@ -62,8 +113,19 @@ class Naming(QObject):
             return
         dialog = QFileDialog(self._desk.window, self.tr("Export the names"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("Markdown (*.md)")])
+        suffixes = {
+            self.tr("Table (*.csv)"): "csv",
+            self.tr("Markdown (*.md)"): "md",
+            self.tr("Word document (*.docx)"): "docx",
+        }
+        dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("names.csv")
+
+        def chosen(words: str) -> None:
+            dialog.setDefaultSuffix(suffixes[words])
+            dialog.selectFile(f"names.{suffixes[words]}")
+
+        dialog.filterSelected.connect(chosen)
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.open()

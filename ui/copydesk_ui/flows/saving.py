@@ -225,9 +225,12 @@ class Saving(QObject):
         self.write_text(path, self._desk.session.text)
 
     def write_text(self, path: Path, text: str) -> None:
+        """Write a text file in UTF-8, whole or not at all, and say so."""
+        self.write_bytes(path, text.encode("utf-8", "replace"))
+
+    def write_bytes(self, path: Path, data: bytes) -> None:
         """Write a file, whole or not at all, and say so."""
         file = QSaveFile(str(path))
-        data = text.encode("utf-8", "replace")
         if (
             file.open(QIODevice.OpenModeFlag.WriteOnly)
             and file.write(data) == len(data)

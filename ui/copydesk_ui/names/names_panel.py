@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -130,6 +130,10 @@ class NamesPanel(Panel):
     place_asked = Signal(object, object)
     """The ``Span`` to go to, and all places of the name."""
     export_asked = Signal()
+    copy_asked = Signal(list)
+    """The ``NameRow``s to put on the clipboard: those shown."""
+    propose_asked = Signal()
+    """The selected name is to be put on the house list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Names"), parent)
@@ -154,11 +158,19 @@ class NamesPanel(Panel):
         self.view.activated.connect(self._next_place)
         self.add_list(self.view, self.tr("Names"), self.model, NamesDelegate(self.view))
         self._empty = self.add_empty(self.tr("No names found in this draft."))
-        self.export = QPushButton(self.tr("Export as a style sheet…"))
+        self.export = self._button(self.tr("Export…"), self.tr("Export as a style sheet…"))
+        self.copy = self._button(self.tr("Copy"), self.tr("Copy the names shown"))
+        self.propose = self._button(self.tr("Propose…"), self.tr("Propose for the house list…"))
         self.export.clicked.connect(self.export_asked)
+        self.copy.clicked.connect(lambda: self.copy_asked.emit(self.model.rows))
+        self.propose.clicked.connect(self.propose_asked)
+        copy = QShortcut(QKeySequence.StandardKey.Copy, self.view)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy.click)
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 16, 12)
-        row.addWidget(self.export)
+        for button in (self.propose, self.copy, self.export):
+            row.addWidget(button)
         self.column.addLayout(row)
         self.filter.textChanged.connect(lambda _: self._arrange())
         self.order.currentIndexChanged.connect(lambda _: self._arrange())
@@ -171,10 +183,21 @@ class NamesPanel(Panel):
         self.count.setText(self.tr("%n name(s)", "", len(names)))
         self.view.setVisible(bool(names))
         self._empty.setVisible(not names)
-        self.export.setEnabled(bool(names))
+        for button in (self.export, self.copy, self.propose):
+            button.setEnabled(bool(names))
         for number, row in enumerate(self.model.rows):
             if before is not None and row.name == before.name:
                 self.view.setCurrentIndex(self.model.index(number))
+
+    def selected(self) -> NameRow | None:
+        """The name that actions would act on."""
+        return self.model.row_at(self.view.currentIndex())
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
 
     def _arrange(self) -> None:
         self.model.arrange(self.filter.text(), Order(self.order.currentData()))
@@ -189,5 +212,5 @@ class NamesPanel(Panel):
 
 
 def forms_words(row: NameRow) -> str:
-    """The forms with their counts: ``Whelan 2 · Whelans 1``."""
-    return " · ".join(f"{form} {count}" for form, count in row.forms)
+    """The forms as they stand, with their counts: ``Paul Whelan 1 · Whelan 2 · Whelans 1``."""
+    return " · ".join(f"{form} {count}" for form, count in row.full)

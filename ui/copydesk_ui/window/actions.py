@@ -99,6 +99,13 @@ SPECS = (
         needs_draft=False,
     ),
     ActionSpec(
+        "house_names",
+        QT_TRANSLATE_NOOP("Actions", "House list of na&mes…"),
+        ("Ctrl+Shift+N",),
+        "users",
+        needs_draft=False,
+    ),
+    ActionSpec(
         "settings",
         QT_TRANSLATE_NOOP("Actions", "Settin&gs…"),
         ("Ctrl+,",),
@@ -156,6 +163,12 @@ SPECS = (
         ("Ctrl+;",),
         "sticky-note",
         panel_key="N",
+    ),
+    ActionSpec(
+        "propose_name",
+        QT_TRANSLATE_NOOP("Actions", "Propose for the &house list…"),
+        ("Ctrl+Shift+P",),
+        "user",
     ),
     ActionSpec(
         "revoke",
@@ -302,7 +315,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
         (
             "undo", "redo", "-", "cut", "copy", "paste", "select_all", "-", "find", "replace", "find_next",
-            "find_previous", "-", "house", "settings",
+            "find_previous", "-", "house", "house_names", "settings",
         ),
     ),
     (
@@ -315,7 +328,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&Review"),
         (
-            "check", "next", "previous", "-", "apply", "apply_alike", "keep", "source", "note", "revoke", "-",
+            "check", "next", "previous", "-", "apply", "apply_alike", "keep", "source", "note", "propose_name", "revoke", "-",
             "decisions", "@status",
         ),
     ),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from copydesk.checks.names.people import company, given_before, is_family, is_given
+from copydesk.checks.names.people import company, is_family, is_given, named_before
 from copydesk.checks.names.roster import Name, Roster, roster
 from copydesk.model.span import Span
 from copydesk.text.document import Document
@@ -20,6 +20,8 @@ class LedgerEntry:
     """The forms as written, inflection included, and how often each stands; the commonest first."""
     places: tuple[Span, ...]
     """In the order of the text."""
+    full: tuple[tuple[str, int], ...]
+    """The same forms with the given names before them, where there are any."""
 
 
 def ledger(document: Document, watch: Callable[[], None] | None = None) -> tuple[LedgerEntry, ...]:
@@ -51,15 +53,21 @@ def _is_name(name: Name, text: Roster) -> bool:
 
 def _entry(name: Name, text: Roster, words: str) -> LedgerEntry:
     forms: Counter[str] = Counter()
+    introduced: Counter[str] = Counter()
     full: Counter[str] = Counter()
     for place in name.whole:
-        given = given_before(place, text)
-        forms[words[place.span.start : place.span.end + len(place.ending)]] += 1
-        if len(given) > 1:
-            full[f"{given} {name.form}"] += 1
-    best = full.most_common(1)
+        before = " ".join(named_before(place, text))
+        form = words[place.span.start : place.span.end + len(place.ending)]
+        forms[form] += 1
+        if before:
+            introduced[f"{before} {name.form}"] += 1
+            full[f"{before} {form}"] += 1
+        else:
+            full[form] += 1
+    best = introduced.most_common(1)
     return LedgerEntry(
         name=best[0][0] if best else name.form,
         forms=tuple(forms.most_common()),
         places=tuple(place.span for place in name.whole),
+        full=tuple(full.most_common()),
     )

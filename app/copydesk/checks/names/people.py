@@ -9,6 +9,9 @@ from copydesk_resources import read_words
 
 _OPENING = 300
 """Code points of headline and lead."""
+_ARTICLES = frozenset(("der", "den"))
+"""Particles that are articles by themselves: part of a surname only as in ``van der Berg``, ``von der Leyen``."""
+_BEFORE_ARTICLES = frozenset(("von", "van", "Von", "Van", "in", "auf", "op", "an", "aus", "zu"))
 
 
 @dataclass
@@ -53,6 +56,8 @@ def given_before(place: Place, roster: Roster) -> str:
     for number in range(len(words) - 1, -1, -1):
         word = words[number]
         if word in particles:
+            if word in _ARTICLES and words[max(0, number - 1)] not in _BEFORE_ARTICLES:
+                break
             continue
         if word in titles or not word[0].isupper():
             break
@@ -65,12 +70,42 @@ def given_before(place: Place, roster: Roster) -> str:
     return initial
 
 
+def named_before(place: Place, roster: Roster) -> tuple[str, ...]:
+    """All of the name in front of the surname, particles and initials included; () where no given name stands there."""
+    particles, titles = read_words("names/particles.txt"), read_words("names/titles.txt")
+    heads = read_words("names/place_heads.txt")
+    found: list[str] = []
+    waiting: list[str] = []
+    given = False
+    words = place.mention.before
+    for number in range(len(words) - 1, -1, -1):
+        word = words[number]
+        if word in particles:
+            if word in _ARTICLES and words[max(0, number - 1)] not in _BEFORE_ARTICLES:
+                break
+            waiting.insert(0, word)
+            continue
+        initial = len(word) <= 2 and word.isupper()
+        if word in titles or (number and words[number - 1] in heads):
+            break
+        if not initial and not (word[0].isupper() and _is_name(word, roster)):
+            break
+        found = [f"{word}." if len(word) == 1 else word, *waiting, *found]
+        waiting = []
+        given = given or not initial
+    return tuple(found) if given else ()
+
+
 def family_after(place: Place) -> str:
     """The name right behind the place, over particles and initials, in its bare letters; else ""."""
     if place.ending:
         return ""
     particles = read_words("names/particles.txt")
+    last = ""
     for word in place.mention.after:
+        if word in _ARTICLES and last not in _BEFORE_ARTICLES:
+            return ""
+        last = word
         if word in particles or (len(word) <= 2 and word.isupper()):
             continue
         if not word[0].isupper():

@@ -1,0 +1,208 @@
+"""The house list of names: shown, changed, exchanged, and followed by the checks."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.house_csv import Taken, take_table, write_table
+from copydesk.archive.house_entry import HouseEntry, wording
+from copydesk.model.finding import Family
+from copydesk.model.house import DEFAULT_HOUSE, HouseName
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk_ui.dialogs.sheet import TextSheet
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.house_keeping import HouseKeeping
+from copydesk_ui.flows.naming import Naming
+from copydesk_ui.flows.saving import Saving
+from copydesk_ui.names.house_list_dialog import HouseListDialog
+from copydesk_ui.names.house_name_dialog import HouseNameDialog
+from copydesk_ui.words.translation import said
+
+T = TypeVar("T")
+
+
+class HouseListing(QObject):
+    """Does what the list's dialog asks for, and tells the checks what holds."""
+
+    def __init__(self, desk: Desk, house: HouseKeeping, naming: Naming, saving: Saving) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._house = house
+        self._naming = naming
+        self._saving = saving
+        self._dialog: HouseListDialog | None = None
+        desk.window.actions_["house_names"].triggered.connect(self.show_list)
+        desk.window.actions_["propose_name"].triggered.connect(self.propose_selected)
+        desk.window.names.propose_asked.connect(self.propose_selected)
+        desk.session.opened.connect(self.follow)
+        naming.recorded.connect(self.follow)
+
+    def follow(self) -> None:
+        """Have the checks follow the names that the archive holds now."""
+        self._desk.archive.ask(
+            lambda archive: archive.with_names(DEFAULT_HOUSE), self._house.know, self._desk.complain
+        )
+
+    def show_list(self) -> None:
+        """Show the list."""
+        dialog = HouseListDialog(self._desk.window)
+        self._dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.entry_asked.connect(self._ask_entry)
+        dialog.accepted_.connect(self._accept)
+        dialog.withdrawn.connect(self._withdraw)
+        dialog.keeper_named.connect(self._name_keeper)
+        dialog.import_asked.connect(self._ask_import)
+        dialog.export_asked.connect(self._ask_export)
+        self._refresh()
+        dialog.open()
+
+    def propose_selected(self) -> None:
+        """Ask about the name of the selected finding, or of the names panel where that is in front."""
+        name = self._selected()
+        if not name:
+            self._desk.nothing(self.tr("Select a name, or a finding about one."))
+            return
+        self._ask(wording(name), None, self._desk.window)
+
+    def take(self, path: Path) -> None:
+        """Import a table, and say what came of it."""
+        by = self._desk.user
+
+        def read(archive: Archive) -> Taken:
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise CopydeskError(
+                    Phrase(
+                        "{file} cannot be read: {why}.", file=str(path), why=error.strerror or ""
+                    )
+                ) from error
+            return take_table(data, archive.house_names, by)
+
+        self._change(read, self._tell_taken)
+
+    def export(self, path: Path) -> None:
+        """Write the list as a table."""
+        self._desk.archive.ask(
+            lambda archive: write_table(archive.house_names.all()),
+            lambda table: self._saving.write_bytes(path, table.encode("utf-8-sig")),
+            self._desk.complain,
+        )
+
+    def _selected(self) -> str:
+        window = self._desk.window
+        if window.side.currentWidget() is window.names:
+            row = window.names.selected()
+            return row.name if row is not None else ""
+        card = window.findings.selected()
+        if card is None or card.finding.kind.family is not Family.NAMES:
+            return ""
+        return self._naming.fullest(card.finding)
+
+    def _ask_entry(self, entry: HouseEntry | None) -> None:
+        parent = self._dialog or self._desk.window
+        self._ask(None if entry is None else entry.wording, entry, parent)
+
+    def _ask(self, name: HouseName | None, entry: HouseEntry | None, parent: QWidget) -> None:
+        by = self._desk.user
+
+        def ask(may_accept: bool) -> None:  # noqa: FBT001 (the archive's answer)
+            dialog = HouseNameDialog(parent, name, new=entry is None, may_accept=may_accept)
+            dialog.given.connect(lambda given, at_once: self._put(given, entry, accept=at_once))
+            dialog.open()
+
+        self._desk.archive.ask(
+            lambda archive: archive.house_names.may_accept(by), ask, self._desk.complain
+        )
+
+    def _put(self, name: HouseName, entry: HouseEntry | None, *, accept: bool) -> None:
+        by, number = self._desk.user, None if entry is None else entry.id
+
+        def said_so(_: HouseEntry) -> None:
+            words = (
+                self.tr("{name} is on the house list.")
+                if accept
+                else self.tr("{name} is proposed for the house list.")
+            )
+            self._desk.nothing(words.format(name=name.german[0]))
+
+        self._change(
+            lambda archive: archive.house_names.propose(name, by, number, accept=accept), said_so
+        )
+
+    def _accept(self, entries: Sequence[HouseEntry]) -> None:
+        by = self._desk.user
+        self._change(lambda archive: [archive.house_names.accept(e.id, by) for e in entries])
+
+    def _withdraw(self, entries: Sequence[HouseEntry]) -> None:
+        by = self._desk.user
+        self._change(lambda archive: [archive.house_names.withdraw(e.id, by) for e in entries])
+
+    def _name_keeper(self, name: str) -> None:
+        by = self._desk.user
+        self._change(lambda archive: archive.house_names.set_keeper(name, by))
+
+    def _change(self, job: Callable[[Archive], T], done: Callable[[T], None] | None = None) -> None:
+        """Change the list; what is shown and what the checks follow comes after it."""
+
+        def finish(answer: T) -> None:
+            if done is not None:
+                done(answer)
+            self._refresh()
+            self.follow()
+
+        def fail(error: CopydeskError) -> None:
+            self._refresh()
+            if self._dialog is None:
+                self._desk.complain(error)
+            else:
+                TextSheet(self.tr("House list of names"), said(error.phrase), self._dialog).open()
+
+        self._desk.archive.ask(job, finish, fail)
+
+    def _refresh(self) -> None:
+        by = self._desk.user
+
+        def read(archive: Archive) -> tuple[Sequence[HouseEntry], str, bool]:
+            names = archive.house_names
+            return names.all(), names.keeper, names.may_accept(by)
+
+        def show(answer: tuple[Sequence[HouseEntry], str, bool]) -> None:
+            if self._dialog is not None:
+                self._dialog.show_entries(answer[0], answer[1], may_accept=answer[2])
+
+        if self._dialog is not None:
+            self._desk.archive.ask(read, show, self._desk.complain)
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _tell_taken(self, taken: Taken) -> None:
+        words = self.tr("New: {new}. Changed: {changed}. As they were: {same}.").format(
+            new=taken.new, changed=taken.changed, same=taken.same
+        )
+        if taken.problems:
+            left = [self.tr("Not taken:"), *(said(problem) for problem in taken.problems)]
+            words = "\n".join([words, "", *left])
+        TextSheet(self.tr("Import of names"), words, self._dialog or self._desk.window).open()
+
+    def _ask_import(self) -> None:
+        dialog = QFileDialog(self._dialog, self.tr("Import names"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.open()
+
+    def _ask_export(self) -> None:
+        dialog = QFileDialog(self._dialog, self.tr("Export the house list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("house-names.csv")
+        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
+        dialog.open()
