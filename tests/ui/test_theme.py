@@ -17,6 +17,7 @@ TEXT = [
     ("amber", "amber_soft"), ("blue", "blue_soft"), ("green", "green_soft"), ("red", "raised"), ("amber", "raised"),
     ("blue", "raised"), ("green", "raised"), ("accent", "accent_soft"), ("text", "red_soft"), ("text", "amber_soft"),
     ("text", "blue_soft"), ("text", "green_soft"),
+    *((ink, f"voice_{n}_soft") for n in (*range(1, 7), "rest") for ink in ("text", f"voice_{n}")),
 ]  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
+from copydesk_ui.flows.voicing import Voicing
 from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
 from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts, window_font
@@ -155,6 +156,7 @@ class Application(QObject):
         self.signing = Signing(desk, self.saving)
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.saving)
+        self.voicing = Voicing(desk)
         self.choosing = Choosing(desk, self.opening)
         self.helping = Helping(desk, self.opening)
         self.choosing.findings_changed.connect(self.showing.review)

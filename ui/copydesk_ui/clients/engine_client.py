@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from copydesk.engine.command import engine_command
 from copydesk.engine.frames import FrameBuffer, Message, frame
 from copydesk.engine.server import house_message
-from copydesk.engine.wire import unpack_finding
+from copydesk.engine.wire import unpack_finding, unpack_voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
@@ -26,6 +26,8 @@ class EngineClient(QObject):
     """An ``Answer``."""
     named = Signal(int, object)
     """A revision and its ``NameRow``s."""
+    voiced = Signal(int, object)
+    """A revision and its ``Voices``, while they are wanted."""
     failed = Signal(str)
     """The checks cannot go on; the reason, for a report."""
 
@@ -34,6 +36,7 @@ class EngineClient(QObject):
         self._process: QProcess | None = None
         self._buffer = FrameBuffer()
         self._house: House | None = None
+        self._wants_voices = False
         self._text = ""
         self._format = TextFormat.PLAIN
         self._language = ""
@@ -80,6 +83,12 @@ class EngineClient(QObject):
         if self.running:
             self._send(house_message(house))
 
+    def want_voices(self, *, wanted: bool) -> None:
+        """Ask who says what in the present text and in each state of it that comes, or no more."""
+        self._wants_voices = wanted
+        if self.running:
+            self._send({"do": "voices", "wanted": wanted})
+
     def close(self) -> None:
         """End the engine; it holds nothing that could be lost."""
         self._closing = True
@@ -103,6 +112,8 @@ class EngineClient(QObject):
         self._process = process
         if self._house is not None:
             self._send(house_message(self._house))
+        if self._wants_voices:
+            self._send({"do": "voices", "wanted": True})
 
     def _send_text(self) -> None:
         self._send(
@@ -129,6 +140,8 @@ class EngineClient(QObject):
                 continue  # the answer to an old revision is dropped
             elif message["is"] == "names":
                 self.named.emit(self._revision, tuple(_name_row(row) for row in message["rows"]))
+            elif message["is"] == "voices":
+                self.voiced.emit(self._revision, unpack_voices(message["voices"]))
             else:
                 self._take(message)
 

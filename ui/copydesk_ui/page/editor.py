@@ -55,6 +55,8 @@ class DraftEditor(QPlainTextEdit):
         self._marks = LineMarks()
         self._pixels = 18
         self._current = LineMarks()
+        self._voices = LineMarks(grow=True)
+        self._voiced = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_QUIET)
@@ -73,6 +75,7 @@ class DraftEditor(QPlainTextEdit):
         self._text, self._map = text, Utf16Map(text)
         self._marks.replace("", ())
         self._current.replace("", ())
+        self._voices.replace("", ())
         self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
         with QSignalBlocker(self):
             self.document().contentsChange.disconnect(self._follow)
@@ -109,6 +112,12 @@ class DraftEditor(QPlainTextEdit):
         """Emphasise these stretches; () for none."""
         marks = [Mark(span.start, span.end, MarkStyle.DONE) for span in spans]
         self._current.replace(self._text, marks)
+        self.viewport().update()
+
+    def show_voices(self, marks: Iterable[Mark], *, shown: bool) -> None:
+        """Tint these stretches by who says them, in place of the tints of findings, whose underlines stay."""
+        self._voiced = shown
+        self._voices.replace(self._text, marks)
         self.viewport().update()
 
     def go_to(self, span: Span) -> None:
@@ -172,6 +181,7 @@ class DraftEditor(QPlainTextEdit):
         self._map = self._map.edited(edit)
         self._marks.follow(block.blockNumber(), column, edit)
         self._current.follow(block.blockNumber(), column, edit)
+        self._voices.follow(block.blockNumber(), column, edit)
         self.edited.emit(edit)
         self._idle.start()
 
@@ -230,7 +240,7 @@ class DraftEditor(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay the tints behind the words, then let Qt draw."""
         painter = QPainter(self.viewport())
-        theme = current()
+        theme, tinted = current(), self._voices if self._voiced else self._marks
         block = self.firstVisibleBlock()
         offset = self.contentOffset()
         while block.isValid():
@@ -238,7 +248,7 @@ class DraftEditor(QPlainTextEdit):
             if box.top() > event.rect().bottom():
                 break
             number = block.blockNumber()
-            for start, end, style in self._marks.at(number):
+            for start, end, style in tinted.at(number):
                 paint_tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
             for start, end, _ in self._current.at(number):
                 paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("selection"))

@@ -10,12 +10,19 @@ from copydesk_ui.page.positions import Utf16Map
 
 
 class MarkStyle(StrEnum):
-    """A mark's look: each has a colour and an underline of its own shape."""
+    """A mark's look: each has a colour, and those of findings an underline of their own shape."""
 
     MARKUP = "markup"
     NAMES = "names"
     CLAIMS = "claims"
     DONE = "done"
+    VOICE_1 = "voice-1"
+    VOICE_2 = "voice-2"
+    VOICE_3 = "voice-3"
+    VOICE_4 = "voice-4"
+    VOICE_5 = "voice-5"
+    VOICE_6 = "voice-6"
+    VOICE_REST = "voice-rest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +39,13 @@ LineMark = tuple[int, int, MarkStyle]
 
 
 class LineMarks:
-    """Marks by line number, kept in step with single edits until the next analysis."""
+    """Marks by line number, kept in step with single edits until the next analysis.
 
-    def __init__(self) -> None:
+    An edit inside a mark drops it, or widens it where marks are to ``grow``.
+    """
+
+    def __init__(self, *, grow: bool = False) -> None:
+        self._grow = grow
         self._lines: dict[int, tuple[LineMark, ...]] = {}
 
     def at(self, line: int) -> tuple[LineMark, ...]:
@@ -64,12 +75,17 @@ class LineMarks:
             self._lines = kept | ({line: before} if before else {}) | moved
             return
         removed, inserted = _units(edit.removed), _units(edit.inserted)
+        end, growth = column + removed, inserted - removed
         followed = tuple(
-            mark
-            if mark[1] <= column
-            else (mark[0] - removed + inserted, mark[1] - removed + inserted, mark[2])
+            (
+                mark[0] + growth if mark[0] >= end else mark[0],
+                mark[1] + growth if mark[1] > column else mark[1],
+                mark[2],
+            )
             for mark in self.at(line)
-            if mark[1] <= column or mark[0] >= column + removed
+            if mark[1] <= column
+            or mark[0] >= end
+            or (self._grow and mark[0] <= column and end <= mark[1])
         )
         if followed:
             self._lines[line] = followed

@@ -12,6 +12,13 @@ TINTS = {
     MarkStyle.NAMES: "amber_soft",
     MarkStyle.CLAIMS: "blue_soft",
     MarkStyle.DONE: "green_soft",
+    MarkStyle.VOICE_1: "voice_1_soft",
+    MarkStyle.VOICE_2: "voice_2_soft",
+    MarkStyle.VOICE_3: "voice_3_soft",
+    MarkStyle.VOICE_4: "voice_4_soft",
+    MarkStyle.VOICE_5: "voice_5_soft",
+    MarkStyle.VOICE_6: "voice_6_soft",
+    MarkStyle.VOICE_REST: "voice_rest_soft",
 }
 """The colour token of each style."""
 _RADIUS = 2.5

@@ -229,6 +229,14 @@ SPECS = (
         "download",
     ),
     ActionSpec(
+        "voices",
+        QT_TRANSLATE_NOOP("Actions", "Who s&ays what"),
+        ("F9",),
+        "quote",
+        checkable=True,
+        needs_draft=False,
+    ),
+    ActionSpec(
         "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), ("Ctrl+3",), "inbox", needs_draft=False
     ),
     ActionSpec(
@@ -321,7 +329,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            "findings", "history", "queue", "names", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
+            "findings", "history", "queue", "names", "voices", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
             "zoom_out", "zoom_reset", "spacing_more", "spacing_less", "-", "@theme", "@language", "-", "focus", "palette",
         ),
     ),

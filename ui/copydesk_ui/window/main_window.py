@@ -31,6 +31,7 @@ from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
 from copydesk_ui.queue.queue_panel import QueuePanel
 from copydesk_ui.theme.icons import icon
+from copydesk_ui.voices.voices_panel import VoicesPanel
 from copydesk_ui.window.actions import MENUS, TOOLBAR, Actions, menu_words
 from copydesk_ui.window.status import StatusLine
 
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self.side.addWidget(self.history)
         self.names = NamesPanel()
         self.side.addWidget(self.names)
+        self.voices = VoicesPanel()
+        self.side.addWidget(self.voices)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -150,8 +153,8 @@ class MainWindow(QMainWindow):
         """Take icons and marks of the current theme."""
         self.actions_.redress()
         self.page.editor.redress()
-        for view in (self.findings.view, self.queue.view, self.history.view, self.names.view):
-            view.doItemsLayout()
+        for panel in (self.findings, self.queue, self.history, self.names, self.voices):
+            panel.view.doItemsLayout()
         self._search.setIcon(icon("search", "muted"))
 
     def _build_menus(self) -> None:

@@ -1,0 +1,75 @@
+"""The sources of the draft beside the page: how much each says; Enter goes round its places."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QWidget
+
+from copydesk_ui.parts.panel import Panel
+from copydesk_ui.voices.share_bar import ShareBar
+from copydesk_ui.voices.voices_delegate import VoicesDelegate, ink_of
+from copydesk_ui.voices.voices_model import VoiceRow, VoicesModel, places_of
+from copydesk_ui.voices.wording import percent
+
+
+class VoicesPanel(Panel):
+    """Shows the sources; says which place is to be shown."""
+
+    place_asked = Signal(object, object)
+    """The ``Span`` to go to, and all places of the source."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Who says what"), parent)
+        self.model = VoicesModel(self)
+        self._at: tuple[str, int] = ("", -1)
+        self.bar = ShareBar()
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 2, 18, 6)
+        row.addWidget(self.bar)
+        self.column.addLayout(row)
+        self.view = QListView()
+        self.view.setUniformItemSizes(True)
+        self.view.clicked.connect(self._next_place)
+        self.view.activated.connect(self._next_place)
+        self.add_list(self.view, self.tr("Sources"), self.model, VoicesDelegate(self.view))
+        self._empty = self.add_empty("")
+        self._legend = QLabel(self.tr("What stays bare on the page has no source in the text."))
+        self._legend.setProperty("role", "muted")
+        self._legend.setWordWrap(True)
+        self._legend.setContentsMargins(22, 4, 22, 14)
+        self.column.addWidget(self._legend)
+        self.show_rows((), 0.0, draft=False)
+
+    def show_rows(self, rows: Sequence[VoiceRow], attributed: float, *, draft: bool) -> None:
+        """Show these sources; ``attributed`` is the part of the text that has any, ``draft`` whether there is a text."""
+        before = self.model.row_at(self.view.currentIndex())
+        self.model.put(rows)
+        words = self.tr("{share} attributed").format(share=percent(attributed))
+        self.count.setText(words if draft else "")
+        self.bar.show_pieces([(ink_of(row), row.share) for row in rows])
+        self.bar.setAccessibleName(words)
+        self._empty.setText(
+            self.tr("Nothing in this draft is attributed: the reader takes all of it on trust.")
+            if draft
+            else self.tr("Open a draft to see who says what in it.")
+        )
+        for widget, there in (
+            (self.view, bool(rows)),
+            (self._legend, bool(rows)),
+            (self.bar, draft),
+            (self._empty, not rows),
+        ):
+            widget.setVisible(there)
+        for number, row in enumerate(rows):
+            if before is not None and row.voice.label == before.voice.label:
+                self.view.setCurrentIndex(self.model.index(number))
+
+    def _next_place(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is None:
+            return
+        places = places_of(row.voice)
+        label, last = self._at
+        number = (last + 1) % len(places) if label == row.voice.label else 0
+        self._at = (row.voice.label, number)
+        self.place_asked.emit(places[number], places)
