@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from copydesk.checks.names.muddles import muddles
 from copydesk.checks.names.people import company, is_family, is_given, named_before
 from copydesk.checks.names.roster import Name, Roster, roster
 from copydesk.model.span import Span
@@ -31,11 +32,18 @@ def ledger(document: Document, watch: Callable[[], None] | None = None) -> tuple
         watch: called between names; it may raise to stop the work, since a first look tags every sentence.
     """
     text = document.fact(roster)
+    muddled = {
+        spelling.form
+        for muddle in document.fact(muddles)
+        if not muddle.hint
+        for spelling in (*muddle.suspects, muddle.proposed)
+    }
     entries: list[LedgerEntry] = []
     for name in text.names.values():
         if watch is not None:
             watch()
-        if _is_name(name, text) and not is_given(company(name, text)):
+        known = name.form in muddled or _is_name(name, text)
+        if known and name.whole and not is_given(company(name, text)):
             entries.append(_entry(name, text, document.text))
     return tuple(sorted(entries, key=lambda entry: entry.places[0]))
 
