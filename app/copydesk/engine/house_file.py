@@ -8,7 +8,7 @@ from typing import Any
 
 from copydesk.engine.gate_file import TEMPLATE as GATE_TEMPLATE
 from copydesk.engine.gate_file import read_gate
-from copydesk.model.house import DEFAULT_HOUSE, House, HousePattern
+from copydesk.model.house import CLAIM_TIERS, DEFAULT_HOUSE, House, HousePattern
 from copydesk.model.phrase import Phrase
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 
@@ -26,7 +26,11 @@ allow = []
 # Names that are right as they are.
 names = []
 
-# Unsourced claims shown without asking: "strong" (figures, dates, superlatives, accusations) or "all".
+# Which statements without a source are shown without asking; the others are hints.
+#   "strong"     figures, dates, superlatives, accusations
+#   "first"      the same, but a fact that the text has told before is not flagged again
+#   "paragraph"  one for each paragraph in which nothing has a source
+#   "all"        every sentence that states something
 claims = "strong"
 
 # Patterns of your own, in RE2 syntax. `replace` may be left out.
@@ -86,9 +90,13 @@ def read_house(text: str) -> HouseRules:
         name: _words(name, rows.pop(name, []), problems) for name in ("flag", "allow", "names")
     }
     claims = rows.pop("claims", "strong")
-    if claims not in ("strong", "all"):
+    if claims not in CLAIM_TIERS:
         problems.append(
-            Phrase("House rules: claims is “strong” or “all”, not “{value}”.", value=str(claims))
+            Phrase(
+                "House rules: claims is one of {choices}, not “{value}”.",
+                choices=", ".join(CLAIM_TIERS),
+                value=str(claims),
+            )
         )
         claims = "strong"
     gate = read_gate(rows.pop("gate", {}), problems)

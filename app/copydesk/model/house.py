@@ -4,6 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 
+CLAIM_TIERS = ("strong", "first", "paragraph", "all")
+"""Strong claims (a figure, date, superlative, accusation); these, but a fact told again only once; one for each paragraph
+without any source; every sentence.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class HousePattern:
     """A pattern of the house's own, run in RE2 (linear time, no look-around)."""
@@ -56,7 +62,7 @@ class House:
     approved: frozenset[ApprovedName] = frozenset()
     """The names that the house has approved in several drafts, from the archive."""
     claims: str = "strong"
-    """Which unsourced claims are shown without asking: ``strong`` (a figure, date, superlative, accusation) or ``all``."""
+    """Which unsourced claims are shown without asking: one of ``CLAIM_TIERS``."""
 
 
 DEFAULT_HOUSE = House()

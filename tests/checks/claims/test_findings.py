@@ -1,11 +1,12 @@
 """What an editor is shown, and what only on request."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.check import all_checks
 from copydesk.model.finding import Finding, Kind
-from copydesk.model.house import House
+from copydesk.model.house import CLAIM_TIERS, House
 from copydesk.text.document import Document, Memo
 
 CHECKS = [check for check in all_checks() if check.id.startswith("claims.")]
@@ -87,3 +88,58 @@ def test_an_edit_of_one_paragraph_leaves_the_findings_of_the_others_alone():
     )
     assert first[0] == second[0]
     assert second[1] == "Im Ort leben 4.301 Menschen."
+
+
+def flags(text: str, claims: str, language: str = "de") -> list[str]:
+    """What a house with that choice is shown unasked."""
+    found = findings(text, language, House(claims=claims))
+    return [finding.text for finding in found if not finding.hint]
+
+
+@pytest.mark.parametrize("claims", CLAIM_TIERS)
+def test_what_one_house_is_shown_another_finds_among_its_hints(claims):
+    text = "Die Brücke kostete 80 Millionen Euro. Die Ministerin traf Karl Brandt in Husum."
+    found = findings(text, house=House(claims=claims))
+    assert len(found) == 2
+
+
+def test_a_house_may_want_every_sentence():
+    text = "Das Haus steht am Hang unter Linden. Ist es alt? Die Brücke kostete 80 Millionen Euro."
+    assert flags(text, "strong") == ["Die Brücke kostete 80 Millionen Euro."]
+    assert flags(text, "all") == [
+        "Das Haus steht am Hang unter Linden.",
+        "Die Brücke kostete 80 Millionen Euro.",
+    ]
+
+
+def test_a_house_may_want_one_flag_for_each_paragraph_without_any_source():
+    text = (
+        "Im Ort leben 43 Menschen. Die Brücke kostete 80 Millionen Euro. Sie steht seit 1998.\n\n"
+        "Die Polizei sagte, es sei spät. Im Ort leben 4.300 Menschen.\n\n"
+        "Ein Diplomat sagte, es sei aus. Im Hafen liegen 40 Schiffe."
+    )
+    assert sorted(flags(text, "paragraph")) == [
+        "Die Brücke kostete 80 Millionen Euro.",
+        "Ein Diplomat",
+    ]
+
+
+def test_a_house_may_want_a_fact_flagged_once_however_often_it_is_told():
+    text = (
+        "Die neue Hafenbrücke kostete 80 Millionen Euro. Es regnete.\n\n"
+        "Die Hafenbrücke kostete also 80 Millionen Euro.\n\nDas Stadion kostete 80 Millionen Euro im Bau."
+    )
+    assert len(flags(text, "strong")) == 3
+    assert flags(text, "first") == [
+        "Die neue Hafenbrücke kostete 80 Millionen Euro.",
+        "Das Stadion kostete 80 Millionen Euro im Bau.",
+    ]
+
+
+def test_a_fact_that_was_told_with_its_source_needs_none_the_second_time():
+    text = (
+        "Die neue Hafenbrücke kostete 80 Millionen Euro, sagte die Bürgermeisterin.\n\n"
+        "Die Hafenbrücke kostete 80 Millionen Euro."
+    )
+    assert len(flags(text, "strong")) == 1
+    assert flags(text, "first") == []

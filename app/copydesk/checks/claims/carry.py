@@ -48,7 +48,18 @@ def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
             found[number] = Attribution(Way.CARRIED, source.span)
             if _enumerates(entry):
                 last = number
+    _fill_between_points(stated, found)
     return found
+
+
+def _fill_between_points(stated: Sequence[Stated], found: list[Attribution | None]) -> None:
+    """What stands between two points of one paragraph belongs to the first: ``Erstens … Und das … Zweitens …``."""
+    for number in range(1, len(stated) - 1):
+        before, entry, after = stated[number - 1 : number + 2]
+        if entry.attributions or found[number] or not before.block == entry.block == after.block:
+            continue
+        if _enumerates(before) and _enumerates(after) and found[number - 1] and found[number + 1]:
+            found[number] = Attribution(Way.CARRIED, before.span)
 
 
 def _carry_back(stated: Sequence[Stated], found: list[Attribution | None], number: int) -> None:
