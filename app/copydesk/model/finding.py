@@ -43,13 +43,19 @@ class Kind(StrEnum):
     UNSOURCED_CLAIM = "unsourced-claim"
     ANONYMOUS_SOURCE = "anonymous-source"
     VAGUE_ATTRIBUTION = "vague-attribution"
+    FIGURES_DISAGREE = "figures-disagree"
 
     @property
     def family(self) -> Family:
         """The question that the kind belongs to."""
         if self is Kind.NAME_SPELLING:
             return Family.NAMES
-        if self in {Kind.UNSOURCED_CLAIM, Kind.ANONYMOUS_SOURCE, Kind.VAGUE_ATTRIBUTION}:
+        if self in {
+            Kind.UNSOURCED_CLAIM,
+            Kind.ANONYMOUS_SOURCE,
+            Kind.VAGUE_ATTRIBUTION,
+            Kind.FIGURES_DISAGREE,
+        }:
             return Family.CLAIMS
         return Family.MARKUP
 
@@ -95,6 +101,6 @@ class Finding:
     """Second tier: shown only where asked for."""
     fix: Fix | None = None
     spans: tuple[Span, ...] = ()
-    """All places of all spellings, for a name; otherwise empty."""
+    """All places of all spellings, for a name; both places, for figures that disagree; otherwise empty."""
     variants: tuple[str, ...] = ()
     """The spellings, the proposed one last; otherwise empty."""

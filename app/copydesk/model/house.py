@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-
 CLAIM_TIERS = ("strong", "first", "paragraph", "all")
 """Strong claims (a figure, date, superlative, accusation); these, but a fact told again only once; one for each paragraph
 without any source; every sentence.

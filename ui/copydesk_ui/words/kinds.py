@@ -32,6 +32,7 @@ _KINDS = {
     Kind.UNSOURCED_CLAIM: QT_TRANSLATE_NOOP("Kinds", "Unsourced claim"),
     Kind.ANONYMOUS_SOURCE: QT_TRANSLATE_NOOP("Kinds", "Anonymous source"),
     Kind.VAGUE_ATTRIBUTION: QT_TRANSLATE_NOOP("Kinds", "Vague attribution"),
+    Kind.FIGURES_DISAGREE: QT_TRANSLATE_NOOP("Kinds", "Figures disagree"),
 }
 _FAMILIES = {
     Family.MARKUP: QT_TRANSLATE_NOOP("Kinds", "Markup"),
