@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from copydesk.checks.markup.line_context import contexts
 from copydesk.checks.markup.line_features import TABLE, Line, look
 from copydesk.checks.markup.line_model import surroundings
-from copydesk.checks.markup.line_trust import believed
+from copydesk.checks.markup.line_trust import believed, in_a_row
 from copydesk.text.document import Block, Document, Role
 
 Floats = NDArray[np.float64]
@@ -251,9 +251,10 @@ def report(pages: Sequence[Page], count: int) -> None:
         table, rest = train(training)
         for page in test:
             taken = believed(page.lines, chances(page, table, rest).tolist(), page.language)
+            rows = in_a_row([line.phrase for line in page.lines])
             tally = tallies.setdefault(page.language, [0, 0, 0])
-            for line, is_taken, label in zip(page.lines, taken, page.labels, strict=True):
-                found = is_taken or line.phrase in {"line", "lead"}
+            for place, (line, label) in enumerate(zip(page.lines, page.labels, strict=True)):
+                found = taken[place] or place in rows or line.phrase in {"line", "lead"}
                 if label != UNLABELLED:
                     tally[0] += label
                     tally[1] += int(found)

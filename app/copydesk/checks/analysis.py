@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from copydesk.checks.check import all_checks
+from copydesk.checks.markup.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
@@ -32,7 +33,8 @@ class Analyst:
 
     def findings(self, document: Document) -> tuple[Finding, ...]:
         """Everything that the checks have to say, hints included, in the order of the text."""
-        return settle(finding for check in all_checks() for finding in check.run(document))
+        found = settle(finding for check in all_checks() for finding in check.run(document))
+        return made_safe(document, found)
 
     def stages(self, document: Document) -> Iterator[tuple[int, int, tuple[Finding, ...]]]:
         """``(stages done, stages, findings so far)`` after each family of checks."""
@@ -44,4 +46,4 @@ class Analyst:
         found: list[Finding] = []
         for done, family in enumerate(order, 1):
             found.extend(finding for check in families[family] for finding in check.run(document))
-            yield done, len(order), settle(found)
+            yield done, len(order), made_safe(document, settle(found))

@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from copydesk.checks.check import all_checks
+from copydesk.checks.markup.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.edit import apply_all
 from copydesk.model.finding import Finding, Kind
@@ -46,9 +47,8 @@ Artikel teilen
 
 def found(text: str, language: str = "de", form: object = None) -> tuple[Finding, ...]:
     document = Document(text, form, language) if form else Document(text, language=language)
-    return tuple(
-        f for f in settle(f for check in MARKUP for f in check.run(document)) if not f.hint
-    )
+    settled = settle(f for check in MARKUP for f in check.run(document))
+    return tuple(f for f in made_safe(document, settled) if not f.hint)
 
 
 def repaired(text: str, findings: tuple[Finding, ...]) -> str:
@@ -109,6 +109,57 @@ def test_a_pasted_article_is_clean_after_all_its_repairs():
         "Der Bericht steht unter https://blatt.example/a?id=3&page=2"
     )
     assert found(text) == ()
+
+
+DEBRIS = (
+    "</p>",
+    "<br>",
+    '<a href="https://blatt.example/a?b=1">',
+    "<!-- Anzeige -->",
+    "&nbsp;",
+    "<ref>Amt</ref>",
+    "[[Ort|Stadt]]",
+    "[[Kategorie:Ort]]",
+    "[b]fett[/b]",
+    '[gallery ids="1,2"]',
+    "[/vc_row]",
+    "<!-- wp:paragraph -->",
+    "~\\cite{a}",
+    "\\emph{neu}",
+    "**fett**",
+    "[hier](https://blatt.example/?utm_source=a)",
+    "\u200b",
+    "\ufeff",
+    ":contentReference[oaicite:1]{index=1}",
+    "[Name einfügen]",
+)
+PLACES = (
+    "Der Rat {} tagt.",
+    "Der Rat{}tagt.",
+    "Der Rat{} tagt.",
+    "{}Der Rat tagt.",
+    "Der Rat tagt.{}",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("first", DEBRIS)
+def test_two_kinds_of_debris_side_by_side_are_repaired_in_bulk_only_without_harm(first, place):
+    for second in DEBRIS:
+        text = place.format(first + second)
+        before = found(text)
+        after = repaired(text, before)
+        new = Counter(f.kind for f in found(after)) - Counter(f.kind for f in before)
+        assert not new, (text, after)
+        assert "Rattagt" not in after or set(first + second) <= {"\u200b", "\ufeff"}, (text, after)
+        assert "  " not in after, (text, after)
+        assert after.count("**") % 2 == 0, (text, after)
+        assert after.count("[") == after.count("]"), (text, after)
+
+
+def test_a_pair_whose_end_keeps_two_words_apart_goes_by_click_as_a_whole():
+    text = "Der [Rat](https://blatt.example/a)tagt und \\emph{be}rät."
+    assert repaired(text, found(text)) == text
 
 
 def test_what_only_a_person_knows_is_never_repaired_in_bulk():

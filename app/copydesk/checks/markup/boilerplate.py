@@ -7,7 +7,7 @@ from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.house_rules import house_findings
 from copydesk.checks.markup.line_features import known_as, look
 from copydesk.checks.markup.line_model import model
-from copydesk.checks.markup.line_trust import MOST_LINES, believed, may_be_page
+from copydesk.checks.markup.line_trust import MOST_LINES, believed, in_a_row, may_be_page
 from copydesk.checks.markup.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
@@ -19,6 +19,8 @@ _FIRST = _LAST | {"section"}
 """Which phrases count where: a bare date or ``Menu`` is the page's in the first and the last line."""
 _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
+_SURE = frozenset({"line", "lead"})
+"""Phrases that are chrome by their words alone."""
 _BUTTON = 40
 _BULK = 0.98
 _TECHNICAL = 30.0
@@ -29,12 +31,15 @@ def find(document: Document) -> Iterator[Finding]:
     """Lines of page chrome, and what the house wants flagged."""
     yield from house_findings(document)
     filled = _filled(document)
-    phrases = document.facts(known_as)
+    phrases = [
+        _listed(b, p) for b, p in zip(document.blocks, document.facts(known_as), strict=True)
+    ]
     if len(filled) < _NOT_ALONE:
         return
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
     sure -= {n for n in sure if phrases[n] == "word" and _is_spoken(document.blocks[n])}
+    sure |= {filled[place] for place in in_a_row([phrases[number] for number in filled])}
     if not may_be_page(phrases) and not sure:
         return
     chances = document.fact(_chances)
@@ -49,6 +54,11 @@ def find(document: Document) -> Iterator[Finding]:
     ending = _ending(filled, chosen)
     for number, name in chosen.items():
         yield _finding(document, number, name, chances.get(number, 0.0), last=number in ending)
+
+
+def _listed(block: Block, phrase: str) -> str:
+    """The phrase of a line; the words of an item may be those of the author's own list."""
+    return "" if block.role is Role.ITEM and phrase not in _SURE else phrase
 
 
 def _is_spoken(block: Block) -> bool:
@@ -138,6 +148,20 @@ CHECK = Check(
             "The council met.\n\nIt voted.\n\n⟦Back to top button⟧",
             language="en",
             fixed="The council met.\n\nIt voted.",
+        ),
+        Example(
+            "The council met.\n\n⟦Share this story⟧\n\n⟦Facebook⟧\n\n⟦WhatsApp⟧\n\nIt voted.",
+            language="en",
+            fixed="The council met.\n\nIt voted.",
+        ),
+        Example(
+            "The council met.\n\n⟦Advertisement - Story continues below⟧\n\nIt voted.\n\n⟦Reporting by Ann Doe; editing by Bo Lee⟧",
+            language="en",
+        ),
+        Example("The council met.\n\nIt voted.\n\n⟦Sent from my phone⟧", language="en"),
+        Example("Die Dienste im Test:\n\n- Facebook\n- WhatsApp\n- Instagram\n- Telegram"),
+        Example(
+            "Wie es läuft\n\nFacebook\n\nDas Netz wächst.\n\nWhatsApp\n\nEs wächst auch.\n\nVideo\n\nEs folgt."
         ),
         Example(
             "The council met.\n\n⟦Read more: Why the bridge is closed⟧\n\nIt voted.", language="en"

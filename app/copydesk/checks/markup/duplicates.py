@@ -15,9 +15,10 @@ from copydesk.text.paragraph import Paragraph
 
 _TAG = re.compile(r"<[^<>\n]{1,300}>|&[a-zA-Z#0-9]{2,10};")
 _WORD = re.compile(r"[^\W_]+")
-_ROW = re.compile(r"\s*(?:\d{1,3}[.):]\s|[^\W_][\w./-]{0,24}(?:\s[\w./-]{1,24}){0,3}:\s)")
-"""How an item or a row of a data sheet begins: such rows are alike on purpose."""
+_LABEL = re.compile(r"\s*(?:\d{1,3}(?=[.):]\s)|[^\W_][\w./-]{0,24}(?:\s[\w./-]{1,24}){0,3}(?=:\s))")
 _LONGEST_ROW = 150
+_ROWS = 3
+"""Lines with one label that show a list or data sheets: their rows are alike on purpose."""
 _GRAM = 5
 """Words in a row that are compared as one."""
 _ANCHOR = 6
@@ -49,8 +50,8 @@ class Fingerprint:
     """Ends as a sentence does."""
     letters: bool
     """Holds a word of three letters or more."""
-    row: bool
-    """Begins with a number or a label, as the rows of lists and data sheets do."""
+    label: str
+    """The label or ``0`` for the number with which it begins, as rows of data sheets and lists do; "" without."""
 
     @property
     def is_long(self) -> bool:
@@ -80,13 +81,21 @@ def fingerprint(paragraph: Paragraph) -> Fingerprint | None:
         len(text),
         text.rstrip()[-1:] in _SENTENCE_ENDS,
         any(len(word) > 2 and word.isalpha() for word in words),
-        len(text) <= _LONGEST_ROW and _ROW.match(text) is not None,
+        _label(text),
     )
+
+
+def _label(text: str) -> str:
+    match = _LABEL.match(text) if len(text) <= _LONGEST_ROW else None
+    if match is None:
+        return ""
+    return "0" if match[0].strip().isdigit() else match[0].strip()
 
 
 def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
     """Blocks that repeat an earlier one, and whether word for word."""
     prints = document.facts(fingerprint)
+    labels = Counter(print_.label for print_ in prints if print_ and print_.label)
     seen: dict[str, tuple[int, int]] = {}
     where: dict[int, int] = {}
     place = 0
@@ -94,22 +103,23 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
         place += block.role is not Role.BLANK
         if print_ is None:
             continue
+        row = labels[print_.label] >= _ROWS
         last, times = seen.get(print_.words, (0, 0))
         seen[print_.words] = (place, times + 1)
         if times:
-            if print_.letters and _is_slip(print_, place - last, times, block.role):
+            if print_.letters and _is_slip(print_, place - last, times, block.role, row=row):
                 yield number, True
             continue
         if print_.grams:
-            if not print_.row and _nearly(print_, where, prints):
+            if not row and _nearly(print_, where, prints):
                 yield number, False
             where.update(dict.fromkeys(print_.grams.difference(where), number))
 
 
-def _is_slip(print_: Fingerprint, gap: int, times: int, role: Role) -> bool:
+def _is_slip(print_: Fingerprint, gap: int, times: int, role: Role, *, row: bool) -> bool:
     """Whether nobody repeats such a line on purpose at that distance."""
     item = role is Role.ITEM
-    return (print_.is_long and (gap <= _NEAR or not (item or print_.row))) or (
+    return (print_.is_long and (gap <= _NEAR or not (item or row))) or (
         gap == 1 and times == 1 and not item
     )
 
@@ -180,10 +190,10 @@ CHECK = Check(
         ),
         Example(
             "Hotel am See\n\nFrühstück: ein großes Buffet mit Brot, Käse und Obst für alle Gäste.\n\nEs ist still.\n\n"
-            "Hotel am Berg\n\nFrühstück: ein großes Buffet mit Brot, Käse und Obst für alle Gäste."
+            "Hotel am Berg\n\nFrühstück: ein kleines.\n\nHotel am Wald\n\nFrühstück: ein großes Buffet mit Brot, Käse und Obst für alle Gäste."
         ),
         Example(
-            "6. Press Enter to close the selection of the round edges there.\n\n7. Press Enter to finish the selection of the round edges there.",
+            "5. Press Escape to leave.\n\n6. Press Enter to close the selection of the round edges there.\n\n7. Press Enter to finish the selection of the round edges there.",
             language="en",
         ),
         Example("Bier 4 Euro\n\nWein 5 Euro\n\nBier 4 Euro"),

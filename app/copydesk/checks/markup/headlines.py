@@ -15,13 +15,20 @@ from copydesk.text.paragraph import Paragraph
 _TOP = 5
 """Lines in which a headline and its other wording stand."""
 _WORD = re.compile(r"[^\W_]{4,}")
+_SPEAKER = re.compile(r"[QAF]:\s")
+"""A question or answer of an interview, which is no headline."""
 _ENDINGS = re.compile(r"(?:en|er|es|em|e|s|n|t|ed|ing)$")
 
 
 def stems(paragraph: Paragraph) -> frozenset[str] | None:
     """The longer words of a line that could be a headline, without endings; None for any other line."""
     text = paragraph.text.strip()
-    if not 20 <= len(text) <= 140 or text[-1] in '.:;,…“”"' or len(text.split()) < 4:
+    if (
+        not 20 <= len(text) <= 140
+        or text[-1] in '.:;,…“”"'
+        or len(text.split()) < 4
+        or _SPEAKER.match(text)
+    ):
         return None
     common = stop_words(paragraph.language)
     return frozenset(

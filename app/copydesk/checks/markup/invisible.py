@@ -66,6 +66,7 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
         joins=True,
         exact=True,
         bulk=not 0xE000 <= ord(run[0]) <= 0xF8FF,
+        reach=(start, end + 1) if before == after == " " else None,
     )
 
 
@@ -125,6 +126,7 @@ CHECK = Check(
     examples=(
         Example("Die Ent⟦\u200b⟧scheidung fiel.", fixed="Die Entscheidung fiel."),
         Example("Der Bundes⟦\u00ad⟧rat tagt.", fixed="Der Bundesrat tagt."),
+        Example("Der Rat ⟦\u200b\u00ad⟧ tagt.", fixed="Der Rat tagt."),
         Example("⟦\ufeff⟧Es begann im Mai.", fixed="Es begann im Mai."),
         Example(
             "It rai⟦\u200c⟧ned⟦\u202c⟧ all⟦\x02⟧ day.", language="en", fixed="It rained all day."

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.marks import Mark, glues, in_plain_text, without_overlaps
 from copydesk.checks.markup.protected import protected, touches
 from copydesk.checks.markup.report import report
 from copydesk.model.draft import TextFormat
@@ -132,6 +132,9 @@ def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
             )
         for match in _WRAPPED.finditer(text):
             inner = match.span("inside")
+            both = not glues(text, match.start(), inner[0]) and not glues(
+                text, inner[1], match.end()
+            )
             for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
                 yield Mark(
                     start,
@@ -139,6 +142,7 @@ def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
                     Kind.LATEX,
                     _MESSAGE,
                     Phrase("a command round words"),
+                    bulk=both,
                     sure=False,
                     exact=True,
                 )

@@ -1,12 +1,13 @@
 """When the line model is believed: only in texts that look like a pasted page, and never about what the author wrote.
 
-Before the first full paragraph and behind the last one pages have little but chrome: there an even chance is enough.
+Before the first full paragraph and behind the last one pages have little but chrome: there little more than an even chance is enough.
 Between them stand headings, captions and lists of the author's, so more is asked for. The figures are those at which
 pages of publishers not seen in training keep their text (``packaging/train_line_model.py --folds``).
 """
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 from copydesk.checks.markup.line_context import evidence
 from copydesk.checks.markup.line_features import Line
@@ -16,9 +17,9 @@ MOST_LINES = 1500
 """Lines beyond which a text is a book and no page."""
 _LEAST_LINES, _LEAST_PROSE = 14, 3
 """Lines, and paragraphs of prose among them, without which there is nothing to tell the page from."""
-_AT_EDGE = 0.5
-"""The chance from which a line outside of the prose is taken for chrome."""
-_INSIDE = {"de": ((2.0, 0.7), (1.0, 0.85)), "": ((2.0, 0.93),)}
+_AT_EDGE = {"de": 0.5, "": 0.6}
+"""By language: the chance from which a line outside of the prose is taken for chrome."""
+_INSIDE = {"de": ((2.0, 0.7), (1.0, 0.85)), "": ((2.0, 0.96),)}
 """By language: with that much evidence of a pasted page, the chance from which a line inside of the prose is."""
 _EVIDENCE = 3.0
 """What shows a page by its words alone."""
@@ -30,8 +31,26 @@ _KNOWN = 0.66
 """The share of its words that the prose must use for a repeated line to be a subject of the text."""
 _AROUND, _MENU = 5, 0.6
 """Lines on each side, and their mean chance from which a line above the text stands in a menu."""
+_ROW = 3
+"""Lines that the tables know, one below the other, that are no headings."""
 _OFTEN = 3
 """Times that a line stands inside of the prose when it is part of how the text is built."""
+
+
+def in_a_row(phrases: Sequence[str]) -> set[int]:
+    """The places of lines that the tables know and that stand together, as the buttons of a page do.
+
+    Three in a row where one of them is chrome by its words alone, else four: headings stand between texts.
+    """
+    found: set[int] = set()
+    start = 0
+    for known, group in groupby(phrases, key=bool):
+        run = list(group)
+        sure = any(phrase in {"line", "lead"} for phrase in run)
+        if known and len(run) >= (_ROW if sure else _ROW + 1):
+            found.update(range(start, start + len(run)))
+        start += len(run)
+    return found
 
 
 def may_be_page(phrases: Sequence[str]) -> bool:
@@ -67,6 +86,7 @@ def _least(
     """For each line the chance from which it is taken for chrome; 2 where it never is."""
     proof, count = evidence(lines), len(lines)
     steps = _INSIDE.get(primary(language), _INSIDE[""])
+    at_edge = _AT_EDGE.get(primary(language), _AT_EDGE[""])
     known = any(line.phrase in {"line", "lead"} for line in lines)
     inside = next((chance for enough, chance in steps if known and proof >= enough), 2.0)
     phrases = sum(1 for line in lines if line.phrase) >= _KNOWN_LINES
@@ -75,7 +95,7 @@ def _least(
         run = chances[start:end]
         dense = phrases and len(run) >= _RUN and sum(run) >= _RUN_CHANCE * len(run)
         if (known and proof >= _EVIDENCE) or (dense and (known or start == 0)):
-            return _AT_EDGE
+            return at_edge
         return inside
 
     return (

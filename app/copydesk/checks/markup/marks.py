@@ -11,7 +11,7 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 
-_ENDS = frozenset(["", "\n", *",.;:!?)]}”“’«»"])
+ENDS = frozenset(["", "\n", *",.;:!?)]}”“’«»"])
 """What stands directly behind a word: a space left before it would be a new error."""
 _STARTS = frozenset(["", *" \t\n(„“»«["])
 
@@ -85,7 +85,7 @@ def cut(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end + 1
     if before == "\n" and not after:
         return start - 1, end
-    if before in {" ", "\t"} and after in _ENDS:
+    if before in {" ", "\t"} and after in ENDS:
         while start and text[start - 1] in " \t":
             start -= 1
     elif after in {" ", "\t"} and before in _STARTS:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from copydesk.checks.markup.marks import Mark
+from copydesk.checks.markup.marks import Mark, glues
 from copydesk.model.finding import Kind
 from copydesk.model.phrase import Phrase
 
@@ -18,9 +18,17 @@ def halves(
     bulk: bool = True,
     sure: bool = True,
 ) -> Iterator[Mark]:
-    """The two halves of every match; the pattern names the text between them ``inside``."""
+    """The two halves of every match; the pattern names the text between them ``inside``.
+
+    Where one half keeps two words apart, neither goes in bulk: a half alone would be worse.
+    """
     for match in pattern.finditer(text):
         inner = match.span("inside")
+        both = (
+            bulk
+            and not glues(text, match.start(), inner[0])
+            and not glues(text, inner[1], match.end())
+        )
         for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
             yield Mark(
                 start,
@@ -29,7 +37,7 @@ def halves(
                 message,
                 evidence,
                 "",
-                bulk=bulk,
+                bulk=both,
                 sure=sure,
                 exact=True,
             )

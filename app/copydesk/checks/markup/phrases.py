@@ -68,6 +68,11 @@ _PAGE_TALK = (
     "appears in print",
     "appeared in print",
     "external",
+    "check out",
+    "confidential",
+    "vertraulich",
+    "e-mail",
+    "email",
 )
 
 

@@ -7,7 +7,7 @@ from copydesk.text.paragraph import Paragraph
 
 _FORMS = re.compile(
     r"""(?x)
-    (?P<url> (?:https?|ftp)://[^\s<>"„“”»«{}]{1,400} | \bwww\.[^\s<>"„“”»«{}]{2,300} )
+    (?P<url> (?:https?|ftp)://(?:(?!\)[\[!])[^\s<>"„“”»«{}]){1,400} | \bwww\.[^\s<>"„“”»«{}]{2,300} )
     | (?P<mail> [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4} )
     | (?P<handle> (?<![\w.@])@\w{2,40} )
     | (?P<hashtag> (?<![\w&#])\#\w{2,60} )
