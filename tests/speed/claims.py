@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 
 from copydesk.checks.check import Check, all_checks
+from copydesk.checks.claims.voices import voices
 from copydesk.text.document import Document, Memo
 
 SENTENCES = {
@@ -131,6 +132,12 @@ def measure_prose(checks: list[Check], language: str) -> None:
     edited = text.replace("Absatz 7.", "Absatz sieben.", 1)
     cost = seconds(lambda: check_all(checks, read(edited, language, memo)))
     print(f"{language}: {1000 * cost:.1f} ms for an edit in 20,000 words")
+    document = read(text, language, memo)
+    check_all(checks, document)
+    began = time.process_time()
+    document.fact(voices)
+    told = time.process_time() - began
+    print(f"{language}: {1000 * told:.1f} ms to tell who says what in them")
 
 
 def measure_hostile(checks: list[Check], piece: str) -> None:

@@ -10,10 +10,12 @@ from copydesk.model.span import Span
 
 STRONG = 2
 """From this weight on a claim is strong by itself; two weak ones together are, too."""
-_DIGITS = frozenset("0123456789")
 _SIGNS = frozenset("$€£¥")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _YEAR = range(1000, 2100)
+
+
+_CLAIMS = Tag.MONTH | Tag.NUMBER | Tag.SUPERLATIVE | Tag.ACCUSATION
 
 
 class Content(Enum):
@@ -46,11 +48,15 @@ class Claimed:
 
 def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
     """Everything of the sentence, outside quotation marks, that makes it a claim."""
-    in_brackets = _bracketed(sentence)
-    for place, word in enumerate(sentence.words):
-        if word[0] in _DIGITS and not sentence.quoted[place]:
-            yield from _number(sentence, place, language, bracketed=place in in_brackets)
+    numbers = [n for n in sentence.numbers if not sentence.quoted[n]]
+    in_brackets = _bracketed(sentence) if numbers else frozenset[int]()
+    for place in numbers:
+        yield from _number(sentence, place, language, bracketed=place in in_brackets)
+    if not sentence.all_bits & (_CLAIMS | Tag.TURN):
+        return
     for place, bits in sentence.tagged:
+        if not bits & _CLAIMS:
+            continue
         span = sentence.stretch(place, place)
         if bits & Tag.MONTH and sentence.words[place][0].isupper():
             yield Claimed(Content.DATE, span)

@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from copydesk.checks.claims.number_words import figure_values, figure_words, number_in
+from copydesk.checks.claims.number_words import (
+    figure_values,
+    figure_words,
+    number_in,
+    number_words,
+)
 from copydesk.checks.claims.phrases import is_break
 from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence, read_sentences
@@ -16,6 +21,7 @@ STEM = 5
 """Letters by which two forms of a word are one."""
 _LEAST = 4
 """Letters of a word that says what a clause is about."""
+_LANGUAGES = ("de", "en")
 _HEAD = 2
 """Words of a clause that begin it."""
 _YEARS = range(1000, 2100)
@@ -56,45 +62,47 @@ def figures(paragraph: Paragraph) -> tuple[Figure, ...]:
     """Those outside quotation marks; none in a clause that tells of change."""
     language = primary(paragraph.language)
     found: list[Figure] = []
+    words = number_words(language) if language in _LANGUAGES else {}
     for sentence in paragraph.fact(read_sentences):
-        for start, end in _clauses(sentence):
-            found.extend(_in_clause(sentence, range(start, end), language))
+        spelled = [n for n, low in enumerate(sentence.low) if low in words]
+        clause, counted = range(0), list[Figure]()
+        for place in sorted((*sentence.numbers, *spelled)) if spelled else sentence.numbers:
+            figure = _month(sentence, place) or _quantity(sentence, place, language)
+            if figure is None or sentence.quoted[place]:
+                continue
+            if place >= clause.stop:
+                found.extend(_in_clause(sentence, clause, counted, language))
+                clause, counted = _clause(sentence, place), []
+            counted.append(figure)
+        found.extend(_in_clause(sentence, clause, counted, language))
         found.extend(_ages(sentence, language))
     return tuple(found)
 
 
-def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    start = 0
-    for place in range(len(sentence.low)):
-        if is_break(sentence, place):
-            yield start, place
-            start = place + 1
-    yield start, len(sentence.low)
+def _clause(sentence: Sentence, place: int) -> range:
+    """The clause with the place: from mark to mark."""
+    start, end = place, place + 1
+    while start and not is_break(sentence, start - 1):
+        start -= 1
+    while end < len(sentence.low) and not is_break(sentence, end):
+        end += 1
+    return range(start, end)
 
 
-def _in_clause(sentence: Sentence, places: range, language: str) -> Iterator[Figure]:
+def _in_clause(
+    sentence: Sentence, places: range, counted: list[Figure], language: str
+) -> Iterator[Figure]:
+    """The figures of a clause with what it is about; none where it has two of a kind: a comparison, a list, results."""
+    if not counted or len({figure.measure for figure in counted}) < len(counted):
+        return
     low = sentence.low
     before = low[places.start - 1] if places.start else ""
-    if (
-        _hangs(sentence, places, before, language)
-        or before == ")"
-        or any(low[n] in figure_words(language, "changes") for n in places)
-    ):
+    changes = not figure_words(language, "changes").isdisjoint(low[places.start : places.stop])
+    if changes or before == ")" or _hangs(sentence, places, before, language):
         return
-    found = [
-        figure
-        for place in places
-        if not sentence.quoted[place]
-        and (
-            figure := _month(sentence, place, places)
-            or _quantity(sentence, place, places, language)
-        )
-    ]
-    if len({figure.measure for figure in found}) < len(found):
-        return  # two of a kind: a comparison, a list, a row of results
-    taken = {n for n in places for f in found if sentence.starts[n] in f.span}
+    taken = {n for n in places for f in counted if sentence.starts[n] in f.span}
     about = [_stem(low[n]) for n in places if n not in taken and _says_what(sentence, n, language)]
-    for figure in found:
+    for figure in counted:
         rough = low[max(places.start, _place(sentence, figure) - 1)] in figure_words(
             language, "rough"
         )
@@ -128,24 +136,22 @@ def _stem(word: str) -> str:
     return bare[:STEM]
 
 
-def _quantity(sentence: Sentence, place: int, places: range, language: str) -> Figure | None:
+def _quantity(sentence: Sentence, place: int, language: str) -> Figure | None:
     """``10 Minuten``, ``elf Minuten``, ``2,4 Millionen Euro``; not ``mehr als 10`` and not ``Platz 10``."""
-    low = sentence.low
+    low, unit = sentence.low, place + 1
+    large = figure_values(language, "large")
+    factor = large.get(low[unit], 0) if unit < len(low) else 0
+    unit += factor > 0
+    if unit >= len(low) or not _is_unit(sentence, unit, language):
+        return None
     value = number_in(low[place], language)
-    before = low[place - 1] if place > places.start else ""
+    before = low[place - 1] if place else ""
     if value is None or before in figure_words(language, "bounds"):
         return None
-    if place > places.start and sentence.bits[place - 1] & (Tag.NUMBERED | Tag.MONTH):
-        return None
-    unit = place + 1
-    large = figure_values(language, "large")
-    if unit < places.stop and low[unit] in large:
-        value *= large[low[unit]]
-        unit += 1
-    if unit >= places.stop or not _is_unit(sentence, unit, language):
+    if place and sentence.bits[place - 1] & (Tag.NUMBERED | Tag.MONTH):
         return None
     span = sentence.stretch(place, unit)
-    return Figure(Measure.QUANTITY, low[unit][:STEM], value, span, frozenset())
+    return Figure(Measure.QUANTITY, low[unit][:STEM], value * (factor or 1), span, frozenset())
 
 
 def _is_unit(sentence: Sentence, place: int, language: str) -> bool:
@@ -155,22 +161,22 @@ def _is_unit(sentence: Sentence, place: int, language: str) -> bool:
     return word[0].isupper() if language == "de" else word[0].islower() and word.endswith("s")
 
 
-def _month(sentence: Sentence, place: int, places: range) -> Figure | None:
+def _month(sentence: Sentence, place: int) -> Figure | None:
     """``Januar 2022``."""
-    if not sentence.bits[place] & Tag.MONTH or place + 1 >= places.stop:
+    if not place or not sentence.bits[place - 1] & Tag.MONTH:
         return None
-    year = sentence.words[place + 1]
+    year = sentence.words[place]
     if len(year) != 4 or not year.isdigit() or int(year) not in _YEARS:
         return None
-    key = sentence.low[place][:3]
-    return Figure(Measure.MONTH, key, float(year), sentence.stretch(place, place + 1), frozenset())
+    key = sentence.low[place - 1][:3]
+    return Figure(Measure.MONTH, key, float(year), sentence.stretch(place - 1, place), frozenset())
 
 
 def _ages(sentence: Sentence, language: str) -> Iterator[Figure]:
     """``Petra Klaasen (43)``, ``Ann Dale, 43,``, ``die 43-jährige Petra Klaasen``, ``43-year-old Ann Dale``."""
     words = sentence.words
-    for place, word in enumerate(words):
-        digits, _, rest = word.partition("-")
+    for place in sentence.numbers:
+        digits, _, rest = words[place].partition("-")
         if not digits.isdigit() or int(digits) not in _AGES or sentence.quoted[place]:
             continue
         name: range | None = None

@@ -27,7 +27,7 @@ def figure_values(language: str, name: str) -> dict[str, int]:
 def number_in(word: str, language: str) -> float | None:
     """The number that a word in lower case is; None for all others. ``4.300`` and ``4,300`` are one number in both languages."""
     if not word[0].isdigit():
-        return _number_words(language).get(word)
+        return number_words(language).get(word)
     if word.isdigit():
         return float(word) if len(word) <= 15 else None
     if _GROUPED.fullmatch(word):
@@ -38,7 +38,7 @@ def number_in(word: str, language: str) -> float | None:
 
 
 @cache
-def _number_words(language: str) -> dict[str, float]:
+def number_words(language: str) -> dict[str, float]:
     """Every number word from two to 999, and the round thousands."""
     lists = read_toml(f"claims/{language}_figures.toml")
     ones = {word: n for n, word in enumerate(lists["ones"].replace("ein eins", "ein").split(), 1)}

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
 )
 """A word with its hyphens and apostrophes, a number, or a single mark."""
+_DIGITS = frozenset("0123456789")
 STOPS = frozenset(',;:.–—()!?“”„»«"')
 """Marks at which a source or a clause ends."""
 
@@ -29,6 +30,8 @@ class Sentence:
     bits: tuple[int, ...]
     quoted: tuple[bool, ...]
     """Whether the word stands between quotation marks, as far as the paragraph alone can tell."""
+    numbers: tuple[int, ...]
+    """The places of what begins with a digit."""
     tagged: tuple[tuple[int, int], ...]
     """Place and bits of each word outside quotation marks that the lexicon knows."""
     all_bits: int
@@ -71,8 +74,9 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
             everything |= bit
         low = tuple(map(str.lower, words))
         turns = find_turns(low, tagged, known)
+        numbers = tuple([n for n, word in enumerate(words) if word[0] in _DIGITS])
         sentences.append(
-            Sentence(span, words, low, starts, bits, inside, tagged, everything, turns)
+            Sentence(span, words, low, starts, bits, inside, numbers, tagged, everything, turns)
         )
     return tuple(sentences)
 
