@@ -57,7 +57,7 @@ def test_an_editor_cleans_sources_approves_and_exports_a_draft(desk, tmp_path):
         desk.act("source")
         source = desk.dialog(SourceDialog)
         source.title.setText("Jahresbericht des Amts")
-        source.locator.setText("S. 4")
+        source.place.setText("S. 4")
         source.accept()
         desk.until(lambda first=claims[0]: first not in desk.session.review.open_findings)
 

@@ -18,7 +18,9 @@ from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.single_instance import SingleInstance
+from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
+from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
@@ -151,7 +153,9 @@ class Application(QObject):
         self.opening = Opening(desk)
         self.describing = Describing(desk, self.opening)
         self.navigating = Navigating(desk)
-        self.deciding = Deciding(desk, self.navigating)
+        self.claiming = Claiming(desk)
+        self.checking = Checking(desk)
+        self.deciding = Deciding(desk, self.navigating, self.claiming)
         self.saving = Saving(desk, self.opening)
         self.signing = Signing(desk, self.saving)
         self.naming = Naming(desk, self.saving)

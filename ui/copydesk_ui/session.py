@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.archive.values import DraftRecord, StoredRemark
+from copydesk.model.claim import Claim
 from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
@@ -13,6 +14,8 @@ from copydesk.model.finding import Finding
 from copydesk.model.source import Source
 from copydesk.model.version import Counts, Status, Version
 from copydesk.review.anchors import place_all
+from copydesk.review.gate_rules import DEFAULT_RULES
+from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
 from copydesk_ui.clients.engine_client import Answer
 
@@ -28,6 +31,7 @@ class OpenedDraft:
     """The draft's own and the house's."""
     sources: tuple[Source, ...]
     remarks: tuple[StoredRemark, ...]
+    claims: tuple[Claim, ...] = ()
 
 
 class ReviewSession(QObject):
@@ -39,6 +43,8 @@ class ReviewSession(QObject):
     """An ``Edit`` was made."""
     reviewed = Signal()
     """Findings or decisions have changed."""
+    claimed = Signal()
+    """Claims or sources have changed, or an edit has moved, undone or orphaned some."""
     progressed = Signal()
     """The checks have come further, or begun anew."""
     stated = Signal()
@@ -59,8 +65,13 @@ class ReviewSession(QObject):
         """Why the checks cannot go on."""
         self._saved_text = ""
         self._was_unsaved = False
+        self.rules = DEFAULT_RULES
+        """What keeps a draft in the house."""
         self._review = Review("")
+        self._ledger = Ledger("")
         self._pending: list[Edit] = []
+        self._unplaced: list[Edit] = []
+        """Edits that the ledger has not followed yet."""
         self._fixed: list[Decision] = []
 
     def open(self, draft: OpenedDraft, text: str | None = None) -> None:
@@ -72,7 +83,8 @@ class ReviewSession(QObject):
         self.language, self.language_choice = draft.version.language, draft.record.language
         self.stage, self.trouble = (0, 0), ""
         self._review = Review(self.text, self.revision, (), draft.decisions)
-        self._pending, self._fixed = [], []
+        self._ledger = Ledger(draft.version.text, draft.claims).rewritten(self.text)
+        self._pending, self._unplaced, self._fixed = [], [], []
         self._was_unsaved = self.unsaved
         self.opened.emit()
 
@@ -82,7 +94,8 @@ class ReviewSession(QObject):
         self.text = self._saved_text = ""
         self.revision += 1
         self._review = Review("", self.revision)
-        self._pending, self._fixed = [], []
+        self._ledger = Ledger("")
+        self._pending, self._unplaced, self._fixed = [], [], []
         self._was_unsaved = False
         self.opened.emit()
 
@@ -110,6 +123,14 @@ class ReviewSession(QObject):
         return self._review
 
     @property
+    def ledger(self) -> Ledger:
+        """The claims with their places in the present text."""
+        for edit in self._unplaced:
+            self._ledger = self._ledger.edited(edit)
+        self._unplaced.clear()
+        return self._ledger
+
+    @property
     def fixed(self) -> tuple[Decision, ...]:
         """Fixes applied since the last version, to be recorded with the next; one that was undone is none."""
         places = place_all([decision.anchor for decision in self._fixed], self.text)
@@ -135,6 +156,7 @@ class ReviewSession(QObject):
         self.text = text
         self.revision += 1
         self._pending.append(edit)
+        self._unplaced.append(edit)
         self.stage = (0, 0)
         self.edited.emit(edit)
         if self._was_unsaved != self.unsaved:
@@ -150,6 +172,9 @@ class ReviewSession(QObject):
         if answer.complete or not self._review.findings:
             self._review = self.review.analysed(answer.findings, self.revision)
             self.reviewed.emit()
+            if self._ledger.claims:
+                self._ledger = self.ledger.looked_again()
+                self.claimed.emit()
         self.progressed.emit()
 
     def fail(self, why: str) -> None:
@@ -167,6 +192,16 @@ class ReviewSession(QObject):
         """A decision was taken back."""
         self._review = self.review.revoked(number)
         self.reviewed.emit()
+
+    def claims_recorded(self, claims: Sequence[Claim], sources: Sequence[Source] = ()) -> None:
+        """New states of claims were recorded, and these are the draft's sources now, if any are given."""
+        if self.draft is None:
+            return
+        self._ledger = self.ledger.recorded(claims)
+        self.draft = replace(
+            self.draft, claims=self._ledger.claims, sources=tuple(sources) or self.draft.sources
+        )
+        self.claimed.emit()
 
     def note_fixed(self, decisions: Sequence[Decision]) -> None:
         """Fixes were applied; they are recorded when the text is saved."""
@@ -196,6 +231,12 @@ class ReviewSession(QObject):
         """It could not be saved: the fixes still wait to be recorded."""
         self._fixed = [*fixed, *self._fixed]
 
+    def released(self, record: DraftRecord, version: Version) -> None:
+        """The text was approved, perhaps under a number of its own."""
+        if self.draft is not None and self.draft.record.id == record.id:
+            self.draft = replace(self.draft, version=version)
+            self.described(record)
+
     def described(self, record: DraftRecord) -> None:
         """The draft's description or status has changed in the archive."""
         if self.draft is not None and self.draft.record.id == record.id:
@@ -206,6 +247,7 @@ class ReviewSession(QObject):
         """The draft's sources have changed."""
         if self.draft is not None:
             self.draft = replace(self.draft, sources=tuple(sources))
+            self.claimed.emit()
 
     def open_at(self, position: int) -> Finding | None:
         """The finding whose words stand at a position: the shortest of them."""

@@ -78,7 +78,8 @@ class Ledger:
                 places.append(place)
             else:
                 if claim.anchor != every[number].anchor:
-                    places[number] = place
+                    # words that were typed on meanwhile are followed, not looked for
+                    places[number] = place or places[number]
                 every[number] = claim
         return Ledger(self.text, tuple(every), tuple(places))
 

@@ -1,48 +1,64 @@
-"""The sign-off: what is open, who answers for it, and why although."""
+"""The sign-off: what is open, who answers for it, why although, and what it is to those who have an earlier version."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QWidget
 
+from copydesk.model.version import Release
 from copydesk_ui.dialogs.form import FormDialog, labelled
+from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
+
+_RELEASES = {
+    Release.UPDATE: QT_TRANSLATE_NOOP("Releases", "Update"),
+    Release.CORRECTION: QT_TRANSLATE_NOOP("Releases", "Correction"),
+    Release.WITHDRAWAL: QT_TRANSLATE_NOOP("Releases", "Withdrawal"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """What was filled in."""
+
+    by: str
+    reason: str
+    release: Release
+    change: str
+    export: bool
+    """Whether to export at once."""
 
 
 class ApproveDialog(FormDialog):
     """Lists what blocks; with a reason it can be overridden, which is recorded."""
 
-    signed = Signal(str, str, bool)
-    """Name, reason, and whether to export at once."""
+    signed = Signal(object)
+    """A ``SignOff``."""
 
-    def __init__(self, title: str, open_items: Sequence[str], name: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        open_items: Sequence[str],
+        name: str,
+        parent: QWidget,
+        *,
+        released: bool = False,
+    ) -> None:
+        """``released`` says whether a version was approved before."""
         super().__init__(parent)
         self.name(self.tr("Approve “{title}”").format(title=title), self.tr("Approve"))
         self._blocked = bool(open_items)
-        if self._blocked:
-            self.sentence.setText(
-                self.tr(
-                    "%n item(s) are open. They can be decided first, or the text approved with a reason.",
-                    "",
-                    len(open_items),
-                )
-            )
-            items = QListWidget()
-            items.setProperty("role", "boxed")
-            items.setAccessibleName(self.tr("Open items"))
-            items.setWordWrap(True)
-            items.addItems(list(open_items))
-            items.setMinimumHeight(160)
-            self.body.addWidget(items, 1)
-            self.resize(620, 480)
-        else:
-            self.sentence.setText(
-                self.tr(
-                    "Nothing is open. The approval holds for exactly this text; any later edit voids it."
-                )
-            )
-        self.sentence.show()
+        self.items = QListWidget()
+        self._show_items(open_items)
         self.who = QLineEdit(name)
         self.body.addWidget(labelled(self.tr("Approved &by"), self.who))
+        self.release = QComboBox()
+        self.change = QLineEdit()
+        if released:
+            for release, words in _RELEASES.items():
+                self.release.addItem(QCoreApplication.translate("Releases", words), release)
+            self.body.addWidget(labelled(self.tr("W&hat it is"), self.release))
+            self.body.addWidget(labelled(self.tr("What &changed, for the readers"), self.change))
         self.reason = QLineEdit()
         self.body.addWidget(
             labelled(
@@ -55,16 +71,56 @@ class ApproveDialog(FormDialog):
         self.export = QCheckBox(self.tr("&Export it now"))
         self.export.setChecked(True)
         self.body.addWidget(self.export)
-        for field in (self.who, self.reason):
+        for field in (self.who, self.reason, self.change):
             field.textChanged.connect(lambda _: self._allow())
-        self.accepted.connect(
-            lambda: self.signed.emit(
-                self.who.text().strip(), self.reason.text().strip(), self.export.isChecked()
-            )
-        )
+        self.release.currentIndexChanged.connect(lambda _: self._allow())
+        self.accepted.connect(lambda: self.signed.emit(self.answer()))
         self._allow()
         (self.reason if name and self._blocked else self.who).setFocus()
 
+    def answer(self) -> SignOff:
+        """What the fields say."""
+        return SignOff(
+            self.who.text().strip(),
+            self.reason.text().strip(),
+            self._release(),
+            self.change.text().strip(),
+            self.export.isChecked(),
+        )
+
+    def open_items(self) -> list[str]:
+        """What stands in the way, in words."""
+        return [self.items.item(row).text() for row in range(self.items.count())]
+
+    def _show_items(self, open_items: Sequence[str]) -> None:
+        words = self.tr(
+            "Nothing is open. The approval holds for exactly this text; any later edit voids it."
+        )
+        if open_items:
+            words = self.tr(
+                "%n item(s) are open. They can be decided first, or the text approved with a reason.",
+                "",
+                len(open_items),
+            )
+            self.items.setProperty("role", "boxed")
+            self.items.setAccessibleName(self.tr("Open items"))
+            self.items.setWordWrap(True)
+            self.items.addItems(list(open_items))
+            self.items.setMinimumHeight(160)
+            self.body.addWidget(self.items, 1)
+            self.resize(620, 480)
+        self.sentence.setText(words)
+        self.sentence.show()
+
+    def _release(self) -> Release:
+        chosen = self.release.currentData()
+        return Release.FIRST if chosen is None else Release(chosen)
+
     def _allow(self) -> None:
         named = bool(self.who.text().strip())
-        self.confirm.setEnabled(named and (not self._blocked or bool(self.reason.text().strip())))
+        explained = bool(self.change.text().strip()) or self._release() in {
+            Release.FIRST,
+            Release.UPDATE,
+        }
+        reasoned = not self._blocked or bool(self.reason.text().strip())
+        self.confirm.setEnabled(named and explained and reasoned)

@@ -1,7 +1,15 @@
 """What all dialogs share: a title, a body, and buttons in the order of the platform."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class FormDialog(QDialog):
@@ -47,6 +55,23 @@ class FormDialog(QDialog):
         """There is nothing to confirm: one button that closes."""
         self.box.button(QDialogButtonBox.StandardButton.Cancel).hide()
         self.confirm.setText(self.tr("Close"))
+
+
+def leaf() -> tuple[QWidget, QVBoxLayout]:
+    """A leaf of a tab widget, and the column to fill."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 12, 0, 4)
+    column.setSpacing(8)
+    return box, column
+
+
+def pair(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """Two fields side by side, of one width."""
+    row = QHBoxLayout()
+    row.addWidget(left, 1)
+    row.addWidget(right, 1)
+    return row
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:

@@ -1,126 +1,124 @@
-"""Where a statement comes from: a new source, one of the draft's, or a comment that came with the file."""
+"""What stands behind a statement: a new source, one of the draft's, or a comment that came with the file."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from copydesk.model.draft import Remark
-from copydesk.model.finding import Finding
+from copydesk.archive.values import StoredRemark
+from copydesk.model.claim import Use
 from copydesk.model.source import Source, SourceKind
-from copydesk_ui.dialogs.form import FormDialog, labelled
-from copydesk_ui.findings.rows import headline
-from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
-
-_KINDS = {
-    SourceKind.DOCUMENT: QT_TRANSLATE_NOOP("SourceDialog", "Document"),
-    SourceKind.INTERVIEW: QT_TRANSLATE_NOOP("SourceDialog", "Interview"),
-    SourceKind.RECORDING: QT_TRANSLATE_NOOP("SourceDialog", "Recording"),
-    SourceKind.DATA: QT_TRANSLATE_NOOP("SourceDialog", "Data"),
-    SourceKind.WEB_PAGE: QT_TRANSLATE_NOOP("SourceDialog", "Web page"),
-    SourceKind.OBSERVATION: QT_TRANSLATE_NOOP("SourceDialog", "Own observation"),
-    SourceKind.EXPERT: QT_TRANSLATE_NOOP("SourceDialog", "Expert"),
-    SourceKind.PRESS_RELEASE: QT_TRANSLATE_NOOP("SourceDialog", "Press release"),
-    SourceKind.AGENCY: QT_TRANSLATE_NOOP("SourceDialog", "News agency"),
-}
+from copydesk_ui.dialogs.form import FormDialog, labelled, pair
+from copydesk_ui.dialogs.source_form import SourceForm
+from copydesk_ui.words.claims import use_name
 
 
-def source_kind_name(kind: SourceKind) -> str:
-    """The kind, e.g. "Press release"."""
-    return QCoreApplication.translate("SourceDialog", _KINDS[kind])
+@dataclass(frozen=True, slots=True)
+class GivenSource:
+    """What was filled in."""
+
+    source: Source
+    """Its id is 0 where it is new."""
+    use: Use
+    locator: str
+    """Where in the source this statement is."""
+    files: tuple[Path, ...] = ()
+    remark_id: int | None = None
+    """The comment or footnote that it was made of."""
 
 
 class SourceDialog(FormDialog):
     """Asks for the source of a statement."""
 
     given = Signal(object)
-    """A ``Source``; its id is 0 where it is new."""
+    """A ``GivenSource``."""
 
     def __init__(
         self,
-        finding: Finding,
+        statement: str,
         sources: Sequence[Source],
-        remarks: Sequence[Remark],
+        remarks: Sequence[StoredRemark],
         parent: QWidget,
+        *,
+        first: Source | None = None,
     ) -> None:
-        super().__init__(parent, headline(finding))
+        """``first`` is what a new source begins with, as from something that was dropped."""
+        super().__init__(parent, statement)
         self.name(self.tr("Source"), self.tr("Add source"))
-        self.setMinimumWidth(560)
-        self._choices: list[Source] = [*sources, *(_from_remark(remark) for remark in remarks)]
+        self.setMinimumWidth(600)
+        self._sources = sources
+        self._remarks = [stored for stored in remarks if stored.source_id is None]
+        self._first = first or Source(0, "")
         self.earlier = QComboBox()
         self.earlier.addItem(self.tr("A new source"))
-        for source in self._choices:
-            words = (
-                source.title
-                if source.id
-                else self.tr("From the file: {words}").format(words=source.title)
-            )
-            self.earlier.addItem(words[:90])
-        if self._choices:
+        for source in sources:
+            self.earlier.addItem(source.title[:90])
+        for stored in self._remarks:
+            words = " ".join(stored.remark.text.split())[:90]
+            self.earlier.addItem(self.tr("From the file: {words}").format(words=words))
+        if self.earlier.count() > 1:
             self.body.addWidget(labelled(self.tr("&Take"), self.earlier))
-        self.title = QLineEdit()
-        self.body.addWidget(labelled(self.tr("T&itle or person"), self.title))
-        self.kind = QComboBox()
-        for kind in SourceKind:
-            self.kind.addItem(source_kind_name(kind), kind)
-        self.locator = QLineEdit()
-        self.locator.setPlaceholderText(self.tr("p. 4, § 2, 12:30"))
-        pair = QHBoxLayout()
-        pair.addWidget(labelled(self.tr("&Kind"), self.kind), 1)
-        pair.addWidget(labelled(self.tr("&Place in it"), self.locator), 1)
-        self.body.addLayout(pair)
-        self.url = QLineEdit()
-        self.url.setPlaceholderText("https://")
-        self.body.addWidget(labelled(self.tr("&Address"), self.url))
-        self.note = QPlainTextEdit()
-        self.note.setProperty("role", "boxed")
-        self.note.setTabChangesFocus(True)
-        self.note.setMaximumHeight(90)
-        self.body.addWidget(labelled(self.tr("&Note"), self.note))
-        self.confidential = QCheckBox(
-            self.tr("&Confidential: never leaves the house unless ticked for one export")
+        self.use = QComboBox()
+        for use in Use:
+            self.use.addItem(use_name(use), use)
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(self.tr("p. 4, § 2, 12:30"))
+        self.body.addLayout(
+            pair(
+                labelled(self.tr("What it d&oes"), self.use),
+                labelled(self.tr("&Where in it"), self.place),
+            )
         )
-        self.body.addWidget(self.confidential)
-        self.confirm.setEnabled(False)
-        self.title.textChanged.connect(lambda words: self.confirm.setEnabled(bool(words.strip())))
+        self.form = SourceForm()
+        self.body.addWidget(self.form, 1)
+        self.body.addWidget(self.form.primary)
+        self.body.addWidget(self.form.confidential)
+        self.form.changed.connect(lambda: self.confirm.setEnabled(self.form.complete))
         self.earlier.currentIndexChanged.connect(self._take)
-        self.accepted.connect(lambda: self.given.emit(self.source()))
+        self.accepted.connect(lambda: self.given.emit(self.answer()))
+        self._take(0)
         self.title.setFocus()
 
-    def source(self) -> Source:
-        """The source as the fields say."""
-        chosen = self.earlier.currentIndex()
-        kind = self.kind.currentData()
-        return Source(
-            id=self._choices[chosen - 1].id if chosen > 0 else 0,
-            title=self.title.text().strip(),
-            kind=SourceKind(kind),
-            locator=self.locator.text().strip(),
-            url=self.url.text().strip(),
-            note=self.note.toPlainText().strip(),
-            confidential=self.confidential.isChecked(),
+    @property
+    def title(self) -> QLineEdit:
+        """The field that names it."""
+        return self.form.title
+
+    @property
+    def confidential(self) -> QWidget:
+        """The tick that keeps it in the house."""
+        return self.form.confidential
+
+    def answer(self) -> GivenSource:
+        """What the fields say."""
+        number = self.earlier.currentIndex() - 1 - len(self._sources)
+        return GivenSource(
+            self.form.source(),
+            Use(self.use.currentData()),
+            self.place.text().strip(),
+            self.form.new_files,
+            self._remarks[number].id if number >= 0 else None,
         )
 
     def _take(self, row: int) -> None:
-        source = self._choices[row - 1] if row > 0 else Source(0, "")
-        self.title.setText(source.title)
-        self.kind.setCurrentIndex(list(SourceKind).index(source.kind))
-        self.locator.setText(source.locator)
-        self.url.setText(source.url)
-        self.note.setPlainText(source.note)
-        self.confidential.setChecked(source.confidential)
-        fresh = source.id == 0
-        for field in (self.title, self.kind, self.locator, self.url, self.note, self.confidential):
-            field.setEnabled(fresh)
+        if row == 0:
+            self.form.show_source(self._first)
+        elif row <= len(self._sources):
+            self.form.show_source(self._sources[row - 1], editable=False)
+        else:
+            self.form.show_source(_from_remark(self._remarks[row - 1 - len(self._sources)]))
+        self.confirm.setEnabled(self.form.complete)
 
 
-def _from_remark(remark: Remark) -> Source:
-    words = " ".join(remark.text.split())
-    url = next((word for word in words.split() if word.startswith(("http://", "https://"))), "")
-    return Source(
-        0,
-        words[:200],
-        SourceKind.WEB_PAGE if url else SourceKind.DOCUMENT,
-        url=url,
-        note=remark.author,
-    )
+def address_in(words: str) -> str:
+    """The first web address among the words; "" where there is none."""
+    return next((w for w in words.split() if w.startswith(("http://", "https://"))), "")
+
+
+def _from_remark(stored: StoredRemark) -> Source:
+    words = " ".join(stored.remark.text.split())
+    url = address_in(words)
+    kind = SourceKind.WEB_PAGE if url else SourceKind.DOCUMENT
+    return Source(0, words[:200], kind, url=url, note=stored.remark.author)

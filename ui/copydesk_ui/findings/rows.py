@@ -79,7 +79,7 @@ def arrange(
 
 def place_words(card: Card) -> str:
     """Where the finding stands, e.g. "Line 5 · 4 places"."""
-    line = QCoreApplication.translate("FindingRows", "Line {line}").format(line=card.line)
+    line = counting().line(card.line)
     places = len(card.finding.spans)
     if places < 2:
         return line

@@ -9,24 +9,27 @@ from copydesk.archive.archive import Archive
 from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Family, Finding
-from copydesk.model.source import Source
 from copydesk.review.decide import decision_for
 from copydesk.review.fixes import alike, edits_for, everywhere, previews, spoken_or_linked
 from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.keep import KeepDialog
 from copydesk_ui.dialogs.note import NoteDialog
-from copydesk_ui.dialogs.source import SourceDialog
+from copydesk_ui.dialogs.source import GivenSource, SourceDialog
+from copydesk_ui.findings.rows import headline
+from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.navigating import Navigating
+from copydesk_ui.flows.recording import record_source
 
 
 class Deciding(QObject):
     """Acts on the selected finding."""
 
-    def __init__(self, desk: Desk, navigating: Navigating) -> None:
+    def __init__(self, desk: Desk, navigating: Navigating, claiming: Claiming) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._claiming = claiming
         self._navigating = navigating
         for name, act in (
             ("apply", self.apply),
@@ -102,9 +105,8 @@ class Deciding(QObject):
         draft = self._desk.session.draft
         if finding is None or draft is None:
             return
-        remarks = [stored.remark for stored in draft.remarks if stored.source_id is None]
-        dialog = SourceDialog(finding, draft.sources, remarks, self._desk.window)
-        dialog.given.connect(lambda source: self._source(finding, source))
+        dialog = SourceDialog(headline(finding), draft.sources, draft.remarks, self._desk.window)
+        dialog.given.connect(lambda given: self._source(finding, given))
         dialog.open()
 
     def revoke(self) -> None:
@@ -178,27 +180,21 @@ class Deciding(QObject):
             lambda archive: archive.decisions.add(*decisions), done, self._desk.complain
         )
 
-    def _source(self, finding: Finding, source: Source) -> None:
-        session = self._desk.session
-        if session.draft is None:
+    def _source(self, finding: Finding, given: GivenSource) -> None:
+        """The finding becomes a claim with that source, and is settled."""
+        claim = self._claiming.of_finding(finding)
+        if claim is None:
             return
-        draft_id, by = session.draft.record.id, self._desk.user
-        decision = self._decision(
-            finding, Verdict.SOURCED, note=source.title if not source.confidential else ""
-        )
+        source = given.source
+        note = "" if source.confidential else source.title
+        decision = self._decision(finding, Verdict.SOURCED, note=note)
         place = self._navigating.place()
 
-        def write(archive: Archive) -> tuple[Decision, tuple[Source, ...]]:
-            kept = source if source.id else archive.sources.add(draft_id, source, by)
-            return archive.sources.link(kept.id, decision), archive.sources.of_draft(draft_id)
-
-        def done(answer: tuple[Decision, tuple[Source, ...]]) -> None:
-            session.sourced(answer[1])
-            session.decided([answer[0]])
+        def then() -> None:
             self._keep_counts()
             self._navigating.go_on_from(place)
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        record_source(self._desk, claim, given, decision, then)
 
     def _revoke(self, decisions: Sequence[Decision]) -> None:
         by = self._desk.user

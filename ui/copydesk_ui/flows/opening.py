@@ -39,6 +39,7 @@ def bring(archive: Archive, draft_id: int) -> OpenedDraft:
         decisions=archive.decisions.for_review(draft_id),
         sources=archive.sources.of_draft(draft_id),
         remarks=archive.remarks.of_draft(draft_id),
+        claims=archive.claims.of_draft(draft_id),
     )
 
 

@@ -13,6 +13,7 @@ from copydesk.archive.archive import Archive
 from copydesk.archive.paths import recovery_folder
 from copydesk.archive.recovery import Recovered, Recovery, RecoveryCopy
 from copydesk.archive.values import DraftRecord, VersionSaved
+from copydesk.model.claim import Claim
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.flows.desk_parts import Desk
@@ -29,6 +30,8 @@ class Saved:
 
     record: DraftRecord
     answer: VersionSaved
+    claims: tuple[Claim, ...] = ()
+    """All as they are now, where edits have undone checks."""
 
 
 class Saving(QObject):
@@ -58,17 +61,21 @@ class Saving(QObject):
         draft, text = session.draft, session.text
         by, status, counts, title = self._desk.user, session.status, session.counts(), session.title
         fixed = session.saving()
+        undone = session.ledger.undone(by, _now())
 
         def write(archive: Archive) -> Saved:
             answer = archive.versions.save(
                 draft.record.id, text, title=title, by=by, status=status, counts=counts, base=draft.version.number,
-                comment=comment, decisions=fixed,
+                comment=comment, decisions=fixed, claims=undone,
             )  # fmt: skip
             Recovery(self._folder, _now).discard(draft.record.guid)
-            return Saved(archive.drafts.get(draft.record.id), answer)
+            claims = archive.claims.of_draft(draft.record.id) if undone else ()
+            return Saved(archive.drafts.get(draft.record.id), answer, claims)
 
         def done(saved: Saved) -> None:
             session.saved(saved.record, saved.answer.version, saved.answer.decisions, text)
+            if saved.claims:
+                session.claims_recorded(saved.claims)
             if saved.answer.diverged_from is not None:
                 self._desk.tell(
                     self.tr(

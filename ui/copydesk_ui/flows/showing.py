@@ -80,7 +80,8 @@ class Showing(QObject):
         editor = self._desk.window.page.editor
         cards = cards_of(review, hints=hints, line_of=editor.line_of)
         self._desk.window.findings.show_cards(cards, grouped=self._desk.settings.grouped)
-        editor.show_marks(marks_of(review, hints=hints))
+        if not self._desk.window.actions_["check_view"].isChecked():
+            editor.show_marks(marks_of(review, hints=hints))
 
     def _opened(self) -> None:
         session, window = self._desk.session, self._desk.window

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord, Event, VersionRow
 from copydesk.model.version import ApprovedVersion, Status, Version
+from copydesk.review.compare import edits_between
 from copydesk.review.gate import OpenItem, gate
 from copydesk.review.sign_off import approve
-from copydesk_ui.dialogs.approve import ApproveDialog
+from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
@@ -105,13 +106,11 @@ class Signing(QObject):
         draft_id = session.draft.record.id
 
         def put(version: Version) -> None:
-            from copydesk.model.edit import Edit
-
-            edit = Edit.between(session.text, version.text)
-            if edit is None:
+            edits = edits_between(session.text, version.text)
+            if not edits:
                 self._desk.nothing(self.tr("The page shows exactly this text."))
                 return
-            self._desk.window.page.editor.apply([edit])
+            self._desk.window.page.editor.apply(edits)
             self._saving.save(
                 comment=self.tr("Restored from version {number}").format(number=number)
             )
@@ -127,19 +126,28 @@ class Signing(QObject):
 
     def _ask_sign_off(self) -> None:
         session = self._desk.session
-        items = gate(session.review)
-        words = [said(item.sentence) for item in items]
-        dialog = ApproveDialog(session.title, words, self._desk.user, self._desk.window)
-        dialog.signed.connect(
-            lambda by, reason, export: self._sign(items, by, reason, export=export)
-        )
-        dialog.open()
+        if session.draft is None:
+            return
+        draft_id = session.draft.record.id
 
-    def _sign(self, items: Sequence[OpenItem], by: str, reason: str, *, export: bool) -> None:
+        def show(before: Sequence[object]) -> None:
+            items = gate(session.review, session.rules, session.ledger)
+            words = [said(item.sentence) for item in items]
+            dialog = ApproveDialog(
+                session.title, words, self._desk.user, self._desk.window, released=bool(before)
+            )
+            dialog.signed.connect(lambda given: self._sign(items, given))
+            dialog.open()
+
+        self._desk.archive.ask(
+            lambda archive: archive.approvals.of_draft(draft_id), show, self._desk.complain
+        )
+
+    def _sign(self, items: Sequence[OpenItem], given: SignOff) -> None:
         session = self._desk.session
         if session.draft is None:
             return
-        version, draft_id = session.draft.version, session.draft.record.id
+        version, draft_id, rules = session.draft.version, session.draft.record.id, session.rules
         if session.unsaved:
             self._desk.nothing(
                 self.tr("The text has changed since the gate was shown. Approve it again.")
@@ -147,15 +155,25 @@ class Signing(QObject):
             return
 
         def write(archive: Archive) -> tuple[ApprovedVersion, DraftRecord]:
-            signed = approve(version, items, by, datetime.now(UTC), reason)
+            signed = approve(
+                version,
+                items,
+                given.by,
+                datetime.now(UTC),
+                given.reason,
+                rules=rules,
+                release=given.release,
+                change=given.change,
+            )
             approved = archive.approvals.approve(draft_id, version.number, signed.approval)
             return approved, archive.drafts.get(draft_id)
 
         def done(answer: tuple[ApprovedVersion, DraftRecord]) -> None:
-            session.described(answer[1])
+            approved, record = answer
+            session.released(record, approved.version)
             self._desk.refresh_queue()
-            if export:
-                self._ask_target(answer[0])
+            if given.export:
+                self._ask_target(approved)
 
         self._desk.archive.ask(write, done, self._desk.complain)
 

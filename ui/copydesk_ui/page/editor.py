@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
+from copydesk_ui.page.drop_target import DropTarget
 from copydesk_ui.page.highlighter import Highlighter
 from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
 from copydesk_ui.page.positions import Utf16Map, shown_text
@@ -33,13 +33,11 @@ _QUIET = 1_500
 """Milliseconds without an edit before document and text are compared."""
 
 
-class DraftEditor(QPlainTextEdit):
+class DraftEditor(DropTarget):
     """Shows a text and its marks. The text itself is Python's: ``text`` is the truth, Qt's document its picture."""
 
     edited = Signal(object)
     """An ``Edit``, after it has happened."""
-    files_dropped = Signal(list)
-    """Paths of local files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +136,10 @@ class DraftEditor(QPlainTextEdit):
     def place(self) -> int:
         """Where the cursor stands, in code points."""
         return self._map.point(self.textCursor().position())
+
+    def point_at(self, at: QPoint) -> int:
+        """The code point index under a point of the page."""
+        return self._map.point(self.cursorForPosition(at).position())
 
     def selected(self) -> Span:
         """The selection, in code points; empty at the cursor where nothing is selected."""
@@ -260,7 +262,7 @@ class DraftEditor(QPlainTextEdit):
         """A tooltip says why the words under the pointer are marked."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.viewport().mapFromGlobal(event.globalPos())
-            words = self.hover(self._map.point(self.cursorForPosition(at).position()))
+            words = self.hover(self.point_at(at))
             if words:
                 QToolTip.showText(
                     event.globalPos(), f"<p>{escape(words).replace(chr(10), '<br>')}</p>", self
@@ -269,16 +271,3 @@ class DraftEditor(QPlainTextEdit):
                 QToolTip.hideText()
             return True
         return super().event(event)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files and text; never markup."""
-        return source.hasUrls() or source.hasText()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Dropped files are opened; of everything else the plain text is taken."""
-        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-        if paths:
-            self.files_dropped.emit(paths)
-        elif source.hasText():
-            text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-            self.textCursor().insertText(text)

@@ -100,6 +100,10 @@ class Highlighter(QSyntaxHighlighter):
             made.setUnderlineStyle(shape)
             made.setUnderlineColor(theme.colour(token))
             self._underlines[style] = made
+        struck = QTextCharFormat()
+        struck.setFontStrikeOut(True)
+        struck.setForeground(theme.colour("faint"))
+        self._underlines[MarkStyle.CHECKED] = struck
         self._looks = {look: _look(look, theme, self._pixels) for look in Look}
 
 

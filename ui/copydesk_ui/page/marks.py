@@ -16,6 +16,8 @@ class MarkStyle(StrEnum):
     NAMES = "names"
     CLAIMS = "claims"
     DONE = "done"
+    CHECKED = "checked"
+    """Somebody verified these words: struck pale, so that what is left stands out."""
     VOICE_1 = "voice-1"
     VOICE_2 = "voice-2"
     VOICE_3 = "voice-3"

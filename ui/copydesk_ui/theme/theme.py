@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from copydesk.model.finding import Family
 from copydesk_resources import read_text, read_toml, resource
 
 
@@ -34,11 +33,6 @@ class Theme:
     def colour(self, token: str) -> QColor:
         """The colour of a token."""
         return QColor(self.tokens[token])
-
-    def family(self, family: Family) -> tuple[QColor, QColor]:
-        """The strong colour and the tint of a family of findings."""
-        name = {Family.MARKUP: "red", Family.NAMES: "amber", Family.CLAIMS: "blue"}[family]
-        return self.colour(name), self.colour(f"{name}_soft")
 
 
 @cache

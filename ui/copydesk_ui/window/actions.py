@@ -184,6 +184,90 @@ SPECS = (
         "book-open",
         needs_draft=False,
     ),
+    ActionSpec(
+        "claim_make",
+        QT_TRANSLATE_NOOP("Actions", "&Make a claim of it"),
+        ("Ctrl+M",),
+        "file-plus",
+    ),
+    ActionSpec("claim_next", QT_TRANSLATE_NOOP("Actions", "&Next claim"), ("F4",)),
+    ActionSpec("claim_previous", QT_TRANSLATE_NOOP("Actions", "&Previous claim"), ("Shift+F4",)),
+    ActionSpec(
+        "claim_verify",
+        QT_TRANSLATE_NOOP("Actions", "&Verify"),
+        ("Alt+Shift+V",),
+        "check",
+        panel_key="V",
+    ),
+    ActionSpec(
+        "claim_correct",
+        QT_TRANSLATE_NOOP("Actions", "&Correct: changed and checked"),
+        ("Alt+Shift+C",),
+        "pencil",
+        panel_key="C",
+    ),
+    ActionSpec(
+        "claim_ask_author",
+        QT_TRANSLATE_NOOP("Actions", "Ask the &author…"),
+        ("Alt+Shift+A",),
+        "user",
+        panel_key="A",
+    ),
+    ActionSpec(
+        "claim_ask_editor",
+        QT_TRANSLATE_NOOP("Actions", "Ask the &editor…"),
+        ("Alt+Shift+E",),
+        "users",
+        panel_key="E",
+    ),
+    ActionSpec(
+        "claim_unverifiable",
+        QT_TRANSLATE_NOOP("Actions", "Cannot be verifie&d"),
+        ("Alt+Shift+U",),
+        "circle-alert",
+        panel_key="U",
+    ),
+    ActionSpec(
+        "claim_not",
+        QT_TRANSLATE_NOOP("Actions", "N&ot a claim"),
+        ("Alt+Shift+N",),
+        "x",
+        panel_key="N",
+    ),
+    ActionSpec(
+        "claim_known",
+        QT_TRANSLATE_NOOP("Actions", "Common &knowledge"),
+        ("Alt+Shift+K",),
+        "globe",
+    ),
+    ActionSpec(
+        "claim_source",
+        QT_TRANSLATE_NOOP("Actions", "Add a &source to the claim…"),
+        ("Alt+Shift+S",),
+        "quote",
+        panel_key="S",
+    ),
+    ActionSpec(
+        "claim_details",
+        QT_TRANSLATE_NOOP("Actions", "Details of the c&laim…"),
+        ("Alt+Shift+D",),
+        "info",
+        panel_key="Enter",
+    ),
+    ActionSpec(
+        "check_view",
+        QT_TRANSLATE_NOOP("Actions", "Check&ing view"),
+        ("Ctrl+Shift+F",),
+        "eye",
+        checkable=True,
+    ),
+    ActionSpec(
+        "claims",
+        QT_TRANSLATE_NOOP("Actions", "&Claims"),
+        ("Ctrl+5",),
+        "shield-check",
+        needs_draft=False,
+    ),
     ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "&History"), ("Ctrl+2",), "history"),
     ActionSpec(
         "compare",
@@ -329,7 +413,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
-            "findings", "history", "queue", "names", "voices", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
+            "findings", "history", "queue", "names", "claims", "voices", "check_view", "next_pane", "previous_pane", "-", "grouped", "hints", "-", "zoom_in",
             "zoom_out", "zoom_reset", "spacing_more", "spacing_less", "-", "@theme", "@language", "-", "focus", "palette",
         ),
     ),
@@ -338,6 +422,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "check", "next", "previous", "-", "apply", "apply_alike", "keep", "source", "note", "propose_name", "revoke", "-",
             "decisions", "@status",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Claims"),
+        (
+            "claim_make", "claim_next", "claim_previous", "-", "claim_verify", "claim_correct", "claim_ask_author",
+            "claim_ask_editor", "claim_unverifiable", "claim_not", "claim_known", "-", "claim_source", "claim_details",
         ),
     ),
     (QT_TRANSLATE_NOOP("Actions", "Ver&sions"), ("compare", "restore_version", "-", "approve")),
@@ -408,6 +499,10 @@ def _tip(spec: ActionSpec, words: str) -> str:
         else ""
     )
     if spec.panel_key and keys:
-        in_cards = QCoreApplication.translate("Actions", "{key} in the findings")
+        in_cards = (
+            QCoreApplication.translate("Actions", "{key} in the claims")
+            if spec.name.startswith("claim_")
+            else QCoreApplication.translate("Actions", "{key} in the findings")
+        )
         return f"{tip} ({keys}, {in_cards.format(key=spec.panel_key)})"
     return f"{tip} ({keys})" if keys else tip

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk_ui.claims.claims_panel import ClaimsPanel
 from copydesk_ui.findings.findings_panel import FindingsPanel
 from copydesk_ui.history.history_panel import HistoryPanel
 from copydesk_ui.names.names_panel import NamesPanel
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self.side.addWidget(self.names)
         self.voices = VoicesPanel()
         self.side.addWidget(self.voices)
+        self.claims = ClaimsPanel()
+        self.side.addWidget(self.claims)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -153,7 +156,14 @@ class MainWindow(QMainWindow):
         """Take icons and marks of the current theme."""
         self.actions_.redress()
         self.page.editor.redress()
-        for panel in (self.findings, self.queue, self.history, self.names, self.voices):
+        for panel in (
+            self.findings,
+            self.queue,
+            self.history,
+            self.names,
+            self.voices,
+            self.claims,
+        ):
             panel.view.doItemsLayout()
         self._search.setIcon(icon("search", "muted"))
 
@@ -206,6 +216,7 @@ class MainWindow(QMainWindow):
         actions["findings"].triggered.connect(lambda: self.show_side(self.findings))
         actions["history"].triggered.connect(lambda: self.show_side(self.history))
         actions["names"].triggered.connect(lambda: self.show_side(self.names))
+        actions["claims"].triggered.connect(lambda: self.show_side(self.claims))
         actions["queue"].triggered.connect(lambda: self.queue.view.setFocus())
         actions["focus"].toggled.connect(lambda on: self.set_focus_mode(on=on))
         self.findings.asked.connect(self._trigger)

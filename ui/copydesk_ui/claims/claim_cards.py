@@ -1,0 +1,121 @@
+"""The claims of the ledger as cards: what each says, in words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from copydesk.model.claim import Use
+from copydesk.model.source import Source
+from copydesk.review.ledger import Ledger, Standing
+from copydesk_ui.parts.rows_model import RowsModel
+from copydesk_ui.words.claims import claim_kind_name, claim_status_name
+from copydesk_ui.words.times import age
+
+
+class Part(StrEnum):
+    """Which claims are shown."""
+
+    ALL = "all"
+    TO_DO = "to do"
+    ASKED = "asked"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCard:
+    """A claim with what its card needs."""
+
+    standing: Standing
+    line: int
+    """From 1; 0 where its words are gone."""
+    sources: tuple[Source, ...]
+    """Those behind it, each once."""
+
+    def belongs(self, part: Part) -> bool:
+        """Whether the card is shown in that part."""
+        status = self.standing.status
+        done = status.done and not self.standing.orphaned
+        match part:
+            case Part.ALL:
+                return True
+            case Part.TO_DO:
+                return not done and not status.asks
+            case Part.ASKED:
+                return status.asks
+            case Part.DONE:
+                return done
+
+
+class ClaimsModel(RowsModel[ClaimCard]):
+    """Cards as rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def words(self, row: ClaimCard) -> str:
+        """The statement."""
+        return row.standing.claim.statement
+
+    def spoken(self, row: ClaimCard) -> str:
+        """Everything on the card."""
+        parts = (status_words(row), row.standing.claim.statement, notice(row), source_words(row))
+        return ". ".join(filter(None, (*parts, footer(row))))
+
+
+def cards_of(
+    ledger: Ledger, sources: Sequence[Source], line_of: Callable[[int], int]
+) -> list[ClaimCard]:
+    """The ledger's claims as cards, in the order of the text, those without words last."""
+    known = {source.id: source for source in sources}
+    cards: list[ClaimCard] = []
+    for standing in ledger.standings:
+        numbers = dict.fromkeys(link.source_id for link in standing.claim.links)
+        behind = tuple(known[number] for number in numbers if number in known)
+        line = line_of(standing.span.start) if standing.span else 0
+        cards.append(ClaimCard(standing, line, behind))
+    return cards
+
+
+def status_words(card: ClaimCard) -> str:
+    """Status and kind: "Verified · Figure"."""
+    kind = claim_kind_name(card.standing.claim.kind)
+    return f"{claim_status_name(card.standing.status)} · {kind}"
+
+
+def notice(card: ClaimCard) -> str:
+    """What must not be overlooked: changed or lost words, an open question, a doubt; "" for nothing."""
+    claim = card.standing.claim
+    if card.standing.orphaned:
+        return _tr("Its words are gone from the text: “{words}”").format(words=claim.anchor.exact)
+    if card.standing.changed:
+        return _tr("The words were changed after the check.")
+    if claim.answer and claim.question:
+        return _tr("Answer: {words}").format(words=claim.answer)
+    if claim.question and claim.status.asks:
+        return _tr("Asked: {words}").format(words=claim.question)
+    return claim.concerns
+
+
+def source_words(card: ClaimCard) -> str:
+    """The sources behind it, what verifies it first; confidential ones say so."""
+    proof = card.standing.claim.sources(Use.VERIFIED)
+    ordered = sorted(card.sources, key=lambda source: source.id not in proof)
+    return " · ".join(
+        _tr("{title} (confidential)").format(title=source.title)
+        if source.confidential
+        else source.title
+        for source in ordered
+    )
+
+
+def footer(card: ClaimCard) -> str:
+    """Who did it and when: "Mia, Ben · 3 min"."""
+    claim = card.standing.claim
+    who = ", ".join(claim.checkers) if claim.checkers and not card.standing.changed else claim.by
+    return f"{who} · {age(claim.at)}"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ClaimCards", words)

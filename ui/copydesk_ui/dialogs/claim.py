@@ -1,0 +1,146 @@
+"""One claim in full: what it states, how far its check has come, what stands behind it, and what it was before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
+
+from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Link
+from copydesk.model.source import Source
+from copydesk_ui.dialogs.form import FormDialog, labelled, leaf, pair
+from copydesk_ui.words.claims import claim_kind_name, claim_status_name, use_name
+from copydesk_ui.words.times import full
+
+
+class ClaimDialog(FormDialog):
+    """Shows and changes one claim."""
+
+    changed = Signal(object)
+    """The ``Claim`` as it is to be recorded; who and when are filled in by whoever records it."""
+
+    def __init__(
+        self,
+        claim: Claim,
+        history: Sequence[Claim],
+        sources: Sequence[Source],
+        parent: QWidget,
+        *,
+        status: ClaimStatus | None = None,
+    ) -> None:
+        """``status`` is what it is to become, where an action has said so."""
+        words = claim.anchor.exact
+        super().__init__(parent, f"“{words}”" if len(words) < 300 else f"“{words[:299]}…”")
+        self.name(self.tr("Claim"), self.tr("Keep"))
+        self.setMinimumWidth(620)
+        self._claim = claim
+        self._links = list(claim.links)
+        self._titles = {source.id: source.title for source in sources}
+        self.words = _words_field(claim.statement)
+        self.words.setFixedHeight(54)
+        self.body.addWidget(labelled(self.tr("&Statement, in one plain sentence"), self.words))
+        self.kind, self.status = QComboBox(), QComboBox()
+        for kind in ClaimKind:
+            self.kind.addItem(claim_kind_name(kind), kind)
+        for each in ClaimStatus:
+            self.status.addItem(claim_status_name(each), each)
+        self.kind.setCurrentIndex(list(ClaimKind).index(claim.kind))
+        self.status.setCurrentIndex(list(ClaimStatus).index(status or claim.status))
+        self.body.addLayout(
+            pair(labelled(self.tr("&Kind"), self.kind), labelled(self.tr("Stat&us"), self.status))
+        )
+        self.concerns = _words_field(claim.concerns)
+        self.question = _words_field(claim.question)
+        self.answer = _words_field(claim.answer)
+        self.remark = QLineEdit()
+        leaves = QTabWidget()
+        leaves.setDocumentMode(True)
+        leaves.setMinimumHeight(312)
+        leaves.addTab(self._query(), self.tr("Question and answer"))
+        leaves.addTab(self._behind(), self.tr("Sources"))
+        leaves.addTab(self._past(history), self.tr("History"))
+        self.body.addWidget(leaves, 1)
+        self.body.addWidget(labelled(self.tr("&Why this change (may stay empty)"), self.remark))
+        self.words.textChanged.connect(
+            lambda: self.confirm.setEnabled(bool(self.words.toPlainText().strip()))
+        )
+        self.accepted.connect(lambda: self.changed.emit(self.claim()))
+        asking = status is not None and status.asks
+        (self.question if asking else self.words).setFocus()
+
+    def claim(self) -> Claim:
+        """The claim as the fields say."""
+        return replace(
+            self._claim,
+            statement=" ".join(self.words.toPlainText().split()),
+            kind=ClaimKind(self.kind.currentData()),
+            status=ClaimStatus(self.status.currentData()),
+            concerns=self.concerns.toPlainText().strip(),
+            question=self.question.toPlainText().strip(),
+            answer=self.answer.toPlainText().strip(),
+            remark=self.remark.text().strip(),
+            links=tuple(self._links),
+        )
+
+    def _query(self) -> QWidget:
+        box, column = leaf()
+        column.addWidget(labelled(self.tr("What is &doubtful"), self.concerns))
+        column.addWidget(labelled(self.tr("&Question to the author or the editor"), self.question))
+        column.addWidget(labelled(self.tr("&Answer"), self.answer))
+        return box
+
+    def _behind(self) -> QWidget:
+        box, column = leaf()
+        self.sources = QListWidget()
+        self.sources.setProperty("role", "boxed")
+        self.sources.setAccessibleName(self.tr("Sources"))
+        for link in self._links:
+            item = QListWidgetItem(self._link_words(link))
+            item.setData(Qt.ItemDataRole.UserRole, link)
+            self.sources.addItem(item)
+        column.addWidget(self.sources, 1)
+        unlink = QPushButton(self.tr("Take a&way from this claim"))
+        unlink.setAutoDefault(False)
+        unlink.clicked.connect(self._unlink)
+        column.addWidget(unlink)
+        return box
+
+    def _past(self, history: Sequence[Claim]) -> QWidget:
+        box, column = leaf()
+        self.history = QListWidget()
+        self.history.setProperty("role", "boxed")
+        self.history.setWordWrap(True)
+        self.history.setAccessibleName(self.tr("History"))
+        for state in reversed(history):
+            words = f"{full(state.at)} · {state.by} · {claim_status_name(state.status)}"
+            self.history.addItem(f"{words}\n{state.remark}" if state.remark else words)
+        column.addWidget(self.history, 1)
+        return box
+
+    def _link_words(self, link: Link) -> str:
+        title = self._titles.get(link.source_id, self.tr("a source that was removed"))
+        parts = (use_name(link.use), title, link.locator, f"{link.by}, {full(link.at)}")
+        return " · ".join(filter(None, parts))
+
+    def _unlink(self) -> None:
+        row = self.sources.currentRow()
+        if row >= 0:
+            self.sources.takeItem(row)
+            del self._links[row]
+
+
+def _words_field(words: str) -> QPlainTextEdit:
+    note = QPlainTextEdit(words)
+    note.setProperty("role", "boxed")
+    note.setTabChangesFocus(True)
+    note.setMinimumHeight(48)
+    return note

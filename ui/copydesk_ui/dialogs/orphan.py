@@ -1,0 +1,53 @@
+"""A claim that lost its words: where does it belong now?"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QPushButton, QWidget
+
+from copydesk.model.claim import Claim
+from copydesk_ui.dialogs.form import FormDialog, labelled
+
+
+class OrphanDialog(FormDialog):
+    """Offers the sentences that are nearest to the lost words; a person decides."""
+
+    chosen = Signal(int)
+    """The number of the sentence."""
+    dropped = Signal()
+    """Its words were cut: it needs no check any more."""
+
+    def __init__(self, claim: Claim, sentences: Sequence[str], parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            self.tr("“{words}” stands nowhere in the text any more.").format(
+                words=claim.anchor.exact
+            ),
+        )
+        self.name(self.tr("Where does this claim belong?"), self.tr("It is this one"))
+        self.setMinimumWidth(600)
+        self.list = QListWidget()
+        self.list.setProperty("role", "boxed")
+        self.list.setWordWrap(True)
+        self.list.addItems(list(sentences))
+        self.list.setCurrentRow(0 if sentences else -1)
+        words = (
+            self.tr("Nearest &sentences")
+            if sentences
+            else self.tr("No sentence of the text is like it")
+        )
+        self.body.addWidget(labelled(words, self.list))
+        self.confirm.setEnabled(bool(sentences))
+        cut = QPushButton(self.tr("It was c&ut from the text"))
+        cut.setAutoDefault(False)
+        self.box.addButton(cut, QDialogButtonBox.ButtonRole.ActionRole)
+        cut.clicked.connect(self._drop)
+        self.accepted.connect(self._choose)
+
+    def _choose(self) -> None:
+        if self.list.currentRow() >= 0:
+            self.chosen.emit(self.list.currentRow())
+
+    def _drop(self) -> None:
+        self.dropped.emit()
+        self.reject()

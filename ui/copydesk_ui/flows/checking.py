@@ -1,0 +1,205 @@
+"""One claim at a time: to the next, verify, correct, ask, give up; and the view that shows what is left."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.review.anchors import anchor_of
+from copydesk.review.candidates import candidates
+from copydesk.review.ledger import Standing
+from copydesk_ui.claims.claim_cards import cards_of
+from copydesk_ui.dialogs.claim import ClaimDialog
+from copydesk_ui.dialogs.orphan import OrphanDialog
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.recording import record_claims
+from copydesk_ui.page.marks import Mark, MarkStyle
+
+_AT_ONCE = {
+    "claim_verify": ClaimStatus.VERIFIED,
+    "claim_correct": ClaimStatus.CORRECTED,
+    "claim_unverifiable": ClaimStatus.UNVERIFIABLE,
+    "claim_not": ClaimStatus.NOT_A_CLAIM,
+    "claim_known": ClaimStatus.COMMON_KNOWLEDGE,
+}
+_WITH_WORDS = {
+    "claim_ask_author": ClaimStatus.QUERY_AUTHOR,
+    "claim_ask_editor": ClaimStatus.QUERY_EDITOR,
+}
+
+
+class Checking(QObject):
+    """Acts on the selected claim, and goes on to the next that needs somebody."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        window, actions = desk.window, desk.window.actions_
+        for name, status in _AT_ONCE.items():
+            actions[name].triggered.connect(lambda _=False, status=status: self.mark(status))
+        for name, status in _WITH_WORDS.items():
+            actions[name].triggered.connect(lambda _=False, status=status: self.details(status))
+        actions["claim_details"].triggered.connect(lambda: self.details())
+        actions["claim_next"].triggered.connect(lambda: self.step())
+        actions["claim_previous"].triggered.connect(lambda: self.step(backwards=True))
+        actions["check_view"].toggled.connect(lambda on: self._switch(on=on))
+        window.page.editor.cursorPositionChanged.connect(self._cursor_moved)
+        window.claims.asked.connect(lambda name: actions[name].trigger())
+        window.claims.chosen.connect(self._chosen)
+        desk.session.claimed.connect(self._show)
+        desk.session.opened.connect(self._show)
+
+    def mark(self, status: ClaimStatus) -> None:
+        """Say how far the selected claim's check has come. It holds for the words that stand there now."""
+        standing = self._current()
+        if standing is None:
+            return
+        if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
+            self.place(standing)
+            return
+        claim = replace(self._placed(standing), status=status, remark="")
+        record_claims(self._desk, [claim], self.step if status.done else None)
+
+    def details(self, status: ClaimStatus | None = None) -> None:
+        """Show the selected claim in full; ``status`` is what it is to become."""
+        standing = self._current()
+        draft = self._desk.session.draft
+        if standing is None or draft is None:
+            return
+        if standing.orphaned:
+            self.place(standing)
+            return
+        claim = self._placed(standing)
+
+        def show(history: tuple[Claim, ...]) -> None:
+            shown = replace(claim, status=standing.status)
+            dialog = ClaimDialog(shown, history, draft.sources, self._desk.window, status=status)
+            dialog.changed.connect(lambda changed: record_claims(self._desk, [changed]))
+            dialog.open()
+
+        self._desk.archive.ask(
+            lambda archive: archive.claims.history(claim.id), show, self._desk.complain
+        )
+
+    def place(self, standing: Standing) -> None:
+        """Ask where a claim that lost its words belongs. A person decides; nothing moves by itself."""
+        session = self._desk.session
+        found = candidates(standing.claim.anchor, session.text, session.language)
+        dialog = OrphanDialog(
+            standing.claim, [span.of(session.text) for span in found], self._desk.window
+        )
+
+        def put(number: int) -> None:
+            anchor = anchor_of(session.text, found[number])
+            status = standing.claim.status
+            status = ClaimStatus.OPEN if status.vouched else status
+            record_claims(
+                self._desk, [replace(standing.claim, anchor=anchor, status=status, remark="")]
+            )
+
+        def drop() -> None:
+            gone = replace(
+                standing.claim,
+                status=ClaimStatus.NOT_A_CLAIM,
+                remark=self.tr("Its words were cut from the text."),
+            )
+            record_claims(self._desk, [gone])
+
+        dialog.chosen.connect(put)
+        dialog.dropped.connect(drop)
+        dialog.open()
+
+    def step(self, *, backwards: bool = False) -> None:
+        """Go to the next claim that needs somebody, round at the end."""
+        window, standings = self._desk.window, self._desk.session.ledger.standings
+        wanted = [each for each in standings if not each.status.done or each.orphaned]
+        if not wanted:
+            self._desk.nothing(self.tr("No claim is left to check."))
+            return
+        card = window.claims.selected()
+        at = next(
+            (
+                n
+                for n, each in enumerate(standings)
+                if card and each.claim.id == card.standing.claim.id
+            ),
+            len(standings) if backwards else -1,
+        )
+        order = (
+            [*reversed(standings[:at]), *reversed(standings[at:])]
+            if backwards
+            else [*standings[at + 1 :], *standings[: at + 1]]
+        )
+        found = next(each for each in order if each in wanted)
+        if window.side.currentWidget() is not window.claims:
+            window.show_side(window.claims)
+        window.claims.select(found.claim.id)
+        self._chosen(found)
+
+    def show_marks(self) -> None:
+        """In the checking view what is verified is struck pale, and what is left stands out."""
+        if not self._desk.window.actions_["check_view"].isChecked():
+            return
+        marks = [
+            Mark(each.span.start, each.span.end, _style(each))
+            for each in self._desk.session.ledger.standings
+            if each.span is not None
+        ]
+        self._desk.window.page.editor.show_marks(marks)
+
+    def _switch(self, *, on: bool) -> None:
+        window = self._desk.window
+        if on:
+            self.show_marks()
+            window.side.setCurrentWidget(window.claims)
+        else:
+            self._desk.session.reviewed.emit()  # the marks of the findings come back
+
+    def _cursor_moved(self) -> None:
+        """A click into a claim's words selects its card, while the ledger is open."""
+        window = self._desk.window
+        editor = window.page.editor
+        if window.side.currentWidget() is not window.claims or not editor.hasFocus():
+            return
+        standing = self._desk.session.ledger.at(editor.place())
+        card = window.claims.selected()
+        if standing is not None and (card is None or card.standing.claim.id != standing.claim.id):
+            window.claims.select(standing.claim.id)
+
+    def _show(self) -> None:
+        session, window = self._desk.session, self._desk.window
+        sources = session.draft.sources if session.draft else ()
+        cards = cards_of(session.ledger, sources, window.page.editor.line_of)
+        window.claims.show_cards(cards)
+        self.show_marks()
+
+    def _current(self) -> Standing | None:
+        card = self._desk.window.claims.selected()
+        if card is None:
+            self._desk.nothing(self.tr("No claim is selected: F4 goes to the next one."))
+            return None
+        number = card.standing.claim.id
+        standings = self._desk.session.ledger.standings
+        return next((each for each in standings if each.claim.id == number), None)
+
+    def _placed(self, standing: Standing) -> Claim:
+        """The claim on the words that stand there now."""
+        if standing.span is None:
+            return standing.claim
+        return replace(standing.claim, anchor=anchor_of(self._desk.session.text, standing.span))
+
+    def _chosen(self, standing: Standing | None) -> None:
+        if standing is None or standing.span is None:
+            return
+        editor = self._desk.window.page.editor
+        present = next(
+            (e for e in self._desk.session.ledger.standings if e.claim.id == standing.claim.id),
+            None,
+        )
+        if present is not None and present.span is not None:
+            editor.go_to(present.span)
+            editor.show_current((present.span,))
+
+
+def _style(standing: Standing) -> MarkStyle:
+    return MarkStyle.CHECKED if standing.status.done else MarkStyle.CLAIMS
