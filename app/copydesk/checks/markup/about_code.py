@@ -24,6 +24,8 @@ _BEFORE = re.compile(
     r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s{1,3}$"
 )
 _BEHIND = re.compile(r"(?i)(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)")
+_LISTING = 20
+"""Lines of program that are more than a page leaves behind."""
 _NEAR = 14
 """Code points before a tag in which the word stands that speaks of it."""
 _IDENTIFIER = re.compile(
@@ -83,6 +85,7 @@ def is_about_code(document: Document) -> bool:
     identifiers = 1000 * sum(s.identifiers for s in signs) / words
     return (
         (mentions >= 2 and vocabulary >= 6)
+        or (lines >= _LISTING and vocabulary >= 2)
         or (vocabulary >= 15 and (lines >= 4 or identifiers >= 8))
         or (
             vocabulary >= 5

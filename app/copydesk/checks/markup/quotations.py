@@ -78,7 +78,7 @@ def find(document: Document) -> Iterator[Finding]:
         for block, marks in zip(document.blocks, found, strict=True)
         if block.role is not Role.CODE
         for quote in marks
-        if (right := _right(quote, style, language)) not in {"", quote.mark}
+        if not quote.coded and (right := _right(quote, style, language)) not in {"", quote.mark}
     ]
     if not odd or document.fact(is_about_code):
         return

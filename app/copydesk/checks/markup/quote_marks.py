@@ -5,7 +5,24 @@ from dataclasses import dataclass, replace
 
 from copydesk.text.paragraph import Paragraph
 
-DOUBLE = re.compile("[\"„“”«»]|``|''(?!')|(?<![^\\s(\\[»„]),,(?=\\w)")
+DOUBLE = re.compile(
+    "[\"„“”«»]|``|''(?!')|(?<![^\\s(\\[»„]),,(?=\\w)|&(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|#34|#822[012]|#171|#187);"
+)
+_CODED = {
+    "quot": '"',
+    "#34": '"',
+    "ldquo": "“",
+    "#8220": "“",
+    "rdquo": "”",
+    "#8221": "”",
+    "bdquo": "„",
+    "#8222": "„",
+    "laquo": "«",
+    "#171": "«",
+    "raquo": "»",
+    "#187": "»",
+}
+"""Marks still written as codes: another check turns them into marks, here they are partners."""
 _MASKED = re.compile(
     r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`"
 )
@@ -23,10 +40,12 @@ class Quote:
     partner: int = -1
     partner_mark: str = ""
     opens: bool = False
+    coded: bool = False
+    """Whether it stands there as a code."""
 
     @property
     def end(self) -> int:
-        """The position behind it."""
+        """The position behind it, where it is no code."""
         return self.start + len(self.mark)
 
 
@@ -46,27 +65,29 @@ def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
             masked.pop()
         if masked and masked[-1][0] <= start:
             continue
-        role = _opens(text, match, inside=bool(waiting), tex=0 <= tex < start)
+        coded = match[0][0] == "&"
+        mark = _CODED[match[0].strip("&;").rsplit(";", 1)[-1]] if coded else match[0]
+        role = _opens(text, match, mark, inside=bool(waiting), tex=0 <= tex < start)
         if role is None:
             continue
         if role:
-            found.append(Quote(start, match[0], len(waiting) + 1, opens=True))
+            found.append(Quote(start, mark, len(waiting) + 1, opens=True, coded=coded))
             waiting.append(len(found) - 1)
             continue
         if waiting:
             index = waiting.pop()
             first = found[index]
-            found[index] = replace(first, partner=start, partner_mark=match[0])
-            found.append(Quote(start, match[0], first.depth, first.start, first.mark))
+            found[index] = replace(first, partner=start, partner_mark=mark)
+            found.append(Quote(start, mark, first.depth, first.start, first.mark, coded=coded))
         else:
-            found.append(Quote(start, match[0], 1))
+            found.append(Quote(start, mark, 1, coded=coded))
     return tuple(found)
 
 
-def _opens(text: str, match: re.Match[str], *, inside: bool, tex: bool) -> bool | None:
+def _opens(text: str, match: re.Match[str], mark: str, *, inside: bool, tex: bool) -> bool | None:
     """True for an opening mark, False for a closing one, None for what is no quotation mark."""
     start, end = match.span()
-    mark, before, after = match[0], text[start - 1 : start], text[end : end + 1]
+    before, after = text[start - 1 : start], text[end : end + 1]
     if mark == "„" and not (before and not before.isspace() and (not after or after.isspace())):
         return True
     if mark in {"``", ",,"}:

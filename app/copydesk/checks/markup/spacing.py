@@ -27,6 +27,8 @@ _BRACKET = re.compile(
 _JOINED = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{1,20}(?: |$))")
 _WIDE_SIGN = re.compile("[\u2000-\u2006\u3000]|\u00a0[ \u00a0]")
 _LOOSE_SIGNS = (" !", " ?", " ;", " )", "( ")
+_ALIGNED = re.compile(r"=>|->|:=|=|\|")
+"""Before such a sign blanks are columns of a listing."""
 _COLUMN = re.compile(r"\t| {3}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = re.compile(r"[\t\u3000]| {3,}")
@@ -66,6 +68,8 @@ def _runs(text: str) -> Iterator[Mark]:
         return
     for match in found:
         run = match[0]
+        if len(run) > 2 and _ALIGNED.match(text, match.end()):
+            continue
         if "\u3000" in run and _CJK.search(text):
             continue
         if "\t" in run:
@@ -178,6 +182,7 @@ CHECK = Check(
         Example("It rained.  Then it stopped.", language="en"),
         Example("Platz   Verein   Tore   Punkte\nEins   Wien   34   70"),
         Example("Vraiment ! Oui ; c’est « bien » : non ?", language="fr"),
+        Example("schmal      => 0.1em\n\nmittel    = 0.2em"),
         Example("Die Version .NET und die Endung .de"),
     ),
 )
