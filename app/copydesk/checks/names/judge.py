@@ -13,6 +13,7 @@ from copydesk.checks.names.family_ties import are_family
 from copydesk.checks.names.given import are_two, group_of
 from copydesk.checks.names.inflection import only_an_ending, related
 from copydesk.checks.names.keys import bare
+from copydesk.checks.names.known import place_words
 from copydesk.checks.names.people import (
     introductions,
     is_family,
@@ -58,6 +59,8 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         return None
     language = roster.language
     inflected = how.likeness is not Likeness.MARKS and related(a, b, language)
+    if inflected and _cut_short(suspect, other):
+        return Verdict(Ground.UNKNOWN)
     if not suspect.name.neighbours & other.name.neighbours and _hopeless(
         suspect, other, how, inflected=inflected
     ):
@@ -145,6 +148,21 @@ def _shortened(suspect: Candidate, other: Candidate) -> bool:
         and not suspect.company.givens
         and any(len(given) > 1 for given in other.company.givens)
         and difference(suspect.name.form, other.name.form).distance == 1
+    )
+
+
+def _cut_short(suspect: Candidate, other: Candidate) -> bool:
+    """A country or city that lost its last letter: Kata beside Katar is no form of it, as no known place is a form of another word."""
+    a, b = suspect.name.form, other.name.form
+    return (
+        b in place_words()
+        and a == b[:-1]
+        and len(a) > 3
+        and not suspect.listed
+        and suspect.is_name
+        and suspect.zipf < other.zipf
+        and 2 * suspect.name.count <= other.name.count
+        and not (suspect.company.givens or suspect.company.families)
     )
 
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
-from copydesk.checks.names.keys import bare
+from copydesk.checks.names.keys import bare, sound
 from copydesk.model.house import ApprovedName, House, HouseName
 from copydesk_resources import read_toml
 
-_FILE = "names/reference.toml"
+_FILE, _PLACES = "names/reference.toml", "names/places.toml"
 _HOUSES = 4
 """Houses that are remembered: the one that is followed, and those before its last changes."""
 
@@ -51,11 +51,33 @@ def organisations() -> tuple[Listed, ...]:
 
 
 @cache
+def places() -> tuple[Listed, ...]:
+    """Countries and large cities."""
+    table = read_toml(_PLACES)
+    return tuple(
+        Listed(*_forms(*(form.strip() for form in f"{row}|".split("|")[:2])), was, what)
+        for section, was, what in (
+            ("countries", "ein Land", "a country"),
+            ("cities", "eine Stadt", "a city"),
+        )
+        for row in table[section]
+    )
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """The countries and cities of one word, in German and in English."""
+    return frozenset(
+        form for place in places() for form in (*place.german, *place.english) if " " not in form
+    )
+
+
+@cache
 def shipped_words() -> frozenset[str]:
     """Every word of every right spelling of the list that ships."""
     return frozenset(
         word
-        for entry in (*people(), *organisations())
+        for entry in (*people(), *organisations(), *places())
         for form in (*entry.german, *entry.english)
         for word in form.split()
     )
@@ -89,11 +111,11 @@ def approved_words(house: House) -> frozenset[str]:
 @lru_cache(maxsize=_HOUSES)
 def sources(house: House) -> tuple[Source, ...]:
     """Who says what is right, the weightiest first; where the house has a say on a name the others have none."""
-    own = house_forms(house)
+    own = {_sounds(form) for form in house_forms(house)}
     listed = (
         entry
-        for entry in (*people(), *organisations())
-        if own.isdisjoint(entry.german) and own.isdisjoint(entry.english)
+        for entry in (*people(), *organisations(), *places())
+        if not own or own.isdisjoint(map(_sounds, (*entry.german, *entry.english)))
     )
     approved = sorted(house.approved, key=lambda name: name.name)
     return (*house_names(house), *listed, *approved)
@@ -102,6 +124,11 @@ def sources(house: House) -> tuple[Source, ...]:
 def forms_of(source: Source, language: str) -> tuple[str, ...]:
     """The right spellings in a text of that language, the usual one first."""
     return (source.name,) if isinstance(source, ApprovedName) else source.forms(language)
+
+
+def _sounds(form: str) -> tuple[str, ...]:
+    """How each word of the name sounds: whom the house means, though it writes the name otherwise."""
+    return tuple(map(sound, form.split()))
 
 
 def _section(name: str) -> tuple[Listed, ...]:

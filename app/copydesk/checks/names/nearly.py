@@ -7,6 +7,7 @@ from copydesk.checks.names.frequency import zipf
 from copydesk.checks.names.given import are_two, group_of
 from copydesk.checks.names.inflection import related
 from copydesk.checks.names.keys import sound
+from copydesk.checks.names.known import Listed, shipped_words
 from copydesk.checks.names.known_names import Known, index, keys
 from copydesk.model.house import House, HouseName
 
@@ -14,10 +15,12 @@ _UNUSED = 2.2
 """Zipf below which a surname is hardly anybody's."""
 _RARE, _COMMON = 3.0, 4.2
 """Zipf up to which a surname is rare enough to mean the one known person, and from which it is anybody's."""
+_GIVEN = 2.5
+"""Zipf from which a word is a given name of its own rather than a slip: Peter beside Petr."""
 _SHORTEST = 6
 """Letters of a name of one word that is held against known ones."""
-_NOBODY = 1.0
-"""Zipf below which a word is nobody's and nothing's."""
+_SELDOM, _COMMONER = 2.2, 1.5
+"""Zipf below which a word is hardly used, and how much commoner a known one must be to be meant by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +72,28 @@ def _match(words: tuple[str, ...], known: Known, language: str) -> Match | None:
             return Match(known, wrong, hint=used >= _UNUSED)
         return None
     surname = zipf(known.words[-1], language)
-    if how.likeness is Likeness.SLIP and surname > _RARE and zipf(words[i], language) > 2.5:
+    another = how.likeness is Likeness.SLIP and zipf(words[i], language) > _GIVEN
+    if another and surname > _RARE:
         return None
     common = surname > _COMMON and zipf(known.words[i], language) > _COMMON
-    return Match(known, wrong, hint=common)
+    return Match(known, wrong, hint=common or another)
 
 
 def _single(word: str, known: Known, language: str) -> Match | None:
     """A name of one word: only what nobody else is called, and no form of a known one."""
     right = known.words[0]
     how = difference(word, right)
+    shipped = isinstance(known.source, Listed)
+    limit = min(_SELDOM, zipf(right, language) - _COMMONER) if shipped else _SELDOM
     if (
         word == right
         or min(len(word), len(right)) < _SHORTEST
         or not _near(word, right)
         or related(word, right, language)
         or word.isupper() != right.isupper()
-        or known.loose
-        or zipf(word, language) >= _NOBODY
+        or (known.loose and how.likeness <= Likeness.SOUND)
+        or word in shipped_words()
+        or zipf(word, language) >= limit
     ):
         return None
     sure = isinstance(known.source, HouseName) and how.likeness <= Likeness.SLIP

@@ -1,6 +1,6 @@
 """Names that are nearly somebody known: ``Anthony Blinken`` for Antony Blinken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,11 +12,14 @@ from copydesk.checks.names.muddles import muddles
 from copydesk.checks.names.nearly import Match, nearly
 from copydesk.checks.names.provenance import provenance
 from copydesk.checks.names.repair import repair
-from copydesk.checks.names.roster import Roster, roster
+from copydesk.checks.names.roster import Name, Roster, roster
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
+
+_UNHEARD = 0.5
+"""Zipf below which nobody uses a word."""
 
 _Judged: TypeAlias = tuple[tuple[str, ...], str, Match]
 """The words without a genitive -s, that -s, and the known name that they are near to."""
@@ -42,6 +45,7 @@ def find(document: Document) -> Iterator[Finding]:
         for spelling in muddle.suspects
         for place in spelling.places
     }
+    taken |= _within_right_names(names, document)
     near: dict[tuple[str, ...], _Near] = {}
     judged: dict[tuple[tuple[str, ...], str], _Judged | None] = {}
     for name in names:
@@ -60,6 +64,30 @@ def find(document: Document) -> Iterator[Finding]:
         yield _finding(document, each, names)
 
 
+def _within_right_names(names: Iterable[FullName], document: Document) -> set[int]:
+    """Where the words of names begin that are right in full: ``Mohamed Ali`` within Amira Mohamed Ali is nobody else."""
+    text = document.fact(roster)
+    return {
+        start
+        for name in names
+        if len(name.words) > 2
+        and any(
+            is_right(" ".join(words), text.house, text.language)
+            for words, _ in _readings(name, text.language)
+        )
+        for start in _starts(name)
+    }
+
+
+def _readings(name: FullName, language: str) -> list[tuple[tuple[str, ...], str]]:
+    """The words as they stand, and without what may be a genitive -s."""
+    *givens, last = name.words
+    found: list[tuple[tuple[str, ...], str]] = [(name.words, "")]
+    if language == "de" and not name.ending and last.endswith("s") and len(last) > 4:
+        found.append(((*givens, last[:-1]), "s"))
+    return found
+
+
 def _single_names(text: Roster) -> Iterator[FullName]:
     """Names of one word, by themselves."""
     for name in text.names.values():
@@ -72,17 +100,22 @@ def _judge(name: FullName, document: Document) -> _Judged | None:
     """The words that are nearly known, the genitive -s taken off them, and the known name."""
     text = document.fact(roster)
     *givens, last = name.words
-    readings = [(name.words, "")]
-    if text.language == "de" and not name.ending and last.endswith("s") and len(last) > 4:
-        readings.append(((*givens, last[:-1]), "s"))
+    readings = _readings(name, text.language)
     if any(is_right(" ".join(words), text.house, text.language) for words, _ in readings):
         return None
     found: list[tuple[int, tuple[str, ...], str, Match]] = []
     for words, ending in readings:
         match = nearly(words, text.house, text.language)
-        if match and (givens or Candidate(text.names[last], text).is_name):
+        if match and (givens or _stands_alone(text.names[last], text)):
             found.append((len(match.wrong), words, ending, match))
     return min(reversed(found), key=lambda each: each[0])[1:] if found else None
+
+
+def _stands_alone(name: Name, text: Roster) -> bool:
+    """A name that is nobody's surname in this text."""
+    candidate = Candidate(name, text)
+    unheard = candidate.zipf < _UNHEARD and name.inside > 0 and not candidate.small
+    return not candidate.company.givens and (candidate.is_name or unheard)
 
 
 def _starts(name: FullName) -> Iterator[int]:
