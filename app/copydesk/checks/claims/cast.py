@@ -11,6 +11,8 @@ from copydesk.checks.claims.tokens import Sentence, read_sentences
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 
+_LONGEST = 5
+"""Words of an office with a name, and one more."""
 _FULL_NAME = 2
 """Words of a person's name that need no office before them."""
 _FEMININE = ("in", "frau", "ms", "mrs")
@@ -106,7 +108,11 @@ def _read(known: Cast, sentence: Sentence, language: str) -> None:
         if sentence.quoted[place] or not is_capital(sentence, place, language):
             continue
         run = [place]
-        while run[-1] + 1 < len(sentence.words) and _is_name(sentence, run[-1] + 1, language):
+        while (
+            len(run) < _LONGEST
+            and run[-1] + 1 < len(sentence.words)
+            and _is_name(sentence, run[-1] + 1, language)
+        ):
             run.append(run[-1] + 1)
         role = bool(sentence.bits[place] & Tag.PERSON)
         if role and 2 <= len(run) <= 4:

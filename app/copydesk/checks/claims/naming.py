@@ -1,5 +1,7 @@
 """The words that name the source which a piece of evidence shows."""
 
+from bisect import bisect_left
+
 from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.evidence import Evidence
 from copydesk.checks.claims.lexicon import cue_words
@@ -10,6 +12,8 @@ from copydesk.checks.claims.tokens import Sentence
 
 _FIRST = (Way.PREPOSITION, Way.VERB, Way.PHRASE, Way.DOCUMENT, Way.NOUN)
 """Ways that name somebody; the last ones only where no other does."""
+_TRIED = 6
+"""Pieces of evidence that are asked for a name."""
 _NAMES_BEHIND = frozenset(("von", "durch", "seitens", "auf", "by", "to", "sicht"))
 _NONE = range(0)
 _TAIL = 5
@@ -19,12 +23,14 @@ _TAIL = 5
 def named_source(entry: Evidence) -> Words:
     """The places in the sentence of the words that name its source; empty where none does."""
     by = entry.span.start - entry.sentence.span.start
-    places = {start + by: n for n, start in enumerate(entry.sentence.starts)}
-    spoken = [a for a in entry.attributions if a.way in _FIRST and a.cue.start in places]
+    starts = entry.sentence.starts
+    spoken = [a for a in entry.attributions if a.way in _FIRST]
     spoken.sort(key=lambda a: (a.way is Way.NOUN, a.way is Way.DOCUMENT, a.cue.start))
-    for attribution in spoken:
-        first = places[attribution.cue.start]
-        last = max(n for start, n in places.items() if start < attribution.cue.end)
+    for attribution in spoken[:_TRIED]:
+        first = bisect_left(starts, attribution.cue.start - by)
+        last = bisect_left(starts, attribution.cue.end - by) - 1
+        if not first <= last < len(starts):
+            continue
         words = _words(entry, attribution, first, last)
         if words and not _stands_for_nobody(entry.sentence, words, entry.language):
             return words

@@ -12,6 +12,8 @@ from copydesk.checks.claims.tokens import Sentence
 
 _AHEAD = 9
 """Words after a verb among which its subject begins."""
+_CLAUSE = 80
+"""Words of a clause that are looked through at most."""
 _ADVERBS = ("lich", "iell", "gemäß", "weise", "isch")
 _QUOTES = frozenset("„“”»«\"'‘’‚")
 Words = range
@@ -26,14 +28,15 @@ def subject(sentence: Sentence, verb: int, language: str) -> Words:
 
 def clause_start(sentence: Sentence, place: int) -> int:
     """Where the clause with the place begins: behind the mark before it."""
-    while place and not is_break(sentence, place - 1) and not sentence.quoted[place - 1]:
+    least = max(0, place - _CLAUSE)
+    while place > least and not is_break(sentence, place - 1) and not sentence.quoted[place - 1]:
         place -= 1
     return place
 
 
 def leading(sentence: Sentence, start: int, end: int, language: str) -> Words:
     """The first noun phrase between two places that no preposition leads."""
-    place = start
+    place, end = start, min(end, start + _CLAUSE)
     while place < end:
         if is_preposition(sentence, place, language):
             place = max(phrase_at(sentence, place + 1, language), place + 1)
@@ -66,8 +69,8 @@ def behind(sentence: Sentence, verb: int, language: str) -> Words:
 
 def _apposed(sentence: Sentence, verb: int, language: str) -> Words:
     """``Ute Claus, die Leiterin des Amts, sagte``: what stands before the first comma."""
-    start = verb
-    while start and not (
+    start, least = verb, max(0, verb - _CLAUSE)
+    while start > least and not (
         sentence.quoted[start - 1] or sentence.low[start - 1] in _QUOTES | {":", ";"}
     ):
         start -= 1
