@@ -26,12 +26,17 @@ def write_txt(approved: ApprovedVersion) -> bytes:
     version = approved.version
     text = version.text
     if version.format is TextFormat.MARKDOWN:
-        text = "\n".join(_lines(blocks_of(text, version.format)))
+        text = plain_words(blocks_of(text, version.format))
     if text and not text.endswith("\n"):
         text += "\n"
     if text.startswith(_MARK):
         text = _MARK + text  # a reader takes one away
     return encodable(text).encode()
+
+
+def plain_words(blocks: Blocks) -> str:
+    """The words of the blocks without markup, paragraphs between empty lines."""
+    return "\n".join(_lines(blocks))
 
 
 def _lines(blocks: Blocks) -> Iterator[str]:

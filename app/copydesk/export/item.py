@@ -1,0 +1,73 @@
+"""What agencies' formats need of an approved text: headline and body apart, times, number, and what it is to its receivers."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from copydesk.export.blocks import blocks_of
+from copydesk.export.prose import Blocks, Heading, Paragraph, Runs
+from copydesk.model.version import ApprovedVersion, Release
+
+
+@dataclass(frozen=True, slots=True)
+class NewsItem:
+    """An approved text as IPTC's formats see it."""
+
+    uri: str
+    """The same for all versions, ``urn:uuid:…``."""
+    version: int
+    """From 1, rising."""
+    first_created: str
+    """When the story came in: ISO 8601, UTC."""
+    version_created: str
+    """When this version was signed off: ISO 8601, UTC."""
+    language: str
+    """BCP 47; "" where it is unknown."""
+    headline: str
+    byline: str
+    slug: str
+    body: Blocks
+    """Without the headline."""
+    withdrawn: bool
+    note: str
+    """For the receiving desk, not for readers: what was corrected, or why it is withdrawn."""
+
+
+def item_of(approved: ApprovedVersion) -> NewsItem:
+    """The approved version as a news item."""
+    version, approval, dossier = approved.version, approved.approval, approved.dossier
+    headline, body = headline_and_body(blocks_of(version.text, version.format), version.title)
+    created = dossier.created_at or version.at
+    language = "" if version.language == "und" else version.language
+    told = approval.release is not Release.FIRST and approval.change
+    return NewsItem(
+        uri=f"urn:uuid:{dossier.guid}",
+        version=version.number + 1,
+        first_created=_time(created),
+        version_created=_time(approval.at),
+        language=language,
+        headline=headline,
+        byline=dossier.byline,
+        slug=dossier.slug,
+        body=body,
+        withdrawn=approval.release is Release.WITHDRAWAL,
+        note=f"{approval.release.value.capitalize()}: {approval.change}" if told else "",
+    )
+
+
+def headline_and_body(blocks: Blocks, title: str) -> tuple[str, Blocks]:
+    """The main heading, or the first paragraph where it says the title, and what comes after it; else the title and all."""
+    match blocks:
+        case (Heading(1, runs), *rest):
+            return _words(runs), tuple(rest)
+        case (Paragraph(runs), *rest) if rest and _words(runs).strip() == title.strip():
+            return title.strip(), tuple(rest)
+        case _:
+            return title.strip(), blocks
+
+
+def _words(runs: Runs) -> str:
+    return "".join(" " if run.text == "\n" else run.text for run in runs)
+
+
+def _time(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

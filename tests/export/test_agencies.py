@@ -1,0 +1,93 @@
+"""What content systems and agencies take: one story, one name, rising versions, and no word of a source."""
+
+import json
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.export.item import headline_and_body, item_of
+from copydesk.export.prose import Heading, Paragraph, Run
+from copydesk.export.write import write
+from copydesk.model.version import Release
+from export.approved import SECRET, STORY, approved, checked_story, unpacked
+
+NAR = {"n": "http://iptc.org/std/nar/2006-10-01/", "h": "http://www.w3.org/1999/xhtml"}
+FIELDS = {
+    "uri": str, "standard": dict, "type": str, "representationtype": str, "version": str, "firstcreated": str,
+    "versioncreated": str, "pubstatus": str, "language": str, "title": str, "headlines": list, "by": str,
+    "slugline": str, "ednote": str, "bodies": list,
+}  # fmt: skip
+"""The fields of the schema of ninjs 2.1 that Copydesk fills, with their types."""
+
+
+def ninjs(version):
+    return json.loads(write(version, "ninjs"))
+
+
+def newsml(version):
+    return ET.fromstring(write(version, "newsml"))
+
+
+def test_ninjs_holds_the_fields_of_the_schema_and_no_other():
+    told = ninjs(checked_story())
+    assert {name: type(value) for name, value in told.items()} == FIELDS
+    assert (told["uri"], told["version"]) == ("urn:uuid:3d5f7c1e-0000-4000-8000-000000000001", "4")
+    assert told["versioncreated"] == "2024-03-05T14:30:15Z"
+    assert told["headlines"][0]["value"] == "Hafen"
+    assert told["bodies"][0]["value"].startswith("<p>Der Hafen kostet")
+    assert told["bodies"][0]["wordcount"] == 10
+    assert told["ednote"] == "Correction: Die Summe war falsch."
+    assert "by" not in ninjs(approved(STORY)), "what is not known is left out"
+
+
+def test_newsml_is_a_news_item_with_the_text_within():
+    root = newsml(checked_story())
+    assert root.tag == f"{{{NAR['n']}}}newsItem"
+    assert (root.get("guid"), root.get("version"), root.get("standard")) == (
+        "urn:uuid:3d5f7c1e-0000-4000-8000-000000000001",
+        "4",
+        "NewsML-G2",
+    )
+    meta = [element.tag.split("}")[1] for element in root.find("n:itemMeta", NAR)]
+    assert meta == [
+        "itemClass", "provider", "versionCreated", "firstCreated", "pubStatus", "title", "edNote", "signal",
+    ]  # fmt: skip
+    assert root.findtext("n:contentMeta/n:headline", namespaces=NAR) == "Hafen"
+    body = root.find("n:contentSet/n:inlineXML/h:html/h:body", NAR)
+    assert "".join(body.itertext()) == "Der Hafen kostet 14 Millionen Euro. Er wird 2027 fertig."
+    assert body.find("h:p/h:strong", NAR).text == "2027"
+
+
+@pytest.mark.parametrize(
+    ("release", "status"), [(Release.UPDATE, "usable"), (Release.WITHDRAWAL, "canceled")]
+)
+def test_a_withdrawn_story_is_canceled(release, status):
+    version = approved(STORY, release=release, change="Grund")
+    assert ninjs(version)["pubstatus"] == status
+    found = newsml(version).find("n:itemMeta/n:pubStatus", NAR)
+    assert found.get("qcode") == f"stat:{status}"
+
+
+@pytest.mark.parametrize("fmt", ["ninjs", "newsml", "txt", "md", "html", "docx"])
+def test_no_word_of_the_ledger_leaves_with_the_text(fmt):
+    data = unpacked(write(checked_story(), fmt, confidential=True))
+    for word in (SECRET, "Ratsprotokoll", "Woher?", "Druckschluss"):
+        assert word.encode() not in data
+
+
+def test_the_headline_is_the_main_heading_or_the_line_that_says_the_title():
+    heading, line = Heading(1, (Run("Kopf"),)), Paragraph((Run("Der Titel"),))
+    text = Paragraph((Run("Text"),))
+    assert headline_and_body((heading, text), "Der Titel") == ("Kopf", (text,))
+    assert headline_and_body((line, text), "Der Titel") == ("Der Titel", (text,))
+    assert headline_and_body((text,), "Der Titel") == ("Der Titel", (text,))
+
+
+# XML reads a carriage return as a line feed
+@given(st.text(st.characters(exclude_characters="\r"), max_size=40))
+def test_any_text_is_well_formed_in_both(text):
+    version = approved(text, title=text)
+    assert ninjs(version)["uri"] == item_of(version).uri
+    assert newsml(version).get("version") == "4"
