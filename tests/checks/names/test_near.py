@@ -1,6 +1,6 @@
 """Near spellings are found without comparing all with all."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.names.deletions import _among_few, _among_many
@@ -25,10 +25,18 @@ def test_one_slip_is_always_found(name, place, letter, kind):
     )
 
 
+@settings(deadline=None)  # the first call imports numpy
 @given(st.lists(NAMES, unique=True, max_size=60))
 def test_few_and_many_words_are_paired_alike(words):
     words = [*words, *(word[1:] for word in words)]
     assert sorted(map(tuple, _among_few(words))) == sorted(map(tuple, _among_many(words)))
+
+
+def test_many_words_share_keys_like_few():
+    words = [f"{head}{tail}" for head in ("Hoff", "Hof", "Kar", "Kahr") for tail in "abcdefgh"]
+    few = near_pairs(words)
+    many = near_pairs([*words, *(f"Q{number:05d}x" for number in range(3000))])
+    assert few <= many
 
 
 def test_spelling_habits_sound_alike():

@@ -5,10 +5,9 @@ letters that changed places too.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-_MANY = 2_000
-"""Words from which numpy is worth its import."""
+from copydesk.checks.names.groups import MANY, sharing_a_key
+
 _SHORTEST = 3
 _BITS = 2**64 - 1
 _ODD, _MIX = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
@@ -16,7 +15,7 @@ _ODD, _MIX = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 
 def one_letter_apart(words: Sequence[str]) -> Iterator[list[int]]:
     """Groups of indices of words that may be one slip apart, each group in rising order; candidates only."""
-    return _among_many(words) if len(words) >= _MANY else _among_few(words)
+    return _among_many(words) if len(words) >= MANY else _among_few(words)
 
 
 class _Weights(dict[str, int]):
@@ -58,13 +57,5 @@ def _among_many(words: Sequence[str]) -> Iterator[list[int]]:
     places = np.repeat(np.arange(len(kept)), lengths)
     keys = np.concatenate([totals, totals[places] - weights])
     owners = np.concatenate([kept, kept[places]])
-    order = np.lexsort((owners, keys))
-    keys, owners = keys[order], owners[order]
-    edges = np.flatnonzero(np.diff(keys)) + 1
-    bounds = np.concatenate([[0], edges, [len(keys)]])
-    runs = np.flatnonzero(np.diff(bounds) > 1)
-    listed = owners.tolist()
-    for start, end in zip(bounds[runs].tolist(), bounds[runs + 1].tolist(), strict=True):
-        group = listed[start:end]
-        if group[0] != group[-1]:
-            yield [group[0], *(b for a, b in pairwise(group) if a != b)]
+    order = np.argsort(owners, kind="stable")
+    yield from sharing_a_key(keys[order], owners[order])

@@ -7,6 +7,7 @@ from operator import ne
 
 from copydesk.checks.names.deletions import one_letter_apart
 from copydesk.checks.names.given import group_of
+from copydesk.checks.names.groups import MANY, sharing_a_key
 from copydesk.checks.names.keys import bare, sound, spelt_out
 
 _CROWD = 40
@@ -41,12 +42,22 @@ def _sharing(keys_of: Iterable[Collection[Hashable]]) -> Iterator[list[int]]:
     for index, some in enumerate(keys_of):
         keys += some
         owners += [index] * len(some)
+    if len(keys) >= MANY:
+        yield from _sharing_many(keys, owners)
+        return
     last = dict(zip(keys, owners, strict=True))
     groups: dict[Hashable, list[int]] = {}
     not_last = map(ne, map(last.__getitem__, keys), owners)
     for key, index in compress(zip(keys, owners, strict=True), not_last):
         groups.setdefault(key, []).append(index)
-    return ([*group, last[key]] for key, group in groups.items())
+    yield from ([*group, last[key]] for key, group in groups.items())
+
+
+def _sharing_many(keys: Sequence[Hashable], owners: Sequence[int]) -> Iterator[list[int]]:
+    import numpy as np
+
+    hashes = np.fromiter(map(hash, keys), dtype=np.int64, count=len(keys))
+    return sharing_a_key(hashes, np.array(owners, dtype=np.int64))
 
 
 def _sharp_keys(form: str, word: str) -> Collection[Hashable]:
@@ -54,7 +65,7 @@ def _sharp_keys(form: str, word: str) -> Collection[Hashable]:
         return ()
     keys = ["~" + sound(form)]
     if not form.isascii() or "e" in word[1:]:  # an umlaut, or one spelt out
-        keys.append(spelt_out(form))
+        keys.append(word if form.isascii() else spelt_out(form))
     elif len(word) == 2:
         keys.append(word)
     group = group_of(word)
