@@ -14,9 +14,11 @@ _REACH = 60
 """Words after a verb within which its particle stands."""
 _WITH = {
     "bezei": "als", "werte": "als", "empfa": "als", "betra": "als", "nannt": "als", "nennt": "als", "rechn": "mit",
-    "gerec": "mit", "sprec": "von", "sprac": "von", "spric": "von", "halte": "für", "hielt": "für", "hält": "für",
+    "gerec": "mit", "sprec": "von vom", "sprac": "von vom", "spric": "von vom", "halte": "für", "hielt": "für", "hält": "für",
 }  # fmt: skip
 """Beginnings of verbs with the preposition that makes them verbs of saying."""
+_OUT_OF = frozenset(("aus", "daraus", "woraus", "hieraus"))
+"""Only with these ``geht … hervor`` names a source."""
 _OPENING = frozenset('„»"“‚')
 _PARTICLE_BEFORE = STOPS | {"und", "oder", "sowie"}
 
@@ -28,6 +30,7 @@ def german_cues(sentence: Sentence) -> Iterator[Attribution]:
     yield from _separable_verbs(sentence)
     yield from _verbs_with_clause(sentence)
     yield from _subjunctive(sentence)
+    yield from _own_account(sentence)
     yield from _so_says(sentence)
     for turn in sentence.turns:
         if turn.name == "source":
@@ -74,21 +77,32 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
             continue
         if place and sentence.low[place - 1] == "und" and place > clause:
             continue  # "… hält ihn fest und beschuldigt ihn": the first half is nobody's words
-        done = bits & Tag.PARTICIPLE or (bits & Tag.EITHER and passive)
+        begins = _opens_with_subject(sentence, place)
+        done = bits & Tag.PARTICIPLE or (bits & Tag.EITHER and passive and not begins)
         if not done or active or bits & Tag.REPORTED:
             yield Attribution(Way.VERB, sentence.stretch(place, place))
+
+
+def _opens_with_subject(sentence: Sentence, place: int) -> bool:
+    """``…, erzählt Brandt``: a verb that opens its clause before its subject, and so is no participle."""
+    if not place or place + 1 >= len(sentence.low) or sentence.low[place - 1] not in STOPS:
+        return False
+    subject = Tag.DETERMINER | Tag.PRONOUN
+    return sentence.words[place + 1][0].isupper() or bool(sentence.bits[place + 1] & subject)
 
 
 def _separable_verbs(sentence: Sentence) -> Iterator[Attribution]:
     """``teilte … mit``: the particle stands at the end of its clause."""
     known = lexicon("de")
-    low = sentence.low
+    low, words = sentence.low, frozenset(sentence.low)
     for place in sentence.places(Tag.SEPARABLE):
         wanted = known.particles.get(low[place], frozenset()) if known else frozenset[str]()
         for ahead in range(place + 1, min(place + _REACH, len(low))):
             if low[ahead] in wanted and (
                 ahead + 1 == len(low) or low[ahead + 1] in _PARTICLE_BEFORE
             ):
+                if low[ahead] == "hervor" and words.isdisjoint(_OUT_OF):
+                    break
                 yield Attribution(Way.VERB, sentence.stretch(place, place))
                 break
 
@@ -103,8 +117,12 @@ def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
     clause = _last_clause(sentence)
     infinitive = "," in words and any(a == "zu" and b.endswith("en") for a, b in pairwise(low))
     for place in places:
-        wanted = _WITH.get(low[place][:5], "")
-        if place <= clause or (infinitive and sentence.bits[place] & Tag.ACT) or (wanted in words):
+        wanted = _WITH.get(low[place][:5], "").split()
+        if (
+            place <= clause
+            or (infinitive and sentence.bits[place] & Tag.ACT)
+            or not words.isdisjoint(wanted)
+        ):
             yield Attribution(Way.VERB, sentence.stretch(place, place))
 
 
@@ -138,6 +156,20 @@ def _subjunctive(sentence: Sentence) -> Iterator[Attribution]:
             yield Attribution(Way.SUBJUNCTIVE, sentence.stretch(place, place))
 
 
+def _own_account(sentence: Sentence) -> Iterator[Attribution]:
+    """``Der Vorstand will nichts gewusst haben``: he says so himself."""
+    low = sentence.low
+    places = [n for n in sentence.places(Tag.FORECAST) if low[n] in {"will", "wollen"}]
+    end = low[:-1] if low[-1:] and low[-1] in STOPS else low
+    if places and end[-1:] in {("haben",), ("sein",)} and end[-2:-1] and _is_done(end[-2]):
+        yield Attribution(Way.VERB, sentence.stretch(places[0], places[0]))
+
+
+def _is_done(word: str) -> bool:
+    """Whether the word looks like a German participle: ``gewusst``, ``gesehen``."""
+    return word.startswith("ge") and word.endswith(("t", "en"))
+
+
 def _so_says(sentence: Sentence) -> Iterator[Attribution]:
     """``…, so der Minister``; ``Wie die Polizei berichtet, …``."""
     low = sentence.low
@@ -162,7 +194,7 @@ def _nouns(sentence: Sentence) -> Iterator[Attribution]:
     for place in sentence.places(Tag.SAYING_NOUN):
         ahead = low[place + 1 : place + 14]
         for a, b in pairwise(ahead):
-            if a == "," and b in {"dass", "daß", "wonach", "ob"}:
+            if (a == "," and b in {"dass", "daß", "wonach", "ob"}) or a == ":":
                 yield Attribution(Way.NOUN, sentence.stretch(place, place))
                 break
     papers = sentence.places(Tag.DOCUMENT)
