@@ -1,0 +1,59 @@
+"""The fact-check report as a table: a row a claim, as spreadsheets open it."""
+
+import csv
+import io
+
+from copydesk.export.characters import encodable
+from copydesk.export.report.content import moment, report_of
+from copydesk.export.report.words import KINDS, STATUSES, Speaker
+from copydesk.export.writer import Writer
+from copydesk.model.phrase import Phrase
+from copydesk.model.version import ApprovedVersion
+from copydesk.text.cells import harmless_cell
+
+_HEADS = (
+    Phrase("No."),
+    Phrase("Words of the text"),
+    Phrase("Statement"),
+    Phrase("Kind"),
+    Phrase("Status"),
+    Phrase("Named in the text"),
+    Phrase("Verified with"),
+    Phrase("Checked by"),
+    Phrase("Last change"),
+    Phrase("Doubts"),
+    Phrase("Question"),
+    Phrase("Answer"),
+    Phrase("Remark"),
+)
+
+
+def write_report_csv(approved: ApprovedVersion) -> bytes:
+    """UTF-8 with a mark, which spreadsheets need to see umlauts; RFC 4180. No cell is a formula."""
+    report = report_of(approved)
+    speaker = Speaker(report.language)
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(map(speaker.say, _HEADS))
+    for checked in report.claims:
+        claim = checked.claim
+        cells = (
+            str(claim.id),
+            claim.anchor.exact,
+            claim.statement,
+            speaker.say(KINDS[claim.kind]),
+            speaker.say(STATUSES[claim.status]),
+            speaker.proofs(checked.cited),
+            speaker.proofs(checked.proved),
+            ", ".join(claim.checkers),
+            f"{claim.by}, {moment(claim.at)}",
+            claim.concerns,
+            claim.question,
+            claim.answer,
+            claim.remark,
+        )
+        writer.writerow(map(harmless_cell, cells))
+    return encodable(out.getvalue()).encode("utf-8-sig")
+
+
+WRITER = Writer("report-csv", ".csv", write_report_csv, tells_release=True)

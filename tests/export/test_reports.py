@@ -1,0 +1,68 @@
+"""The fact-check report tells the same in four formats, and of confidential sources only where it is ticked."""
+
+import csv
+import io
+import json
+
+import docx
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from copydesk.export.write import write
+from export.approved import SECRET, STORY, approved, checked_story, unpacked
+
+REPORTS = ("report-html", "report-docx", "report-csv", "report-json")
+
+
+def words_of(fmt, data):
+    """What a reader of the file sees, through a reader that is not ours."""
+    if fmt == "report-html":
+        return LexborHTMLParser(data).body.text(separator=" ")
+    if fmt == "report-docx":
+        document = docx.Document(io.BytesIO(data))
+        cells = [c.text for table in document.tables for row in table.rows for c in row.cells]
+        return "\n".join([*(p.text for p in document.paragraphs), *cells])
+    return data.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("fmt", REPORTS)
+def test_every_report_tells_claims_sources_checkers_and_the_sign_off(fmt):
+    told = words_of(fmt, write(checked_story(), fmt))
+    for words in ("Der Hafen kostet 14 Mio. Euro.", "Ratsprotokoll", "S. 4", "Ben", "Woher?"):
+        assert words in told, words
+    if fmt != "report-csv":  # a table of claims alone
+        for words in ("Druckschluss", "0" * 64, "Die Summe war falsch.", "protokoll.pdf"):
+            assert words in told, words
+
+
+@pytest.mark.parametrize("fmt", REPORTS)
+def test_confidential_sources_are_told_only_where_it_is_ticked(fmt):
+    assert SECRET.encode() not in unpacked(write(checked_story(), fmt))
+    assert SECRET.encode() in unpacked(write(checked_story(), fmt, confidential=True))
+
+
+def test_no_cell_of_the_table_is_a_formula():
+    rows = list(csv.reader(io.StringIO(write(checked_story(), "report-csv").decode("utf-8-sig"))))
+    assert rows[1][2] == "'=Der Hafen kostet 14 Mio. Euro."
+    assert [row[4] for row in rows[1:]] == ["korrigiert", "Autorin oder Autor gefragt"]
+    assert rows[1][6].startswith("vertrauliche Quelle 8 (Ben, ")
+
+
+def test_the_data_counts_what_the_claims_say():
+    told = json.loads(write(checked_story(), "report-json"))
+    assert told["counts"] == {"corrected": 1, "query to author": 1}
+    assert [claim["id"] for claim in told["claims"]] == [1, 2]
+    assert told["sources"][1] == {"id": 8, "kind": "interview", "confidential": True}
+
+
+def test_an_english_text_has_an_english_report():
+    told = words_of("report-html", write(approved(STORY, language="en"), "report-html"))
+    assert "Fact-check report: Der Titel" in told
+    assert "SHA-256 of the text" in told
+
+
+def test_the_page_shows_any_words_as_words():
+    version = approved("Text", title="<script>alert(1)</script> & mehr", reason="<b>")
+    page = write(version, "report-html").decode()
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
