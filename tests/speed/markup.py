@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 
 from copydesk.checks.check import Check, all_checks
+from copydesk.checks.markup.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.text.document import Document, Memo
 
@@ -58,6 +59,22 @@ HOSTILE = (
     " ",
     "\t",
     "-\n",
+    "***\n\n",
+    "–",
+    "— ",
+    "’",
+    ",,",
+    "&quot;",
+    "=C3",
+    "=\n",
+    "%C3%BC",
+    "\\u00fc",
+    "√º",
+    "</p>",
+    "</p>**",
+    "[a](https://b.example)",
+    "Share\n\n",
+    "1\n\n",
     "- ",
     "a- ",
     "Ã",
@@ -113,9 +130,9 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def check_all(checks: list[Check], text: str, language: str = "de") -> int:
-    """How many findings there are."""
+    """How many findings there are, settled and with their repairs tried out, as the program shows them."""
     document = Document(text, language=language)
-    return sum(1 for check in checks for _ in check.run(document))
+    return len(made_safe(document, settle(f for check in checks for f in check.run(document))))
 
 
 def after_an_edit(checks: list[Check]) -> float:
@@ -125,7 +142,7 @@ def after_an_edit(checks: list[Check]) -> float:
     def look(text: str) -> float:
         document = Document(text, language="de", memo=memo)
         began = time.process_time()
-        settle(finding for check in checks for finding in check.run(document))
+        made_safe(document, settle(f for check in checks for f in check.run(document)))
         return time.process_time() - began
 
     look(text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from copydesk.text.paragraph import Paragraph
 
 DOUBLE = re.compile(
-    "[\"„“”«»]|``|''(?!')|(?<![^\\s(\\[»„]),,(?=\\w)|&(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|#34|#822[012]|#171|#187);"
+    "[\"„“”«»]|``|''(?!')|,,(?<![^\\s(\\[»„],,)(?=\\w)|&(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|#34|#822[012]|#171|#187);"
 )
 _CODED = {
     "quot": '"',

@@ -43,6 +43,8 @@ def made_safe(document: Document, findings: Sequence[Finding]) -> tuple[Finding,
         if finding.fix and finding.fix.bulk and finding.check.startswith(_FAMILY)
     ]
     for cluster in _clusters(document.text, kept, places):
+        if not all(fix.bulk for fix in _fixes(kept, cluster)):
+            continue  # left to a click already, as a partner
         for place, fix in zip(cluster, _mended(document.text, _fixes(kept, cluster)), strict=True):
             kept[place] = replace(kept[place], fix=fix)
         if not _is_safe(document, [kept[place] for place in cluster]):

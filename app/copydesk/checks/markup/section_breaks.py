@@ -1,6 +1,7 @@
 """A line of stars: the author's break between two parts of the text, or what was left of a page's layout."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
@@ -32,17 +33,18 @@ def find(document: Document) -> Iterator[Finding]:
     stars = [n for n, block in enumerate(blocks) if _STARS.fullmatch(block.paragraph.text)]
     if not stars:
         return
-    phrases = document.facts(known_as)
+    phrases, lines = document.facts(known_as), set(stars)
     filled = [
         n
         for n, block in enumerate(blocks)
-        if block.role is not Role.BLANK and phrases[n] not in _CHROME and n not in stars
+        if block.role is not Role.BLANK and phrases[n] not in _CHROME and n not in lines
     ]
     if not filled:
         return
     for number in stars:
-        above = next((blocks[n] for n in reversed(filled) if n < number), None)
-        below = next((blocks[n] for n in filled if n > number), None)
+        place = bisect_left(filled, number)
+        above = blocks[filled[place - 1]] if place else None
+        below = blocks[filled[place]] if place < len(filled) else None
         if above is None or below is None:
             why = Phrase("it stands at the edge of the text and parts nothing")
         elif (
