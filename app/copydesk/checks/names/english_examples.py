@@ -46,6 +46,12 @@ FOUND = (
     _english(
         "The film stars Keira Bellingham. Bellingham won a prize. The role made ⟦Belingham⟧ famous."
     ),
+    _english(
+        "The coach Peter Hoffman praised them. Hoffman left early. Few had seen ⟦Hofman⟧'s car."
+    ),
+    _english(
+        "James Jones left. The Jones family stayed. Nobody saw ⟦Jonse⟧' car, and Jones was glad."
+    ),
 )
 """Texts in which one spelling is a slip."""
 
@@ -84,5 +90,7 @@ TRAPS = (
     _english("Slovakia voted. Slovenia voted. Slovakia's leader met Slovenia's."),
     _english("Mr Harris met Ms Harrison. Kamala Harris spoke; George Harrison sang."),
     _english("Albania and Armenia signed. Albania pays. Armenia gains."),
+    _english("The Joneses came. James Jones' car was red. Jones's wife drove, and Jones slept."),
+    _english("Peter Hofman spoke. Dustin Hoffman sang. Hofman's fans and Hoffman's fans clapped."),
 )
 """Texts in which all spellings are right."""

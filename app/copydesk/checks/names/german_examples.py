@@ -76,6 +76,18 @@ FOUND = (
     Example(
         "Die Fähre nach Reykjavik fällt aus. In Reykjavik warten Gäste. Der Hafen von ⟦Reykjavík⟧ bleibt zu."
     ),
+    Example(
+        "Der Torwart Peter Hoffmann hielt alles. Hoffmann jubelte. Über ⟦Hofmann⟧s Paraden sprach danach jeder.",
+        hint=True,
+    ),
+    Example(
+        "Der Maler Rudi Kreuzpointner stellt aus. Kreuzpointner ist neu. ⟦Kreuzpontner⟧s Bilder hängen im Rathaus.",
+        fixed="Der Maler Rudi Kreuzpointner stellt aus. Kreuzpointner ist neu. Kreuzpointners Bilder hängen im Rathaus.",
+    ),
+    Example("Der Emir von Katar kam nach Bonn. Katar zahlt viel. Das Emirat ⟦Kata⟧ will mehr."),
+    Example(
+        "Das Rathaus lud Pia Ottenschlag ein. Später sprach ⟦Ottenschlak⟧ vor dem Rat.", hint=True
+    ),
 )
 """Texts in which one spelling is a slip."""
 
@@ -137,5 +149,10 @@ TRAPS = (
     ),
     Example("Politico berichtet. Auch Politiker lesen Politico. Ein Politiker klagt."),
     Example("Ungarn stimmt zu. Die Ungarin Eva Nagy freut sich. Ein Ungar jubelt."),
+    Example("Gestern tagte in Kiel der Rat. In Kiel der Räte wegen. Kiels Rat schweigt."),
+    Example("Anton Weber kam. Klaus Huber lachte. Webers Hund bellte, Hubers Katze schlief."),
+    Example("Das ist Hannes Fuchs’ Haus. Fuchs wohnt dort. Die Füchse im Wald sind scheu."),
+    Example("Die Türkei wählt. Ein Türke und die Türken im Land hoffen. In der Türkei ist Sommer."),
+    Example("Die Stadt Kassel wächst. Karl Kasseler isst Kasseler. Die Kasseler freuen sich."),
 )
 """Texts in which all spellings are right."""

@@ -219,16 +219,19 @@ def _by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdic
 def _worth_asking(suspect: Candidate, other: Candidate, how: Difference) -> Verdict | None:
     """A hint where a misspelling is itself a word, or only one side is known to be a name of this text."""
     introduced = any(True for _ in introductions(suspect.company, other.company))
+    bare_once = introduced and suspect.name.count == other.name.count == 1
     doubtful = (
         how.likeness is not Likeness.TWO_SLIPS
         and min(len(suspect.name.form), len(other.name.form)) > 3
         and suspect.is_name
         and other.is_name
         and suspect.zipf < (4.2 if introduced else 3.6)
-        and suspect.name.count < other.name.count
+        and (suspect.name.count < other.name.count or bare_once)
         and not suspect.company.givens
     )
-    return Verdict(Ground.UNKNOWN, hint=True) if doubtful else None
+    if not doubtful:
+        return None
+    return Verdict(Ground.NOT_INTRODUCED if bare_once else Ground.UNKNOWN, hint=True)
 
 
 def _one_place(suspect: Candidate, other: Candidate, how: Difference) -> bool:

@@ -96,8 +96,7 @@ def _single(word: str, known: Known, language: str) -> Match | None:
         or zipf(word, language) >= limit
     ):
         return None
-    sure = isinstance(known.source, HouseName) and how.likeness <= Likeness.SLIP
-    return Match(known, (0,), hint=not sure)
+    return Match(known, (0,), hint=not isinstance(known.source, HouseName))
 
 
 def _near(word: str, right: str) -> bool:
