@@ -1,0 +1,1 @@
+"""What the OpenDocument export is made with."""

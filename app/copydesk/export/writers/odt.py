@@ -1,0 +1,25 @@
+"""OpenDocument text, for LibreOffice desks and public bodies: clean, in LibreOffice's own styles."""
+
+from copydesk.export.blocks import blocks_of
+from copydesk.export.odt.body import odt_body
+from copydesk.export.odt.package import pack
+from copydesk.export.odt.styles import styles
+from copydesk.export.writer import Writer
+from copydesk.model.version import ApprovedVersion
+
+
+def write_odt(approved: ApprovedVersion) -> bytes:
+    """The text in a file of our own making: nothing of the draft's file is in it."""
+    version, approval = approved.version, approved.approval
+    language = "" if version.language == "und" else version.language
+    return pack(
+        body=odt_body(blocks_of(version.text, version.format)),
+        styles=styles(language),
+        title=version.title,
+        author=approval.by,
+        at=approval.at,
+        language=language,
+    )
+
+
+WRITER = Writer("odt", ".odt", write_odt)
