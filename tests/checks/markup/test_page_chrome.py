@@ -52,6 +52,29 @@ def test_the_lines_round_a_pasted_article_are_found_and_its_prose_is_left_alone(
     } <= set(found)
 
 
+def test_the_headline_stays_though_it_stands_between_buttons():
+    assert "Hafen wird umgebaut" not in lines("\n".join((*HEAD, *ARTICLE, *TAIL)))
+    page = (
+        "Home",
+        "Sign in",
+        "Subscribe",
+        "Council votes to rebuild the harbour",
+        "Share this article",
+        "Facebook",
+    )
+    prose = (
+        "The council voted on Tuesday night, after hours of debate, to rebuild the old harbour and to open it to everybody.",
+        "The cost of four million is shared by the state and the town, the treasurer said after the meeting had ended.",
+        "Neighbours fear more traffic and ask for a vote of all households that lie in the streets round the harbour.",
+    )
+    end = ("Most read", "Leave a comment", "Back to top", "Privacy policy", "Newsletter sign-up")
+    found = lines("\n".join((*page, *prose, *end)), "en")
+    assert "Council votes to rebuild the harbour" not in found
+    assert {"Sign in", "Share this article", "Facebook", "Leave a comment", "Back to top"} <= set(
+        found
+    )
+
+
 def test_an_article_without_a_page_round_it_is_not_touched():
     assert lines("\n\n".join(("Hafen wird umgebaut", *ARTICLE))) == []
 

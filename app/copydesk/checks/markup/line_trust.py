@@ -33,6 +33,8 @@ _AROUND, _MENU = 5, 0.6
 """Lines on each side, and their mean chance from which a line above the text stands in a menu."""
 _ROW = 3
 """Lines that the tables know, one below the other, that are no headings."""
+_SHORT, _SHARED = 15, 0.5
+"""Code points of a headline, and the share of its longer words that the prose has too."""
 _OFTEN = 3
 """Times that a line stands inside of the prose when it is part of how the text is built."""
 
@@ -64,6 +66,7 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
     if len(lines) < _LEAST_LINES or len(body) < _LEAST_PROSE:
         return [False] * len(lines)
     least = _least(lines, chances, language, body[0], body[-1])
+    headline = _headline(lines, body[0])
     named, headings = _subjects(lines), _headings(lines[body[0] : body[-1] + 1])
     often = Counter(line.key for line in lines if line.key)
     found: list[bool] = []
@@ -72,6 +75,7 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
         inside = body[0] <= place <= body[-1]
         own = (
             line.is_reference
+            or place == headline
             or (place in named and not (place < body[0] and _in_menu(chances, place)))
             or (not inside and line.wording in headings and not line.phrase)
             or (inside and often[line.key] >= _OFTEN and not line.phrase and language != "de")
@@ -108,6 +112,19 @@ def _least(
 def _in_menu(chances: Sequence[float], place: int) -> bool:
     around = [*chances[max(0, place - _AROUND) : place], *chances[place + 1 : place + 1 + _AROUND]]
     return sum(around) >= _MENU * len(around)
+
+
+def _headline(lines: Sequence[Line], first: int) -> int:
+    """The place of the line above the prose that shares most of its words: the headline, -1 where none is like it."""
+    prose = {word for line in lines if line.is_body for word in line.content}
+    best, place_of_best = 0.0, -1
+    for place, line in enumerate(lines[:first]):
+        known = len(line.content & prose)
+        if line.phrase or line.length < _SHORT or known < _SHARED * len(line.content):
+            continue
+        if known >= best and known:
+            best, place_of_best = known, place
+    return place_of_best
 
 
 def _headings(lines: Sequence[Line]) -> set[str]:

@@ -70,6 +70,8 @@ _PAGE_TALK = (
     "external",
     "check out",
     "confidential",
+    "understand and agree",
+    "substack",
     "vertraulich",
     "e-mail",
     "email",
