@@ -1,10 +1,13 @@
 """What an editor is shown, and what only on request."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.check import all_checks
+from copydesk.checks.claims.tiers import budget
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.house import CLAIM_TIERS, House
 from copydesk.text.document import Document, Memo
@@ -70,6 +73,14 @@ def test_a_paragraph_of_pages_shows_its_weightiest_claims_and_keeps_the_others_a
     found = findings(text)
     assert len(found) == 20
     assert sum(not finding.hint for finding in found) == 3
+
+
+def test_the_budget_of_a_paragraph_has_no_cliff_and_grows_with_it():
+    budgets = [budget(sentences) for sentences in range(1, 301)]
+    assert budgets[0] == budgets[9] == 7
+    assert min(budgets) == 3
+    assert budgets[99] == 10
+    assert max(abs(a - b) for a, b in pairwise(budgets)) == 1
 
 
 def test_a_house_that_wants_everything_sees_everything():

@@ -15,6 +15,7 @@ _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _YEAR = range(1000, 2100)
 
 
+_AGED = ("jährig", "year-old")
 _CLAIMS = Tag.MONTH | Tag.NUMBER | Tag.SUPERLATIVE | Tag.ACCUSATION
 
 
@@ -30,6 +31,7 @@ class Content(Enum):
     QUOTATION = auto()
     """Words between quotation marks, and nobody who says them."""
     EVENT = auto()
+    """Harm done on a certain day, or to somebody of a certain age."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
     in_brackets = _bracketed(sentence) if numbers else frozenset[int]()
     for place in numbers:
         yield from _number(sentence, place, language, bracketed=place in in_brackets)
+    if sentence.all_bits & Tag.HARM:
+        yield from _event(sentence)
     if not sentence.all_bits & (_CLAIMS | Tag.TURN):
         return
     for place, bits in sentence.tagged:
@@ -70,6 +74,14 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
     for turn in sentence.turns:
         if turn.name == "accusation":
             yield Claimed(Content.ACCUSATION, sentence.stretch(turn.first, turn.last), STRONG + 1)
+
+
+def _event(sentence: Sentence) -> Iterator[Claimed]:
+    """``Der 17-Jährige verstarb``, ``wurde am Freitag überfahren``."""
+    aged = any(sentence.low[n].partition("-")[2].startswith(_AGED) for n in sentence.numbers)
+    if aged or sentence.all_bits & Tag.DAY:
+        place = sentence.places(Tag.HARM)[0]
+        yield Claimed(Content.EVENT, sentence.stretch(place, place))
 
 
 def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -> Iterator[Claimed]:
@@ -113,6 +125,8 @@ def _number(sentence: Sentence, place: int, language: str, *, bracketed: bool) -
     if after == "." and place + 2 < len(low):
         if bits[place + 2] & Tag.MONTH:
             yield Claimed(Content.DATE, span)
+        elif low[place + 2] == "mal":
+            yield Claimed(Content.FIGURE, span)  # "zum 19. Mal"
         return
     if year:
         yield Claimed(Content.DATE, span)
@@ -131,7 +145,7 @@ def _is_age(sentence: Sentence, place: int, *, bracketed: bool) -> bool:
 
 def _is_name(sentence: Sentence, place: int, language: str) -> bool:
     """Whether the number belongs to a name: ``Windows 10 kommt``, ``Lumia 950``; not ``am Montag 30 Menschen``."""
-    if not place or "-" in sentence.words[place]:
+    if not place or "-" in sentence.words[place] or ":" in sentence.words[place]:
         return False
     before = sentence.bits[place - 1]
     if before & Tag.NUMBERED:

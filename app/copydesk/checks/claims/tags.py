@@ -62,8 +62,10 @@ class Tag:
     CLOCK = 1 << 50
     SCHEDULE = 1 << 51
     NUMBERED = 1 << 52
+    HARM = 1 << 53
+    DAY = 1 << 54
     # A fixed turn of several words may begin with it.
-    TURN = 1 << 53
+    TURN = 1 << 55
 
 
 BITS = {name.lower(): bit for name, bit in vars(Tag).items() if isinstance(bit, int)}

@@ -14,10 +14,12 @@ from copydesk.checks.claims.silence import no_claim, tells_of_event
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
-_LONG = 14
-"""Sentences; a longer paragraph shows only its weightiest claims: an editor who has read these has read it."""
-_IN_A_LONG_ONE = 3
-_IN_A_SHORT_ONE = 7
+_SHORT = 10
+"""Sentences of a paragraph that shows all its claims, ``_MOST`` at most."""
+_MOST = 7
+_LEAST = 3
+_ONE_IN = 10
+"""A very long paragraph shows its weightiest claims, one for so many sentences: who reads these reads all of it."""
 
 
 class Strength(IntEnum):
@@ -91,10 +93,14 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
             paragraphs[claim.entry.block].append(claim)
     found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}
     for block, all_ in paragraphs.items():
-        most = _IN_A_LONG_ONE if sentences[block] > _LONG else _IN_A_SHORT_ONE
         all_.sort(key=lambda claim: (-claim.entry.weight, claim.number))
-        found.update(claim.number for claim in all_[:most])
+        found.update(claim.number for claim in all_[: budget(sentences[block])])
     return frozenset(found)
+
+
+def budget(sentences: int) -> int:
+    """How many claims a paragraph of so many sentences shows unasked. One sentence more never hides more than one claim."""
+    return max(_LEAST, min(_MOST, _MOST + _SHORT - sentences), sentences // _ONE_IN)
 
 
 def _first(document: Document, claims: Sequence[Unsourced]) -> Shown:
