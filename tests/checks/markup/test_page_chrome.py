@@ -61,6 +61,7 @@ def test_the_headline_stays_though_it_stands_between_buttons():
         "Council votes to rebuild the harbour",
         "Share this article",
         "Facebook",
+        "WhatsApp",
     )
     prose = (
         "The council voted on Tuesday night, after hours of debate, to rebuild the old harbour and to open it to everybody.",
