@@ -159,6 +159,10 @@ CHECK = Check(
             language="en",
         ),
         Example("The council met.\n\nIt voted.\n\n⟦Sent from my phone⟧", language="en"),
+        Example(
+            "Reporting by the Times showed gaps.\n\nComments\n\nThe first is short.\n\nThe second is long.",
+            language="en",
+        ),
         Example("Die Dienste im Test:\n\n- Facebook\n- WhatsApp\n- Instagram\n- Telegram"),
         Example(
             "Wie es läuft\n\nFacebook\n\nDas Netz wächst.\n\nWhatsApp\n\nEs wächst auch.\n\nVideo\n\nEs folgt."

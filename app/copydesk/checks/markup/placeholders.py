@@ -194,6 +194,7 @@ CHECK = Check(
         Example("Am ⟦<<DATUM>>⟧ kommt ⟦[Name der Ministerin]⟧ mit ⟦[TK]⟧ Gästen."),
         Example("It cost ⟦[TK: ask the mayor]⟧ and ⟦[number, date]⟧.", language="en"),
         Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
+        Example("Jede [user:in] und [author:in], alle [Autor:innen]"),
         Example("Die [[Stadt]] und das [[Bild]] sind Verweise, [sic] und [1] nicht."),
         Example("“They [the givers] came [here] [in 2010],” she said.", language="en"),
         Example("Die TK erhöht den Beitrag, teilte die Techniker mit. Bei der TK hieß es: nein."),

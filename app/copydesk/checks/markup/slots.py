@@ -14,7 +14,7 @@ _FIELD = re.compile(
     r"|<<[\w äöüÄÖÜß:,.?-]{2,60}>>|(?<![\w\\}])\{[A-Za-z][\w.]{1,30}\}(?![\w{])|(?<=\s)%[sd](?=[\s.,])|(?<![\w#])#(?:NAME\?|REF!|WERT!|VALUE!|DIV/0!|BEZUG!)"
     r"|(?<![\w_])(?:INSERT|ENTER)_[A-Z_]{2,30}(?![\w_])"
     r"|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*|<%[=-]? ?[^%<>\n]{1,80}%>|\{ ?MERGEFIELD [^{}\n]{1,60}\}|\{![\w.$]{2,60}\}"
-    r"|\[(?:site|node|user|current-user|current-page|term|webform_submission|comment|author|file):[a-z][a-z0-9:_-]{1,40}\]"
+    r"|\[(?:site|node|user|current-user|current-page|term|webform_submission|comment|author|file):(?!in(?:nen)?\])[a-z][a-z0-9:_-]{1,40}\]"
 )
 _NOUN = (
     r"(?:name|datum|date|ort|city|place|titel|title|zitat|quote|bild|image|foto|photo|link|quelle|source|zahl|number|firma|company|autor|author|betrag|amount|todo|"
