@@ -131,8 +131,8 @@ def check(text: str, memo: Memo | None = None) -> int:
 def load() -> None:
     """All models and tables, in both languages."""
     load_tables("de")
-    name_marks(["Die", "Bürgermeisterin", "Anna", "Schmidt"], "de")
-    name_marks(["The", "mayor", "Anna", "Smith"], "en")
+    name_marks(("Die", "Bürgermeisterin", "Anna", "Schmidt"), "de")
+    name_marks(("The", "mayor", "Anna", "Smith"), "en")
     check(prose(60))
 
 

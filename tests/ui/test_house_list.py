@@ -4,6 +4,7 @@ from copydesk.archive.house_entry import EntryState
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog
+from ui.test_accessible import nameless
 
 TEXT = "Die Anwältin Jutta Festlinger klagt. Der Rat der Stadt Kiel schweigt dazu seit Montag.\n"
 
@@ -90,6 +91,13 @@ def test_the_list_is_filtered_and_edited(desk):
     desk.until(lambda: any(row.wording.note for row in dialog._entries))
     edited = next(entry for entry in entries(desk) if entry.wording.note)
     assert [step.step.value for step in edited.steps] == ["proposed", "accepted"]
+
+
+def test_everything_in_the_dialogs_has_a_name_for_screen_readers(desk):
+    dialog = open_list(desk)
+    assert nameless(dialog) == []
+    dialog.add.click()
+    assert nameless(desk.dialog(HouseNameDialog)) == []
 
 
 def test_a_name_that_cannot_be_taken_is_said_while_it_is_typed(desk):

@@ -1,6 +1,7 @@
 """Which words of a sentence are names: the best row of word classes, with HanTa's model of neighbouring classes."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from copydesk.checks.names.morphology import Morphology, State, Tag, morphology
 
@@ -12,16 +13,17 @@ _NEVER = -25.0
 """The score of a class that was never seen after the two before it."""
 
 
-def name_marks(words: Sequence[str], language: str) -> list[bool]:
+@lru_cache(maxsize=4_096)
+def name_marks(words: tuple[str, ...], language: str) -> tuple[bool, ...]:
     """Whether each word of one sentence (punctuation marks are words of their own) is a proper noun there.
 
-    All False for a language that has no model.
+    All False for a language that has no model. Sentences are remembered: an edit re-tags the one that it changes.
     """
     model = morphology(language)
     if model is None or not words:
-        return [False] * len(words)
+        return (False,) * len(words)
     tags = best_classes(words, model)
-    return [model.names[tag] in _NAME_CLASSES for tag in tags]
+    return tuple(model.names[tag] in _NAME_CLASSES for tag in tags)
 
 
 def best_classes(words: Sequence[str], model: Morphology) -> list[Tag]:

@@ -14,13 +14,14 @@ class Tagging:
     def __init__(self, paragraph: Paragraph) -> None:
         self._paragraph = paragraph
         self._text = masked(paragraph.text)
-        self._sentences: dict[int, list[bool]] = {}
+        self._sentences: dict[int, tuple[bool, ...]] = {}
 
     def is_name(self, mention: Mention) -> bool:
         """Whether the tagger takes the mention for a proper noun in its sentence."""
         marks = self._sentences.get(mention.sentence)
         if marks is None:
-            words = [piece.text for piece in pieces(self._paragraph, mention.sentence, self._text)]
+            found = pieces(self._paragraph, mention.sentence, self._text)
+            words = tuple(piece.text for piece in found)
             marks = name_marks(words, primary(self._paragraph.language))
             self._sentences[mention.sentence] = marks
         return marks[mention.number]
