@@ -104,3 +104,15 @@ def test_the_check_of_words_that_are_gone_is_refused(run, desk):
     run("save", 1, "neu.txt")
     assert "are gone from the text" in run("mark", 1, "verified")[2]
     assert run("mark", 1, "not a claim", "--remark", "gestrichen")[0] == 0
+
+
+def test_a_question_leaves_as_a_letter_and_its_answer_comes_back(run, desk):
+    run("claim", 1, "Er wird 2027 fertig")
+    run("mark", 1, "query to author", "--question", "Woher stammt das?")
+    assert run("letter", 1, "-o", "fragen.md", "--by", "Mia")[0] == 0
+    text = (desk / "fragen.md").read_text("utf-8")
+    (desk / "zurueck.md").write_text(text.replace("Antwort:", "Antwort: Vom Amt."), "utf-8")
+    assert run("answers", 1, "zurueck.md")[:2] == (0, "Answers taken in: 1.\n")
+    (claim,) = claims(run)["claims"]
+    assert (claim["answer"], claim["status"]) == ("Vom Amt.", "query to author")
+    assert "holds no answer" in run("answers", 1, "fragen.md")[2]

@@ -32,6 +32,8 @@ class OpenedDraft:
     sources: tuple[Source, ...]
     remarks: tuple[StoredRemark, ...]
     claims: tuple[Claim, ...] = ()
+    approved: int | None = None
+    """The number of the version that was approved last."""
 
 
 class ReviewSession(QObject):
@@ -137,6 +139,13 @@ class ReviewSession(QObject):
         return tuple(d for d, place in zip(self._fixed, places, strict=True) if place is None)
 
     @property
+    def changed_since(self) -> int | None:
+        """The version that was approved, where the text was changed after it; None otherwise."""
+        if self.draft is None or self.status is Status.APPROVED:
+            return None
+        return self.draft.approved
+
+    @property
     def status(self) -> Status:
         """How far the draft has come; an edit takes an approved one back into review."""
         if self.draft is None:
@@ -234,7 +243,7 @@ class ReviewSession(QObject):
     def released(self, record: DraftRecord, version: Version) -> None:
         """The text was approved, perhaps under a number of its own."""
         if self.draft is not None and self.draft.record.id == record.id:
-            self.draft = replace(self.draft, version=version)
+            self.draft = replace(self.draft, version=version, approved=version.number)
             self.described(record)
 
     def described(self, record: DraftRecord) -> None:

@@ -23,6 +23,8 @@ COMMANDS = {
     "claims": "one draft's claims and sources",
     "source": "add a source to a draft",
     "mark": "say how far a claim's check has come",
+    "letter": "write the open questions to author or editor",
+    "answers": "put the answers of such a letter to their claims",
     "approve": "sign a draft off, if nothing blocks it",
     "export": "write the approved version",
     "doctor": "check the database and say what was found",

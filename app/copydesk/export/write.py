@@ -29,10 +29,6 @@ FORMATS: Final = (
     "report-json",
 )
 """Every name that the command line promises."""
-WRITTEN: Final = tuple(
-    name for name in FORMATS if name in {writer.format for writer in all_writers()}
-)
-"""Those that there is a writer for."""
 _LONGEST_NAME = 50
 _UNWANTED = re.compile(r"[\W_]+")
 _SPELLED = str.maketrans(
@@ -100,7 +96,15 @@ def save(
     Raises:
         CopydeskError: as for ``write``, or the file cannot be written.
     """
-    data = write(approved, format, confidential=confidential)
+    save_bytes(write(approved, format, confidential=confidential), path)
+
+
+def save_bytes(data: bytes, path: Path) -> None:
+    """Write a file whole; what was there before stays until then.
+
+    Raises:
+        CopydeskError: the file cannot be written.
+    """
     # A name that nobody can foresee, so that nobody can lay a link in its way.
     draft = path.parent / f".copydesk-{secrets.token_hex(8)}.tmp"
     try:
@@ -127,9 +131,9 @@ def _writer(format: str) -> Writer:  # noqa: A002
             return writer
     raise CopydeskError(
         Phrase(
-            "Copydesk does not write {format} yet; it writes {formats}.",
+            "Copydesk does not write {format}; it writes {formats}.",
             format=format,
-            formats=", ".join(WRITTEN),
+            formats=", ".join(FORMATS),
         )
     )
 

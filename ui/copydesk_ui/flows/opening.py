@@ -40,6 +40,7 @@ def bring(archive: Archive, draft_id: int) -> OpenedDraft:
         sources=archive.sources.of_draft(draft_id),
         remarks=archive.remarks.of_draft(draft_id),
         claims=archive.claims.of_draft(draft_id),
+        approved=max((number for number, _ in archive.approvals.of_draft(draft_id)), default=None),
     )
 
 

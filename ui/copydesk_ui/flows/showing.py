@@ -152,7 +152,12 @@ class Showing(QObject):
         )
         if version.number == 0:
             saved = self.tr("Version 0 · came in {time}").format(time=clock(version.at))
-        window.page.state.setText(f"{saved} · {status_name(session.status)}")
+        state = status_name(session.status)
+        if session.changed_since is not None:
+            state = self.tr("changed since version {number} was approved").format(
+                number=session.changed_since
+            )
+        window.page.state.setText(f"{saved} · {state}")
         window.status.saved.setText(
             self.tr("Unsaved changes") if session.unsaved else self.tr("Saved")
         )

@@ -15,6 +15,7 @@ from copydesk.review.compare import edits_between
 from copydesk.review.gate import OpenItem, gate
 from copydesk.review.sign_off import approve
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
+from copydesk_ui.dialogs.export import ExportDialog, format_name
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
@@ -61,17 +62,24 @@ class Signing(QObject):
             self._desk.complain,
         )
 
-    def write(self, approved: ApprovedVersion, path: Path, fmt: str) -> None:
+    def write(
+        self, approved: ApprovedVersion, path: Path, fmt: str, *, confidential: bool = False
+    ) -> None:
         """Write the approved version; a failure leaves an older file as it was."""
         by = self._desk.user
 
         def export(archive: Archive) -> None:
             from copydesk.export.write import save
 
-            save(approved, fmt, path)
+            save(approved, fmt, path, confidential=confidential)
             version = approved.version
             archive.log.add(
-                version.draft_id, by, Event.EXPORTED, version=version.number, format=fmt
+                version.draft_id,
+                by,
+                Event.EXPORTED,
+                version=version.number,
+                format=fmt,
+                confidential=int(confidential),
             )
 
         def done(_: None) -> None:
@@ -85,14 +93,16 @@ class Signing(QObject):
         self._desk.archive.ask(export, done, self._desk.complain)
 
     def compare(self, number: int = -1) -> None:
-        """Compare a version (by default the one before the text on the page) with the page."""
+        """Compare a version with the page: by default the approved one that it was changed since, else the one before."""
         session = self._desk.session
         if session.draft is None:
             return
         draft_id = session.draft.record.id
+        approved = session.changed_since
+        wanted = approved if number < 0 and approved is not None else number
 
         def show(rows: Sequence[VersionRow]) -> None:
-            self._show_comparison(draft_id, rows, number)
+            self._show_comparison(draft_id, rows, wanted)
 
         self._desk.archive.ask(
             lambda archive: archive.versions.list(draft_id), show, self._desk.complain
@@ -178,40 +188,26 @@ class Signing(QObject):
         self._desk.archive.ask(write, done, self._desk.complain)
 
     def _ask_target(self, approved: ApprovedVersion) -> None:
-        from copydesk.export.write import WRITTEN, file_name
-
-        dialog = QFileDialog(
-            self._desk.window,
-            self.tr("Export version {number}").format(number=approved.version.number),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {
-            f"{words} (*.{fmt})": fmt for fmt, words in self._formats().items() if fmt in WRITTEN
-        }
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix(next(iter(filters.values())))
-        dialog.filterSelected.connect(
-            lambda chosen: self._rename(dialog, approved, filters[chosen])
-        )
-        dialog.selectFile(file_name(approved, next(iter(filters.values()))))
-        dialog.fileSelected.connect(
-            lambda name: self.write(approved, Path(name), filters[dialog.selectedNameFilter()])
+        dialog = ExportDialog(approved, self._desk.window)
+        dialog.chosen.connect(
+            lambda fmt, secret: self._ask_file(approved, fmt, confidential=secret)
         )
         dialog.open()
 
-    def _rename(self, dialog: QFileDialog, approved: ApprovedVersion, fmt: str) -> None:
+    def _ask_file(self, approved: ApprovedVersion, fmt: str, *, confidential: bool) -> None:
         from copydesk.export.write import file_name
 
-        dialog.setDefaultSuffix(fmt)
-        dialog.selectFile(file_name(approved, fmt))
-
-    def _formats(self) -> dict[str, str]:
-        return {
-            "docx": self.tr("Word document"),
-            "txt": self.tr("Plain text"),
-            "md": self.tr("Markdown"),
-            "html": self.tr("Web page"),
-        }
+        name = file_name(approved, fmt)
+        suffix = name.rpartition(".")[2]
+        dialog = QFileDialog(self._desk.window, format_name(fmt))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{format_name(fmt)} (*.{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(
+            lambda path: self.write(approved, Path(path), fmt, confidential=confidential)
+        )
+        dialog.open()
 
     def _show_comparison(self, draft_id: int, versions: Sequence[VersionRow], number: int) -> None:
         session = self._desk.session
