@@ -188,6 +188,12 @@ CHECK = Check(
         Example(
             "⟦,,⟧Ja“, sagte sie. ⟦,,⟧Nein“, rief er.", fixed="„Ja“, sagte sie. „Nein“, rief er."
         ),
+        Example(
+            "⟦''⟧We waited,⟦''⟧ she said. ⟦''⟧It is late.⟦''⟧",
+            language="en",
+            fixed="“We waited,” she said. “It is late.”",
+        ),
+        Example("Das Rohr misst 11'' und 12'', das Brett 3''."),
         Example("Die Reihe a,,b und 1,,2 hat Lücken ,, und so."),
         Example("„Der ‚kleine‘ Saal“ steht leer."),
         Example("»Er rief ›Halt!‹«, sagte sie. »So war’s.«"),

@@ -93,7 +93,8 @@ def _opens(text: str, match: re.Match[str], mark: str, *, inside: bool, tex: boo
     if mark in {"``", ",,"}:
         return True
     if mark == "''":
-        return False if tex or inside else None
+        opens = (not before or before in _OPENS_AFTER) and after.isalpha()
+        return False if tex or inside else (True if opens else None)
     opening = (not before or before in _OPENS_AFTER) and bool(after) and not after.isspace()
     closing = (not after or after in _CLOSES_BEFORE) and bool(before) and not before.isspace()
     if mark == '"' and before.isdigit() and not inside:

@@ -19,8 +19,9 @@ _BOLD = re.compile(
     r"(?<!')'''(?=[^\s'])(?P<inside>[^'\n]{1,300}?(?:'[^'\n]{1,200}?){0,4})(?<=[^\s'])'''(?!')"
 )
 _ITALIC = re.compile(
-    r"(?<![\w'`´])''(?=[^\s'])(?P<inside>[^'\n]{1,200}?(?:'[^'\n]{1,200}?){0,2})(?<=[^\s'])''(?![\w'])"
+    r"(?<![\w'`´])''(?=[^\s'])(?P<inside>[^'\n]{1,200}?(?:'[^'\n]{1,200}?){0,2})(?<=[^\s',.!?])''(?![\w'])"
 )
+"""Behind a comma or full stop two apostrophes are a typed quotation mark."""
 _FILE = re.compile(
     r"\[\[:?(?:Datei|Bild|File|Image|Kategorie|Category|Medium|Media):(?:[^\[\]\n]|\[\[[^\[\]\n]{0,200}\]\]){1,500}\]\]",
     re.IGNORECASE,
@@ -170,6 +171,7 @@ CHECK = Check(
             language="en",
             fixed="It sank in 1910.",
         ),
+        Example("''We waited,'' she said. ''It is late.''", language="en"),
         Example("Am Ort [[TK: Name einfügen]] und [[ORT]] fehlt etwas."),
         Example("Das Brett misst 11'' und 12'', das Rohr 3''."),
         Example("Die Matrix [[1,2],[3,4]] und if [[ -f x ]]; then"),
