@@ -15,6 +15,8 @@ from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
 
 _INTERESTING = Tag.TURN | Tag.CIRCLE | Tag.SOMEBODY | Tag.CROWD
+_ASIDE = 7
+"""Words between a person and the name that is given after a comma."""
 _NEAR = 9
 """Words between a source and its verb."""
 
@@ -82,7 +84,7 @@ def _somebody(
     if _is_somebody(sentence, place, language) or not _speaks(place, speaks):
         return
     first = _article(sentence, place, language)
-    if first is None:
+    if first is None or _has_name_beside(sentence, first, place):
         return
     definite = sentence.low[first] in _words(language, "definite")
     if sentence.low[place] in _words(language, "again" if definite else "person"):
@@ -134,6 +136,21 @@ def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
     if after[0] == ",":
         return len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
     return len(after) > 1 and after[0][0].isupper() and after[1][0].isupper()
+
+
+def _has_name_beside(sentence: Sentence, first: int, last: int) -> bool:
+    """``Ute Claus, eine Mitarbeiterin,``; ``eine Mitarbeiterin der Klinik, Ute Claus,``."""
+    words = sentence.words
+    if first > 2 and words[first - 1] == "," and _are_names(words[first - 3 : first - 1]):
+        return True
+    for place in range(last + 1, min(last + _ASIDE, len(words) - 3)):
+        if words[place] == ",":
+            return _are_names(words[place + 1 : place + 3]) and words[place + 3] == ","
+    return False
+
+
+def _are_names(words: tuple[str, ...]) -> bool:
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _speaks(place: int, speaks: list[int]) -> bool:

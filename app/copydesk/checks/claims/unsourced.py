@@ -8,6 +8,8 @@ from copydesk.checks.claims.contents import Content
 from copydesk.checks.claims.evidence import Evidence
 from copydesk.checks.claims.examples_english import ENGLISH
 from copydesk.checks.claims.examples_german import GERMAN
+from copydesk.checks.claims.examples_hard_english import HARD_ENGLISH
+from copydesk.checks.claims.examples_hard_german import HARD_GERMAN
 from copydesk.checks.claims.tiers import Strength, Unsourced, shown_unasked, unsourced
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
@@ -86,5 +88,5 @@ CHECK = Check(
     kinds=(Kind.UNSOURCED_CLAIM,),
     title=Phrase("Unsourced claims"),
     run=find,
-    examples=(*GERMAN, *ENGLISH),
+    examples=(*GERMAN, *ENGLISH, *HARD_GERMAN, *HARD_ENGLISH),
 )
