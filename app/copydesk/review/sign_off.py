@@ -1,6 +1,6 @@
 """The sign-off: somebody answers for a version, by the rules of the house."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -19,6 +19,7 @@ def approve(
     rules: GateRules = DEFAULT_RULES,
     release: Release = Release.FIRST,
     change: str = "",
+    say: Callable[[Phrase], str] = str,
 ) -> ApprovedVersion:
     """Sign the version off.
 
@@ -28,12 +29,13 @@ def approve(
         reason: why it leaves all the same; required where something stood in the way.
         release: what it is to those who have an earlier version.
         change: what was corrected, or why it is withdrawn; required for these two.
+        say: says what was open, for the record, in the language of the desk.
 
     Raises:
         CopydeskError: something is open and no reason is given, the house does not let this person sign,
             nobody signs, or a correction or withdrawal is not explained.
     """
-    open_items = tuple(item.sentence.said() for item in items)
+    open_items = tuple(say(item.sentence) for item in items)
     who = by.strip()
     if not who:
         raise CopydeskError(Phrase("An approval needs the name of who gives it."))
