@@ -158,6 +158,20 @@ def test_rows_of_others_than_the_keeper_are_proposals(archive, names):
     assert forms(archive) == set()
 
 
+def test_thousands_of_rows_are_one_write(archive, names):
+    rows = "".join(f"Name {chr(97 + n % 26)}{n},,\r\n" for n in range(3000))
+    taken = take_table(f"name,english,note\r\n{rows}".encode(), names, "Jo")
+    assert (taken.new, taken.problems) == (3000, ())
+    assert len(forms(archive)) == 3000
+    assert names.newest == 3000
+
+
+def test_a_table_changes_what_stands_on_the_list_once_for_each_row(names):
+    names.propose(wording("Jutta Ferstl"), "Jo", accept=True)
+    taken = take_table(b"name,note\r\nJutta Ferstl,Anw\r\nUwe,\r\nUwe,\r\n", names, "Jo")
+    assert (taken.new, taken.changed, taken.same) == (1, 1, 1)
+
+
 @pytest.mark.parametrize("data", [b"", b"\x00\x01", b"a,b\r\n1,2\r\n", b"x" * 6_000_000])
 def test_what_is_no_table_is_refused_in_a_sentence(names, data):
     with pytest.raises(CopydeskError):

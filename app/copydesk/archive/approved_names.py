@@ -11,9 +11,10 @@ SEVERAL = 3
 _LONGEST, _MOST = 120, 5_000
 """Characters of a name that is kept, and names of one version: beyond them is noise."""
 _KNOWN = """
-SELECT name, sum(count) AS count, max(approved_at) AS last FROM approved_names n
-WHERE number = (SELECT max(number) FROM approvals a WHERE a.draft_id = n.draft_id)
-GROUP BY name HAVING count(*) >= ? ORDER BY name
+SELECT n.name, sum(n.count) AS count, max(n.approved_at) AS last FROM approved_names n
+JOIN (SELECT draft_id, max(number) AS number FROM approvals GROUP BY draft_id) newest
+    ON newest.draft_id = n.draft_id AND newest.number = n.number
+GROUP BY n.name HAVING count(*) >= ? ORDER BY n.name
 """
 """Of each draft its last approved version counts, so that approving a correction does not count a name twice."""
 
@@ -23,6 +24,11 @@ class ApprovedNames:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @property
+    def newest(self) -> int:
+        """Grows with every name that is kept: whether there is anything new to know."""
+        return int(self._connection.value("SELECT max(id) FROM approved_names") or 0)
 
     def record(self, draft_id: int, number: int, names: Iterable[tuple[str, int]]) -> bool:
         """Keep the names of an approved version with their counts; whether there was anything to keep.

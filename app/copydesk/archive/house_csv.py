@@ -59,32 +59,22 @@ def take_table(data: bytes, names: HouseNames, by: str) -> Taken:
     Raises:
         CopydeskError: this is no table, or it is too large.
     """
-    known = {entry.wording.german[0]: entry for entry in names.all()}
     may_accept = names.may_accept(by)
-    new = changed = same = 0
+    proposals: list[tuple[HouseName, bool]] = []
     problems: list[Phrase] = []
+    withdrawn = 0
     for number, cells in _rows(_decoded(data)):
         try:
             name, state = _read(cells)
-            entry = known.get(name.german[0])
-            accept = may_accept and state is EntryState.ACCEPTED
-            if state is EntryState.WITHDRAWN or (entry is not None and _says(entry, name)):
-                same += 1
-                continue
-            known[name.german[0]] = names.propose(
-                name, by, None if entry is None else entry.id, accept=accept
-            )
         except CopydeskError as error:
             problems.append(Phrase("Row {number}: {why}", number=number, why=error.phrase))
             continue
-        new += entry is None
-        changed += entry is not None
-    return Taken(new, changed, same, tuple(problems))
-
-
-def _says(entry: HouseEntry, name: HouseName) -> bool:
-    """Whether the list says this already, or somebody has proposed it."""
-    return entry.state is not EntryState.WITHDRAWN and name in (entry.in_force, entry.wording)
+        if state is EntryState.WITHDRAWN:
+            withdrawn += 1
+        else:
+            proposals.append((name, may_accept and state is EntryState.ACCEPTED))
+    changes = names.take(proposals, by)
+    return Taken(changes.new, changes.changed, changes.same + withdrawn, tuple(problems))
 
 
 def _decoded(data: bytes) -> str:

@@ -1,6 +1,7 @@
 """The house list of names: anyone proposes, its keeper accepts, and every step is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from copydesk.archive.connection import Connection, Row
@@ -14,6 +15,15 @@ from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError, Phrase
 
 _KEEPER = "names.keeper"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What many proposals at once came to."""
+
+    new: int
+    changed: int
+    same: int
 
 
 class HouseNames:
@@ -47,6 +57,11 @@ class HouseNames:
         keeper = self.keeper
         return not keeper or _same_person(keeper, by)
 
+    @property
+    def newest(self) -> int:
+        """Grows with every step: whether there is anything new to know."""
+        return int(self._connection.value("SELECT max(id) FROM house_names") or 0)
+
     def all(self) -> tuple[HouseEntry, ...]:
         """Every entry with all its steps, by name."""
         return read_entries(self._connection)
@@ -72,6 +87,39 @@ class HouseNames:
             step = Step.ACCEPTED if accept else Step.PROPOSED
             number = self._add(entry_id, step, name, by)
             return self._entry(entry_id or number)
+
+    def take(self, proposals: Iterable[tuple[HouseName, bool]], by: str) -> Changes:
+        """Put many names on the list, all or none, each accepted at once where that is said; what stands there is left.
+
+        Raises:
+            CopydeskError: one is to be accepted and only the keeper may, or they could not be saved; none was.
+        """
+        new = changed = same = 0
+        may_accept = self.may_accept(by)
+        with self._connection.write():
+            known = {
+                entry.wording.german[0]: entry
+                for entry in self.all()
+                if entry.state is not EntryState.WITHDRAWN
+            }
+            for name, accept in proposals:
+                if accept and not may_accept:
+                    self._only_the_keeper(by)
+                entry = known.get(name.german[0])
+                if entry is not None and name in (entry.in_force, entry.wording):
+                    same += 1
+                    continue
+                step = Step.ACCEPTED if accept else Step.PROPOSED
+                number = self._add(None if entry is None else entry.id, step, name, by)
+                made = EntryStep(step, name, by, self._now())
+                known[name.german[0]] = (
+                    HouseEntry(number, (made,))
+                    if entry is None
+                    else HouseEntry(entry.id, (*entry.steps, made))
+                )
+                new += entry is None
+                changed += entry is not None
+        return Changes(new, changed, same)
 
     def accept(self, entry_id: int, by: str) -> HouseEntry:
         """Accept what was proposed. What holds already is left as it is.
@@ -104,10 +152,17 @@ class HouseNames:
 
     def _named(self, form: str) -> HouseEntry | None:
         """The entry that is there, waiting or accepted, under that name."""
+        rows = self._connection.rows(
+            """
+            SELECT DISTINCT coalesce(entry, id) AS id FROM house_names
+            WHERE substr(german, 1, instr(german || ';', ';') - 1) = ?
+            """,
+            (form,),
+        )
         return next(
             (
                 entry
-                for entry in self.all()
+                for entry in (self._entry(row["id"]) for row in rows)
                 if entry.wording.german[0] == form and entry.state is not EntryState.WITHDRAWN
             ),
             None,

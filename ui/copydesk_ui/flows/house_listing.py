@@ -11,7 +11,7 @@ from copydesk.archive.archive import Archive
 from copydesk.archive.house_csv import Taken, take_table, write_table
 from copydesk.archive.house_entry import HouseEntry, wording
 from copydesk.model.finding import Family
-from copydesk.model.house import DEFAULT_HOUSE, HouseName
+from copydesk.model.house import DEFAULT_HOUSE, House, HouseName
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
@@ -35,6 +35,7 @@ class HouseListing(QObject):
         self._naming = naming
         self._saving = saving
         self._dialog: HouseListDialog | None = None
+        self._known = (-1, -1)
         desk.window.actions_["house_names"].triggered.connect(self.show_list)
         desk.window.actions_["propose_name"].triggered.connect(self.propose_selected)
         desk.window.names.propose_asked.connect(self.propose_selected)
@@ -42,10 +43,19 @@ class HouseListing(QObject):
         naming.recorded.connect(self.follow)
 
     def follow(self) -> None:
-        """Have the checks follow the names that the archive holds now."""
-        self._desk.archive.ask(
-            lambda archive: archive.with_names(DEFAULT_HOUSE), self._house.know, self._desk.complain
-        )
+        """Have the checks follow the names that the archive holds now, where there is anything new."""
+        known = self._known
+
+        def read(archive: Archive) -> tuple[tuple[int, int], House | None]:
+            newest = archive.house_names.newest, archive.approved_names.newest
+            return newest, None if newest == known else archive.with_names(DEFAULT_HOUSE)
+
+        def take(answer: tuple[tuple[int, int], House | None]) -> None:
+            self._known, house = answer
+            if house is not None:
+                self._house.know(house)
+
+        self._desk.archive.ask(read, take, self._desk.complain)
 
     def show_list(self) -> None:
         """Show the list."""
