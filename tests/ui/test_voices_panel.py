@@ -111,6 +111,15 @@ def test_a_draft_without_any_source_says_so(desk):
     assert panel.count.text().startswith("0")
 
 
+def test_before_the_engine_has_spoken_nothing_is_said_of_the_draft(desk):
+    desk.act("voices")
+    assert "Open a draft" in desk.window.voices._empty.text()
+    desk.open_text("Der Wind war kalt. Der Hund schlief.\n")
+    desk.window.voices.wait(draft=True)
+    assert "Reading" in desk.window.voices._empty.text()
+    assert desk.window.voices.count.text() == ""
+
+
 def test_another_draft_brings_its_own_sources(desk):
     opened(desk)
     desk.open_text("Laut Polizei brannte es in der Nacht am Hafen.\n", "second.txt")

@@ -37,14 +37,19 @@ class Voicing(QObject):
         if on:
             window.show_side(window.voices)
             return
-        self._show(Voices())
+        self._forget()
         window.page.editor.show_current(())
         if window.side.currentWidget() is window.voices:
             window.show_side(window.findings)
 
     def _opened(self) -> None:
         self._styles = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        """Nothing is known of the text that is there now."""
         self._show(Voices())
+        self._desk.window.voices.wait(draft=self._desk.session.draft is not None)
 
     def _take(self, revision: int, voices: Voices) -> None:
         if revision == self._desk.session.revision and self._action.isChecked():
@@ -56,9 +61,7 @@ class Voicing(QObject):
         self._stretches = sorted(
             ((span, row) for row in rows for span in row.voice.stretches), key=lambda pair: pair[0]
         )
-        self._desk.window.voices.show_rows(
-            rows, voices.attributed, draft=self._desk.session.draft is not None
-        )
+        self._desk.window.voices.show_rows(rows, voices.attributed)
         self._desk.window.page.editor.show_voices(
             [Mark(span.start, span.end, row.style) for span, row in self._stretches],
             shown=self._action.isChecked(),

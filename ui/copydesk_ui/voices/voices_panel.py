@@ -38,25 +38,36 @@ class VoicesPanel(Panel):
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(22, 4, 22, 14)
         self.column.addWidget(self._legend)
-        self.show_rows((), 0.0, draft=False)
+        self.wait(draft=False)
 
-    def show_rows(self, rows: Sequence[VoiceRow], attributed: float, *, draft: bool) -> None:
-        """Show these sources; ``attributed`` is the part of the text that has any, ``draft`` whether there is a text."""
-        before = self.model.row_at(self.view.currentIndex())
-        self.model.put(rows)
+    def show_rows(self, rows: Sequence[VoiceRow], attributed: float) -> None:
+        """Show these sources; ``attributed`` is the part of the text that has any, from 0 to 1."""
         words = self.tr("{share} attributed").format(share=percent(attributed))
-        self.count.setText(words if draft else "")
-        self.bar.show_pieces([(ink_of(row), row.share) for row in rows])
-        self.bar.setAccessibleName(words)
-        self._empty.setText(
-            self.tr("Nothing in this draft is attributed: the reader takes all of it on trust.")
+        nothing = self.tr(
+            "Nothing in this draft is attributed: the reader takes all of it on trust."
+        )
+        self._show(rows, words, nothing)
+
+    def wait(self, *, draft: bool) -> None:
+        """Nothing is known yet; ``draft`` is whether there is a text to know it of."""
+        words = (
+            self.tr("Reading who says what …")
             if draft
             else self.tr("Open a draft to see who says what in it.")
         )
+        self._show((), "", words)
+
+    def _show(self, rows: Sequence[VoiceRow], words: str, empty: str) -> None:
+        before = self.model.row_at(self.view.currentIndex())
+        self.model.put(rows)
+        self.count.setText(words)
+        self.bar.show_pieces([(ink_of(row), row.share) for row in rows])
+        self.bar.setAccessibleName(words)
+        self._empty.setText(empty)
         for widget, there in (
             (self.view, bool(rows)),
             (self._legend, bool(rows)),
-            (self.bar, draft),
+            (self.bar, bool(words)),
             (self._empty, not rows),
         ):
             widget.setVisible(there)
