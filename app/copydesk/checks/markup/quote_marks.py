@@ -26,6 +26,8 @@ _CODED = {
 _MASKED = re.compile(
     r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`"
 )
+_TYPED_PAIR = re.compile(r"''(?=\w)[^'\n]{1,300}(?:'\w[^'\n]{1,200}){0,6}[,.!?]''(?![\w'])")
+"""A quotation between doubled apostrophes: wiki markup has no comma or full stop before the second."""
 _OPENS_AFTER = set(" \t\n\u00a0\u202f([{–—-/‚‘'>*_…")
 _CLOSES_BEFORE = set(" \t\n\u00a0\u202f.,;:!?)]}–—-/’‘'<*_…")
 
@@ -93,7 +95,7 @@ def _opens(text: str, match: re.Match[str], mark: str, *, inside: bool, tex: boo
     if mark in {"``", ",,"}:
         return True
     if mark == "''":
-        opens = (not before or before in _OPENS_AFTER) and after.isalpha()
+        opens = (not before or before.isspace()) and _TYPED_PAIR.match(text, start)
         return False if tex or inside else (True if opens else None)
     opening = (not before or before in _OPENS_AFTER) and bool(after) and not after.isspace()
     closing = (not after or after in _CLOSES_BEFORE) and bool(before) and not before.isspace()
