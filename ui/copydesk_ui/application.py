@@ -30,6 +30,7 @@ from copydesk_ui.flows.house_listing import HouseListing
 from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
+from copydesk_ui.flows.printing import Printing
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
@@ -161,6 +162,7 @@ class Application(QObject):
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.saving)
         self.voicing = Voicing(desk)
+        self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
         self.helping = Helping(desk, self.opening)
         self.choosing.findings_changed.connect(self.showing.review)

@@ -63,6 +63,9 @@ SPECS = (
     ActionSpec(
         "export", QT_TRANSLATE_NOOP("Actions", "&Export approved version…"), ("Ctrl+E",), "download"
     ),
+    ActionSpec(
+        "print", QT_TRANSLATE_NOOP("Actions", "P&rint or save as PDF…"), ("Ctrl+P",), "printer"
+    ),
     ActionSpec("close_draft", QT_TRANSLATE_NOOP("Actions", "&Close draft"), ("Ctrl+W",)),
     ActionSpec(
         "trash", QT_TRANSLATE_NOOP("Actions", "Move draft to &trash"), ("Ctrl+Shift+Delete",)
@@ -399,7 +402,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
-            "open", "open_folder", "paste_draft", "@recent", "-", "save", "save_copy", "details", "-", "export", "export_names", "-",
+            "open", "open_folder", "paste_draft", "@recent", "-", "save", "save_copy", "details", "-", "export", "print", "export_names", "-",
             "close_draft", "trash", "show_trash", "-", "quit",
         ),
     ),

@@ -5,6 +5,8 @@ from io import BytesIO
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 
+from docx.shared import Cm
+
 from copydesk.export.characters import printable
 from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import Facts, Lines, Piece, Table, sections_of
@@ -13,6 +15,8 @@ from copydesk.export.writer import Writer
 from copydesk.model.version import ApprovedVersion
 
 _GRID = "Table Grid"
+_WIDTHS = {2: (6, 18), 3: (1.2, 7.8, 15), 5: (1.2, 9, 4.8, 4.5, 4.5)}
+"""Centimetres of the columns, by their number."""
 
 
 def write_report_docx(approved: ApprovedVersion) -> bytes:
@@ -58,9 +62,12 @@ def _table(
     if not rows:
         return
     table = document.add_table(rows=len(rows), cols=len(rows[0]), style=_GRID)
+    table.autofit = False
+    widths = [Cm(width) for width in _WIDTHS[len(rows[0])]]
     for number, (row, words) in enumerate(zip(table.rows, rows, strict=True)):
-        for cell, said in zip(row.cells, words, strict=True):
+        for cell, said, width in zip(row.cells, words, widths, strict=True):
             cell.text = printable(said)
+            cell.width = width
             if head and number == 0:
                 for run in cell.paragraphs[0].runs:
                     run.bold = True

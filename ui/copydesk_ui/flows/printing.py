@@ -1,0 +1,152 @@
+"""The text and its report on paper or as PDF."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.values import Event
+from copydesk.export.blocks import blocks_of
+from copydesk.export.report.content import report_of
+from copydesk.export.report.sections import sections_of
+from copydesk.model.version import ApprovedVersion
+from copydesk_ui.dialogs.print_dialog import PrintDialog
+from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.paper.sheets import MARGINS, report_sheet, text_sheet
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that can be printed."""
+
+    words: str
+    approved: ApprovedVersion | None = None
+    """None for the text on the page, whatever its state."""
+    report: bool = False
+
+
+class Printing(QObject):
+    """Lays out what was chosen and hands it to the printer or to a file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.window.actions_["print"].triggered.connect(self.ask)
+
+    def ask(self) -> None:
+        """Ask what to print: the page as it is, the approved version, its report."""
+        draft = self._desk.session.draft
+        if draft is None:
+            return
+        number, draft_id = draft.approved, draft.record.id
+        if number is None:
+            self._offer(None)
+            return
+        self._desk.archive.ask(
+            lambda archive: archive.approvals.approved(draft_id, number),
+            self._offer,
+            self._desk.complain,
+        )
+
+    def sheet(self, offer: Offer, *, confidential: bool = False) -> QTextDocument:
+        """The document that is printed."""
+        session, approved = self._desk.session, offer.approved
+        if approved is None:
+            note = self.tr("“{title}”, as on the page: not approved").format(title=session.title)
+            return text_sheet(blocks_of(session.text, session.format), note)
+        if offer.report:
+            dossier = approved.dossier.edition(confidential=confidential)
+            return report_sheet(sections_of(report_of(replace(approved, dossier=dossier))))
+        version = approved.version
+        note = self.tr("“{title}”, version {number}, approved by {name}").format(
+            title=version.title, number=version.number, name=approved.approval.by
+        )
+        return text_sheet(blocks_of(version.text, version.format), note)
+
+    def write_pdf(self, offer: Offer, path: Path, *, confidential: bool = False) -> None:
+        """Write the sheet as PDF."""
+        printer = self._printer(offer)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printer.setCreator("Copydesk")
+        self._put(offer, printer, "pdf", confidential=confidential)
+        self._desk.nothing(self.tr("Written: {path}").format(path=path))
+
+    def _offer(self, approved: ApprovedVersion | None) -> None:
+        offers = [Offer(self.tr("The text on the page"))]
+        secret = False
+        if approved is not None:
+            number = approved.version.number
+            offers[:0] = [
+                Offer(self.tr("Version {number}, approved").format(number=number), approved),
+                Offer(
+                    self.tr("Fact-check report of version {number}").format(number=number),
+                    approved,
+                    report=True,
+                ),
+            ]
+            secret = any(source.confidential for source in approved.dossier.sources)
+        dialog = PrintDialog(
+            [offer.words for offer in offers],
+            self._desk.window,
+            report=1 if approved is not None else -1,
+            secret=secret,
+        )
+
+        def take(chosen: int, pdf: bool, told: bool) -> None:  # noqa: FBT001 (the signal's signature)
+            ask = self._ask_file if pdf else self._ask_printer
+            ask(offers[chosen], confidential=told)
+
+        dialog.chosen.connect(take)
+        dialog.open()
+
+    def _ask_file(self, offer: Offer, *, confidential: bool) -> None:
+        dialog = QFileDialog(self._desk.window, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(
+            lambda name: self.write_pdf(offer, Path(name), confidential=confidential)
+        )
+        dialog.open()
+
+    def _ask_printer(self, offer: Offer, *, confidential: bool) -> None:
+        printer = self._printer(offer)
+        dialog = QPrintDialog(printer, self._desk.window)
+        dialog.accepted.connect(
+            lambda: self._put(offer, printer, "print", confidential=confidential)
+        )
+        QDialog.open(dialog)  # the printer dialog's own wants a slot of the old kind
+
+    def _printer(self, offer: Offer) -> QPrinter:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+        printer.setDocName(self._desk.session.title)
+        if offer.report:
+            printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        return printer
+
+    def _put(self, offer: Offer, printer: QPrinter, how: str, *, confidential: bool) -> None:
+        self.sheet(offer, confidential=confidential).print_(printer)
+        version = offer.approved.version if offer.approved else None
+        draft, by = self._desk.session.draft, self._desk.user
+        if draft is None:
+            return
+        draft_id = draft.record.id
+        number = version.number if version else None
+
+        def note(archive: Archive) -> None:
+            archive.log.add(
+                draft_id,
+                by,
+                Event.EXPORTED,
+                version=number,
+                format=how,
+                confidential=int(confidential),
+            )
+
+        self._desk.archive.ask(note, None, self._desk.complain)

@@ -1,0 +1,1 @@
+"""Texts and reports as Qt lays them on paper."""
