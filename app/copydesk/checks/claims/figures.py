@@ -62,9 +62,11 @@ def figures(paragraph: Paragraph) -> tuple[Figure, ...]:
     """Those outside quotation marks; none in a clause that tells of change."""
     language = primary(paragraph.language)
     found: list[Figure] = []
-    words = number_words(language) if language in _LANGUAGES else {}
+    words = number_words(language).keys() if language in _LANGUAGES else frozenset[str]()
     for sentence in paragraph.fact(read_sentences):
-        spelled = [n for n, low in enumerate(sentence.low) if low in words]
+        spelled: list[int] = []
+        if not words.isdisjoint(sentence.low):
+            spelled = [n for n, low in enumerate(sentence.low) if low in words]
         clause, counted = range(0), list[Figure]()
         for place in sorted((*sentence.numbers, *spelled)) if spelled else sentence.numbers:
             figure = _month(sentence, place) or _quantity(sentence, place, language)

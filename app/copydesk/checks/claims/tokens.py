@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
 )
 """A word with its hyphens and apostrophes, a number, or a single mark."""
+_DIGIT = re.compile("[0-9]")
 _DIGITS = frozenset("0123456789")
 STOPS = frozenset(',;:.–—()!?“”„»«"')
 """Marks at which a source or a clause ends."""
@@ -74,7 +75,9 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
             everything |= bit
         low = tuple(map(str.lower, words))
         turns = find_turns(low, tagged, known)
-        numbers = tuple([n for n, word in enumerate(words) if word[0] in _DIGITS])
+        numbers: tuple[int, ...] = ()
+        if _DIGIT.search(text, span.start, span.end):
+            numbers = tuple([n for n, word in enumerate(words) if word[0] in _DIGITS])
         sentences.append(
             Sentence(span, words, low, starts, bits, inside, numbers, tagged, everything, turns)
         )
