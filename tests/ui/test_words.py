@@ -45,7 +45,9 @@ def test_every_sentence_of_the_core_has_a_german_one_with_the_same_words():
     ]
     assert not missing
     for template, translated in german.items():
-        assert set(WORDS.findall(template)) == set(WORDS.findall(translated)), template
+        # {what_de} is the German of {what}, where what is data in two languages
+        said = {word.removesuffix("_de") for word in WORDS.findall(translated)}
+        assert set(WORDS.findall(template)) == said, template
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

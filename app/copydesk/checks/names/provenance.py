@@ -43,12 +43,12 @@ def _said(source: Source, form: str) -> Phrase:
             return Phrase("the house list says {name} ({note})", name=form, note=source.note)
         return Phrase("the house list says {name}", name=form)
     if isinstance(source, Listed):
-        # each catalogue takes its own of the two
+        # data in two languages: the German catalogue takes {what_de}
         return Phrase(
             "the reference list knows {name}, {what}",
             name=form,
             what=source.what,
-            german=source.was,
+            what_de=source.was,
         )
     return Phrase(
         "the house wrote {name} {count} times, last on {day}",
