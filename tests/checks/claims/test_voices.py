@@ -136,3 +136,12 @@ def test_stretches_lie_in_the_text_in_order_and_no_two_sources_say_the_same(word
     assert all(0 <= span.start < span.end <= len(text) for span in every)
     assert found.attributed <= 1
     assert all(m.of(text).strip() for source in found.voices for m in source.mentions)
+
+
+def test_a_german_paragraph_in_a_text_of_another_language_is_read_as_german():
+    german = (
+        "Die Ministerin Kim Petersen sagte am Montag, der Bau der neuen Brücke beginne im Mai. "
+        "Nach Angaben der Polizei ist die Straße dort schon seit dem Morgen gesperrt."
+    )
+    found = heard(f"Le pont a coûté cher, et la ville le sait bien.\n\n{german}", "fr")
+    assert {voice.label for voice in found.voices} == {"Kim Petersen", "Polizei"}

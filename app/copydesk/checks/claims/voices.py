@@ -7,13 +7,12 @@ from itertools import pairwise
 from copydesk.checks.claims.attribution import SourceKind
 from copydesk.checks.claims.carry import REACH
 from copydesk.checks.claims.cast import Cast, Naming, cast, may_mean, take_apart
-from copydesk.checks.claims.evidence import evidence
+from copydesk.checks.claims.evidence import Evidence, evidence
 from copydesk.checks.claims.mentions import mentions
 from copydesk.checks.claims.speakers import Said, who_says
 from copydesk.model.span import Span
 from copydesk.model.voices import Voice, VoiceKind, Voices
 from copydesk.text.document import Document
-from copydesk.text.language import primary
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)(?:www\.)?([^\s/)\]]{1,80})")
 _BRACKETED = re.compile(r"\((?:[^\W\d]{1,10}:\s{0,2})?([^()\n]{1,80})\)?")
@@ -48,7 +47,7 @@ def voices(document: Document) -> Voices:
     reader = _Reader(document, cast(document))
     for number, (entry, said) in enumerate(zip(found, document.fact(who_says), strict=True)):
         if said.way is not None:
-            reader.take(number, entry.block, said)
+            reader.take(number, entry, said)
     sources = [
         Voice(d.label, _KINDS[d.kind], tuple(sorted(d.mentions)), tuple(d.stretches))
         for d in reader.drafts
@@ -64,15 +63,16 @@ class _Reader:
     def __init__(self, document: Document, known: Cast) -> None:
         self.drafts: list[_Draft] = []
         self._text = document.text
-        self._language = primary(document.language)
+        self._language = ""
         self._cast = known
         self._first = {m.span: m.first for m in document.fact(mentions) if m.first is not None}
         self._met: dict[Span, _Draft] = {}
         self._keys: dict[tuple[object, ...], _Draft] = {}
         self._lasts: dict[str, list[_Draft]] = {}
 
-    def take(self, number: int, block: int, said: Said) -> None:
+    def take(self, number: int, entry: Evidence, said: Said) -> None:
         """Note one sentence under its source."""
+        self._language, block = entry.language, entry.block
         draft = self._draft(number, block, said)
         if said.source is not None and draft.kind is not SourceKind.UNTOLD:
             draft.mentions.add(said.source)
