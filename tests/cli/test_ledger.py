@@ -116,3 +116,21 @@ def test_a_question_leaves_as_a_letter_and_its_answer_comes_back(run, desk):
     (claim,) = claims(run)["claims"]
     assert (claim["answer"], claim["status"]) == ("Vom Amt.", "query to author")
     assert "holds no answer" in run("answers", 1, "fragen.md")[2]
+
+
+def test_an_authors_sheet_becomes_sources_and_claims(run, desk):
+    (desk / "quellen.csv").write_text(
+        "Textstelle;Quelle;Seite;Vertraulich\n"
+        "Der Hafen kostet 40 Millionen Euro.;Ratsprotokoll;S. 4;\n"
+        "Er wird 2027 fertig;Ratsprotokoll;S. 5;\n"
+        "steht nicht da;Anruf;;ja\n",
+        "utf-8",
+    )
+    status, out, err = run("sheet", 1, "quellen.csv", "--by", "Mia")
+    assert (status, out) == (0, "Taken in: 2 sources, 2 claims.\n")
+    assert "Row 4: the text does not hold these words once: steht nicht da" in err
+    told = claims(run)
+    assert [claim["sources"][0]["locator"] for claim in told["claims"]] == ["S. 4", "S. 5"]
+    assert [claim["status"] for claim in told["claims"]] == ["sourced", "sourced"]
+    assert [source["confidential"] for source in told["sources"]] == [False, True]
+    assert run("sheet", 1, "quellen.csv")[1] == "Taken in: 0 sources, 0 claims.\n"

@@ -132,9 +132,13 @@ def _read(cells: dict[str, str]) -> tuple[HouseName, EntryState]:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if _is_formula(cell) else cell
 
 
 def _unquoted(cell: str) -> str:
     """The cell without the apostrophe that ``_harmless`` put before it."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and _is_formula(cell) else cell
+
+
+def _is_formula(cell: str) -> bool:
+    return cell.lstrip("'").startswith(_FORMULA)

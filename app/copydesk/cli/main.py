@@ -22,6 +22,7 @@ COMMANDS = {
     "claim": "make words of a draft a claim to check",
     "claims": "one draft's claims and sources",
     "source": "add a source to a draft",
+    "sheet": "take an author's source sheet into the ledger",
     "mark": "say how far a claim's check has come",
     "letter": "write the open questions to author or editor",
     "answers": "put the answers of such a letter to their claims",

@@ -16,6 +16,7 @@ from copydesk.intake.read import (
     read_rich,
     supported_suffixes,
 )
+from copydesk.intake.table import read_table
 from copydesk.model.phrase import CopydeskError, Phrase
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "rich_request",
     "serve",
     "supported_suffixes",
+    "table_request",
     "too_large",
 ]
 """The window reaches intake through here alone."""
@@ -47,9 +49,17 @@ def rich_request(html: str) -> Message:
     return {"name": "", "html": html}
 
 
+def table_request(name: str, data: bytes) -> Message:
+    """The request that asks a child to read a table of that name and content."""
+    return {"name": name, "table": b64encode(data).decode("ascii")}
+
+
 def answer(request: Message) -> Message:
-    """What intake makes of the request: ``reading``, or ``error`` with a packed phrase."""
+    """What intake makes of the request: ``reading`` or ``rows``, or ``error`` with a packed phrase."""
     try:
+        if "table" in request:
+            rows = read_table(b64decode(request["table"]), request["name"])
+            return {"rows": [list(row) for row in rows]}
         if "html" in request:
             reading = read_rich(request["html"])
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 from copydesk.engine.command import engine_command
 from copydesk.engine.frames import FrameBuffer, Message, frame
 from copydesk.engine.limits import SECONDS
-from copydesk.engine.reader import read_request, too_large
+from copydesk.engine.reader import read_request, table_request, too_large
 from copydesk.engine.reading_wire import unpack_reading
 from copydesk.engine.wire import unpack_phrase
 from copydesk.intake.read import ReadOptions, read_bytes
@@ -24,6 +24,20 @@ def read_in_child(path: Path, options: ReadOptions | None = None) -> Reading:
     return reading_from(
         _ask(read_request(path.name, data, options or ReadOptions()), path.name), data, path.name
     )
+
+
+def table_in_child(path: Path) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table, parsed in a process that can be lost.
+
+    Raises:
+        CopydeskError: the file cannot be read, or its parser crashed or ran over a limit.
+    """
+    reply = _ask(table_request(path.name, read_bytes(path)), path.name)
+    if reply is None:
+        raise CopydeskError(too_large(path.name))
+    if "error" in reply:
+        raise CopydeskError(unpack_phrase(reply["error"]))
+    return tuple(tuple(row) for row in reply["rows"])
 
 
 def reading_from(reply: Message | None, data: bytes, name: str) -> Reading:
