@@ -1,15 +1,19 @@
 """The house list: anyone proposes, the keeper accepts, every step stays in the record."""
 
+import csv
+import io
 import sqlite3
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from archive.conftest import reading
 from copydesk.archive.archive import Archive
 from copydesk.archive.doctor import examine
-from copydesk.archive.house_csv import take_table, write_table
-from copydesk.archive.house_entry import EntryState, wording
+from copydesk.archive.house_csv import _read, _rows, take_table, write_table
+from copydesk.archive.house_entry import EntryState, EntryStep, HouseEntry, Step, wording
 from copydesk.archive.stored_names import with_stored_names
 from copydesk.model.house import DEFAULT_HOUSE
 from copydesk.model.phrase import CopydeskError
@@ -137,6 +141,31 @@ def test_the_table_comes_back_as_it_went_out(archive, names, tmp_path):
         assert [entry.state for entry in other.house_names.all()] == [e.state for e in names.all()]
         again = take_table(table.encode(), other.house_names, "Mia")
         assert (again.new, again.changed, again.same) == (0, 0, 3)
+
+
+FORMS = st.lists(
+    st.text("aÄ=+-@'\",;\t ", min_size=1, max_size=12).filter(
+        lambda form: ";" not in form and any(map(str.isalpha, form))
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(FORMS, FORMS, st.text("xy=+'\", ", max_size=10))
+def test_any_name_comes_back_from_a_table(german, english, note):
+    name = wording("; ".join(german), "; ".join(english), note)
+    step = EntryStep(Step.ACCEPTED, name, "=Kim", datetime(2026, 3, 1, tzinfo=UTC))
+    table = write_table([HouseEntry(1, (step,))])
+    [(number, cells)] = list(_rows(table))
+    assert number == 2
+    assert _read(cells) == (name, EntryState.ACCEPTED)
+    assert not any(cell.startswith(("=", "+", "-", "@")) for cell in next(reader_of(table)))
+
+
+def reader_of(table):
+    return iter(list(csv.reader(io.StringIO(table, newline="")))[1:])
 
 
 def test_bad_rows_are_named_and_the_others_taken(names):

@@ -4,11 +4,18 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from copydesk.checks.names.candidate import Candidate
 from copydesk.checks.names.muddles import muddles
 from copydesk.checks.names.people import company, is_family, is_given, named_before
 from copydesk.checks.names.roster import Name, Roster, roster
 from copydesk.model.span import Span
 from copydesk.text.document import Document
+
+_COMMON = 4.5
+"""Zipf from which a word on a list of names is everyday language too."""
+
+_PREPOSITIONS = frozenset(("zu", "von", "vom"))
+"""Particles of German names that are prepositions by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +61,23 @@ def _is_name(name: Name, text: Roster) -> bool:
         return False
     if all(place.mention.shouted for place in name.whole):
         return False
-    if name.tagged >= 0.5 or is_family(company(name, text)):
+    if name.tagged >= 0.5 or _is_introduced(name, text):
+        return True
+    candidate = Candidate(name, text)
+    if candidate.listed and name.inside and candidate.zipf < _COMMON:
         return True
     return text.language != "de" and 2 * name.inside >= len(name.whole)
+
+
+def _is_introduced(name: Name, text: Roster) -> bool:
+    """A given name stands before it, with no preposition between: not ``Putin zu Verhandlungen``."""
+    if not is_family(company(name, text)):
+        return False
+    return name.tagged > 0 or any(
+        place.mention.before[-1] not in _PREPOSITIONS
+        for place in name.whole
+        if place.mention.before
+    )
 
 
 def _entry(name: Name, text: Roster, words: str) -> LedgerEntry:

@@ -117,8 +117,10 @@ def family_after(place: Place) -> str:
 
 def _is_name(word: str, roster: Roster) -> bool:
     name = roster.names.get(word)
-    if name is None or not name.whole or word.isupper():
+    if name is None or not name.whole:
         return False
+    if word.isupper() or any(part.isupper() and len(part) > 1 for part in word.split("-")):
+        return False  # an abbreviation, or what somebody is: WNBA-Star
     if roster.language == "de":
         return name.tagged >= 0.5
     return name.tagged >= 0.5 or 2 * name.inside >= name.count
