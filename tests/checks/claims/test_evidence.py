@@ -107,3 +107,8 @@ def test_a_sentence_in_reported_speech_has_the_source_named_last():
     said = Document(text, language="de").fact(who_says)
     assert said[1].source == said[0].source
     assert (said[2].way, said[2].source) == (None, None)
+
+
+def test_what_stands_between_two_points_of_a_paragraph_belongs_to_them():
+    text = "Der Minister nannte Gründe. Erstens fehlt Geld. Und das bleibt so. Zweitens fehlt Zeit. Das Haus ist alt."
+    assert ways(text) == [{Way.VERB}, {Way.CARRIED}, {Way.CARRIED}, {Way.CARRIED}, set()]
