@@ -21,6 +21,7 @@ from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
+from copydesk_ui.flows.corresponding import Corresponding
 from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
@@ -34,6 +35,7 @@ from copydesk_ui.flows.printing import Printing
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
+from copydesk_ui.flows.sourcing import Sourcing
 from copydesk_ui.flows.voicing import Voicing
 from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
@@ -162,6 +164,8 @@ class Application(QObject):
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.saving)
         self.voicing = Voicing(desk)
+        self.sourcing = Sourcing(desk)
+        self.corresponding = Corresponding(desk, self.saving)
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
         self.helping = Helping(desk, self.opening)

@@ -50,7 +50,7 @@ def record_source(
     draft_id = claim.draft_id
 
     def write(archive: Archive) -> Recorded:
-        files = [(path.name, _bytes(path)) for path in given.files]
+        files = [(path.name, file_bytes(path)) for path in given.files]
         source = given.source
         if not source.id:
             source = archive.sources.add(draft_id, source, by, given.remark_id)
@@ -79,7 +79,12 @@ def record_source(
     desk.archive.ask(write, done, desk.complain)
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """The content of a file.
+
+    Raises:
+        CopydeskError: it cannot be read.
+    """
     try:
         return path.read_bytes()
     except OSError as error:

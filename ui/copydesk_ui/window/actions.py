@@ -258,6 +258,16 @@ SPECS = (
         panel_key="Enter",
     ),
     ActionSpec(
+        "sources", QT_TRANSLATE_NOOP("Actions", "All so&urces…"), ("Ctrl+Shift+U",), "book-open"
+    ),
+    ActionSpec(
+        "sheet", QT_TRANSLATE_NOOP("Actions", "Take in a source s&heet…"), ("Ctrl+Shift+M",)
+    ),
+    ActionSpec(
+        "letter", QT_TRANSLATE_NOOP("Actions", "Questions as a le&tter…"), ("Ctrl+Shift+L",)
+    ),
+    ActionSpec("answers", QT_TRANSLATE_NOOP("Actions", "Take in ans&wers…"), ("Ctrl+Shift+W",)),
+    ActionSpec(
         "check_view",
         QT_TRANSLATE_NOOP("Actions", "Check&ing view"),
         ("Ctrl+Shift+F",),
@@ -431,7 +441,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Claims"),
         (
             "claim_make", "claim_next", "claim_previous", "-", "claim_verify", "claim_correct", "claim_ask_author",
-            "claim_ask_editor", "claim_unverifiable", "claim_not", "claim_known", "-", "claim_source", "claim_details",
+            "claim_ask_editor", "claim_unverifiable", "claim_not", "claim_known", "-", "claim_source", "claim_details", "-",
+            "sources", "sheet", "letter", "answers",
         ),
     ),
     (QT_TRANSLATE_NOOP("Actions", "Ver&sions"), ("compare", "restore_version", "-", "approve")),

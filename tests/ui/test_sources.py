@@ -1,0 +1,91 @@
+"""Sources at one place, tables of authors, letters out and answers back."""
+
+import pytest
+
+from copydesk.model.claim import ClaimStatus
+from copydesk.model.source import Source
+from copydesk_ui.dialogs.letter import LetterDialog
+from copydesk_ui.dialogs.sheet import Question
+from copydesk_ui.dialogs.sources import SourcesDialog
+from ui.test_ledger import COST, TEXT, claim
+
+
+@pytest.fixture
+def sourced(desk):
+    desk.open_text(TEXT)
+    desk.write(
+        f"Textstelle;Quelle;Seite\n{COST};Ratsprotokoll;S. 4\nsteht nicht da;Anruf;\n",
+        "quellen.csv",
+    )
+    desk.application.sourcing.take(desk.folder / "quellen.csv")
+    desk.until(lambda: desk.session.ledger.claims)
+    return desk
+
+
+def test_an_authors_table_is_taken_in_and_what_was_not_is_told(sourced):
+    (made,) = sourced.session.ledger.claims
+    assert (made.anchor.exact, made.status) == (COST, ClaimStatus.SOURCED)
+    assert "2 sources and 1 claims were taken in" in sourced.notice()
+    assert [source.title for source in sourced.session.draft.sources] == ["Ratsprotokoll", "Anruf"]
+
+
+def test_a_source_is_changed_and_keeps_a_file(sourced, tmp_path):
+    proof = tmp_path / "seite4.txt"
+    proof.write_text("S. 4", "utf-8")
+    sourced.act("sources")
+    dialog = sourced.dialog(SourcesDialog)
+    assert "Stands behind 1 claim" in dialog.behind.text()
+    dialog.form.role.setText("Stadtrat")
+    dialog.form.add_files([proof])
+    dialog.confirm.click()
+    sourced.until(lambda: sourced.session.draft.sources[0].attachments)
+    (first, _) = sourced.ask(lambda archive: archive.sources.of_draft(1))
+    assert (first.role, first.attachments[0].name) == ("Stadtrat", "seite4.txt")
+    dialog.form.published.setText("gestern")
+    assert not dialog.confirm.isEnabled(), "a date that is none cannot be kept"
+
+
+def test_a_source_is_forgotten_only_after_a_question(sourced):
+    sourced.act("sources")
+    dialog = sourced.dialog(SourcesDialog)
+    dialog.list.setCurrentRow(1)
+    dialog.forget.click()
+    question = sourced.dialog(Question)
+    assert "cannot be taken back" in question.sentence.text()
+    question.accept()
+    sourced.until(lambda: len(sourced.session.draft.sources) == 1)
+    assert dialog.list.count() == 1
+
+
+def test_a_question_goes_out_as_a_letter_and_its_answer_comes_back(desk):
+    desk.open_text(TEXT)
+    made = claim(desk)
+    desk.application.checking.mark(ClaimStatus.QUERY_AUTHOR)
+    desk.until(lambda: desk.session.ledger.claims[0].status is ClaimStatus.QUERY_AUTHOR)
+    desk.act("letter")
+    dialog = desk.dialog(LetterDialog)
+    assert dialog.to.count() == 1
+    dialog.reject()
+    target = desk.folder / "fragen.md"
+    desk.application.corresponding.write(ClaimStatus.QUERY_AUTHOR, "md", target)
+    text = target.read_text("utf-8")
+    assert f"Aussage {made.id}" in text
+    back = desk.write(text.replace("Antwort:", "Antwort: Aus dem Haushalt."), "zurück.md")
+    desk.application.corresponding.take(back)
+    desk.until(lambda: desk.session.ledger.claims[0].answer == "Aus dem Haushalt.")
+    assert desk.session.ledger.claims[0].status is ClaimStatus.QUERY_AUTHOR
+
+
+def test_confidential_words_are_in_no_title_and_no_status_line(desk):
+    desk.open_text(TEXT)
+    secret = Source(0, "Quaddelfisch", note="Quaddelfisch", confidential=True)
+    desk.ask(lambda archive: archive.sources.add(1, secret, "Mia"))
+    desk.application.opening.close()
+    desk.application.opening.open_draft(1)
+    desk.checked()
+    shown = [
+        desk.window.windowTitle(),
+        desk.window.page.state.text(),
+        desk.window.statusBar().currentMessage(),
+    ]
+    assert "Quaddelfisch" not in " ".join(shown)
