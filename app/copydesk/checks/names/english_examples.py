@@ -92,5 +92,7 @@ TRAPS = (
     _english("Albania and Armenia signed. Albania pays. Armenia gains."),
     _english("The Joneses came. James Jones' car was red. Jones's wife drove, and Jones slept."),
     _english("Peter Hofman spoke. Dustin Hoffman sang. Hofman's fans and Hoffman's fans clapped."),
+    _english("Germany agreed. Berlin speaks for Germany. A German paper said so. Germany pays."),
+    _english("Milan won. The fans of Milan sang for Mila. Milan celebrated all night."),
 )
 """Texts in which all spellings are right."""

@@ -154,5 +154,9 @@ TRAPS = (
     Example("Das ist Hannes Fuchs’ Haus. Fuchs wohnt dort. Die Füchse im Wald sind scheu."),
     Example("Die Türkei wählt. Ein Türke und die Türken im Land hoffen. In der Türkei ist Sommer."),
     Example("Die Stadt Kassel wächst. Karl Kasseler isst Kasseler. Die Kasseler freuen sich."),
+    Example("Mailand ruft. In Mailand spielt Mila. Polen siegt, ein Pole jubelt. Polen feiert."),
+    Example(
+        "Die Slowakei wählt. In der Slowakei lebt er, und Slowake ist er auch. Die Mongolei lockt."
+    ),
 )
 """Texts in which all spellings are right."""

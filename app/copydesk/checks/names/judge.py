@@ -28,6 +28,12 @@ _LIMITS = {Likeness.SOUND: 2.3, Likeness.SLIP: 2.0, Likeness.TWO_SLIPS: 1.2}
 """Zipf below which a spelling beside a name of the text is a slip, by how alike the two are."""
 
 
+_SELDOM = 3.2
+"""Zipf below which what is left of a place that lost a letter is hardly a name of its own, as Mila is beside Milan."""
+_DWELLERS = "insy"
+"""Last letters whose loss makes dwellers and adjectives of places: Türke, Pole, Philippine, German."""
+
+
 class Ground(Enum):
     """What speaks for one name in two spellings, the strongest first."""
 
@@ -157,7 +163,9 @@ def _cut_short(suspect: Candidate, other: Candidate) -> bool:
     return (
         b in place_words()
         and a == b[:-1]
+        and b[-1] not in _DWELLERS
         and len(a) > 3
+        and suspect.zipf < _SELDOM
         and not suspect.listed
         and suspect.is_name
         and suspect.zipf < other.zipf
