@@ -43,6 +43,44 @@ class Review:
         return done.stdout
 
 
+_FORMATS = {
+    "txt": ".txt", "md": ".md", "html": ".html", "docx": ".docx", "odt": ".odt", "docx-review": "-review.docx",
+    "ninjs": "-ninjs.json", "newsml": "-newsml.xml", "report-html": "-report.html", "report-docx": "-report.docx",
+    "report-csv": "-report.csv", "report-json": "-report.json",
+}  # fmt: skip
+"""Every format, and the end of its file's name here."""
+_CLAIMS = (
+    "Die Stadt sperrt ab dem 4. Mai zwei Spuren der Hafenbrücke.",
+    "Die Brücke trägt 21.000 Fahrzeuge am Tag, darunter fast alle Lastwagen des Hafens.",
+    "Pendler müssten mit 20 Minuten Verzögerung rechnen.",
+    "die Schäden seien seit Jahren bekannt",
+    "Die Kosten sind seit 2019 um 38 Prozent gestiegen.",
+    "Der Stadtrat berät am Donnerstag erneut über die Finanzierung.",
+)
+
+
+def _check_facts(review: "Review", draft: str) -> None:
+    """Six claims: five verified, one of them with a confidential source, one asked about."""
+    by = ("--by", "Ada Klein")
+    for words in _CLAIMS:
+        review.run("claim", draft, words, *by, wanted=0)
+    review.run(
+        "source", draft, "Verkehrszählung des Tiefbauamts", "--kind", "data", "--primary", "--published", "2026-02", *by,
+        wanted=0,
+    )  # fmt: skip
+    review.run(
+        "source", draft, "Gespräch im Zollhaus", "--kind", "interview", "--person", "J. M.", "--interviewed", "2026-03-02",
+        "--medium", "in person", "--attribution", "on background", "--confidential", *by, wanted=0,
+    )  # fmt: skip
+    for claim, source in (("1", "1"), ("2", "1"), ("3", "1"), ("4", "2"), ("5", "1")):
+        review.run("mark", claim, "verified", "--proof", source, *by, wanted=0)
+    review.run("mark", "6", "query to author", "--question", "Welcher Donnerstag?", *by, wanted=0)
+    review.run(
+        "letter", draft, "--to", "author", "-o", str(review.folder / "questions.md"), *by, wanted=0
+    )
+    review.run("claims", draft, wanted=0)
+
+
 def main() -> int:
     """Review, and print every path that was written."""
     folder = ROOT / "build" / f"review-{datetime.now().astimezone():%Y%m%d-%H%M%S}"
@@ -61,17 +99,36 @@ def main() -> int:
     review.run("approve", number, "--by", "Kim Petersen", wanted=1)
     review.run("export", number, "--format", "txt", "-o", str(folder / "too-early.txt"), wanted=2)
 
-    print("\n4. With a reason, which is recorded, it is approved; then it may leave.")
+    print("\n4. The fact-checker's ledger: claims, sources (one confidential), questions, checks.")
+    _check_facts(review, number)
+
+    print("\n5. With a reason, which is recorded, it is approved; then it may leave.")
     review.run(
         "approve", number, "--by", "Kim Petersen", "--reason", "Sample: shown as it is", wanted=0
     )
-    exported = [folder / f"approved.{fmt}" for fmt in ("txt", "md", "html", "docx")]
-    for path in exported:
-        review.run("export", number, "--format", path.suffix[1:], "-o", str(path), wanted=0)
+
+    print(
+        "\n6. An edit undoes the check of the words it touches; a correction is a release of its own."
+    )
+    edited = folder / "edited.txt"
+    edited.write_text(
+        review.run("show", number, wanted=0).replace("21.000 Fahrzeuge", "22.000 Fahrzeuge"),
+        "utf-8",
+    )
+    review.run("save", number, str(edited), "--by", "Jo Brandt", wanted=0)
+    review.run("export", number, "--format", "txt", "-o", str(folder / "changed.txt"), wanted=2)
+    review.run("mark", "2", "corrected", "--by", "Ada Klein", "--proof", "1", wanted=0)
+    review.run(
+        "approve", number, "--by", "Kim Petersen", "--reason", "Sample: shown as it is", "--release", "correction",
+        "--change", "Die Zahl der Fahrzeuge war falsch.", wanted=0,
+    )  # fmt: skip
+    exported = [folder / f"approved{tail}" for tail in _FORMATS.values()]
+    for (fmt, _), path in zip(_FORMATS.items(), exported, strict=True):
+        review.run("export", number, "--format", fmt, "-o", str(path), wanted=0)
     review.run("log", number, wanted=0)
     review.run("doctor", wanted=0)
 
-    print("\n5. The window, drawn without a screen.")
+    print("\n7. The window, drawn without a screen.")
     picture = folder / "window.png"
     drawn = subprocess.run(
         [sys.executable, str(ROOT / "packaging" / "picture.py"), *drafts, str(picture)],
