@@ -14,9 +14,11 @@ from copydesk.archive.doctor import Area, examine
 from copydesk.archive.migrate import bring_up_to_date
 from copydesk.archive.migrations import CURRENT, MIGRATIONS, Migration
 from copydesk.archive.seal import SEALED
+from copydesk.archive.statements import Statement
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
+from copydesk.model.voices import VoiceKind
 
 
 @pytest.fixture
@@ -32,6 +34,8 @@ def desk(tmp_path):
         approve(archive, draft, clock)
         archive.house_names.propose(HouseName(("Ada Petersen",), ("Ada Petersen",)), "Mia")
         archive.approved_names.record(draft.id, 1, [("Ada Petersen", 2)])
+        said = Statement("Ada Petersen", VoiceKind.NAMED, "Das sagte sie am Montag.")
+        archive.statements.record(draft.id, 1, [said])
     return tmp_path / "desk.db"
 
 
@@ -53,7 +57,7 @@ def said(path):
     return {trouble.area: trouble.sentence.said() for trouble in examine(path).troubles}
 
 
-UNSEALED = ("originals", "claims", "approved_sources", "approved_names")
+UNSEALED = ("originals", "claims", "approved_sources", "approved_names", "approved_statements")
 """Tables that are only ever added to and are vouched for by a hash, or hold no words of their own."""
 
 
@@ -123,6 +127,12 @@ def test_one_flipped_letter_in_a_text_names_the_version(desk):
             "Row 1 of approvals points to",
         ),
         ("DELETE FROM public_notes", Area.SEARCH, "The search (note_search) is out of step"),
+        ("DELETE FROM approved_names", Area.SEARCH, "The search (name_search) is out of step"),
+        (
+            "UPDATE approved_statements SET speaker = 'Eva'",
+            Area.SEARCH,
+            "The search (statement_search) is out of step",
+        ),
         ("UPDATE sources SET confidential = 1", Area.SEARCH, "1 confidential notes can be found"),
         ("DROP INDEX log_by_draft", Area.TABLES, "log_by_draft is missing"),
         ("CREATE TABLE loot (x)", Area.TABLES, "loot is not Copydesk's"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from copydesk.archive.connection import Connection
+from copydesk.archive.index import index_name
 from copydesk.archive.rows import time_from_column
 from copydesk.model.house import ApprovedName
 
@@ -47,7 +48,7 @@ class ApprovedNames:
             if at is None or self._has(draft_id, number):
                 return False
             for name, count in list(kept.items())[:_MOST]:
-                self._connection.insert(
+                row_id = self._connection.insert(
                     "approved_names",
                     {
                         "draft_id": draft_id,
@@ -57,6 +58,7 @@ class ApprovedNames:
                         "approved_at": at,
                     },
                 )
+                index_name(self._connection, row_id, name)
         return bool(kept)
 
     def known(self, drafts: int = SEVERAL) -> frozenset[ApprovedName]:

@@ -24,6 +24,7 @@ from copydesk.archive.remarks import Remarks
 from copydesk.archive.search import Search
 from copydesk.archive.settings import Settings
 from copydesk.archive.sources import Sources
+from copydesk.archive.statements import Statements
 from copydesk.archive.stored_names import with_names
 from copydesk.archive.versions import Versions
 from copydesk.model.house import House
@@ -80,6 +81,7 @@ class Archive:
         self.search = Search(self._connection)
         self.house_names = HouseNames(self._connection, self.settings, self.log, now)
         self.approved_names = ApprovedNames(self._connection)
+        self.statements = Statements(self._connection)
 
     def with_names(self, house: House) -> House:
         """The house with its accepted names, and those that it has approved in several drafts."""

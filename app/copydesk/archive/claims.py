@@ -50,7 +50,12 @@ class Claims:
         forget_claim(self._connection, claim.id)
         words = "\n".join(filter(None, (claim.concerns, claim.question, claim.answer)))
         index_note(
-            self._connection, claim.draft_id, words, title=claim.statement, claim_id=claim.id
+            self._connection,
+            claim.draft_id,
+            words,
+            claim.at,
+            title=claim.statement,
+            claim_id=claim.id,
         )
         self._log.add_within(
             claim.draft_id, claim.by, event, claim=claim.id, status=claim.status.value

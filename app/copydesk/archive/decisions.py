@@ -41,7 +41,13 @@ class Decisions:
             raise ValueError("the decision is kept already")
         number = insert_sealed(self._connection, "decisions", _row(decision, revokes=None))
         if decision.note and not self._is_confidential(decision.source_id):
-            index_note(self._connection, decision.draft_id, decision.note, decision_id=number)
+            index_note(
+                self._connection,
+                decision.draft_id,
+                decision.note,
+                decision.at,
+                decision_id=number,
+            )
         self._log.add_within(
             decision.draft_id,
             decision.by,

@@ -9,6 +9,7 @@ from pathlib import Path
 from copydesk.archive.connection import Connection
 from copydesk.archive.history import damaged_history
 from copydesk.archive.identity import FileKind, identify
+from copydesk.archive.index import SEARCH_TABLES
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.schema import QUERY, expected_schema, missing, schema_of, strangers
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -133,7 +134,8 @@ def _search(connection: Connection) -> Iterator[Phrase]:
     )
     if secret:
         yield Phrase("{count} confidential notes can be found by the search.", count=secret)
-    for table in ("version_search", "note_search"):
+    there = {row["name"] for row in connection.rows(QUERY)}
+    for table in filter(there.__contains__, SEARCH_TABLES):  # an older file lacks some
         yield from _out_of_step(connection, table)
 
 

@@ -1,10 +1,17 @@
-"""What the full-text search knows: version texts and public notes, written in the same write as they are.
+"""What the full-text search knows, written in the same write as the rows themselves: version texts, public notes
+(claims, sources, reasons), approved names and approved statements.
 
 Triggers would keep it in step by themselves, but SQLite refuses a search table inside a trigger once
 ``trusted_schema`` is off, which protects us from foreign files. ``doctor`` compares the two instead.
 """
 
+from datetime import datetime
+
 from copydesk.archive.connection import Connection, Row
+from copydesk.archive.rows import time_to_column
+
+SEARCH_TABLES = ("version_search", "note_search", "name_search", "statement_search")
+"""The tables of FTS5. No word of a confidential source is in any of them."""
 
 
 def index_version(connection: Connection, version_id: int, title: str, text: str) -> None:
@@ -19,13 +26,14 @@ def index_note(
     connection: Connection,
     draft_id: int | None,
     text: str,
+    at: datetime,
     *,
     title: str = "",
     source_id: int | None = None,
     decision_id: int | None = None,
     claim_id: int | None = None,
 ) -> None:
-    """Make a public note findable, within the write under way."""
+    """Make a public note findable, within the write under way; ``at`` is when it was written, UTC."""
     note_id = connection.insert(
         "public_notes",
         {
@@ -35,10 +43,24 @@ def index_note(
             "claim_id": claim_id,
             "title": title,
             "text": text,
+            "at": time_to_column(at),
         },
     )
     connection.run(
         "INSERT INTO note_search (rowid, title, text) VALUES (?, ?, ?)", (note_id, title, text)
+    )
+
+
+def index_name(connection: Connection, row_id: int, name: str) -> None:
+    """Make a name of an approved version findable, within the write under way."""
+    connection.run("INSERT INTO name_search (rowid, name) VALUES (?, ?)", (row_id, name))
+
+
+def index_statement(connection: Connection, row_id: int, speaker: str, text: str) -> None:
+    """Make what somebody said in an approved version findable, within the write under way."""
+    connection.run(
+        "INSERT INTO statement_search (rowid, speaker, text) VALUES (?, ?, ?)",
+        (row_id, speaker, text),
     )
 
 

@@ -1,6 +1,7 @@
 """The sources of drafts, and the files kept with them."""
 
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 
 from copydesk.archive.connection import Connection, Row
@@ -49,10 +50,10 @@ class Sources:
         _check(source)
         number = self._connection.insert("sources", {"draft_id": draft_id, **source_to_row(source)})
         kept = replace(source, id=number, attachments=())
-        self._index(draft_id, kept)
         if remark_id is not None:
             self._connection.change("remarks", remark_id, {"source_id": number})
-        self._log.add_within(draft_id, by, Event.SOURCE_ADDED, source=number)
+        at = self._log.add_within(draft_id, by, Event.SOURCE_ADDED, source=number)
+        self._index(draft_id, kept, at)
         return kept
 
     def change(self, source: Source, by: str) -> None:
@@ -66,8 +67,8 @@ class Sources:
             draft_id = self._draft_of(source.id)
             self._connection.change("sources", source.id, source_to_row(source))
             forget_source(self._connection, source.id, with_decisions=source.confidential)
-            self._index(draft_id, replace(source, attachments=self._files(source.id)))
-            self._log.add_within(draft_id, by, Event.SOURCE_CHANGED, source=source.id)
+            at = self._log.add_within(draft_id, by, Event.SOURCE_CHANGED, source=source.id)
+            self._index(draft_id, replace(source, attachments=self._files(source.id)), at)
 
     def remove(self, source_id: int, by: str) -> None:
         """Forget a source: its words and files are overwritten, in approved states, too; only its number stays.
@@ -121,8 +122,10 @@ class Sources:
             number = self._connection.insert("attachments", {"source_id": source_id, **row})
             forget_source(self._connection, source_id, with_decisions=False)
             stored = self._connection.row("SELECT * FROM sources WHERE id = ?", (source_id,))
-            self._index(draft_id, source_from_row(stored or {}, self._files(source_id)))
-            self._log.add_within(draft_id, by, Event.FILE_ATTACHED, source=source_id, file=number)
+            at = self._log.add_within(
+                draft_id, by, Event.FILE_ATTACHED, source=source_id, file=number
+            )
+            self._index(draft_id, source_from_row(stored or {}, self._files(source_id)), at)
         return Attachment(number, name, len(data), digest)
 
     def file(self, attachment_id: int) -> bytes:
@@ -159,10 +162,12 @@ class Sources:
         )
         return tuple(map(attachment_from_row, rows))
 
-    def _index(self, draft_id: int, source: Source) -> None:
+    def _index(self, draft_id: int, source: Source, at: datetime) -> None:
         words = searchable_words(source)
         if not source.confidential and (source.title or words):
-            index_note(self._connection, draft_id, words, title=source.title, source_id=source.id)
+            index_note(
+                self._connection, draft_id, words, at, title=source.title, source_id=source.id
+            )
 
     def _draft_of(self, source_id: int) -> int:
         found = self._connection.value(

@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass
 
-from copydesk.archive.migrations import m001_drafts_and_versions, m002_claims, m003_names
+from copydesk.archive.migrations import (
+    m001_drafts_and_versions,
+    m002_claims,
+    m003_names,
+    m004_search,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +22,7 @@ MIGRATIONS = (
     Migration(1, m001_drafts_and_versions.STATEMENTS),
     Migration(2, m002_claims.STATEMENTS),
     Migration(3, m003_names.STATEMENTS),
+    Migration(4, m004_search.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""
