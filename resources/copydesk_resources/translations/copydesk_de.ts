@@ -40,6 +40,10 @@
         <translation>Freigegebene Fassung e&amp;xportieren …</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>D&amp;rucken oder als PDF sichern …</translation>
+    </message>
+    <message>
         <source>&amp;Close draft</source>
         <translation>Entwurf s&amp;chließen</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>&amp;Hausregeln …</translation>
     </message>
     <message>
+        <source>House list of na&amp;mes…</source>
+        <translation>Hausliste der &amp;Namen …</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>Einste&amp;llungen …</translation>
     </message>
@@ -144,12 +152,88 @@
         <translation>N&amp;otiz anfügen …</translation>
     </message>
     <message>
+        <source>Propose for the &amp;house list…</source>
+        <translation>Für die Hausliste vorschla&amp;gen …</translation>
+    </message>
+    <message>
         <source>&amp;Revoke the decision</source>
         <translation>Entscheidung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>All &amp;decisions…</source>
         <translation>Alle &amp;Entscheidungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a claim of it</source>
+        <translation>Zur Aussage &amp;machen</translation>
+    </message>
+    <message>
+        <source>&amp;Next claim</source>
+        <translation>&amp;Nächste Aussage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous claim</source>
+        <translation>&amp;Vorige Aussage</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Correct: changed and checked</source>
+        <translation>&amp;Korrigiert: geändert und geprüft</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;author…</source>
+        <translation>&amp;Autorin oder Autor fragen …</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;editor…</source>
+        <translation>&amp;Redaktion fragen …</translation>
+    </message>
+    <message>
+        <source>Cannot be verifie&amp;d</source>
+        <translation>Nicht &amp;prüfbar</translation>
+    </message>
+    <message>
+        <source>N&amp;ot a claim</source>
+        <translation>Keine &amp;Tatsachenaussage</translation>
+    </message>
+    <message>
+        <source>Common &amp;knowledge</source>
+        <translation>Allgemein&amp;wissen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;source to the claim…</source>
+        <translation>&amp;Quelle zur Aussage angeben …</translation>
+    </message>
+    <message>
+        <source>Details of the c&amp;laim…</source>
+        <translation>Angaben &amp;zur Aussage …</translation>
+    </message>
+    <message>
+        <source>All so&amp;urces…</source>
+        <translation>Alle Q&amp;uellen …</translation>
+    </message>
+    <message>
+        <source>Take in a source s&amp;heet…</source>
+        <translation>Quellen&amp;liste übernehmen …</translation>
+    </message>
+    <message>
+        <source>Questions as a le&amp;tter…</source>
+        <translation>Fragen als &amp;Brief …</translation>
+    </message>
+    <message>
+        <source>Take in ans&amp;wers…</source>
+        <translation>Antw&amp;orten übernehmen …</translation>
+    </message>
+    <message>
+        <source>Check&amp;ing view</source>
+        <translation>Pr&amp;üfansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>Au&amp;ssagen</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -194,6 +278,10 @@
     <message>
         <source>Export the &amp;names…</source>
         <translation>&amp;Namen exportieren …</translation>
+    </message>
+    <message>
+        <source>Who s&amp;ays what</source>
+        <translation>Wer sag&amp;t was</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -270,6 +358,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>{key} in the claims</source>
+        <translation>{key} in den Aussagen</translation>
     </message>
     <message>
         <source>{key} in the findings</source>
@@ -367,6 +459,14 @@
         <translation>Freigegeben &amp;von</translation>
     </message>
     <message>
+        <source>W&amp;hat it is</source>
+        <translation>&amp;Was es ist</translation>
+    </message>
+    <message>
+        <source>What &amp;changed, for the readers</source>
+        <translation>Was sich &amp;geändert hat, für die Leser</translation>
+    </message>
+    <message>
         <source>&amp;Reason (required: items are open)</source>
         <translation>&amp;Begründung (nötig, weil Punkte offen sind)</translation>
     </message>
@@ -384,6 +484,21 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Its words were cut from the text.</source>
+        <translation>Ihre Wörter wurden aus dem Text gestrichen.</translation>
+    </message>
+    <message>
+        <source>No claim is left to check.</source>
+        <translation>Keine Aussage ist mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No claim is selected: F4 goes to the next one.</source>
+        <translation>Keine Aussage ist ausgewählt: F4 geht zur nächsten.</translation>
     </message>
 </context>
 <context>
@@ -414,6 +529,273 @@
     <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Statement, in one plain sentence</source>
+        <translation>&amp;Aussage, in einem einfachen Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>St&amp;and</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change (may stay empty)</source>
+        <translation>&amp;Warum diese Änderung (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>What is &amp;doubtful</source>
+        <translation>Was &amp;zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the author or the editor</source>
+        <translation>&amp;Frage an Autorin, Autor oder Redaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way from this claim</source>
+        <translation>Von dieser Aussage &amp;lösen</translation>
+    </message>
+    <message>
+        <source>a source that was removed</source>
+        <translation>eine gelöschte Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Claiming</name>
+    <message>
+        <source>These words are a claim of the ledger already.</source>
+        <translation>Diese Wörter sind schon eine Aussage.</translation>
+    </message>
+    <message>
+        <source>Drop a file or a web address to prove a claim.</source>
+        <translation>Legen Sie eine Datei oder eine Webadresse ab, um eine Aussage zu belegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Needs a source</source>
+        <translation>Braucht eine Quelle</translation>
+    </message>
+    <message>
+        <source>Has a source</source>
+        <translation>Hat eine Quelle</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Author asked</source>
+        <translation>Autor gefragt</translation>
+    </message>
+    <message>
+        <source>Editor asked</source>
+        <translation>Redaktion gefragt</translation>
+    </message>
+    <message>
+        <source>Cannot be verified</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>Common knowledge</source>
+        <translation>Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>Partly verified</source>
+        <translation>Teilweise geprüft</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name or title</source>
+        <translation>Name oder Titel</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Vorwurf</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Other fact</source>
+        <translation>Andere Tatsache</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>Im Text genannt</translation>
+    </message>
+    <message>
+        <source>Verifies it</source>
+        <translation>Belegt sie</translation>
+    </message>
+    <message>
+        <source>no interview</source>
+        <translation>kein Gespräch</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per Video</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
+    </message>
+    <message>
+        <source>on the record</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>on background</source>
+        <translation>als Hintergrund</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>nicht zur Veröffentlichung</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Search the claims</source>
+        <translation>Aussagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Fragen …</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle …</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Nothing in this part of the ledger.</source>
+        <translation>In diesem Teil ist nichts.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Mark the words that state a fact and make a claim of them, or add a source to a finding.</source>
+        <translation>Noch keine Aussagen. Markieren Sie Wörter, die eine Tatsache behaupten, und machen Sie daraus eine Aussage, oder geben Sie zu einem Fund eine Quelle an.</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
+        <translation>Zu tun {count}</translation>
+    </message>
+    <message>
+        <source>Asked {count}</source>
+        <translation>Gefragt {count}</translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation>Fertig {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) left</source>
+        <translation>
+            <numerusform>%n Tatsache offen</numerusform>
+            <numerusform>%n Tatsachen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked by {names}</source>
+        <translation>Geprüft von {names}</translation>
     </message>
 </context>
 <context>
@@ -486,6 +868,32 @@
     </message>
 </context>
 <context>
+    <name>Corresponding</name>
+    <message>
+        <source>Nobody is asked anything: A and E on a claim ask.</source>
+        <translation>Niemand wird etwas gefragt: A und E auf einer Aussage fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were put to their claims.</source>
+        <translation>
+            <numerusform>%n Antwort wurde ihrer Aussage zugeordnet.</numerusform>
+            <numerusform>%n Antworten wurden ihren Aussagen zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions as a letter</source>
+        <translation>Fragen als Brief</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>A letter that came back</source>
+        <translation>Ein Brief, der zurückkam</translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -493,6 +901,10 @@
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -664,6 +1076,25 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export version {number}</source>
+        <translation>Fassung {number} exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Tell &amp;confidential sources in this one file</source>
+        <translation>&amp;Vertrauliche Quellen in dieser einen Datei nennen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -725,10 +1156,6 @@
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -831,6 +1258,57 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>ninjs: news item for content systems (JSON)</source>
+        <translation>ninjs: Beitrag für Redaktionssysteme (JSON)</translation>
+    </message>
+    <message>
+        <source>NewsML-G2: news item for agencies (XML)</source>
+        <translation>NewsML-G2: Beitrag für Agenturen (XML)</translation>
+    </message>
+    <message>
+        <source>Review copy: changes tracked, claims as comments (Word)</source>
+        <translation>Durchsicht: Änderungen nachverfolgt, Aussagen als Kommentare (Word)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (web page)</source>
+        <translation>Prüfbericht (Webseite)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (Word)</source>
+        <translation>Prüfbericht (Word)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (table)</source>
+        <translation>Prüfbericht (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Fact-check report (data)</source>
+        <translation>Prüfbericht (Daten)</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1456,191 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>House list of names</source>
+        <translation>Hausliste der Namen</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>nobody: anyone may accept</source>
+        <translation>niemand: Alle dürfen annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Über&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Keeper of the list</source>
+        <translation>&amp;Wer die Liste führt</translation>
+    </message>
+    <message>
+        <source>Accepted names are right in every draft; names near them are found. Anyone may propose.</source>
+        <translation>Angenommene Namen sind in jedem Text richtig; was ihnen ähnelt, wird gefunden. Vorschlagen dürfen alle.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wer oder was es ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>HouseListing</name>
+    <message>
+        <source>Select a name, or a finding about one.</source>
+        <translation>Wählen Sie einen Namen oder einen Fund zu einem Namen aus.</translation>
+    </message>
+    <message>
+        <source>{name} is on the house list.</source>
+        <translation>{name} steht auf der Hausliste.</translation>
+    </message>
+    <message>
+        <source>{name} is proposed for the house list.</source>
+        <translation>{name} ist für die Hausliste vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>House list of names</source>
+        <translation>Hausliste der Namen</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. As they were: {same}.</source>
+        <translation>Neu: {new}. Geändert: {changed}. Wie zuvor: {same}.</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Import of names</source>
+        <translation>Import von Namen</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Namen importieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the house list</source>
+        <translation>Hausliste exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNameDialog</name>
+    <message>
+        <source>Name for the house list</source>
+        <translation>Name für die Hausliste</translation>
+    </message>
+    <message>
+        <source>Change a name of the house list</source>
+        <translation>Einen Namen der Hausliste ändern</translation>
+    </message>
+    <message>
+        <source>Sergej Lawrow; Sergei Lawrow</source>
+        <translation>Sergej Lawrow; Sergei Lawrow</translation>
+    </message>
+    <message>
+        <source>only where English writes it otherwise</source>
+        <translation>nur wenn es auf Englisch anders heißt</translation>
+    </message>
+    <message>
+        <source>who or what it is</source>
+        <translation>wer oder was es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name, the usual spelling first; others after a semicolon</source>
+        <translation>&amp;Name, die übliche Schreibweise zuerst; weitere nach einem Semikolon</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>Auf &amp;Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Wer oder was es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it at once</source>
+        <translation>Gleich &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>Was an dem Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Keep as it is</source>
@@ -1103,6 +1766,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Vage Zuschreibung</translation>
     </message>
     <message>
+        <source>Figures disagree</source>
+        <translation>Zahlen widersprechen sich</translation>
+    </message>
+    <message>
         <source>Markup</source>
         <translation>Markup</translation>
     </message>
@@ -1145,6 +1812,41 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Questions as a letter</source>
+        <translation>Fragen als Brief</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>The author ({count})</source>
+        <translation>Autorin oder Autor ({count})</translation>
+    </message>
+    <message>
+        <source>The editor ({count})</source>
+        <translation>Redaktion ({count})</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1910,26 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>Export as a style sheet…</source>
         <translation>Als Namensliste exportieren …</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names shown</source>
+        <translation>Gezeigte Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Propose for the house list…</source>
+        <translation>Für die Hausliste vorschlagen …</translation>
+    </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
@@ -1234,6 +1956,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>Forms</source>
         <translation>Formen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation>
+            <numerusform>%n Name kopiert.</numerusform>
+            <numerusform>%n Namen kopiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No names found in this draft.</source>
         <translation>In diesem Entwurf sind keine Namen gefunden.</translation>
@@ -1249,6 +1978,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +2090,91 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>OrphanDialog</name>
+    <message>
+        <source>“{words}” stands nowhere in the text any more.</source>
+        <translation>„{words}“ steht nirgends mehr im Text.</translation>
+    </message>
+    <message>
+        <source>Where does this claim belong?</source>
+        <translation>Wohin gehört diese Aussage?</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <source>Nearest &amp;sentences</source>
+        <translation>Ähnlichste &amp;Sätze</translation>
+    </message>
+    <message>
+        <source>No sentence of the text is like it</source>
+        <translation>Kein Satz des Textes ist ihr ähnlich</translation>
+    </message>
+    <message>
+        <source>It was c&amp;ut from the text</source>
+        <translation>Aus dem Text &amp;gestrichen</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Open a draft with {open}, paste one with {paste}, or drop files on this window.</source>
         <translation>Öffnen Sie einen Entwurf mit {open}, fügen Sie einen mit {paste} ein, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Tell &amp;confidential sources in this one print</source>
+        <translation>&amp;Vertrauliche Quellen in diesem einen Druck nennen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF sichern …</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>“{title}”, as on the page: not approved</source>
+        <translation>„{title}“, wie auf der Seite: nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {number}, approved by {name}</source>
+        <translation>„{title}“, Fassung {number}, freigegeben von {name}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>The text on the page</source>
+        <translation>Der Text auf der Seite</translation>
+    </message>
+    <message>
+        <source>Version {number}, approved</source>
+        <translation>Fassung {number}, freigegeben</translation>
+    </message>
+    <message>
+        <source>Fact-check report of version {number}</source>
+        <translation>Prüfbericht der Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2218,21 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
             <numerusform>%n in der Schlange</numerusform>
             <numerusform>%n in der Schlange</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rückzug</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2364,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Fassung 0 · eingegangen {time}</translation>
     </message>
     <message>
+        <source>changed since version {number} was approved</source>
+        <translation>geändert, seit Fassung {number} freigegeben wurde</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Ungesicherte Änderungen</translation>
     </message>
@@ -1564,26 +2397,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>The text has changed since the gate was shown. Approve it again.</source>
         <translation>Der Text hat sich seither geändert. Geben Sie ihn noch einmal frei.</translation>
-    </message>
-    <message>
-        <source>Export version {number}</source>
-        <translation>Fassung {number} exportieren</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Word-Dokument</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
     </message>
     <message>
         <source>Version {number} · {time} · {name}</source>
@@ -1653,16 +2466,59 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>&amp;Auswählen</translation>
     </message>
     <message>
-        <source>T&amp;itle or person</source>
-        <translation>&amp;Titel oder Person</translation>
+        <source>What it d&amp;oes</source>
+        <translation>Was sie &amp;leistet</translation>
+    </message>
+    <message>
+        <source>&amp;Where in it</source>
+        <translation>&amp;Wo darin</translation>
+    </message>
+    <message>
+        <source>p. 4, § 2, 12:30</source>
+        <translation>S. 4, § 2, 12:30</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Primar&amp;y: it speaks from its own knowledge</source>
+        <translation>&amp;Primärquelle: Sie weiß es aus erster Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential: never leaves the house unless ticked for one export</source>
+        <translation>&amp;Vertraulich: verlässt das Haus nur, wenn es für einen Export angekreuzt wird</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wer oder was es ist</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>p. 4, § 2, 12:30</source>
         <translation>S. 4, § 2, 12:30</translation>
     </message>
     <message>
+        <source>2026-11-23, 2026-11 or 2026</source>
+        <translation>2026-11-23, 2026-11 oder 2026</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>Dateien &amp;beilegen …</translation>
+    </message>
+    <message>
+        <source>T&amp;itle or person</source>
+        <translation>&amp;Titel oder Person</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Place in it</source>
@@ -1673,12 +2529,125 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
+        <source>Archived cop&amp;y</source>
+        <translation>Archivierte &amp;Kopie</translation>
     </message>
     <message>
-        <source>&amp;Confidential: never leaves the house unless ticked for one export</source>
-        <translation>&amp;Vertraulich: verlässt das Haus nur, wenn es für einen Export angekreuzt wird</translation>
+        <source>Publishe&amp;d</source>
+        <translation>V&amp;eröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at</source>
+        <translation>Ei&amp;ngesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>&amp;Role: what makes them know</source>
+        <translation>R&amp;olle: woher sie es weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Spoken to on</source>
+        <translation>&amp;Gesprochen am</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Bedingungen</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB · SHA-256 {hash}</source>
+        <translation>{name} · {size} KB · SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{name} · to be kept</source>
+        <translation>{name} · wird beigelegt</translation>
+    </message>
+    <message>
+        <source>Files to keep with the source</source>
+        <translation>Dateien zur Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung festhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this source</source>
+        <translation>Quelle &amp;löschen</translation>
+    </message>
+    <message>
+        <source>{title} (confidential)</source>
+        <translation>{title} (vertraulich)</translation>
+    </message>
+    <message>
+        <source>This draft has no sources yet.</source>
+        <translation>Dieser Entwurf hat noch keine Quellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands behind %n claim(s)</source>
+        <translation>
+            <numerusform>Steht hinter %n Aussage</numerusform>
+            <numerusform>Steht hinter %n Aussagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sourcing</name>
+    <message>
+        <source>“{file}”: {sources} sources and {claims} claims were taken in.</source>
+        <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the text does not hold these words once: {words}</source>
+        <translation>Zeile {row}: Der Text enthält diese Wörter nicht genau einmal: {words}</translation>
+    </message>
+    <message>
+        <source>What was not taken in</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>What was not…</source>
+        <translation>Was nicht …</translation>
+    </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>Quelle löschen</translation>
+    </message>
+    <message>
+        <source>Every word of “{title}” and its files are overwritten, in approved versions, too. This cannot be taken back.</source>
+        <translation>Jedes Wort von „{title}“ und ihre Dateien werden überschrieben, auch in freigegebenen Fassungen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take in a source sheet</source>
+        <translation>Quellenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabellen ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2696,68 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>By name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Institution or office</source>
+        <translation>Institution oder Amt</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Vague</source>
+        <translation>Vage</translation>
+    </message>
+    <message>
+        <source>Link or credit</source>
+        <translation>Link oder Kürzel</translation>
+    </message>
+    <message>
+        <source>The text does not say who</source>
+        <translation>Der Text sagt nicht, wessen</translation>
+    </message>
+    <message>
+        <source>Somebody else’s words</source>
+        <translation>Fremde Worte</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPanel</name>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer sagt was</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What stays bare on the page has no source in the text.</source>
+        <translation>Was auf der Seite ohne Farbe bleibt, hat im Text keine Quelle.</translation>
+    </message>
+    <message>
+        <source>{share} attributed</source>
+        <translation>{share} mit Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing in this draft is attributed: the reader takes all of it on trust.</source>
+        <translation>Nichts in diesem Entwurf hat eine Quelle: Leser müssen alles glauben.</translation>
+    </message>
+    <message>
+        <source>Reading who says what …</source>
+        <translation>Liest, wer was sagt …</translation>
+    </message>
+    <message>
+        <source>Open a draft to see who says what in it.</source>
+        <translation>Ein offener Entwurf zeigt hier, wer darin was sagt.</translation>
     </message>
 </context>
 </TS>

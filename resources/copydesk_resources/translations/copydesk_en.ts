@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPanel</name>
+    <message numerus="yes">
+        <source>%n fact(s) left</source>
+        <translation>
+            <numerusform>%n fact left</numerusform>
+            <numerusform>%n facts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corresponding</name>
+    <message numerus="yes">
+        <source>%n answer(s) were put to their claims.</source>
+        <translation>
+            <numerusform>%n answer was put to its claim.</numerusform>
+            <numerusform>%n answers were put to their claims.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation>
+            <numerusform>%n name copied.</numerusform>
+            <numerusform>%n names copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
@@ -211,6 +241,16 @@
         <translation>
             <numerusform>%n in queue</numerusform>
             <numerusform>%n in queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message numerus="yes">
+        <source>Stands behind %n claim(s)</source>
+        <translation>
+            <numerusform>Stands behind %n claim</numerusform>
+            <numerusform>Stands behind %n claims</numerusform>
         </translation>
     </message>
 </context>
