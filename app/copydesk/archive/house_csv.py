@@ -9,10 +9,10 @@ from copydesk.archive.house_entry import EntryState, HouseEntry, joined, wording
 from copydesk.archive.house_names import HouseNames
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.text.cells import cell_words, harmless_cell
 
 HEADS = ("name", "english", "note", "state", "by", "at")
 _GERMAN_HEADS = {"englisch": "english", "notiz": "note", "stand": "state"}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STATES = {
     "": EntryState.ACCEPTED,
     "accepted": EntryState.ACCEPTED,
@@ -47,7 +47,7 @@ def write_table(entries: Iterable[HouseEntry]) -> str:
         name = entry.wording
         english = "" if name.english == name.german else joined(name.english)
         cells = (joined(name.german), english, name.note, entry.state.value, entry.by)
-        writer.writerow((*map(_harmless, cells), entry.at.isoformat(timespec="seconds")))
+        writer.writerow((*map(harmless_cell, cells), entry.at.isoformat(timespec="seconds")))
     return out.getvalue()
 
 
@@ -110,7 +110,7 @@ def _rows(text: str) -> Iterator[tuple[int, dict[str, str]]]:
                         Phrase("This is no table of names. Save it as CSV with a column “name”.")
                     )
             elif any(cell.strip() for cell in cells):
-                yield number, dict(zip(heads, map(_unquoted, cells), strict=False))
+                yield number, dict(zip(heads, map(cell_words, cells), strict=False))
     except csv.Error as error:
         raise CopydeskError(
             Phrase(
@@ -129,16 +129,3 @@ def _read(cells: dict[str, str]) -> tuple[HouseName, EntryState]:
             Phrase("“{state}” is no state: accepted, proposed or withdrawn.", state=said[:40])
         )
     return name, _STATES[said]
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if _is_formula(cell) else cell
-
-
-def _unquoted(cell: str) -> str:
-    """The cell without the apostrophe that ``_harmless`` put before it."""
-    return cell[1:] if cell.startswith("'") and _is_formula(cell) else cell
-
-
-def _is_formula(cell: str) -> bool:
-    return cell.lstrip("'").startswith(_FORMULA)

@@ -1,11 +1,12 @@
 """Paints the cards of the claims."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from copydesk_ui.claims.claim_cards import ClaimCard, footer, notice, source_words, status_words
 from copydesk_ui.parts.card import CardFace, card_height, paint_card
+from copydesk_ui.parts.row_delegate import RowDelegate, RowState
 from copydesk_ui.parts.rows_model import ROW_ROLE
 from copydesk_ui.words.claims import status_colour
 from copydesk_ui.words.counting import counting
@@ -14,7 +15,7 @@ _BREAK = "\u2028"
 """Qt's sign for a new line within a paragraph."""
 
 
-class ClaimsDelegate(QStyledItemDelegate):
+class ClaimsDelegate(RowDelegate):
     """A claim is a card in the colour of its status."""
 
     def sizeHint(
@@ -25,22 +26,18 @@ class ClaimsDelegate(QStyledItemDelegate):
         width = option.rect.width() or 320
         return QSize(width, card_height(_face(row), width) if isinstance(row, ClaimCard) else 0)
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+        row: object,
+        state: RowState,
+        model: QAbstractItemModel,
     ) -> None:
         """Draw one card."""
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, ClaimCard):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        paint_card(painter, QRectF(option.rect), _face(row), selected=selected, hovered=hovered)
-        painter.restore()
+        del model
+        if isinstance(row, ClaimCard):
+            paint_card(painter, box, _face(row), selected=state.selected, hovered=state.hovered)
 
 
 def _face(card: ClaimCard) -> CardFace:

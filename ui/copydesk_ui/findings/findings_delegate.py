@@ -1,13 +1,15 @@
 """Paints the cards and headings of the findings."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from copydesk.model.finding import Family
+from copydesk_ui.findings.findings_model import FindingsModel
 from copydesk_ui.findings.rows import (
     Card,
     Heading,
+    More,
     Row,
     decision_words,
     explanation,
@@ -17,6 +19,7 @@ from copydesk_ui.findings.rows import (
 )
 from copydesk_ui.parts.card import SIDE, CardFace, card_height, paint_card
 from copydesk_ui.parts.painting import draw_line
+from copydesk_ui.parts.row_delegate import RowDelegate, RowState
 from copydesk_ui.parts.rows_model import ROW_ROLE
 from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.theme import current
@@ -26,7 +29,7 @@ _HEADING_HEIGHT = 32
 _COLOURS = {Family.MARKUP: "red", Family.NAMES: "amber", Family.CLAIMS: "blue"}
 
 
-class FindingsDelegate(QStyledItemDelegate):
+class FindingsDelegate(RowDelegate):
     """A finding is a card in its family's colour; a decided one is green."""
 
     def sizeHint(
@@ -38,33 +41,23 @@ class FindingsDelegate(QStyledItemDelegate):
         height = card_height(_face(row), width) if isinstance(row, Card) else _HEADING_HEIGHT
         return QSize(width, height)
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+        row: object,
+        state: RowState,
+        model: QAbstractItemModel,
     ) -> None:
         """Draw one row."""
-        row: Row | None = index.data(ROW_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(row, Card):
-            paint_card(painter, box, _face(row), selected=selected, hovered=hovered)
+            paint_card(painter, box, _face(row), selected=state.selected, hovered=state.hovered)
         elif isinstance(row, Heading):
-            _paint_heading(painter, box, row, selected=selected and focused)
-        elif row is not None:
-            draw_line(
-                painter,
-                box.adjusted(20, 0, -12, 0),
-                str(index.data()),
-                window_font(12),
-                current().colour("muted"),
-            )
-        painter.restore()
+            _paint_heading(painter, box, row, selected=state.selected and state.focused)
+        elif isinstance(row, More) and isinstance(model, FindingsModel):
+            words = model.words(row)
+            muted = current().colour("muted")
+            draw_line(painter, box.adjusted(20, 0, -12, 0), words, window_font(12), muted)
 
 
 def _face(card: Card) -> CardFace:

@@ -2,28 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from copydesk.archive.values import VersionRow
 from copydesk_ui.parts.painting import draw_card, draw_line, draw_pill, pill_size
 from copydesk_ui.parts.panel import Panel
-from copydesk_ui.parts.rows_model import ROW_ROLE, RowsModel
+from copydesk_ui.parts.row_delegate import RowDelegate, RowState
+from copydesk_ui.parts.rows_model import RowsModel
 from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.theme import current
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import full
-
-_HEIGHT = 92
 
 
 class HistoryModel(RowsModel[VersionRow]):
@@ -56,34 +52,30 @@ class HistoryModel(RowsModel[VersionRow]):
         return f"{words} · {done}"
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowDelegate):
     """A card a version."""
 
-    def sizeHint(self, *_: object) -> QSize:
-        """All rows have one height."""
-        return QSize(200, _HEIGHT)
+    height = 92
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+        row: object,
+        state: RowState,
+        model: QAbstractItemModel,
     ) -> None:
         """Draw one version."""
-        row, model = index.data(ROW_ROLE), index.model()
         if not isinstance(row, VersionRow) or not isinstance(model, HistoryModel):
             return
         theme = current()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        frame = QRectF(option.rect).adjusted(12, 4, -12, -4)
+        frame = box.adjusted(12, 4, -12, -4)
         draw_card(
             painter,
             frame,
             theme.colour("raised"),
-            theme.colour("accent" if selected else "hairline"),
-            2 if selected else 1,
+            theme.colour("accent" if state.selected else "hairline"),
+            2 if state.selected else 1,
         )
         left, width, top = frame.left() + 14, frame.width() - 28, frame.top() + 11
         token = "green" if row.approved else "amber"
@@ -105,7 +97,6 @@ class HistoryDelegate(QStyledItemDelegate):
         draw_line(painter, QRectF(left, top + 25, width, 18), model.who(row), small, muted)
         words = " · ".join(filter(None, (model.figures(row), row.comment)))
         draw_line(painter, QRectF(left, top + 44, width, 18), words, small, muted)
-        painter.restore()
 
 
 class HistoryPanel(Panel):

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -20,11 +17,10 @@ from copydesk.model.span import Span
 from copydesk_ui.clients.engine_client import NameRow
 from copydesk_ui.parts.painting import draw_line
 from copydesk_ui.parts.panel import Panel
-from copydesk_ui.parts.rows_model import ROW_ROLE, RowsModel
+from copydesk_ui.parts.row_delegate import RowDelegate, RowState, draw_ground
+from copydesk_ui.parts.rows_model import RowsModel
 from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.theme import current
-
-_HEIGHT = 48
 
 
 class Order(StrEnum):
@@ -77,33 +73,25 @@ class NamesModel(RowsModel[NameRow]):
         return f"{row.name}: {forms_words(row)}"
 
 
-class NamesDelegate(QStyledItemDelegate):
+class NamesDelegate(RowDelegate):
     """Name and count, forms below."""
 
-    def sizeHint(self, *_: object) -> QSize:
-        """All rows have one height."""
-        return QSize(200, _HEIGHT)
+    height = 48
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+        row: object,
+        state: RowState,
+        model: QAbstractItemModel,
     ) -> None:
         """Draw one name."""
-        row, model = index.data(ROW_ROLE), index.model()
         if not isinstance(row, NameRow) or not isinstance(model, NamesModel):
             return
         theme = current()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(option.rect).adjusted(12, 1, -12, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(theme.colour("accent") if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
-            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        frame = box.adjusted(12, 1, -12, -1)
+        draw_ground(painter, frame, state)
         inner = frame.adjusted(10, 5, -10, -5)
         half = inner.height() / 2
         ink = theme.colour("amber" if model.is_suspect(row) else "text")
@@ -121,7 +109,6 @@ class NamesDelegate(QStyledItemDelegate):
         draw_line(painter, count, str(len(row.places)), small, muted, Qt.AlignmentFlag.AlignRight)
         below = QRectF(inner.left(), inner.top() + half, inner.width(), half)
         draw_line(painter, below, forms_words(row), small, muted)
-        painter.restore()
 
 
 class NamesPanel(Panel):

@@ -5,9 +5,8 @@ import io
 from collections.abc import Sequence
 from datetime import datetime
 
+from copydesk.text.cells import harmless_cell
 from copydesk_ui.clients.engine_client import NameRow
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(names: Sequence[NameRow], heads: tuple[str, str, str]) -> str:
@@ -16,7 +15,7 @@ def as_csv(names: Sequence[NameRow], heads: tuple[str, str, str]) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(heads)
     for row in names:
-        writer.writerow((_harmless(row.name), len(row.places), _harmless(_forms(row))))
+        writer.writerow((harmless_cell(row.name), len(row.places), harmless_cell(_forms(row))))
     return out.getvalue()
 
 
@@ -53,7 +52,3 @@ def as_docx(
 
 def _forms(row: NameRow) -> str:
     return ", ".join(f"{form} ({count})" for form, count in row.full)
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -1,19 +1,17 @@
 """Draws a source: sign in its colour, words, share with a thin bar."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copydesk_ui.page.tints import TINTS
 from copydesk_ui.parts.painting import draw_line
-from copydesk_ui.parts.rows_model import ROW_ROLE
+from copydesk_ui.parts.row_delegate import RowDelegate, RowState, draw_ground
 from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.icons import icon
 from copydesk_ui.theme.theme import current
 from copydesk_ui.voices.voices_model import VoiceRow, below_words
 from copydesk_ui.voices.wording import SIGNS, label_words, percent
 
-_HEIGHT = 66
 _SIGN = 30
 _SHARE = 52
 _BAR = 3
@@ -24,41 +22,28 @@ def ink_of(row: VoiceRow) -> str:
     return TINTS[row.style].removesuffix("_soft")
 
 
-class VoicesDelegate(QStyledItemDelegate):
+class VoicesDelegate(RowDelegate):
     """One source a row."""
 
-    def sizeHint(self, *_: object) -> QSize:
-        """All rows have one height."""
-        return QSize(200, _HEIGHT)
+    height = 66
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+        row: object,
+        state: RowState,
+        model: QAbstractItemModel,
     ) -> None:
         """Draw one source."""
-        row = index.data(ROW_ROLE)
+        del model
         if not isinstance(row, VoiceRow):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(option.rect).adjusted(12, 1, -12, -1)
-        self._draw_ground(painter, frame, option)
+        frame = box.adjusted(12, 1, -12, -1)
+        draw_ground(painter, frame, state)
         inner = frame.adjusted(10, 8, -10, -8)
         self._draw_sign(painter, QRectF(inner.left(), inner.top(), _SIGN, _SIGN), row)
         self._draw_words(painter, inner.adjusted(_SIGN + 12, -1, 0, 0), row)
-        painter.restore()
-
-    def _draw_ground(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
-            return
-        theme = current()
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(theme.colour("accent") if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
-        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
     def _draw_sign(self, painter: QPainter, box: QRectF, row: VoiceRow) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

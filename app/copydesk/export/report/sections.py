@@ -112,14 +112,7 @@ def _claim(checked: CheckedClaim, speaker: Speaker) -> tuple[str, ...]:
     what = [claim.statement]
     if claim.anchor.exact != claim.statement:
         what.append(f"“{claim.anchor.exact}”")
-    for words, label in (
-        (claim.concerns, Phrase("Doubts")),
-        (claim.question, Phrase("Question")),
-        (claim.answer, Phrase("Answer")),
-        (claim.remark, Phrase("Remark")),
-    ):
-        if words:
-            what.append(f"{say(label)}: {words}")
+    what += speaker.remarks(claim)
     status = [say(STATUSES[claim.status]), say(KINDS[claim.kind])]
     status += [", ".join(claim.checkers)] if claim.checkers else []
     status.append(f"{claim.by}, {moment(claim.at)}")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from copydesk.export.report.content import Proof
-from copydesk.model.claim import ClaimKind, ClaimStatus
+from copydesk.model.claim import Claim, ClaimKind, ClaimStatus
 from copydesk.model.phrase import Phrase
 from copydesk.model.source import Attribution, Medium, Source, SourceKind
 from copydesk.model.version import Release
@@ -107,6 +107,16 @@ class Speaker:
             ),
         )
         return " · ".join(filter(None, parts))
+
+    def remarks(self, claim: Claim) -> list[str]:
+        """What was doubted, asked, answered and remarked of a claim, a line a thing."""
+        said = (
+            (Phrase("Doubts"), claim.concerns),
+            (Phrase("Question"), claim.question),
+            (Phrase("Answer"), claim.answer),
+            (Phrase("Remark"), claim.remark),
+        )
+        return [f"{self.say(label)}: {words}" for label, words in said if words]
 
     def proof(self, proof: Proof) -> str:
         """A source behind a claim: title, place in it, who linked it."""

@@ -43,14 +43,7 @@ def _words(checked: CheckedClaim, speaker: Speaker) -> str:
         lines.append(f"{say(Phrase('Named in the text'))}: {speaker.proofs(checked.cited)}")
     if checked.proved:
         lines.append(f"{say(Phrase('Verified with'))}: {speaker.proofs(checked.proved)}")
-    for words, label in (
-        (claim.concerns, Phrase("Doubts")),
-        (claim.question, Phrase("Question")),
-        (claim.answer, Phrase("Answer")),
-        (claim.remark, Phrase("Remark")),
-    ):
-        if words:
-            lines.append(f"{say(label)}: {words}")
+    lines += speaker.remarks(claim)
     return "\n".join(lines)
 
 

@@ -4,7 +4,6 @@ from io import BytesIO
 
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
-
 from docx.shared import Cm
 
 from copydesk.export.characters import printable
