@@ -99,7 +99,7 @@ def corrected(story, tmp_path):
         "export", 1, "--format", "txt", "-o", "zu-frueh.txt", wanted=2
     )
     stale = story("approve", 1, "--by", "Kim", wanted=1)
-    assert "claim: This claim is not checked: Die Brücke trägt 22.000" in stale
+    assert "claim: The words were changed after the check: Die Brücke trägt 22.000" in stale
     story("mark", 2, "corrected", "--by", "Ben", "--proof", 1)
     story(
         "approve", 1, "--by", "Kim", "--reason", "Druckschluss", "--release", "correction", "--change", "Die Zahl war falsch."

@@ -7,6 +7,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from copydesk.model.claim import ClaimKind, ClaimStatus, Use
+from copydesk.model.span import Span
+from copydesk.review.gate_rules import GateRules
 from copydesk_ui.claims.claim_cards import Part
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
@@ -202,3 +204,32 @@ def test_the_gate_names_open_claims(desk, ledger):
     desk.act("approve")
     dialog = desk.dialog(ApproveDialog)
     assert any("This claim is not checked" in words for words in dialog.open_items())
+
+
+def test_marked_words_may_hold_several_facts(desk, ledger):
+    made = claim(desk)
+    start = desk.session.text.index(COST)
+    desk.editor.setTextCursor(desk.editor.cursor_over(Span(start, start + len(COST))))
+    desk.act("claim_make")
+    desk.until(lambda: len(desk.session.ledger.claims) == 2)
+    first, second = desk.session.ledger.claims
+    assert (first.id, first.anchor) == (made.id, second.anchor)
+
+
+def test_a_link_in_the_words_is_offered_as_their_source(desk):
+    desk.open_text("Der Hafen kostet [40 Millionen](https://example.org/h) Euro.\n", "hafen.md")
+    desk.act("claim_source")
+    dialog = desk.dialog(SourceDialog)
+    assert (dialog.title.text(), dialog.form.url.text()) == (
+        "40 Millionen",
+        "https://example.org/h",
+    )
+
+
+def test_a_card_says_that_a_second_person_must_look(desk, ledger):
+    desk.session.rules = GateRules(second_pair=frozenset({ClaimKind.FIGURE}))
+    claim(desk)
+    desk.act("claim_verify")
+    desk.until(lambda: desk.session.ledger.claims[0].checkers)
+    assert "A second person must verify it" in ledger.model.spoken(ledger.model.rows[0])
+    assert ledger.model.rows[0].belongs(Part.TO_DO)

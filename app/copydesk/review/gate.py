@@ -83,7 +83,7 @@ def _claims(ledger: Ledger | None, rules: GateRules) -> Iterator[tuple[Standing,
         if standing.span is None:
             if rules.orphans and standing.orphaned:
                 yield standing, Phrase("The words of this claim are gone")
-        elif standing.changed:
+        elif standing.undone:
             if ClaimStatus.OPEN in rules.statuses:
                 yield standing, Phrase("The words were changed after the check")
         elif standing.status in rules.statuses:

@@ -31,6 +31,12 @@ class Standing:
         return ClaimStatus.OPEN if self.changed else self.claim.status
 
     @property
+    def undone(self) -> bool:
+        """Whether an edit undid its check and nobody has looked at it since, saved or not."""
+        waits = self.claim.status is ClaimStatus.OPEN and self.claim.remark == UNDONE
+        return self.changed or waits
+
+    @property
     def orphaned(self) -> bool:
         """Whether a person must say where it belongs. One that needed no check may lose its words in silence."""
         return self.span is None and self.claim.status is not ClaimStatus.NOT_A_CLAIM

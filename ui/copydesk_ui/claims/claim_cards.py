@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from copydesk.model.claim import Use
 from copydesk.model.source import Source
+from copydesk.review.gate_rules import GateRules
 from copydesk.review.ledger import Ledger, Standing
 from copydesk_ui.parts.rows_model import RowsModel
 from copydesk_ui.words.claims import claim_kind_name, claim_status_name
@@ -32,11 +33,13 @@ class ClaimCard:
     """From 1; 0 where its words are gone."""
     sources: tuple[Source, ...]
     """Those behind it, each once."""
+    lonely: bool = False
+    """It was verified, but the house wants a second person to do so."""
 
     def belongs(self, part: Part) -> bool:
         """Whether the card is shown in that part."""
         status = self.standing.status
-        done = status.done and not self.standing.orphaned
+        done = status.done and not self.standing.orphaned and not self.lonely
         match part:
             case Part.ALL:
                 return True
@@ -65,7 +68,7 @@ class ClaimsModel(RowsModel[ClaimCard]):
 
 
 def cards_of(
-    ledger: Ledger, sources: Sequence[Source], line_of: Callable[[int], int]
+    ledger: Ledger, sources: Sequence[Source], rules: GateRules, line_of: Callable[[int], int]
 ) -> list[ClaimCard]:
     """The ledger's claims as cards, in the order of the text, those without words last."""
     known = {source.id: source for source in sources}
@@ -74,7 +77,7 @@ def cards_of(
         numbers = dict.fromkeys(link.source_id for link in standing.claim.links)
         behind = tuple(known[number] for number in numbers if number in known)
         line = line_of(standing.span.start) if standing.span else 0
-        cards.append(ClaimCard(standing, line, behind))
+        cards.append(ClaimCard(standing, line, behind, rules.wants_second_pair(standing)))
     return cards
 
 
@@ -89,8 +92,10 @@ def notice(card: ClaimCard) -> str:
     claim = card.standing.claim
     if card.standing.orphaned:
         return _tr("Its words are gone from the text: “{words}”").format(words=claim.anchor.exact)
-    if card.standing.changed:
+    if card.standing.undone:
         return _tr("The words were changed after the check.")
+    if card.lonely:
+        return _tr("A second person must verify it.")
     if claim.answer and claim.question:
         return _tr("Answer: {words}").format(words=claim.answer)
     if claim.question and claim.status.asks:

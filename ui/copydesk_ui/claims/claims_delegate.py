@@ -42,7 +42,7 @@ class ClaimsDelegate(RowDelegate):
 
 def _face(card: ClaimCard) -> CardFace:
     standing = card.standing
-    alarming = standing.orphaned or standing.changed
+    alarming = standing.orphaned or standing.undone or card.lonely
     reason = _BREAK.join(filter(None, (notice(card), source_words(card))))
     sign = "✓ " if standing.status.done and not alarming else ""
     return CardFace(

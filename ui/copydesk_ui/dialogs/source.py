@@ -1,5 +1,6 @@
 """What stands behind a statement: a new source, one of the draft's, or a comment that came with the file."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from copydesk.model.source import Source, SourceKind
 from copydesk_ui.dialogs.form import FormDialog, labelled, pair
 from copydesk_ui.dialogs.source_form import SourceForm
 from copydesk_ui.words.claims import use_name
+
+_LINK = re.compile(r"\[([^\]\n]{1,300})\]\((https?://[^\s)]{1,2000})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,15 @@ class SourceDialog(FormDialog):
 def address_in(words: str) -> str:
     """The first web address among the words; "" where there is none."""
     return next((w for w in words.split() if w.startswith(("http://", "https://"))), "")
+
+
+def linked_source(words: str) -> Source | None:
+    """The page that the words of a text link to, as a source; None where they link nowhere."""
+    link = _LINK.search(words)
+    if link is not None:
+        return Source(0, link[1], SourceKind.WEB_PAGE, url=link[2])
+    url = address_in(words)
+    return Source(0, url.split("://", 1)[1], SourceKind.WEB_PAGE, url=url) if url else None
 
 
 def _from_remark(stored: StoredRemark) -> Source:

@@ -169,7 +169,7 @@ class Checking(QObject):
     def _show(self) -> None:
         session, window = self._desk.session, self._desk.window
         sources = session.draft.sources if session.draft else ()
-        cards = cards_of(session.ledger, sources, window.page.editor.line_of)
+        cards = cards_of(session.ledger, sources, session.rules, window.page.editor.line_of)
         window.claims.show_cards(cards)
         self.show_marks()
 

@@ -12,7 +12,7 @@ from copydesk.model.source import Source, SourceKind
 from copydesk.model.span import Span
 from copydesk.review.claiming import claim_of, sentence_at
 from copydesk.review.ledger import Standing
-from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in
+from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in, linked_source
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.recording import record_claims, record_source
 
@@ -34,8 +34,9 @@ class Claiming(QObject):
         desk.window.page.editor.proof_dropped.connect(self._dropped_at)
 
     def make(self) -> None:
-        """The marked words, or the sentence at the cursor, become a claim."""
-        claim = self._at_cursor()
+        """The marked words, or the sentence at the cursor, become a claim. Words that are marked may hold several facts."""
+        marked = self._desk.window.page.editor.selected()
+        claim = self._new_claim(marked) if len(marked) else self._at_cursor()
         if claim is None:
             return
         if claim.id:
@@ -78,6 +79,12 @@ class Claiming(QObject):
         for standing in session.ledger.standings:
             if standing.span == span:
                 return standing.claim
+        return self._new_claim(span)
+
+    def _new_claim(self, span: Span) -> Claim | None:
+        session = self._desk.session
+        if session.draft is None:
+            return None
         try:
             return claim_of(
                 session.text,
@@ -95,7 +102,11 @@ class Claiming(QObject):
         if draft is None:
             return
         dialog = SourceDialog(
-            claim.statement, draft.sources, draft.remarks, self._desk.window, first=first
+            claim.statement,
+            draft.sources,
+            draft.remarks,
+            self._desk.window,
+            first=first or linked_source(claim.anchor.exact),
         )
         dialog.form.add_files(files)
 

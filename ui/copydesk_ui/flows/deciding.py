@@ -15,7 +15,7 @@ from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.keep import KeepDialog
 from copydesk_ui.dialogs.note import NoteDialog
-from copydesk_ui.dialogs.source import GivenSource, SourceDialog
+from copydesk_ui.dialogs.source import GivenSource, SourceDialog, linked_source
 from copydesk_ui.findings.rows import headline
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
@@ -105,7 +105,13 @@ class Deciding(QObject):
         draft = self._desk.session.draft
         if finding is None or draft is None:
             return
-        dialog = SourceDialog(headline(finding), draft.sources, draft.remarks, self._desk.window)
+        dialog = SourceDialog(
+            headline(finding),
+            draft.sources,
+            draft.remarks,
+            self._desk.window,
+            first=linked_source(finding.text),
+        )
         dialog.given.connect(lambda given: self._source(finding, given))
         dialog.open()
 
