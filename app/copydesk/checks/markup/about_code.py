@@ -1,6 +1,7 @@
 """Is this text about code? Judged once for a whole document, since one tag alone cannot tell."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from copydesk.text.document import Document
@@ -18,27 +19,37 @@ _LINE = re.compile(
 _TAG = re.compile(
     r"(?i)</?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])|</?[a-z][a-z0-9]{0,12}>(?=-)"
 )
-_MARKUP = re.compile(r"<!--[^\n]{0,600}?-->|</?[a-zA-Z][^<>\n]{0,600}>")
-"""Tags and comments: their own words say nothing about the subject of the text."""
+_MARKUP = re.compile(
+    r"<!--[^\n]{0,600}?-->|</?[a-zA-Z][^<>\n]{0,600}>|\[\[\{[^\n]{0,600}?\}\]\]|\[[\w-]{1,40}\s[^\[\]\n]{0,200}=[^\[\]\n]{0,400}\]"
+)
+"""Tags, comments, short codes: their own words say nothing about the subject of the text."""
+_PAGE = re.compile(
+    r"schema\.org|@context\"|googletag|\bdataLayer\b|\bgtag\(|\b_gaq\b|\bfbq\(|adsbygoogle|-wjs\b|createElement\(.script|div-gpt-ad|\bwp-(?:block|content|image)"
+)
+"""What only the programs of a page say, and no lesson: such a line is debris whatever the text is about."""
 _BEFORE = re.compile(
     r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s{1,3}$"
 )
 _BEHIND = re.compile(r"(?i)(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)")
+_MANUAL, _LEAST_OF_MANUAL = 40, 150
+"""Words of computing in a thousand that no news has, and how long a text must be to be judged by them."""
+_TERMS = 5
+"""Different words of computing that such a text must have: ``Tag`` alone is a day, too."""
 _LISTING = 20
 """Lines of program that are more than a page leaves behind."""
 _NEAR = 14
 """Code points before a tag in which the word stands that speaks of it."""
 _IDENTIFIER = re.compile(
-    r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)"
+    r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)|\b[a-z]\w{1,20}\.[a-z]\w{1,20}\(\w{0,20}\)|(?<![\w`])`[\w.]{1,40}`(?![\w`])"
 )
-_LIKELY = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]|\(\)")
+_LIKELY = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]|\(\)|\.\w+\(|`")
 """What every identifier has."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
     words: int
-    vocabulary: int
+    vocabulary: tuple[str, ...]
     lines: int
     mentions: int
     identifiers: int
@@ -47,15 +58,19 @@ class _Signs:
 def _signs(paragraph: Paragraph) -> _Signs:
     text = paragraph.text
     if not text.strip():
-        return _Signs(0, 0, 0, 0, 0)
+        return _Signs(0, (), 0, 0, 0)
     known = read_words("markup/code_words.txt")
-    prose = _MARKUP.sub(" ", text) if "<" in text else text
+    prose = _MARKUP.sub(" ", text) if "<" in text or "[" in text else text
+    program = _LINE.match(text) is not None
+    if _PAGE.search(text):
+        program = False
+        prose = "\n".join(line for line in prose.split("\n") if not _PAGE.search(line))
     return _Signs(
         count_words(prose),
-        sum(map(known.__contains__, _TOKEN.findall(prose))),
-        1 if _LINE.match(text) else 0,
+        tuple(filter(known.__contains__, _TOKEN.findall(prose))),
+        int(program),
         _mentions(text) if "<" in text else 0,
-        sum(1 for _ in _IDENTIFIER.finditer(text)) if _LIKELY.search(text) else 0,
+        sum(1 for _ in _IDENTIFIER.finditer(prose)) if _LIKELY.search(prose) else 0,
     )
 
 
@@ -72,7 +87,11 @@ def _mentions(text: str) -> int:
 def vocabulary_of_code(document: Document) -> float:
     """Words of computing in a thousand words of the text."""
     signs = document.facts(_signs)
-    return 1000 * sum(s.vocabulary for s in signs) / max(100, sum(s.words for s in signs))
+    return 1000 * sum(len(s.vocabulary) for s in signs) / max(100, sum(s.words for s in signs))
+
+
+def _terms(signs: Iterable[_Signs]) -> int:
+    return len({word for sign in signs for word in sign.vocabulary})
 
 
 def is_about_code(document: Document) -> bool:
@@ -86,6 +105,7 @@ def is_about_code(document: Document) -> bool:
     return (
         (mentions >= 2 and vocabulary >= 6)
         or (lines >= _LISTING and vocabulary >= 2)
+        or (vocabulary >= _MANUAL and words >= _LEAST_OF_MANUAL and _terms(signs) >= _TERMS)
         or (vocabulary >= 15 and (lines >= 4 or identifiers >= 8))
         or (
             vocabulary >= 5

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark
+from copydesk.checks.markup.marks import ENDS, Mark
 from copydesk.checks.markup.protected import addresses, touches
 from copydesk.checks.markup.report import report
 from copydesk.model.finding import Finding, Kind
@@ -20,8 +20,9 @@ _UNCLOSED = (
 )
 _ENTITY = re.compile(
     rf"&(?:amp;){{0,3}}(?:(?P<code>\#\d{{2,6}}|\#[xX][0-9a-fA-F]{{2,6}})(?:;|(?![\w;]))|(?P<loose>\#x[0-9a-f]{{4}}|\#\d{{3,4}})(?=[A-Z(]|\b)"
-    rf"|(?P<name>[A-Za-z][A-Za-z0-9]{{1,24}});|(?P<open>{_UNCLOSED})(?![\w;=])|(?P<glued>nbsp)(?=\w))"
+    rf"|(?P<name>[A-Za-z][A-Za-z0-9]{{1,24}});|\s(?P<apart>\#\s?\d{{2,5}}|{_UNCLOSED})\s?;|(?P<split>\#\s\d{{2,5}}(?=\s?;)|(?:{_UNCLOSED})(?=\s;))\s?;|(?P<open>{_UNCLOSED})(?![\w;=])|(?P<glued>nbsp)(?=\w))"
 )
+_CLOSING = frozenset("\"'“”’«»")
 _LAYERS = 4
 """How often a page can have escaped its own escapes."""
 _TAG_BEFORE = re.compile(r"(?:</?[a-zA-Z][^<>\n]{0,200}>){1,8}\Z")
@@ -49,11 +50,12 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _read(text: str, match: re.Match[str], *, inside: bool) -> Mark | None:
     start, end = match.span()
     name = match["name"] or match["open"] or match["glued"]
+    apart = (match["apart"] or match["split"] or "").replace(" ", "")
     if (name and f"{name};" not in html5) or (inside and match[0] != "&amp;"):
         return None
     if _is_mentioned(text, start, end):
         return None
-    written = _unescaped(f"&{name or match['code'] or match['loose']};")
+    written = _unescaped(f"&{name or apart or match['code'] or match['loose']};")
     if len(written) != 1:
         return None
     shown = written
@@ -74,7 +76,16 @@ def _read(text: str, match: re.Match[str], *, inside: bool) -> Mark | None:
         joins=True,
         exact=True,
         sure=False,
+        reach=_drawn_in(text, start, end) if apart and written in _CLOSING else None,
     )
+
+
+def _drawn_in(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """With the blanks that a translating program set round a closing mark: ``Halt & quot; , rief``."""
+    after = len(text) - len(text[end : end + 3].lstrip(" ")) - len(text[end + 3 :])
+    if text[start - 1 : start] != " " or text[after : after + 1] not in ENDS:
+        return None
+    return start - 1, after
 
 
 def _unescaped(code: str) -> str:
@@ -134,6 +145,11 @@ CHECK = Check(
         Example("Fish ⟦&amp;amp;⟧ chips", language="en", fixed="Fish & chips"),
         Example("The ⟦&quot⟧ mark", language="en", fixed='The " mark'),
         Example("https://blatt.example/?a=1⟦&amp;⟧b=2", fixed="https://blatt.example/?a=1&b=2"),
+        Example(
+            "Der Plan ⟦& # 8211;⟧ ein Fehler ⟦&amp ;⟧ ⟦& quot;⟧alt ⟦& quot;⟧ , hieß es.",
+            fixed='Der Plan – ein Fehler & "alt", hieß es.',
+        ),
+        Example("Müller & Söhne; Q & A; R & D; 5 & 6; er & sie"),
         Example("In HTML schreibt man `&amp;` für das Und-Zeichen."),
         Example("Im Quelltext schreibt man &auml; statt ä."),
         Example("Die Abteilung R&D bei AT&T; und Q&A."),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.about_code import is_about_code
-from copydesk.checks.markup.marks import Mark, finding, in_plain_text, line_removal
+from copydesk.checks.markup.marks import Mark, cut, finding, in_plain_text, line_removal
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -65,17 +65,35 @@ _INNER = re.compile(
 _PROSE = re.compile(r"[A-ZÄÖÜ„“\"][^{}=;<>]{30,}[.!?]")
 
 
-def measure(paragraph: Paragraph) -> tuple[int, int, str] | None:
-    """Where program stands in the paragraph, and how sure: ``line`` all of it, ``tail`` its end, ``inner`` if beside program."""
+Place = tuple[int, int, str]
+"""Start and end in the paragraph, and how sure: ``line`` a whole line, ``tail`` the end of one, ``inner`` if beside program."""
+
+
+def measure(paragraph: Paragraph) -> tuple[Place | None, ...]:
+    """Where program stands in the paragraph, line by line: a text wrapped by hand has many lines in one."""
     text = paragraph.text
     if (
         not any(sign in text for sign in "{}=;/<")
         or not in_plain_text(paragraph)
         or not _MAYBE.search(text)
     ):
-        return None
-    if "\n" in text.strip() and not _BEGINS.match(text):
-        return None
+        return (None,)
+    if "\n" not in text:
+        return (_look(text, 0),)
+    places: list[Place | None] = []
+    start = 0
+    for line in text.split("\n"):
+        places.append(_look(line, start))
+        start += len(line) + 1
+    return tuple(places)
+
+
+def _look(text: str, start: int) -> Place | None:
+    place = _place(text)
+    return (start + place[0], start + place[1], place[2]) if place else None
+
+
+def _place(text: str) -> Place | None:
     line = text[:4000]
     if _BEGINS.match(line) and _signs(line) >= 2:
         return (0, len(text), "line")
@@ -101,10 +119,10 @@ def _signs(line: str, start: int = 0) -> int:
 def find(document: Document) -> Iterator[Finding]:
     """Lines of program; a closing bracket or a style rule alone counts where it stands beside one."""
     found = document.facts(measure)
-    if not any(found) or document.fact(is_about_code):
+    if not any(map(any, found)) or document.fact(is_about_code):
         return
     taken = False
-    for number, place in enumerate(found):
+    for number, place in ((n, place) for n, places in enumerate(found) for place in places):
         block = document.blocks[number]
         if block.role in {Role.BLANK, Role.CODE}:
             continue
@@ -121,14 +139,18 @@ def find(document: Document) -> Iterator[Finding]:
             Phrase("brackets, semicolons and assignments as programs have them"),
         )
         if form == "tail":
-            cut = len(block.paragraph.text[:start].rstrip())
+            kept = len(block.paragraph.text[:start].rstrip())
             yield finding(
-                document, CHECK.id, mark, Fix(Span(block.start + cut, mark.end), "", bulk=True)
+                document, CHECK.id, mark, Fix(Span(block.start + kept, mark.end), "", bulk=True)
             )
         else:
-            yield finding(
-                document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=True)
+            text = block.paragraph.text
+            gone = (
+                line_removal(document, number)
+                if (start, end) == (0, len(text))
+                else Span(*cut(text, start, end)).shifted(block.start)
             )
+            yield finding(document, CHECK.id, mark, Fix(gone, "", bulk=True))
 
 
 CHECK = Check(
@@ -158,6 +180,14 @@ CHECK = Check(
         Example(
             "Der Rat tagt heute bis in den späten Abend. ⟦window.ads = window.ads || {};⟧",
             fixed="Der Rat tagt heute bis in den späten Abend.",
+        ),
+        Example(
+            "Der Rat tagte am Abend lange, und die Reihen waren voll, weil\n"
+            "die Brücke seit Jahren bröckelt und niemand sie bezahlen will,\n"
+            "wie sich zeigte. Am Ende stimmten dreißig Abgeordnete zu, und\n"
+            "⟦googletag.cmd.push(function() { googletag.display('a-1'); });⟧\n"
+            "so beginnt der Bau nun im Mai, wenn die Anträge fertig sind und\n"
+            "das Wetter hält.",
         ),
         Example("Die Funktion f(x) = {x | x > 0} ist stetig; sie steigt."),
         Example("Im Paket {Brot; Käse; Wein} für 20 Euro (netto)."),

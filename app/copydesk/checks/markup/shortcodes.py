@@ -1,4 +1,4 @@
-"""Short codes of content systems: ``[caption id="…"]``, ``{{< figure >}}``, ``{% include %}``, ``<!-- wp:… -->``."""
+"""Short codes of content systems: ``[caption id="…"]``, ``{{< figure >}}``, ``{% include %}``, ``<!-- wp:… -->``, and those of messengers."""
 
 import re
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ _KNOWN = (
     "recipe|product|products|table|related|readmore|nextpage|sidebar|widget|social|share|cookies?|shortcode|paywall|newsticker|rev_slider|slider"
 )
 _ATTRIBUTES = re.compile(
-    r"""\[/?[a-zA-Z][\w-]{1,40}(?:\s{1,3}[\w-]{1,40}=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|”[^”\n]{0,400}”|“[^”\n]{0,400}”|[^\s\]"'\n]{1,200}))+\s{0,2}/?\]"""
+    r"""\[\s?/?\s?[a-zA-Z][\w-]{1,40}(?:\s{1,3}[\w-]{1,40}\s?=\s?(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|”[^”\n]{0,400}”|“[^”\n]{0,400}”|[^\s\]"'\n]{1,200}))+\s{0,2}/?\]"""
 )
-_ENDING = re.compile(rf"(?i)\[/(?:{_KNOWN}|[a-z][a-z0-9]*[_-][\w-]{{1,40}})\]")
+_ENDING = re.compile(rf"(?i)\[\s?/\s?(?:{_KNOWN}|[a-z][a-z0-9]{{0,40}}[_-][\w-]{{1,40}})\s?\]")
 _BARE = re.compile(
     rf"(?<!\w)\[(?:(?:{_KNOWN})|(?:vc|et|su|ad|fusion|av|penci|wp|elementor|ays|tm|mk|cs|x|dt|ult|nectar|kc|fl|td|tve|thrive|mepr|wpcode|woocommerce)_[\w-]{{1,40}})\](?!\()"
 )
@@ -38,14 +38,27 @@ _DRUPAL = re.compile(
     r"\[\[\{(?:[^\n\]]|\](?!\])){2,1500}\}\]\]|\[\[(?:nid|fid|media):[^\[\]\n]{1,100}\]\]"
 )
 _MAIL = re.compile(r" ?\[(?:cid:[^\[\]\s]{3,160}|mailto:[^\[\]\s]{3,160}|signature_\d{5,12})\]")
+_HANDLEBARS = re.compile(
+    r"\{\{(?:[#/^>&!]\s?(?![a-z]{2,12}:)[^{}\n]{1,80}|else(?:\s[^{}\n]{1,60})?)\}\}"
+)
+_MESSENGER = re.compile(
+    r"<(?:[@#][UWCS][A-Z0-9]{6,12}(?:\|[^<>\n]{0,60})?|!(?:here|channel|everyone)(?:\|[^<>\n]{0,20})?)>"
+)
+_SLACK_LINK = re.compile(r"(?P<open><https?://[^<>|\s]{1,300}\|)[^<>\n]{1,120}(?P<close>>)")
+_EMOJI = re.compile(
+    r"(?<![\w:/]):(?:[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}|\+1|smile|tada|fire|rocket|pray|heart|wave|joy|eyes|warning|thumbsup|bulb|wink|grin|sob|clap):(?![\w:])"
+)
+_TYPO3 = re.compile(r"###[A-Z][A-Z0-9_]{2,40}###|\bLLL:EXT:[^\s\"“”]{5,200}")
 _BLOCK = re.compile(r"<!--\s?/?wp:(?:(?!-->)[^\n]){0,1000}-->")
 _SPECIAL = re.compile(r"\[(?:sic!?|[a-z]{1,3}=\d{1,4})\]")
+
+_LIKELY = ("[", "{", "wp:", "###", "LLL:", "<@", "<#", "<!", "<http", ":")
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The short codes of one paragraph."""
     text = paragraph.text
-    if "[" not in text and "{" not in text and "wp:" not in text:
+    if not any(sign in text for sign in _LIKELY):
         return ()
     return without_overlaps(_marks(text))
 
@@ -62,6 +75,17 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _each(text, _CAPITALS, Phrase("a name in capitals and brackets"))
     if "{{" in text:
         yield from _each(text, _HUGO, Phrase("an instruction to the page builder"))
+        yield from _each(text, _HANDLEBARS, Phrase("an instruction to the page builder"))
+    if "###" in text or "LLL:EXT:" in text:
+        yield from _each(text, _TYPO3, Phrase("a name that TYPO3 should have replaced"))
+    if "<" in text:
+        why = Phrase("a name or link as Slack notes it")
+        yield from _each(text, _MESSENGER, why)
+        for match in _SLACK_LINK.finditer(text):
+            for half in ("open", "close"):
+                yield Mark(*match.span(half), Kind.SHORTCODE, _MESSAGE, why, sure=False)
+    if text.count(":") > 1:
+        yield from _each(text, _EMOJI, Phrase("the name of a small picture"))
     if "{%" in text:
         yield from _each(text, _LIQUID, Phrase("an instruction to the page builder"))
     if "wp:" in text:
@@ -97,6 +121,14 @@ CHECK = Check(
         Example('⟦{{< figure src="a.jpg" >}}⟧\n\nText', fixed="Text"),
         Example("The end.\n\n⟦{% include ad.html %}⟧", language="en", fixed="The end."),
         Example("⟦<!-- wp:paragraph -->⟧\n\nIt rains.", language="en", fixed="It rains."),
+        Example("Oben.\n\n⟦{{#if member}}⟧Danke!⟦{{else}}⟧Mehr⟦{{/if}}⟧"),
+        Example('⟦[ caption id = "a5" ]⟧Der Saal⟦[ / caption ]⟧', fixed="Der Saal"),
+        Example(
+            "Fertig ⟦:white_check_mark:⟧ für ⟦<@U02AB3C4D>⟧ im ⟦<https://rat.example/p|⟧Rat⟦>⟧.",
+            fixed="Fertig für im Rat.",
+        ),
+        Example("⟦###TITEL###⟧ Die Schule bleibt zu. ⟦LLL:EXT:news/lang.xlf:more⟧"),
+        Example("Um 10:12:30 Uhr: Bayern:Kiel 3:1 (Mt 5:3:7), Leser:innen und a:b:c"),
         Example("Sie sagte, es sei „egal [sic]“ [Anm. d. Red.]."),
         Example("“What the [expletive] is [map] doing?”", language="en"),
         Example("Die Fraktion [der Grünen] fehlte [u.a.], siehe [1] und [a=2]."),

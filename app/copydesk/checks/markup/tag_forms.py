@@ -13,7 +13,7 @@ _BARE = r"(?:[\w:@.]{0,40}[-\d][\w:@.-]{0,40}|itemscope|hidden|disabled|async|de
 _VALUE = r"""=\s?(?:"[^"<>\n]{0,600}"|'[^'<>\n]{0,600}')"""
 
 TAG = re.compile(
-    rf"<\s{{0,2}}(?P<slash>/?)\s{{0,2}}{_NAME}(?P<rest>\s{{0,2}}/?|\s{{1,3}}(?:[^<>=\n]{{1,80}}=[^<>\n]{{0,900}}|(?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop)\s{{0,2}}/?)|/[^<>\n\s]{{0,20}})>",
+    rf"<\s{{0,2}}(?P<slash>/?)\s{{0,2}}{_NAME}(?P<rest>\s{{0,2}}(?:/\s{{0,2}})?|\s{{1,3}}(?:[^<>=\n]{{1,80}}=[^<>\n]{{0,900}}|(?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop)\s{{0,2}}/?)|/[^<>\n\s]{{0,20}})>",
     re.IGNORECASE,
 )
 """A whole tag, blanks inside allowed: ``<p>``, ``< /p>``, ``<a href="…">``."""
@@ -40,9 +40,14 @@ ESCAPED = re.compile(
     re.IGNORECASE,
 )
 DECLARATION = re.compile(
-    r"<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>", re.IGNORECASE
+    r"<!\[CDATA\[|\]\]>|<!\[(?:if|endif)[^<>\n]{0,80}\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>",
+    re.IGNORECASE,
 )
 """What stands at the head of a page's code or round its data."""
+LINK = re.compile(
+    r"<link\s{1,3}(?:https?://|www\.|mailto:|t3://|file(?:admin|:)|\d{1,8}(?=[\s>#]))[^<>\n]{0,300}>"
+)
+"""A link as TYPO3 kept it: ``<link 42 - internal>``, without a single setting that has a name."""
 PARAGRAPHS = re.compile(
     r"(?i)(?:^|[</;\s])(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|figure|header|footer|hr)\b"
 )
@@ -96,7 +101,7 @@ def is_mentioned(text: str, match: re.Match[str]) -> bool:
     if len(name) == 1 and not match["rest"].strip():
         if _GENERIC.search(before[-24:]):
             return True
-        if match[0][1:2] == " " and match[0][-2:-1] == " ":
+        if not match["slash"] and match[0][1:2] == " " and match[0][-2:-1] == " ":
             return True
     if match["rest"].strip() not in {"", "/"}:
         return bool(re.search(r"[„“\"'`(]$", before)) and bool(re.match(r"[”“\"'`)]", after))

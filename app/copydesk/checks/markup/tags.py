@@ -12,6 +12,7 @@ from copydesk.checks.markup.tag_forms import (
     DECLARATION,
     ESCAPED,
     HALF_CLOSING,
+    LINK,
     OPEN_END,
     PARAGRAPHS,
     TAG,
@@ -59,6 +60,8 @@ def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
             whole.add(match.end())
             if not is_mentioned(text, match):
                 yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
+        for match in LINK.finditer(text):
+            yield _mark(match, Phrase("a link of a content system"))
         for match in CUSTOM.finditer(text) if "-" in text else ():
             whole.add(match.end())
             yield _mark(match, Phrase("a tag of a content system"))
@@ -207,6 +210,12 @@ CHECK = Check(
             'Oben.\n\n⟦<drupal-media data-align="center">⟧⟦</drupal-media>⟧\n\nUnten.',
             fixed="Oben.\n\nUnten.",
         ),
+        Example("Er ging.⟦< / b >⟧ Dann ⟦< br / >⟧ schlief er.", fixed="Er ging. Dann schlief er."),
+        Example(
+            'Zum ⟦<link http://blatt.example - extern "Neu">⟧Bericht⟦</link>⟧ geht es hier.',
+            fixed="Zum Bericht geht es hier.",
+        ),
+        Example("⟦<![if !supportLists]>⟧Erstens⟦<![endif]>⟧ regnet es."),
         Example("Schreiben Sie <vor-und-nachname> und <e-mail> in das Feld."),
         Example("Das Tag <b> macht Text in HTML fett."),
         Example("In HTML opens <em> the emphasis and </em> ends it.", language="en"),
