@@ -127,9 +127,9 @@ class ReviewSession(QObject):
     @property
     def ledger(self) -> Ledger:
         """The claims with their places in the present text."""
-        for edit in self._unplaced:
-            self._ledger = self._ledger.edited(edit)
-        self._unplaced.clear()
+        if self._unplaced:
+            self._ledger = self._ledger.followed(self._unplaced, self.text)
+            self._unplaced.clear()
         return self._ledger
 
     @property

@@ -61,15 +61,22 @@ class Ledger:
         Raises:
             ValueError: the edit does not fit the text.
         """
-        places = tuple(None if span is None else _followed(span, edit) for span in self._places)
-        return Ledger(edit.apply(self.text), self.claims, places)
+        return self.followed((edit,), edit.apply(self.text))
+
+    def followed(self, edits: Iterable[Edit], text: str) -> "Ledger":
+        """After edits, each made on what the one before left, that ended in ``text``."""
+        places = list(self._places)
+        for edit in edits:
+            for number, span in enumerate(places):
+                places[number] = None if span is None else _followed(span, edit)
+        return Ledger(text, self.claims, tuple(places))
 
     def rewritten(self, text: str) -> "Ledger":
         """After any number of edits at once: for another version of the text."""
-        ledger = self
-        for edit in reversed(edits_between(self.text, text)):
-            ledger = ledger.edited(edit)
-        return ledger.looked_again()
+        if text == self.text or not self.claims:
+            return Ledger(text, self.claims, self.places)
+        # from the end, so that the places of the others stay right
+        return self.followed(reversed(edits_between(self.text, text)), text).looked_again()
 
     def recorded(self, claims: Iterable[Claim]) -> "Ledger":
         """With new claims, and new states of known ones, in their order."""
