@@ -41,6 +41,7 @@ class ExportDialog(FormDialog):
 
     def __init__(self, approved: ApprovedVersion, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(560)
         number = approved.version.number
         self.name(self.tr("Export version {number}").format(number=number), self.tr("Export…"))
         withdrawn = approved.approval.release is Release.WITHDRAWAL
@@ -49,8 +50,9 @@ class ExportDialog(FormDialog):
         ]
         self.formats = QListWidget()
         self.formats.setProperty("role", "boxed")
+        self.formats.ensurePolished()  # before rows are measured
         self.formats.addItems([format_name(fmt) for fmt in self._formats])
-        self.formats.setMinimumHeight(24 * len(self._formats) + 12)
+        self.formats.setMinimumHeight(26 * len(self._formats) + 14)
         self.body.addWidget(labelled(self.tr("&Format"), self.formats), 1)
         self._secret = sum(source.confidential for source in approved.dossier.sources)
         self.confidential = QCheckBox(self.tr("Tell &confidential sources in this one file"))

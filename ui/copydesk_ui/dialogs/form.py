@@ -1,6 +1,7 @@
 """What all dialogs share: a title, a body, and buttons in the order of the platform."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,6 +45,15 @@ class FormDialog(QDialog):
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
         layout.addWidget(self.box)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(needed)
+            self.resize(self.width(), max(self.height(), needed))
+        super().showEvent(event)
 
     def name(self, title: str, confirm: str) -> None:
         """The title, and the word on the button that confirms."""
