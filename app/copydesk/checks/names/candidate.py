@@ -16,6 +16,9 @@ _RARE = 3.2
 _COMPOUND = 2.6
 """Zipf below which the first half of a word with a hyphen may be a name that stands nowhere by itself."""
 
+_STREETS = ("straße", "strasse", "gasse", "allee")
+"""What a German word ends in that is hardly anything but the name of a street, rare as it is."""
+
 
 class Candidate:
     """One spelling in its text, with what is asked of it more than once."""
@@ -46,7 +49,7 @@ class Candidate:
         if self.zipf < _COMMON and any(len(given) > 1 for given in self.company.givens):
             return True
         if self._roster.language == "de":
-            return False
+            return self.name.form.endswith(_STREETS) and self.zipf < KNOWN
         if not self.name.inside:
             return self.zipf < _RARE
         return 2 * self.name.inside >= self.name.count and (

@@ -42,7 +42,8 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         apart = _apart(parts, document, text)
         if apart and any(_is_name(part, text) for part in (*parts, name.form)):
-            yield _finding(document, name, apart, hint=_both_right(parts, text.language))
+            right = _both_right(parts, text.language) or _owned(parts, text)
+            yield _finding(document, name, apart, hint=right)
 
 
 def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
@@ -52,6 +53,8 @@ def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
     # Where a person's name ends on the first word the two are no one word: "Jan Berger Hilfe" beside "Berger-Hilfe".
     common = zipf(parts[-1], text.language) >= _COMMON and not _is_name(parts[-1], text)
     joined = text.names["-".join(parts)]
+    if all(document.text[place.span.end : place.span.end + 1] == "-" for place in joined.whole):
+        return None  # the half of a compound: ``Long-Covid- und Grippekranke``
     loose = common and not any(given_before(place, text) for place in joined.whole)
     spans: list[Span] = []
     for place in first.whole:
@@ -81,6 +84,19 @@ def _both_right(parts: list[str], language: str) -> bool:
     if any(part[1:] != part[1:].lower() and not part.isupper() for part in parts):
         return True
     return language == "en" and all(part.endswith(("an", "ese", "ish")) for part in parts)
+
+
+def _owned(parts: list[str], text: Roster) -> bool:
+    """Red Bull Arena, where Red Bull stands elsewhere: as the owner writes it, and as the language joins it."""
+    head = parts[:-1]
+    if len(head) < 2 or zipf(parts[-1], text.language) < _COMMON:
+        return False
+    elsewhere = text.names.get(head[0])
+    return elsewhere is not None and any(
+        place.mention.after[: len(head) - 1] == tuple(head[1:])
+        and place.mention.after[len(head) - 1 : len(head)] != (parts[-1],)
+        for place in elsewhere.whole
+    )
 
 
 def _is_name(part: str, text: Roster) -> bool:

@@ -21,8 +21,9 @@ from copydesk.checks.names.people import (
     same_given,
     two_people,
 )
-from copydesk.checks.names.roster import Roster
-from copydesk.checks.names.side_by_side import side_by_side
+from copydesk.checks.names.roster import Name, Roster
+from copydesk.checks.names.side_by_side import named_together, side_by_side
+from copydesk.checks.names.two_words import two_words
 
 _LIMITS = {Likeness.SOUND: 2.3, Likeness.SLIP: 2.0, Likeness.TWO_SLIPS: 1.2}
 """Zipf below which a spelling beside a name of the text is a slip, by how alike the two are."""
@@ -30,6 +31,8 @@ _LIMITS = {Likeness.SOUND: 2.3, Likeness.SLIP: 2.0, Likeness.TWO_SLIPS: 1.2}
 
 _SELDOM = 3.2
 """Zipf below which what is left of a place that lost a letter is hardly a name of its own, as Mila is beside Milan."""
+_WORD = 3.5
+"""Zipf from which a word may be everyday language as well as a name."""
 _DWELLERS = "insy"
 """Last letters whose loss makes dwellers and adjectives of places: Türke, Pole, Philippine, German."""
 
@@ -56,7 +59,7 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
     """Whether ``suspect`` is a second spelling of ``other``; None where they are two things or one word inflected."""
     a, b = suspect.name.form, other.name.form
     how = difference(a, b)
-    if _cannot_be(suspect, other):
+    if _cannot_be(suspect, other) or two_words(suspect.name, other.name, roster):
         return None
     if how.likeness is Likeness.FAR:
         group = group_of(a)
@@ -80,7 +83,11 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         if how.likeness is Likeness.TWO_SLIPS and suspect.zipf >= KNOWN:
             return None
         if not related(a, b, language) or only_an_ending(a, b):
-            apart = side_by_side(suspect.name, other.name) or _relatives(suspect, other)
+            apart = (
+                named_together(suspect, other)
+                or _relatives(suspect, other)
+                or _mostly_a_word(suspect, other)
+            )
             return Verdict(Ground.SAME_GIVEN, hint=apart)
         return None
     if _one_family(suspect, other, inflected=inflected):
@@ -88,6 +95,8 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         return Verdict(Ground.SAME_FAMILY, hint=apart)
     if inflected and not _shortened(suspect, other):
         return None
+    if inflected and suspect.zipf >= 2:
+        return Verdict(Ground.NOT_INTRODUCED, hint=True)
     if side_by_side(suspect.name, other.name):
         return None
     if how.likeness is Likeness.MARKS:
@@ -100,11 +109,20 @@ def _relatives(suspect: Candidate, other: Candidate) -> bool:
     return suspect.zipf >= KNOWN and are_family(suspect.name, other.name)
 
 
+def _mostly_a_word(suspect: Candidate, other: Candidate) -> bool:
+    """Two known words, and the other one stood by itself before: Magyar Garda, and the guard as such. A surname is introduced first."""
+    if suspect.zipf < KNOWN or other.zipf < _WORD:
+        return False
+    given = min(other.company.given_places)
+    earlier = sum(place.span.start < given for place in other.name.places)
+    return earlier > 1 and 2 * len(other.company.given_places) < other.name.count
+
+
 def _hopeless(suspect: Candidate, other: Candidate, how: Difference, *, inflected: bool) -> bool:
     """What needs no tagger: without a common neighbour, inflected forms and two known words are no muddle."""
     a, b = suspect.name.form, other.name.form
     if inflected:
-        return len(a) > len(b) or suspect.zipf >= 2
+        return len(a) > len(b) or suspect.zipf >= _SELDOM
     if how.likeness is Likeness.MARKS:
         return False
     return suspect.zipf >= 4.2
@@ -139,7 +157,9 @@ def _one_family(suspect: Candidate, other: Candidate, *, inflected: bool) -> boo
     a, b = suspect.name, other.name
     if not suspect.company.families & other.company.families:
         return False
-    if side_by_side(a, b) or len(a.form) < 3 or not other.is_name:
+    only_marks = difference(a.form, b.form).likeness is Likeness.MARKS
+    named = other.is_name or (only_marks and suspect.is_name)
+    if side_by_side(a, b) or len(a.form) < 3 or not named:
         return False
     if inflected:
         return a.tagged >= 0.5 and b.tagged >= 0.5 and not a.form.endswith(("s", "en", "ern"))
@@ -150,7 +170,7 @@ def _shortened(suspect: Candidate, other: Candidate) -> bool:
     """A surname that lost its last letter, where nobody of the shorter name was introduced: Frase for Andrea Fraser."""
     return (
         len(suspect.name.form) < len(other.name.form)
-        and suspect.zipf < 2
+        and (suspect.zipf < 2 or (suspect.zipf < _SELDOM and suspect.is_name and other.is_name))
         and not suspect.company.givens
         and any(len(given) > 1 for given in other.company.givens)
         and difference(suspect.name.form, other.name.form).distance == 1
@@ -250,7 +270,17 @@ def _one_place(suspect: Candidate, other: Candidate, how: Difference) -> bool:
         and (suspect.is_name or (suspect.zipf < 3 and other.name.count >= 4 * suspect.name.count))
         and other.is_name
         and not (a.givens or a.families or b.givens or b.families)
+        and not _ends_a_name(other.name)
         and len(suspect.name.form) > 4
         and suspect.name.count < other.name.count
         and suspect.zipf < 4
     )
+
+
+def _ends_a_name(name: Name) -> bool:
+    """It mostly stands behind another capitalised word: League in Champions League."""
+    led = sum(
+        p.part or p.mention.before[-1:] != () and p.mention.before[-1][0].isupper()
+        for p in name.places
+    )
+    return 2 * led > name.count

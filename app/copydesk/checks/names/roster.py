@@ -164,12 +164,17 @@ def _is_genitive(form: str, stem: str) -> bool:
     return used < _UNKNOWN or zipf(stem, "de") > used + _COMMONER
 
 
+def _usual(stem: str) -> bool:
+    """People use the stem and hardly its form in -s: Schwarzkopfs is no slip of its own beside Schwarzkopff."""
+    return zipf(stem, "de") >= _UNKNOWN > zipf(stem + "s", "de")
+
+
 def _is_slip(stem: str, other: str) -> bool:
     """Without its -s the word is nearer to the other than with it, and no other form of it."""
     how = difference(stem, other)
     return (
         how.likeness <= Likeness.SLIP
         and stem != other
-        and how.distance < difference(stem + "s", other).distance
+        and how.distance < difference(stem + "s", other).distance + _usual(stem)
         and not related(stem, other, "de")
     )

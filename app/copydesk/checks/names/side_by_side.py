@@ -1,6 +1,7 @@
 """Whether a text itself sets two names apart: ``der Iran und der Irak``."""
 
-from copydesk.checks.names.roster import Name
+from copydesk.checks.names.candidate import Candidate
+from copydesk.checks.names.roster import Name, Place
 
 _JOINING = frozenset(
     ["und", "and", "oder", "or", "gegen", "against", "versus", "vs", "v", "statt", "nicht", "not", "bzw"]
@@ -12,6 +13,19 @@ def side_by_side(a: Name, b: Name) -> bool:
     return any(_joined(place.mention.after, b.form) for place in a.places) or any(
         _joined(place.mention.after, a.form) for place in b.places
     )
+
+
+def named_together(a: Candidate, b: Candidate) -> bool:
+    """Whether one sentence gives both in full: who writes ``Mette Jensen gegen Mette Jansen`` means two people."""
+    return side_by_side(a.name, b.name) or any(
+        one.paragraph is other.paragraph and one.mention.sentence == other.mention.sentence
+        for one in _in_full(a)
+        for other in _in_full(b)
+    )
+
+
+def _in_full(one: Candidate) -> list[Place]:
+    return [place for place in one.name.whole if place.span.start in one.company.given_places]
 
 
 def _joined(after: tuple[str, ...], form: str) -> bool:
