@@ -16,6 +16,10 @@ from copydesk.text.paragraph import Paragraph
 _FIGURE = re.compile(
     r"(?<!\w)[$€£]?XX(?:[.,]X{1,3})?(?=\s(?:million|billion|percent|people|Prozent|Euro|Millionen|Mio|Menschen|Mrd|Milliarden|Uhr|Jahre|years)\b)"
 )
+_DAY = re.compile(r"(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?")
+_ASKED = re.compile(
+    r"\b(?:ist|sind|von|um|auf|rund|etwa|über|bei|is|are|of|about|by|to)\s(?P<marks>\?{2,6})(?=\s[^\W_])"
+)
 _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
 )
@@ -25,7 +29,7 @@ _FILLER = re.compile(
 _FILLER_ALONE = re.compile(r"(?i)\s*lorem ipsum\b[\s.…]{0,5}")
 _FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
 _TODO = re.compile(
-    r"(?<![\w#.-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w#-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n]{0,120})?"
+    r"(?<![\w#.-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w#-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n.!?]{0,120}[.!?]?)?"
 )
 _SHORT = re.compile(r"(?<![\w./-])TK(?![\w./-]|\s(?:Maxx|Elevator|Industrial|und die|\())")
 _INSURER = re.compile(
@@ -68,6 +72,11 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
         )
     for match in _FIGURE.finditer(text) if "XX" in text else ():
         yield _mark(match, Phrase("Something is missing here"), Phrase("a figure is still to come"))
+    for match in _DAY.finditer(text) if "X." in text else ():
+        yield _mark(match, Phrase("Something is missing here"), Phrase("a date is still to come"))
+    for match in _ASKED.finditer(text) if "??" in text else ():
+        message, why = Phrase("Something is missing here"), Phrase("a figure is still to come")
+        yield _place(*match.span("marks"), message, why)
     if "[" in text:
         for match in _MISSING.finditer(text):
             yield _mark(
@@ -193,6 +202,10 @@ CHECK = Check(
         ),
         Example("Am ⟦<<DATUM>>⟧ kommt ⟦[Name der Ministerin]⟧ mit ⟦[TK]⟧ Gästen."),
         Example("It cost ⟦[TK: ask the mayor]⟧ and ⟦[number, date]⟧.", language="en"),
+        Example(
+            "⟦[FOTO: Saal]⟧ Am ⟦XX.XX.2024⟧ fehlen ⟦(Zahl folgt)⟧, sind von ⟦???⟧ Euro noch 5 da."
+        ),
+        Example("Was??? Er ging. ??? (Fortsetzung folgt) Ludwig XX. schwieg, Kapitel X.X. auch."),
         Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
         Example("Jede [user:in] und [author:in], alle [Autor:innen]"),
         Example("Die [[Stadt]] und das [[Bild]] sind Verweise, [sic] und [1] nicht."),

@@ -27,12 +27,20 @@ _ASKS = re.compile(
     (?:hier|bitte|noch)\b.{{0,60}} | .{{1,60}}\b(?:einfügen|einsetzen|ergänzen|nachtragen|einfuegen|ergaenzen|folgt|fehlt|prüfen|here|tbd|tk|tbc)
     | (?:insert|add|enter|fill\ in|include)\b.{{1,60}} | {_MARK}(?:\s?[:;,–-]\s|\s).{{1,100}}
     | {_NOUN}(?:\s?[,/]\s?{_NOUN}){{0,3}}(?:\ ?(?:\d|hier|here))?\?? | \?{{3,5}}
+    | (?:citation|source|quote|verification|attribution)s?\ needed
+    | (?-i:BILD|FOTO|VIDEO|GRAFIK|INFOGRAFIK|KASTEN|INFOBOX|ZITAT|IMAGE|PHOTO|PICTURE|GRAPHIC|QUOTE|EMBED)(?:\s?[:;–-]\s?.{{1,100}}|\s\d)
+    | (?:kommentar|comment|notiz|(?:anm\.?|anmerkung|notiz|note)\ (?:an|to)\ (?!die\ leser|readers).{{1,30}})\s?:\s.{{2,90}}
     | name\ (?:der|des|of)\ (?!redaktion).{{1,40}} | (?-i:(?=[A-ZÄÖÜ ]{{6,40}}$)){_NOUN}\ .{{1,30}} )"""
 )
 """What stands in a bracket that asks to be filled."""
 _BRACKET = re.compile(
     r"\[\[(?P<double>[^\[\]|\n]{2,110})\]\]|(?<!\[)\[(?P<single>[^\[\]\n]{2,110})\](?![(\]])|\(\((?P<round>[^()\n]{2,110})\)\)|(?<!\{)\{\{(?P<curly>[^{}|\n]{2,110})\}\}(?!\})"
 )
+_PROMISE = re.compile(
+    r"(?i)\((?:zahl|name|zitat|quelle|datum|link|bild|foto|titel|betrag|ort|figure|number|quote|source|photo|link|name)[^()\n]{0,30}\s(?:folgt|fehlt|einfügen|ergänzen|"
+    r"nachtragen|prüfen|checken|to come|tbc|tbd|tk)[!?.]{0,3}\)|\((?:KOMMENTAR|NOTIZ|COMMENT|NOTE TO (?:EDITOR|DESK|SELF))\s?:\s[^()\n]{2,160}\)"
+)
+"""The same in round brackets: only where the words can mean nothing else, as ``(Fortsetzung folgt)`` does."""
 _ANGLED = re.compile(
     r"(?i)<(?:[^<>\n]{0,40}\s)?(?:einfügen|einsetzen|ergänzen|nachtragen|here|insert|add)\b[^<>\n]{0,40}>|(?-i:<TK(?:TK)?(?::?\s[^<>\n]{1,60})?>)"
 )
@@ -57,6 +65,8 @@ def slots(paragraph: Paragraph) -> tuple[tuple[int, int, bool], ...]:
         ]
     if "[" in text or "((" in text or "{{" in text:
         found += [(*span, True) for span in _wishes(text)]
+    if "(" in text:
+        found += [(*match.span(), True) for match in _PROMISE.finditer(text)]
     if "<" in text:
         found += [(*match.span(), True) for match in _ANGLED.finditer(text)]
     return tuple(sorted(set(found), key=lambda slot: (slot[0], -slot[1])))
