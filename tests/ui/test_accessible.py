@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from copydesk_ui.window.actions import MENUS, SPECS
+from copydesk_ui.window.menu_bar import MENUS, SPECS
 
 NAMED = {
     QAccessible.Role.Button, QAccessible.Role.EditableText, QAccessible.Role.List, QAccessible.Role.Table,
@@ -68,7 +68,7 @@ def test_a_card_tells_all_it_shows(desk):
 
 
 def test_every_action_stands_in_a_menu_with_a_key_of_its_own(desk):
-    in_menus = {entry for _, entries in MENUS for entry in entries}
+    in_menus = {entry for menu in MENUS for entry in menu.entries}
     assert {spec.name for spec in SPECS} <= in_menus
     keys = [key for spec in SPECS for key in spec.keys]
     assert len(keys) == len(set(keys))

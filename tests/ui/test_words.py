@@ -81,18 +81,19 @@ def test_words_in_braces_are_the_same_in_both_languages():
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_no_two_entries_of_a_menu_share_their_letter(qapp, language):
-    from copydesk_ui.window.actions import MENUS, SPECS, menu_words
+    from copydesk_ui.window.actions import menu_words
+    from copydesk_ui.window.menu_bar import MENUS, SPECS
 
     speak(language)
     words = {spec.name: menu_words(spec.words) for spec in SPECS}
-    for title, entries in MENUS:
+    for menu in MENUS:
         letters = [
             re.search("&(.)", words[e])[1].lower()
-            for e in entries
+            for e in menu.entries
             if e in words and "&" in words[e]
         ]
         doubles = {letter for letter in letters if letters.count(letter) > 1}
-        assert not doubles, f"{title}: {doubles}"
+        assert not doubles, f"{menu.title}: {doubles}"
     speak("en")
 
 

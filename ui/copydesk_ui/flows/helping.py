@@ -16,8 +16,9 @@ from copydesk.archive.values import DraftFilter, QueueRow
 from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
-from copydesk_ui.window.actions import SPECS, plain_words
+from copydesk_ui.window.actions import plain_words
 from copydesk_ui.window.command_palette import CommandPalette, Entry
+from copydesk_ui.window.menu_bar import SPECS
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.translation import said
 

@@ -33,7 +33,8 @@ from copydesk_ui.page.page_pane import PagePane
 from copydesk_ui.queue.queue_panel import QueuePanel
 from copydesk_ui.theme.icons import icon
 from copydesk_ui.voices.voices_panel import VoicesPanel
-from copydesk_ui.window.actions import MENUS, TOOLBAR, Actions, menu_words
+from copydesk_ui.window.actions import TOOLBAR, Actions, menu_words
+from copydesk_ui.window.menu_bar import MENUS
 from copydesk_ui.window.status import StatusLine
 
 _TITLE_BAR = 40
@@ -168,9 +169,9 @@ class MainWindow(QMainWindow):
         self._search.setIcon(icon("search", "muted"))
 
     def _build_menus(self) -> None:
-        for title, entries in MENUS:
-            menu = self.menuBar().addMenu(menu_words(title))
-            for entry in entries:
+        for each in MENUS:
+            menu = self.menuBar().addMenu(menu_words(each.title))
+            for entry in each.entries:
                 if entry == "-":
                     menu.addSeparator()
                 elif entry.startswith("@"):

@@ -1,0 +1,1 @@
+"""The menus, one a file: what each can do, and in which order it stands."""

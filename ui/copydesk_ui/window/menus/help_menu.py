@@ -1,0 +1,42 @@
+"""What the Help menu offers."""
+
+from copydesk_ui.window.spec import ActionSpec, Menu
+from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
+
+MENU = Menu(
+    title=QT_TRANSLATE_NOOP("Actions", "&Help"),
+    entries=(
+        "keys",
+        "-",
+        "doctor",
+        "backup",
+        "-",
+        "about",
+    ),
+    specs=(
+        ActionSpec(
+            "keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), ("F1",), "keyboard", needs_draft=False
+        ),
+        ActionSpec(
+            "doctor",
+            QT_TRANSLATE_NOOP("Actions", "Check the &database…"),
+            ("Ctrl+Shift+D",),
+            "shield-check",
+            needs_draft=False,
+        ),
+        ActionSpec(
+            "backup",
+            QT_TRANSLATE_NOOP("Actions", "&Back up the database…"),
+            ("Ctrl+Alt+B",),
+            "archive",
+            needs_draft=False,
+        ),
+        ActionSpec(
+            "about",
+            QT_TRANSLATE_NOOP("Actions", "&About Copydesk"),
+            ("Shift+F1",),
+            "info",
+            needs_draft=False,
+        ),
+    ),
+)
