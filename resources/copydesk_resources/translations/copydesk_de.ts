@@ -532,6 +532,33 @@
     </message>
 </context>
 <context>
+    <name>ClaimCards</name>
+    <message>
+        <source>Its words are gone from the text: “{words}”</source>
+        <translation>Ihre Wörter stehen nicht mehr im Text: „{words}“</translation>
+    </message>
+    <message>
+        <source>The words were changed after the check.</source>
+        <translation>Die Wörter wurden nach der Prüfung geändert.</translation>
+    </message>
+    <message>
+        <source>A second person must verify it.</source>
+        <translation>Eine zweite Person muss sie prüfen.</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Antwort: {words}</translation>
+    </message>
+    <message>
+        <source>Asked: {words}</source>
+        <translation>Gefragt: {words}</translation>
+    </message>
+    <message>
+        <source>{title} (confidential)</source>
+        <translation>{title} (vertraulich)</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDialog</name>
     <message>
         <source>Claim</source>

@@ -91,15 +91,21 @@ def notice(card: ClaimCard) -> str:
     """What must not be overlooked: changed or lost words, an open question, a doubt; "" for nothing."""
     claim = card.standing.claim
     if card.standing.orphaned:
-        return _tr("Its words are gone from the text: “{words}”").format(words=claim.anchor.exact)
+        return QCoreApplication.translate(
+            "ClaimCards", "Its words are gone from the text: “{words}”"
+        ).format(words=claim.anchor.exact)
     if card.standing.undone:
-        return _tr("The words were changed after the check.")
+        return QCoreApplication.translate("ClaimCards", "The words were changed after the check.")
     if card.lonely:
-        return _tr("A second person must verify it.")
+        return QCoreApplication.translate("ClaimCards", "A second person must verify it.")
     if claim.answer and claim.question:
-        return _tr("Answer: {words}").format(words=claim.answer)
+        return QCoreApplication.translate("ClaimCards", "Answer: {words}").format(
+            words=claim.answer
+        )
     if claim.question and claim.status.asks:
-        return _tr("Asked: {words}").format(words=claim.question)
+        return QCoreApplication.translate("ClaimCards", "Asked: {words}").format(
+            words=claim.question
+        )
     return claim.concerns
 
 
@@ -108,7 +114,9 @@ def source_words(card: ClaimCard) -> str:
     proof = card.standing.claim.sources(Use.VERIFIED)
     ordered = sorted(card.sources, key=lambda source: source.id not in proof)
     return " · ".join(
-        _tr("{title} (confidential)").format(title=source.title)
+        QCoreApplication.translate("ClaimCards", "{title} (confidential)").format(
+            title=source.title
+        )
         if source.confidential
         else source.title
         for source in ordered
@@ -120,7 +128,3 @@ def footer(card: ClaimCard) -> str:
     claim = card.standing.claim
     who = ", ".join(claim.checkers) if claim.checkers and not card.standing.changed else claim.by
     return f"{who} · {age(claim.at)}"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ClaimCards", words)
