@@ -1,11 +1,31 @@
-"""Finding drafts by words, whatever the user types."""
+"""Finding drafts by words, whatever the user types; who said what; where a source stood before."""
 
+import sqlite3
+from contextlib import closing
+from dataclasses import fields, replace
+from datetime import timedelta
+
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from archive.conftest import reading
-from archive.test_versions import save
-from copydesk.archive.search import as_match
+from archive.conftest import TEXT, reading
+from archive.test_claims import claim
+from archive.test_versions import approve, decision, save
+from copydesk.archive.archive import Archive
+from copydesk.archive.doctor import examine
+from copydesk.archive.hits import HitKind, SearchFilter
+from copydesk.archive.index import SEARCH_TABLES
+from copydesk.archive.match import as_match
+from copydesk.archive.migrations import MIGRATIONS
+from copydesk.archive.statements import Statement, statements_in
+from copydesk.checks.analysis import Analyst
+from copydesk.checks.claims.voices import voices
+from copydesk.model.claim import ClaimStatus, Link, Use
+from copydesk.model.draft import TextFormat
+from copydesk.model.source import Source, SourceKind
+from copydesk.model.version import Status
+from copydesk.model.voices import VoiceKind
 
 
 def found(archive, query, **more):
@@ -68,6 +88,250 @@ def test_no_query_breaks_the_search(archive, draft, query):
 
 
 def test_a_query_holds_nothing_but_quoted_words():
-    assert as_match('Müller "am Hafen" OR x') == '"Müller" "am Hafen" "OR" "x"*'
+    assert as_match('Müller "am Hafen" OR xy') == '"Müller" "am Hafen" "OR" "xy"*'
+    assert as_match("Plan B") == '"Plan" "B"', "one letter begins too many words"
     assert as_match(" -- !! ") == ""
     assert as_match("fertig.") == '"fertig."'
+
+
+def kinds(archive, query, **more):
+    """What was found in each draft, by kind."""
+    return [[p.kind.value for p in hit.passages] for hit in archive.search.find(query, **more)]
+
+
+@pytest.fixture
+def harbour(archive, draft, clock):
+    """The draft approved, with a claim, its source, a reason, its names and what was said, all about the harbour."""
+    source = archive.sources.add(
+        draft.id, Source(0, "Akte Hafen", SourceKind.DATA, url="https://www.example.org/h/"), "Mia"
+    )
+    archive.claims.record(
+        claim(draft, clock, source, statement="Der Hafen wächst.", status=ClaimStatus.VERIFIED)
+    )
+    archive.decisions.add(decision(draft, clock, note="Der Hafen heißt so."))
+    approve(archive, draft, clock)
+    archive.approved_names.record(draft.id, 0, [("Hafen Nordmünde", 1)])
+    said = Statement("Ada Petersen", VoiceKind.NAMED, "Der Hafen ist unser Brot.")
+    archive.statements.record(draft.id, 0, [said])
+    return draft
+
+
+def test_one_draft_is_one_answer_with_all_that_was_hit_in_it(archive, harbour):
+    (hit,) = archive.search.find("Hafen")
+    assert (hit.draft_id, hit.title, hit.status) == (harbour.id, "Hafenausbau", Status.APPROVED)
+    told = {p.kind: (p.snippet, p.by, p.detail, p.number, p.quote) for p in hit.passages}
+    assert told == {
+        HitKind.TEXT: (TEXT, "Jo", "", 0, ""),
+        HitKind.TITLE: ("Hafenausbau", "Jo", "", 0, ""),
+        HitKind.CLAIM: ("Der Hafen wächst.", "Mia", "verified", None, "wird ausgebaut"),
+        HitKind.SOURCE: ("Akte Hafen", "", "data", None, ""),
+        HitKind.SAID: (
+            "Der Hafen ist unser Brot.", "Ada Petersen", "named", 0, "Der Hafen ist unser Brot.",
+        ),
+        HitKind.NAME: ("Hafen Nordmünde", "", "", 0, "Hafen Nordmünde"),
+        HitKind.NOTE: ("Der Hafen heißt so.", "Mia", "", None, "<b>"),
+    }  # fmt: skip
+    for passage in hit.passages:
+        assert [m.of(passage.snippet)[:5].lower() for m in passage.marks] == ["hafen"]
+        assert passage.at.tzinfo is not None
+    assert hit.at == max(passage.at for passage in hit.passages)
+
+
+def test_a_kind_can_be_asked_for_alone(archive, harbour):
+    for kind in HitKind:
+        assert kinds(archive, "Hafen", wanted=SearchFilter(frozenset({kind}))) == [[kind.value]]
+        ranked = kinds(archive, "Hafen", rank=True, wanted=SearchFilter(frozenset({kind})))
+        assert ranked == [[kind.value]]
+    both = SearchFilter(frozenset({HitKind.CLAIM, HitKind.NAME}))
+    assert kinds(archive, "Hafen", wanted=both) == [["claim", "name"]]
+    assert kinds(archive, "Hafen", wanted=SearchFilter(frozenset())) == []
+
+
+def test_the_newest_hit_of_any_kind_decides_the_order(archive, draft, clock):
+    other = archive.drafts.add(reading("Ein Kran.", "Kräne"), by="Jo")
+    assert found(archive, "Kran") == [other.id]
+    archive.claims.record(claim(draft, clock, statement="Der Kran steht."))
+    assert found(archive, "Kran") == [draft.id, other.id]
+
+
+def test_drafts_are_narrowed_by_status_person_and_date(archive, harbour, clock):
+    other = archive.drafts.add(reading("Am Hafen.", "Zweiter"), by="Eva Nowak")
+    archive.drafts.describe(other.id, "Eva Nowak", author="Bo Ångström")
+
+    def narrowed(**more):
+        return found(archive, "Hafen", wanted=SearchFilter(**more))
+
+    assert narrowed() == [other.id, harbour.id]
+    assert narrowed(status=Status.APPROVED) == [harbour.id]
+    assert narrowed(person="nowak EVA") == [other.id], "who saved it"
+    assert narrowed(person="ÅNGSTRÖM") == [other.id], "whose byline it has"
+    assert narrowed(person="Mia") == [harbour.id], "who checked a claim"
+    assert narrowed(person="eva") == [other.id, harbour.id], "who approved it, too"
+    assert narrowed(person="Niemand") == []
+    begin = archive.versions.get(other.id, 0).at
+    assert narrowed(since=begin) == [other.id]
+    assert narrowed(until=begin) == [harbour.id]
+    assert narrowed(since=begin + timedelta(days=1)) == []
+    assert narrowed(since=begin, until=begin + timedelta(seconds=1), person="Eva") == [other.id]
+
+
+def test_the_trash_is_not_searched(archive, harbour):
+    archive.drafts.trash(harbour.id, "Jo")
+    assert archive.search.find("Hafen") == ()
+    assert archive.search.said("Hafen") == ()
+    assert archive.search.uses_of(Source(0, "Akte Hafen")).drafts == ()
+
+
+def test_an_old_draft_is_found_behind_many_versions_of_a_new_one(archive, draft):
+    other = archive.drafts.add(reading("Der Hafen 0.", "Zweiter"), by="Jo")
+    for number in range(130):
+        save(archive, other, f"Der Hafen {number + 1}.", base=number, title="Zweiter")
+    hits = archive.search.find("Hafen")
+    assert [(hit.draft_id, hit.number) for hit in hits] == [(other.id, 130), (draft.id, 0)]
+
+
+QUOTED = (
+    "Der Hafen wird ausgebaut. „Wir bauen den Kai. Das kostet Millionen“, sagte Bürgermeisterin Ada "
+    "Petersen am Montag.\n\nDas Hafenamt teilte mit, die Arbeiten dauerten drei Jahre. Es regnet.\n\n"
+    "Manche finden den Lärm zu groß."
+)
+
+
+def test_what_people_and_institutions_say_is_told_sentence_by_sentence():
+    document = Analyst().read(QUOTED, TextFormat.PLAIN, "de")
+    told = statements_in(QUOTED, document.fact(voices), "de")
+    assert {s.speaker for s in told} == {"Ada Petersen", "Hafenamt"}
+    for statement in told:
+        assert statement.text in " ".join(QUOTED.split())
+    assert any("Millionen" in s.text and s.kind is VoiceKind.NAMED for s in told)
+    assert any("drei Jahre" in s.text and s.kind is VoiceKind.INSTITUTIONAL for s in told)
+    assert not any("Lärm" in s.text or "regnet" in s.text for s in told)
+
+
+def test_who_said_what_is_answered_from_approved_texts(archive, draft, clock):
+    kai = Statement("Ada Petersen", VoiceKind.NAMED, "Der Kai wird verlängert.")
+    assert not archive.statements.record(draft.id, 0, [kai]), "it is not approved yet"
+    approve(archive, draft, clock)
+    assert not archive.statements.has(draft.id, 0)
+    other = Statement("Hafenamt", VoiceKind.INSTITUTIONAL, "Der Kai bleibt, wie er ist.")
+    assert archive.statements.record(draft.id, 0, [kai, other])
+    assert archive.statements.has(draft.id, 0)
+    assert not archive.statements.record(draft.id, 0, [kai]), "it is kept once"
+    (said, _) = reversed(archive.search.said("Kai"))
+    assert (said.speaker, said.sentence, said.draft_id, said.number, said.title) == (
+        "Ada Petersen", "Der Kai wird verlängert.", draft.id, 0, "Hafenausbau",
+    )  # fmt: skip
+    assert [mark.of(said.sentence) for mark in said.marks] == ["Kai"]
+    assert said.at == archive.approvals.of_draft(draft.id)[-1][1].at
+    assert [s.speaker for s in archive.search.said("Petersen Kai")] == ["Ada Petersen"]
+    assert [s.speaker for s in archive.search.said("Kai", person="hafenamt")] == ["Hafenamt"]
+    assert [s.sentence for s in archive.search.said("", person="Ada")] == [kai.text]
+    assert archive.search.said("") == ()
+
+
+def test_a_sentence_of_two_approved_versions_is_told_once(archive, draft, clock):
+    kai = Statement("Ada Petersen", VoiceKind.NAMED, "Der Kai wird verlängert.")
+    approve(archive, draft, clock)
+    archive.statements.record(draft.id, 0, [kai])
+    save(archive, draft)
+    approve(archive, draft, clock)
+    archive.statements.record(draft.id, 1, [kai])
+    assert [said.number for said in archive.search.said("Kai")] == [1]
+    (hit,) = archive.search.find("verlängert")
+    assert [passage.number for passage in hit.passages] == [1]
+
+
+def test_earlier_uses_of_a_source_are_found_by_title_address_or_person(archive, harbour, clock):
+    other = archive.drafts.add(reading(title="Zweiter"), by="Jo")
+    call = Source(0, "Anruf", SourceKind.INTERVIEW, person="Enno Janssen")
+    kept = archive.sources.add(other.id, call, "Mia")
+    proof = Link(kept.id, Use.VERIFIED, "Ben", clock())
+    (checked,) = archive.claims.record(replace(claim(other, clock), links=(proof,)))
+    uses = archive.search.uses_of(Source(0, "Gespräch", person="enno  janssen"))
+    assert [(use.draft_id, use.title, use.verified) for use in uses.drafts] == [
+        (other.id, "Zweiter", 1)
+    ]
+    assert (uses.verified, uses.last) == (1, proof.at)
+    archive.claims.record(replace(checked, links=()))
+    assert archive.search.uses_of(call).verified == 0, "the link was taken back"
+    assert archive.search.uses_of(call, but=other.id).drafts == ()
+    for alike in (Source(0, "AKTE hafen"), Source(0, "x", url="http://example.org/h#seite")):
+        assert [use.draft_id for use in archive.search.uses_of(alike).drafts] == [harbour.id]
+    for unlike in (Source(0, "Akte"), Source(0, "Akte Hafen 2"), Source(0, '"'), Source(0, "")):
+        assert archive.search.uses_of(unlike).drafts == ()
+
+
+def test_a_source_used_in_several_drafts_names_the_last_first(archive, draft):
+    others = [archive.drafts.add(reading(title=f"{n}"), by="Jo").id for n in range(3)]
+    for draft_id in (others[1], others[0], others[2], others[1]):
+        archive.sources.add(draft_id, Source(0, "Ratsprotokoll"), "Jo")
+    uses = archive.search.uses_of(Source(0, "Ratsprotokoll"))
+    assert [use.draft_id for use in uses.drafts] == [others[1], others[2], others[0]]
+
+
+TOKEN = "qxzt" + "0123456789abcdef"
+WORDS = tuple(
+    field.name for field in fields(Source)
+    if field.name not in {"id", "kind", "confidential", "primary", "medium", "attribution", "attachments"}
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("field", [*WORDS, "file", "locator of a link", "note of a decision"])
+@pytest.mark.parametrize("later", [False, True], ids=["from the start", "later"])
+def test_no_word_of_a_confidential_source_is_in_any_search_table(
+    archive, draft, clock, field, later
+):
+    dates = {"published", "accessed", "interviewed"}
+    source = Source(0, "Jemand", confidential=not later)
+    if field in WORDS and field not in dates:
+        source = replace(source, **{field: TOKEN})
+    kept = archive.sources.add(draft.id, source, "Mia")
+    if field == "file":
+        archive.sources.attach(kept.id, f"{TOKEN}.txt", TOKEN.encode(), "Mia")
+    note = TOKEN if field == "note of a decision" else "ja"
+    archive.decisions.add(decision(draft, clock, note=note, source_id=kept.id))
+    link = Link(kept.id, Use.CITED, "Mia", clock(), TOKEN if field == "locator of a link" else "")
+    archive.claims.record(claim(draft, clock, links=(link,)))
+    approve(archive, draft, clock)
+    if later:
+        whole = archive.sources.of_draft(draft.id)[-1]
+        archive.sources.change(replace(whole, confidential=True), "Mia")
+    assert archive.search.find(TOKEN) == ()
+    assert archive.search.find(TOKEN, rank=True) == ()
+    assert archive.search.uses_of(Source(0, TOKEN, url=TOKEN, person=TOKEN)).drafts == ()
+    for table in (*(f"{name}_data" for name in SEARCH_TABLES), "public_notes"):
+        rows = archive._connection.rows(f"SELECT * FROM {table}")
+        assert TOKEN[:8] not in repr(rows).lower(), table
+
+
+def test_a_confidential_source_is_asked_about_nowhere(archive, harbour):
+    assert archive.search.uses_of(Source(0, "Akte Hafen", confidential=True)).drafts == ()
+
+
+def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_path, clock):
+    path = tmp_path / "old.db"
+    with Archive(path, now=clock) as archive:
+        draft = archive.drafts.add(reading(), by="Jo")
+        archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
+        at = clock.time
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        for table in (*SEARCH_TABLES, "approved_statements"):
+            old.execute(f"DROP TABLE {table}")
+        first = {words for m in MIGRATIONS[:3] for s in m.statements for words in s.split()}
+        for (index,) in old.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOTNULL"
+        ).fetchall():
+            if index not in first:
+                old.execute(f"DROP INDEX {index}")
+        old.execute("ALTER TABLE public_notes DROP COLUMN at")
+        for statement in MIGRATIONS[0].statements:
+            if "VIRTUAL TABLE" in statement:
+                old.execute(statement)
+        for table in ("version_search", "note_search"):
+            old.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
+        old.execute("PRAGMA user_version = 3")
+    with Archive(path) as archive:
+        (hit,) = archive.search.find("Ratsprot")
+        assert hit.at == at
+        assert found(archive, "Nordm") == [draft.id]
+    assert examine(path).well

@@ -7,7 +7,6 @@ from enum import StrEnum
 from copydesk.model.decision import Decision
 from copydesk.model.draft import Remark, TextFormat
 from copydesk.model.phrase import Phrase
-from copydesk.model.span import Span
 from copydesk.model.version import Counts, Status, Version
 
 
@@ -145,18 +144,3 @@ class LogEntry:
     event: Event
     details: dict[str, str | int | None]
     """A few words about it: never a text, never a note."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A draft that a search found, by its newest version or note that holds the words."""
-
-    draft_id: int
-    title: str
-    number: int | None
-    """The version; None where a note holds the words."""
-    snippet: str
-    marks: tuple[Span, ...]
-    """The words found, as spans of the snippet."""
-    at: datetime | None
-    """When that version was saved, UTC; None for a note."""
