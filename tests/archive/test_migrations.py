@@ -1,0 +1,64 @@
+"""A desk of an earlier version is brought up to date with everything that it holds."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from archive.conftest import Clock, reading
+from archive.test_versions import approve, save
+from copydesk.archive.archive import Archive
+from copydesk.archive.doctor import examine
+from copydesk.archive.migrations import CURRENT, MIGRATIONS
+from copydesk.archive.schema import expected_schema
+from copydesk.model.source import Source, SourceKind
+
+
+@pytest.fixture
+def first_version(tmp_path, monkeypatch):
+    """A file as the first version wrote it: a draft, two versions, an approval, a source."""
+    path = tmp_path / "desk.db"
+    with Archive(tmp_path / "new.db", now=Clock()) as archive:
+        draft = archive.drafts.add(reading(), by="Jo")
+        save(archive, draft)
+        approve(archive, draft, Clock())
+        archive.sources.add(draft.id, Source(0, "Ratsprotokoll", SourceKind.DOCUMENT, "S. 4"), "Jo")
+    old = expected_schema(1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        for statement in MIGRATIONS[0].statements:
+            file.execute(statement)
+        file.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
+        tables = [name for kind, name in old if kind == "table" and "_search" not in name]
+        for table in tables:
+            columns = ", ".join(row[1] for row in file.execute(f"PRAGMA main.table_info({table})"))
+            file.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+        file.execute("INSERT INTO version_search (version_search) VALUES ('rebuild')")
+        file.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
+        (identity,) = file.execute("PRAGMA new.application_id").fetchone()
+        file.execute(f"PRAGMA application_id = {identity}")
+        file.execute("PRAGMA user_version = 1")
+    return path
+
+
+def test_everything_of_the_first_version_is_there_afterwards(first_version):
+    with Archive(first_version) as archive:
+        assert archive._connection.value("PRAGMA user_version") == CURRENT
+        (source,) = archive.sources.of_draft(1)
+        assert (source.title, source.locator, source.primary, source.person) == (
+            "Ratsprotokoll",
+            "S. 4",
+            False,
+            "",
+        )
+        assert archive.claims.of_draft(1) == ()
+        approved = archive.approvals.approved(1)
+        assert (approved.version.number, approved.approval.sha256) == (1, "")
+        assert approved.dossier.guid == archive.drafts.get(1).guid
+        assert archive.search.find("Ratsprotokoll")
+    assert examine(first_version).well
+
+
+def test_a_copy_of_the_first_version_is_kept(first_version):
+    with Archive(first_version):
+        pass
+    assert list(first_version.parent.rglob("tables-1-*"))
