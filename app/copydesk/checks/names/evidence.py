@@ -1,8 +1,8 @@
 """Why two spellings are taken for one name, said in words."""
 
 from copydesk.checks.names.difference import in_words
-from copydesk.checks.names.judge import Ground
 from copydesk.checks.names.muddles import Muddle
+from copydesk.checks.names.verdict import Ground
 from copydesk.model.phrase import Phrase
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from copydesk.checks.names.candidate import Candidate
 from copydesk.checks.names.difference import difference
 from copydesk.checks.names.frequency import load_tables
-from copydesk.checks.names.judge import Ground, Verdict, judge
+from copydesk.checks.names.judge import judge
 from copydesk.checks.names.keys import bare
 from copydesk.checks.names.near import near_pairs
 from copydesk.checks.names.people import agree, family_after, given_before
 from copydesk.checks.names.roster import Place, Roster, roster
+from copydesk.checks.names.verdict import Ground, Verdict
 from copydesk.text.document import Document
 
 

@@ -10,7 +10,9 @@ from copydesk.checks.names.keys import sound
 from copydesk.checks.names.known import Listed, shipped_words
 from copydesk.checks.names.known_names import Known, index, keys
 from copydesk.model.house import House, HouseName
+from copydesk_resources import read_words
 
+_PARTICLES = "names/particles.txt"
 _UNUSED = 2.2
 """Zipf below which a surname is hardly anybody's."""
 _RARE, _COMMON = 3.0, 4.2
@@ -31,6 +33,8 @@ class Match:
     wrong: tuple[int, ...]
     """Which words differ."""
     hint: bool = False
+    office: bool = False
+    """Others are called so too: it holds only where the known one's office stands before the words."""
 
 
 def nearly(words: tuple[str, ...], house: House, language: str) -> Match | None:
@@ -59,6 +63,8 @@ def _match(words: tuple[str, ...], known: Known, language: str) -> Match | None:
         are_two(words[i], known.words[i]) for i in wrong
     ):
         return None
+    if len(wrong) == 1 and words[wrong[0]] in read_words(_PARTICLES):
+        return Match(known, wrong)
     if len(wrong) == 2:
         alike = all(difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong)
         return Match(known, wrong) if alike and not known.loose else None
@@ -70,11 +76,11 @@ def _match(words: tuple[str, ...], known: Known, language: str) -> Match | None:
         used = zipf(words[i], language)
         if used < _RARE or isinstance(known.source, HouseName):
             return Match(known, wrong, hint=used >= _UNUSED)
-        return None
+        return Match(known, wrong, office=True)
     surname = zipf(known.words[-1], language)
     another = how.likeness is Likeness.SLIP and zipf(words[i], language) > _GIVEN
     if another and surname > _RARE:
-        return None
+        return Match(known, wrong, office=True)
     common = surname > _COMMON and zipf(known.words[i], language) > _COMMON
     return Match(known, wrong, hint=common or another)
 
@@ -100,6 +106,9 @@ def _single(word: str, known: Known, language: str) -> Match | None:
 
 
 def _near(word: str, right: str) -> bool:
+    particles = read_words(_PARTICLES)
+    if word in particles or right in particles:
+        return word in particles and right in particles
     group = group_of(word)
     if group and group == group_of(right):
         return True

@@ -13,6 +13,7 @@ from copydesk.checks.names.nearly import Match, nearly
 from copydesk.checks.names.provenance import provenance
 from copydesk.checks.names.repair import repair
 from copydesk.checks.names.roster import Name, Roster, roster
+from copydesk.checks.names.surroundings import goes_on, holds_office
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -56,6 +57,10 @@ def find(document: Document) -> Iterator[Finding]:
             judged[key] = _judge(name, document)
         if found := judged[key]:
             words, ending, match = found
+            if match.office and not holds_office(name, match.known, document):
+                continue
+            if goes_on(name, document):
+                continue
             place = FullName(
                 Span(name.span.start, name.span.end - len(ending)), words, ending or name.ending
             )

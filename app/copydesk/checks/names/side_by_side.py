@@ -17,7 +17,7 @@ def side_by_side(a: Name, b: Name) -> bool:
 
 def named_together(a: Candidate, b: Candidate) -> bool:
     """Whether one sentence gives both in full: who writes ``Mette Jensen gegen Mette Jansen`` means two people."""
-    return side_by_side(a.name, b.name) or any(
+    return any(
         one.paragraph is other.paragraph and one.mention.sentence == other.mention.sentence
         for one in _in_full(a)
         for other in _in_full(b)

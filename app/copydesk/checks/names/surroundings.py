@@ -1,0 +1,44 @@
+"""What stands right before and behind a full name: an office, or more of the name."""
+
+import re
+
+from copydesk.checks.names.candidate import Candidate
+from copydesk.checks.names.full_names import FullName
+from copydesk.checks.names.known import Listed
+from copydesk.checks.names.known_names import Known
+from copydesk.checks.names.roster import roster
+from copydesk.text.document import Document
+
+_BEFORE = re.compile(r"([^\W\d_]+)(?:in)?\s\Z")
+_BEHIND = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_REACH = 40
+"""Code points in which the neighbouring word is looked for."""
+_OFFICES = (
+    "kanzler", "kanzlerin", "minister", "ministerin", "präsident", "präsidentin", "papst", "könig", "königin",
+    "chancellor", "president", "minister", "secretary", "premier", "pope", "king", "queen",
+)  # fmt: skip
+"""Offices that few hold at a time; ``minister`` is the end of many."""
+
+
+def holds_office(name: FullName, known: Known, document: Document) -> bool:
+    """Whether the office of the known person stands before the name: ``Bundeskanzler Olaf Schulz``."""
+    source = known.source
+    if not isinstance(source, Listed):
+        return False
+    start = name.span.start
+    before = _BEFORE.search(document.text[max(0, start - _REACH) : start])
+    if before is None or not before[1].casefold().endswith(_OFFICES):
+        return False
+    words = f"{source.was} {source.what}".casefold().replace("-", " ").split()
+    return before[1].casefold() in words
+
+
+def goes_on(name: FullName, document: Document) -> bool:
+    """Whether another name follows: ``Mohamed Ali Hassan`` is not nearly Muhammad Ali."""
+    end = name.span.end + len(name.ending)
+    behind = _BEHIND.match(document.text, end, end + _REACH)
+    if behind is None or name.ending or not behind[1][0].isupper():
+        return False
+    text = document.fact(roster)
+    follower = text.names.get(behind[1])
+    return follower is not None and Candidate(follower, text).is_name
