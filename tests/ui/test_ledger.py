@@ -65,6 +65,9 @@ def test_single_keys_check_one_claim_after_the_other(desk, ledger):
         )
     )
     assert [card.belongs(Part.DONE) for card in ledger.model.rows].count(True) == 1
+    ledger.select(first.id)
+    desk.press(Qt.Key.Key_R, ledger.view)
+    desk.until(lambda: desk.session.ledger.facts_left == 2)
     assert desk.window.actions_["claim_verify"].toolTip().endswith("V in the claims)")
 
 

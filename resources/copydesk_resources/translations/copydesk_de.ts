@@ -204,6 +204,10 @@
         <translation>Allgemein&amp;wissen</translation>
     </message>
     <message>
+        <source>&amp;Reopen: not checked after all</source>
+        <translation>Wieder ö&amp;ffnen: doch nicht geprüft</translation>
+    </message>
+    <message>
         <source>Add a &amp;source to the claim…</source>
         <translation>&amp;Quelle zur Aussage angeben …</translation>
     </message>

@@ -21,6 +21,7 @@ PANEL_KEYS = {
     Qt.Key.Key_E: "claim_ask_editor",
     Qt.Key.Key_U: "claim_unverifiable",
     Qt.Key.Key_N: "claim_not",
+    Qt.Key.Key_R: "claim_reopen",
     Qt.Key.Key_S: "claim_source",
 }
 """Keys that act while the cards have the focus, and the actions they stand for."""

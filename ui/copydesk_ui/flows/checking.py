@@ -21,6 +21,7 @@ _AT_ONCE = {
     "claim_unverifiable": ClaimStatus.UNVERIFIABLE,
     "claim_not": ClaimStatus.NOT_A_CLAIM,
     "claim_known": ClaimStatus.COMMON_KNOWLEDGE,
+    "claim_reopen": ClaimStatus.OPEN,
 }
 _WITH_WORDS = {
     "claim_ask_author": ClaimStatus.QUERY_AUTHOR,

@@ -17,6 +17,7 @@ MENU = Menu(
         "claim_unverifiable",
         "claim_not",
         "claim_known",
+        "claim_reopen",
         "-",
         "claim_source",
         "claim_details",
@@ -84,6 +85,13 @@ MENU = Menu(
             QT_TRANSLATE_NOOP("Actions", "Common &knowledge"),
             ("Alt+Shift+K",),
             "globe",
+        ),
+        ActionSpec(
+            "claim_reopen",
+            QT_TRANSLATE_NOOP("Actions", "&Reopen: not checked after all"),
+            ("Alt+Shift+R",),
+            "rotate-ccw",
+            panel_key="R",
         ),
         ActionSpec(
             "claim_source",
