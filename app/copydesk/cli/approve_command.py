@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from copydesk.archive.statements import statements_in
+from copydesk.checks.claims.voices import voices
 from copydesk.checks.names.ledger import ledger as names_in
 from copydesk.cli.database import (
     add_database_option,
@@ -72,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
         number = approved.version.number
         names = ((name.name, len(name.places)) for name in names_in(document))
         archive.approved_names.record(options.id, number, names)
+        said = statements_in(document.text, document.fact(voices), document.language)
+        archive.statements.record(options.id, number, said)
         keep_daily_copy(archive)
     say(
         Phrase(
