@@ -128,3 +128,16 @@ def test_a_forgotten_source_leaves_no_word_in_links_files_and_approvals(archive,
     again = archive.approvals.approved(draft.id)
     assert again.approval.sha256 == given.approval.sha256
     assert again.dossier.sources == ()
+
+
+def test_a_file_that_is_too_large_or_not_there_is_refused_before_it_is_read(tmp_path, monkeypatch):
+    from copydesk.archive import sources
+
+    proof = tmp_path / "film.mp4"
+    proof.write_bytes(b"12345")
+    assert sources.read_proof(proof) == ("film.mp4", b"12345")
+    monkeypatch.setattr(sources, "LARGEST_FILE", 4)
+    with pytest.raises(CopydeskError, match="larger than"):
+        sources.read_proof(proof)
+    with pytest.raises(CopydeskError, match="cannot be read"):
+        sources.read_proof(tmp_path / "fehlt.pdf")

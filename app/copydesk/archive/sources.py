@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
+from pathlib import Path
 
 from copydesk.archive.connection import Connection, Row
 from copydesk.archive.decisions import Decisions
@@ -107,14 +108,7 @@ class Sources:
         Raises:
             CopydeskError: there is no such source, the file is too large, or it could not be saved.
         """
-        if len(data) > LARGEST_FILE:
-            raise CopydeskError(
-                Phrase(
-                    "{name} is larger than {most} MB. Note in the source where it lies instead.",
-                    name=name,
-                    most=LARGEST_FILE // 1024 // 1024,
-                )
-            )
+        _guard_size(name, len(data))
         digest = sha256(data).hexdigest()
         with self._connection.write():
             draft_id = self._draft_of(source_id)
@@ -176,6 +170,32 @@ class Sources:
         if found is None:
             raise CopydeskError(Phrase("There is no source {id}.", id=source_id))
         return int(found)
+
+
+def read_proof(path: Path) -> tuple[str, bytes]:
+    """A file that is to be kept with a source: its name and its bytes, read before anything is written.
+
+    Raises:
+        CopydeskError: it cannot be read, or is too large.
+    """
+    try:
+        _guard_size(path.name, path.stat().st_size)
+        return path.name, path.read_bytes()
+    except OSError as error:
+        raise CopydeskError(
+            Phrase("{file} cannot be read: {why}.", file=str(path), why=error.strerror or "")
+        ) from error
+
+
+def _guard_size(name: str, size: int) -> None:
+    if size > LARGEST_FILE:
+        raise CopydeskError(
+            Phrase(
+                "{name} is larger than {most} MB. Note in the source where it lies instead.",
+                name=name,
+                most=LARGEST_FILE // 1024 // 1024,
+            )
+        )
 
 
 def _check(source: Source) -> None:

@@ -3,9 +3,9 @@
 import argparse
 from pathlib import Path
 
+from copydesk.archive.sources import read_proof
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.terminal import write
-from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Attribution, Medium, Source, SourceKind
 
 _DATE = "2024, 2024-03 or 2024-03-15"
@@ -46,7 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Record the source with its files, all or nothing read before anything is written; print its number."""
-    files = [(Path(name).name, _bytes(Path(name))) for name in options.file]
+    files = [read_proof(Path(name)) for name in options.file]
     by = options.by or user_name()
     source = Source(
         id=0,
@@ -73,12 +73,3 @@ def run(options: argparse.Namespace) -> int:
             archive.sources.attach(kept.id, name, data, by)
     write(f"{kept.id}\n")
     return 0
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=str(path), why=error.strerror or "")
-        ) from error

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from copydesk.archive.archive import Archive
+from copydesk.archive.sources import read_proof
 from copydesk.model.claim import Claim, ClaimStatus, Link
 from copydesk.model.decision import Decision
-from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.source import GivenSource
 from copydesk_ui.flows.desk_parts import Desk
@@ -50,7 +49,7 @@ def record_source(
     draft_id = claim.draft_id
 
     def write(archive: Archive) -> Recorded:
-        files = [(path.name, file_bytes(path)) for path in given.files]
+        files = [read_proof(path) for path in given.files]
         source = given.source
         if not source.id:
             source = archive.sources.add(draft_id, source, by, given.remark_id)
@@ -77,17 +76,3 @@ def record_source(
             then()
 
     desk.archive.ask(write, done, desk.complain)
-
-
-def file_bytes(path: Path) -> bytes:
-    """The content of a file.
-
-    Raises:
-        CopydeskError: it cannot be read.
-    """
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=str(path), why=error.strerror or "")
-        ) from error

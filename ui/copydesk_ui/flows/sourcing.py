@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.sheets import SheetTaken, take_sheet
+from copydesk.archive.sources import read_proof
 from copydesk.engine.sandbox import table_in_child
 from copydesk.model.phrase import Phrase
 from copydesk.model.source import Source
@@ -16,7 +17,6 @@ from copydesk.review.source_sheet import source_sheet
 from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.dialogs.sources import SourcesDialog
 from copydesk_ui.flows.desk_parts import Desk
-from copydesk_ui.flows.recording import file_bytes
 from copydesk_ui.words.translation import said
 
 
@@ -82,7 +82,7 @@ class Sourcing(QObject):
         by = self._desk.user
 
         def write(archive: Archive) -> None:
-            read = [(path.name, file_bytes(path)) for path in files]
+            read = [read_proof(path) for path in files]
             archive.sources.change(source, by)
             for name, data in read:
                 archive.sources.attach(source.id, name, data, by)
