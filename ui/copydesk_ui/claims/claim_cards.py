@@ -57,6 +57,16 @@ class ClaimsModel(RowsModel[ClaimCard]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
 
+    def show(self, rows: list[ClaimCard]) -> bool:
+        """Show these cards; True where the list had to be laid out anew, False where the same claims only changed."""
+        if [_number(row) for row in rows] != [_number(row) for row in self._rows]:
+            self.put(rows)
+            return True
+        self._rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        return False
+
     def words(self, row: ClaimCard) -> str:
         """The statement."""
         return row.standing.claim.statement
@@ -65,6 +75,10 @@ class ClaimsModel(RowsModel[ClaimCard]):
         """Everything on the card."""
         parts = (status_words(row), row.standing.claim.statement, notice(row), source_words(row))
         return ". ".join(filter(None, (*parts, footer(row))))
+
+
+def _number(card: ClaimCard) -> int:
+    return card.standing.claim.id
 
 
 def cards_of(

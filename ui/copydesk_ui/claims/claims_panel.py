@@ -180,12 +180,10 @@ class ClaimsPanel(Panel):
             if card.belongs(self._part)
             and all(word in self.model.spoken(card).casefold() for word in words)
         ]
-        self.model.put(rows)
-        for place, row in enumerate(rows):
-            if before is not None and row.standing.claim.id == before.standing.claim.id:
-                blocked = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 (Qt's signature)
-                self._put_current(place)
-                self.view.selectionModel().blockSignals(blocked)
+        if self.model.show(rows):
+            self._restore(before)
+        else:
+            self.view.scheduleDelayedItemsLayout()  # a card may have grown
         self.view.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty.setText(
@@ -198,6 +196,13 @@ class ClaimsPanel(Panel):
         for button in self.buttons.values():
             button.setEnabled(self.selected() is not None)
         self._count_up()
+
+    def _restore(self, before: ClaimCard | None) -> None:
+        for place, row in enumerate(self.model.rows):
+            if before is not None and row.standing.claim.id == before.standing.claim.id:
+                blocked = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 (Qt's signature)
+                self._put_current(place)
+                self.view.selectionModel().blockSignals(blocked)
 
     def _count_up(self) -> None:
         counts = Counter(part for card in self._cards for part in Part if card.belongs(part))
