@@ -55,6 +55,9 @@ def _history(archive: Archive, draft_id: int) -> dict[str, Any]:
                 "by": approval.by,
                 "at": approval.at.isoformat(),
                 "reason": approval.reason,
+                "release": approval.release.value,
+                "change": approval.change,
+                "sha256": approval.sha256,
                 "open_items": list(approval.open_items),
             }
             for number, approval in archive.approvals.of_draft(draft_id)
@@ -86,7 +89,12 @@ def _lines(history: dict[str, Any]) -> str:
         line(v["at"], v["by"], f"version {v['number']}", v["comment"]) for v in history["versions"]
     ]
     rows += [
-        line(a["at"], a["by"], f"approved {a['version']}", a["reason"])
+        line(
+            a["at"],
+            a["by"],
+            f"approved {a['version']}",
+            " · ".join(filter(None, (a["release"], a["change"], a["reason"]))),
+        )
         for a in history["approvals"]
     ]
     rows += [
