@@ -32,10 +32,16 @@ class Known:
         """Whose word counts more: 0 the house's list, 1 the list that ships, 2 what was approved."""
         return (HouseName, Listed, ApprovedName).index(type(self.source))
 
-    @property
-    def loose(self) -> bool:
-        """Only gross slips can be told: the list that ships knows several right spellings."""
-        return isinstance(self.source, Listed) and self.source.transliterated
+    def loose(self, number: int) -> bool:
+        """Only gross slips can be told in that word: the list that ships knows several right spellings of it."""
+        source = self.source
+        if not isinstance(source, Listed) or not source.transliterated:
+            return False
+        if source.german != source.english:
+            return True  # from another script: every part of it may be written otherwise
+        place = number - len(self.words)
+        words = [form.split() for form in source.german]
+        return len({bare(each[place]) for each in words if len(each) >= -place}) > 1
 
 
 @lru_cache(maxsize=_HOUSES)

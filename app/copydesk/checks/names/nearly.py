@@ -19,6 +19,8 @@ _RARE, _COMMON = 3.0, 4.2
 """Zipf up to which a surname is rare enough to mean the one known person, and from which it is anybody's."""
 _GIVEN = 2.5
 """Zipf from which a word is a given name of its own rather than a slip: Peter beside Petr."""
+_GIVEN_OF_MANY, _ATTESTED = 3.0, 1.0
+"""Zipf from which a given name is many people's, and from which a surname is somebody's."""
 _SHORTEST = 6
 """Letters of a name of one word that is held against known ones."""
 _SELDOM, _COMMONER = 2.2, 1.5
@@ -67,22 +69,41 @@ def _match(words: tuple[str, ...], known: Known, language: str) -> Match | None:
         return Match(known, wrong)
     if len(wrong) == 2:
         alike = all(difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong)
-        return Match(known, wrong) if alike and not known.loose else None
+        if not alike or any(map(known.loose, wrong)):
+            return None
+        common = zipf(known.words[0], language) >= _GIVEN_OF_MANY
+        return Match(known, wrong, hint=common and _by_lists(known))
     i = min(wrong)
     how = difference(words[i], known.words[i])
-    if known.loose and how.likeness <= Likeness.SOUND:
+    if known.loose(i) and how.likeness <= Likeness.SOUND:
         return None
     if i == len(words) - 1:
         used = zipf(words[i], language)
         if used < _RARE or isinstance(known.source, HouseName):
-            return Match(known, wrong, hint=used >= _UNUSED)
+            return Match(known, wrong, hint=_may_be_another(words, known, used, language))
         return Match(known, wrong, office=True)
     surname = zipf(known.words[-1], language)
     another = how.likeness is Likeness.SLIP and zipf(words[i], language) > _GIVEN
     if another and surname > _RARE:
         return Match(known, wrong, office=True)
     common = surname > _COMMON and zipf(known.words[i], language) > _COMMON
-    return Match(known, wrong, hint=common or another)
+    two_givens = min(zipf(each[i], language) for each in (words, known.words)) > _RARE
+    others = surname > _RARE and two_givens
+    return Match(known, wrong, hint=common or another or (others and _by_lists(known)))
+
+
+def _may_be_another(words: tuple[str, ...], known: Known, used: float, language: str) -> bool:
+    """Whether somebody else may well be called so: a Peter of a rare surname is not yet Peter Altmaier."""
+    if used >= _UNUSED or not _by_lists(known):
+        return used >= _UNUSED
+    short = min(len(words[-1]), len(known.words[-1])) < _SHORTEST
+    many = zipf(words[0], language) >= _GIVEN_OF_MANY
+    return (short and used > 0) or (many and (short or used >= _ATTESTED))
+
+
+def _by_lists(known: Known) -> bool:
+    """It is not the house itself that says so."""
+    return not isinstance(known.source, HouseName)
 
 
 def _single(word: str, known: Known, language: str) -> Match | None:
@@ -97,7 +118,7 @@ def _single(word: str, known: Known, language: str) -> Match | None:
         or not _near(word, right)
         or related(word, right, language)
         or word.isupper() != right.isupper()
-        or (known.loose and how.likeness <= Likeness.SOUND)
+        or (known.loose(0) and how.likeness <= Likeness.SOUND)
         or word in shipped_words()
         or zipf(word, language) >= limit
     ):

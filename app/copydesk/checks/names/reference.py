@@ -13,7 +13,7 @@ from copydesk.checks.names.nearly import Match, nearly
 from copydesk.checks.names.provenance import provenance
 from copydesk.checks.names.repair import repair
 from copydesk.checks.names.roster import Name, Roster, roster
-from copydesk.checks.names.surroundings import goes_on, holds_office
+from copydesk.checks.names.surroundings import goes_on, holds_office, is_described
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -59,7 +59,7 @@ def find(document: Document) -> Iterator[Finding]:
             words, ending, match = found
             if match.office and not holds_office(name, match.known, document):
                 continue
-            if goes_on(name, document):
+            if not ending and goes_on(name, document):
                 continue
             place = FullName(
                 Span(name.span.start, name.span.end - len(ending)), words, ending or name.ending
@@ -145,7 +145,11 @@ def _finding(document: Document, near: _Near, names: list[FullName]) -> Finding:
             else Phrase("Is {proposed} meant by {suspect}?", suspect=form, proposed=wanted)
         ),
         evidence=provenance(near.match, near.words),
-        hint=near.match.hint,
+        hint=near.match.hint
+        and not (
+            len(near.words) > 1
+            and any(is_described(place, near.match.known, document) for place in near.places)
+        ),
         fix=repair(first.span, first.ending, wanted),
         spans=tuple(sorted({*(name.span for name in near.places), *same})),
         variants=(form, wanted),

@@ -9,8 +9,10 @@ from copydesk.checks.names.known_names import Known
 from copydesk.checks.names.roster import roster
 from copydesk.text.document import Document
 
-_BEFORE = re.compile(r"([^\W\d_]+)(?:in)?\s\Z")
+_BEFORE = re.compile(r"([^\W\d_]{1,40})[ \u00a0]\Z")
 _BEHIND = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_SHORTEST = 4
+"""Letters of the shortest word that says what somebody is."""
 _REACH = 40
 """Code points in which the neighbouring word is looked for."""
 _OFFICES = (
@@ -22,15 +24,23 @@ _OFFICES = (
 
 def holds_office(name: FullName, known: Known, document: Document) -> bool:
     """Whether the office of the known person stands before the name: ``Bundeskanzler Olaf Schulz``."""
-    source = known.source
-    if not isinstance(source, Listed):
-        return False
-    start = name.span.start
-    before = _BEFORE.search(document.text[max(0, start - _REACH) : start])
-    if before is None or not before[1].casefold().endswith(_OFFICES):
+    word = _word_before(name, document)
+    return word.endswith(_OFFICES) and is_described(name, known, document)
+
+
+def is_described(name: FullName, known: Known, document: Document) -> bool:
+    """Whether the word before the name says what the known person is: ``Boxer Tyson Furry``."""
+    source, word = known.source, _word_before(name, document)
+    if not isinstance(source, Listed) or len(word) < _SHORTEST:
         return False
     words = f"{source.was} {source.what}".casefold().replace("-", " ").split()
-    return before[1].casefold() in words
+    return word in words or f"bundes{word}" in words
+
+
+def _word_before(name: FullName, document: Document) -> str:
+    start = name.span.start
+    before = _BEFORE.search(document.text, max(0, start - _REACH), start)
+    return before[1].casefold() if before else ""
 
 
 def goes_on(name: FullName, document: Document) -> bool:
