@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s{1,3}$"
 )
 _BEHIND = re.compile(r"(?i)(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)")
-_MANUAL, _LEAST_OF_MANUAL = 40, 150
+_MANUAL, _LEAST_OF_MANUAL = 60, 150
 """Words of computing in a thousand that no news has, and how long a text must be to be judged by them."""
 _TERMS = 5
 """Different words of computing that such a text must have: ``Tag`` alone is a day, too."""
@@ -40,9 +40,9 @@ _LISTING = 20
 _NEAR = 14
 """Code points before a tag in which the word stands that speaks of it."""
 _IDENTIFIER = re.compile(
-    r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)|\b[a-z]\w{1,20}\.[a-z]\w{1,20}\(\w{0,20}\)|(?<![\w`])`[\w.]{1,40}`(?![\w`])"
+    r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)|\b[a-z]\w{1,20}\.[a-z]\w{1,20}\(\w{0,20}\)"
 )
-_LIKELY = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]|\(\)|\.\w+\(|`")
+_LIKELY = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]|\(\)|\.\w+\(")
 """What every identifier has."""
 
 

@@ -1,5 +1,6 @@
 """Whole lines that belong to the page and not to the text: buttons, links to other articles, credits, section names."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
@@ -22,6 +23,7 @@ _NOT_ALONE = 3
 _SURE = frozenset({"line", "lead"})
 """Phrases that are chrome by their words alone."""
 _BUTTON = 40
+_FIGURES, _FIGURES_WIDTH = re.compile(r"\d+"), 12
 _BULK = 0.98
 _TECHNICAL = 30.0
 """Words of computing in a thousand from which lists of short names are no menus."""
@@ -39,6 +41,7 @@ def find(document: Document) -> Iterator[Finding]:
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
     sure -= {n for n in sure if phrases[n] == "word" and _is_spoken(document.blocks[n])}
+    sure -= {n for n in sure if phrases[n] == "word" and _is_series(document, n, filled)}
     sure |= {filled[place] for place in in_a_row([phrases[number] for number in filled])}
     if not may_be_page(phrases) and not sure:
         return
@@ -65,6 +68,16 @@ def _is_spoken(block: Block) -> bool:
     """Whether the line goes on like a sentence: then its first words are no button."""
     text = block.paragraph.text.strip()
     return len(text) > _BUTTON or text[-1:] in {".", ",", "!", "?"}
+
+
+def _is_series(document: Document, number: int, filled: Sequence[int]) -> bool:
+    """Whether other lines are the same but for their figures: the times of a live blog."""
+    shape = _FIGURES.sub("0", document.blocks[number].paragraph.text.strip())
+    return "0" in shape and any(
+        len(other) < len(shape) + _FIGURES_WIDTH and _FIGURES.sub("0", other) == shape
+        for n in filled
+        if n != number and (other := document.blocks[n].paragraph.text.strip())
+    )
 
 
 def _filled(document: Document) -> list[int]:
@@ -159,6 +172,17 @@ CHECK = Check(
             language="en",
         ),
         Example("The council met.\n\nIt voted.\n\n⟦Sent from my phone⟧", language="en"),
+        Example(
+            "10:12 AM\n\nThe council votes.\n\n10:40 AM\n\nIt agreed.\n\nMore follows.",
+            language="en",
+        ),
+        Example(
+            "⟦Startseite > Lokales > Kiel⟧\n\nDer Rat tagt.\n\nEr stimmt ab.\n\n⟦Kontakt | Cookie-Einstellungen | AGB⟧",
+            fixed="Der Rat tagt.\n\nEr stimmt ab.",
+        ),
+        Example(
+            "Kiel > Plön > Eutin\n\nSo fährt der Bus.\n\nKontakt | Nähe | Distanz\n\nSo heißt das Stück."
+        ),
         Example(
             "Reporting by the Times showed gaps.\n\nComments\n\nThe first is short.\n\nThe second is long.",
             language="en",

@@ -96,6 +96,11 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
     """Blocks that repeat an earlier one, and whether word for word."""
     prints = document.facts(fingerprint)
     labels = Counter(print_.label for print_ in prints if print_ and print_.label)
+    often = (
+        Counter(print_.words for print_ in prints if print_)
+        if _is_verse(prints)
+        else Counter[str]()
+    )
     seen: dict[str, tuple[int, int]] = {}
     where: dict[int, int] = {}
     place = 0
@@ -104,16 +109,27 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
         if print_ is None:
             continue
         row = labels[print_.label] >= _ROWS
+        refrain = often[print_.words] >= _ROWS and not print_.is_long
         last, times = seen.get(print_.words, (0, 0))
         seen[print_.words] = (place, times + 1)
         if times:
-            if print_.letters and _is_slip(print_, place - last, times, block.role, row=row):
+            if (
+                not refrain
+                and print_.letters
+                and _is_slip(print_, place - last, times, block.role, row=row)
+            ):
                 yield number, True
             continue
         if print_.grams:
             if not row and _nearly(print_, where, prints):
                 yield number, False
             where.update(dict.fromkeys(print_.grams.difference(where), number))
+
+
+def _is_verse(prints: Sequence[Fingerprint | None]) -> bool:
+    """Whether most lines are short: then one that comes again and again is a refrain."""
+    lengths = sorted(print_.length for print_ in prints if print_)
+    return bool(lengths) and lengths[len(lengths) // 2] < _LONG
 
 
 def _is_slip(print_: Fingerprint, gap: int, times: int, role: Role, *, row: bool) -> bool:
@@ -196,6 +212,7 @@ CHECK = Check(
             "5. Press Escape to leave.\n\n6. Press Enter to close the selection of the round edges there.\n\n7. Press Enter to finish the selection of the round edges there.",
             language="en",
         ),
+        Example("La, la, wir ziehen\nLa, la, wir ziehen\nder Morgen kommt\nLa, la, wir ziehen"),
         Example("Bier 4 Euro\n\nWein 5 Euro\n\nBier 4 Euro"),
     ),
 )

@@ -202,6 +202,7 @@ CHECK = Check(
         ),
         Example("Am ⟦<<DATUM>>⟧ kommt ⟦[Name der Ministerin]⟧ mit ⟦[TK]⟧ Gästen."),
         Example("It cost ⟦[TK: ask the mayor]⟧ and ⟦[number, date]⟧.", language="en"),
+        Example("Siehe Seite ⟦Fehler! Textmarke nicht definiert.⟧ und ⟦#NV⟧ Prozent."),
         Example(
             "⟦[FOTO: Saal]⟧ Am ⟦XX.XX.2024⟧ fehlen ⟦(Zahl folgt)⟧, sind von ⟦???⟧ Euro noch 5 da."
         ),

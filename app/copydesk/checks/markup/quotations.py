@@ -20,6 +20,11 @@ _STYLES = {
     "": (("“", "”"), ("«", "»"), ("„", "”"), ('"', '"'), ("»", "«"), ("„", "“"), ("”", "”")),
 }
 """Opening and closing marks that writers of a language use together, the usual ones first."""
+_FOREIGN = {
+    "de": {("“", "”"), ("„", '"')},
+    "en": {("„", "“"), ("„", "”"), ("»", "«")},
+}
+"""Pairs that nobody writes on purpose in that language."""
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
 _LEAST_PAIRS = {"de": 3, "": 4}
@@ -107,9 +112,7 @@ def _is_foreign(quote: Quote, language: str) -> bool:
     pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
     if quote.mark in _TYPED:
         return True
-    return {"en": pair in {("„", "“"), ("„", "”"), ("»", "«")}, "de": pair == ("“", "”")}.get(
-        language, False
-    )
+    return pair in _FOREIGN.get(language, ())
 
 
 def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], language: str) -> bool:

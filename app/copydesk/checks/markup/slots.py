@@ -11,7 +11,9 @@ from copydesk.text.paragraph import Paragraph
 
 _FIELD = re.compile(
     r"\{\{\{?\s?[\w.$-]{1,60}(?:\s?\|\s?[\w:' \"-]{1,40})?\s?\}?\}\}|%%\w{2,40}%%|(?<![\w%])%[A-ZÄÖÜ][A-ZÄÖÜ_]{2,40}%(?![\w%])|\$\{[\w.]{1,60}\}|@@\w{2,40}@@"
-    r"|<<[\w äöüÄÖÜß:,.?-]{2,60}>>|(?<![\w\\}])\{[A-Za-z][\w.]{1,30}\}(?![\w{])|(?<=\s)%[sd](?=[\s.,])|(?<![\w#])#(?:NAME\?|REF!|WERT!|VALUE!|DIV/0!|BEZUG!)"
+    r"|<<[\w äöüÄÖÜß:,.?-]{2,60}>>|(?<![\w\\}])\{[A-Za-z][\w.]{1,30}\}(?![\w{])|(?<=\s)%[sd](?=[\s.,])|(?<![\w#])#(?:NAME\?|REF!|NV\b|BEZUG!|WERT!|VALUE!|DIV/0!|N/A)"
+    r"|(?:Fehler|Error)! (?:Textmarke nicht definiert|Verweisquelle konnte nicht gefunden werden|Kein gültiger Dateiname|Unbekannter \w{3,20}|Reference source not found|"
+    r"Bookmark not defined|Hyperlink reference not valid|Not a valid \w{3,20})\.|\{ ?(?:PAGEREF|HYPERLINK|REF|INCLUDEPICTURE|TOC|SEQ) [^{}\n]{1,120}\}|\bHYPERLINK \"[^\"\n]{3,300}\"(?: \\[a-z](?: \"[^\"\n]{0,40}\")?)?"
     r"|(?<![\w_])(?:INSERT|ENTER)_[A-Z_]{2,30}(?![\w_])"
     r"|\*\|[A-Z][A-Z0-9_:]{1,40}\|\*|<%[=-]? ?[^%<>\n]{1,80}%>|\{ ?MERGEFIELD [^{}\n]{1,60}\}|\{![\w.$]{2,60}\}"
     r"|\[(?:site|node|user|current-user|current-page|term|webform_submission|comment|author|file):(?!in(?:nen)?\])[a-z][a-z0-9:_-]{1,40}\]"
@@ -56,7 +58,23 @@ def slots(paragraph: Paragraph) -> tuple[tuple[int, int, bool], ...]:
     """The slots of one paragraph: start, end, and whether a person wrote it and not a program's template."""
     text = paragraph.text
     found: list[tuple[int, int, bool]] = []
-    if any(sign in text for sign in ("{", "%", "@@", "<<", "#", "T_", "R_", "*|", "[")):
+    if any(
+        sign in text
+        for sign in (
+            "{",
+            "HYPERLINK",
+            "ehler! ",
+            "rror! ",
+            "%",
+            "@@",
+            "<<",
+            "#",
+            "T_",
+            "R_",
+            "*|",
+            "[",
+        )
+    ):
         away = addresses(paragraph)
         found += [
             (*match.span(), False)

@@ -30,6 +30,9 @@ _LOOSE_SIGNS = (" !", " ?", " ;", " )", "( ")
 _ALIGNED = re.compile(r"=>|->|:=|=|\|")
 """Before such a sign blanks are columns of a listing."""
 _COLUMN = re.compile(r"\t| {3}")
+_INDENTED = re.compile(r"(?: {2}|\t)\s{0,60}\S[^\n]{0,70}$")
+_VERSE = 3
+"""Short lines set in from the edge that show a poem or a script: wide blanks are pauses there."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = re.compile(r"[\t\u3000]| {3,}")
 
@@ -130,6 +133,7 @@ def find(document: Document) -> Iterator[Finding]:
         for number, block in enumerate(document.blocks)
         if _COLUMN.search(block.paragraph.text.strip())
     }
+    verse = sum(1 for b in document.blocks if _INDENTED.match(b.paragraph.text)) >= _VERSE
     for number, marks in enumerate(found):
         block = document.blocks[number]
         if not marks or block.role is Role.CODE:
@@ -138,7 +142,7 @@ def find(document: Document) -> Iterator[Finding]:
         for mark in marks:
             text = block.paragraph.text[mark.start : mark.end]
             is_column = in_table and _COLUMN.search(text) is not None
-            if is_column or about_code:
+            if is_column or about_code or (verse and _COLUMN.search(text)):
                 continue
             moved = mark.shifted(block.start)
             fix = Fix(Span(moved.start, moved.end), mark.replacement or "", bulk=mark.sure)
@@ -182,6 +186,9 @@ CHECK = Check(
         Example("It rained.  Then it stopped.", language="en"),
         Example("Platz   Verein   Tore   Punkte\nEins   Wien   34   70"),
         Example("Vraiment ! Oui ; c’est « bien » : non ?", language="fr"),
+        Example(
+            "  Der Mond steht still\n    am Rand der Nacht\n  und niemand    spricht\n    im Haus."
+        ),
         Example("schmal      => 0.1em\n\nmittel    = 0.2em"),
         Example("Die Version .NET und die Endung .de"),
     ),
