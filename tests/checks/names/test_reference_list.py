@@ -78,6 +78,41 @@ def test_other_people_and_other_transliterations_are_left_alone(text, language):
     assert [f for f in found(text, language) if not f.hint] == []
 
 
+@pytest.mark.parametrize(
+    "who",
+    ["Thomas Bech", "Andreas Bauler", "Peter Altmeyer", "Jan van Acken", "Karsten Breuer"],
+)
+def test_a_neighbour_of_a_similar_name_is_asked_about_at_most(who):
+    assert all(f.hint for f in found(f"Den Kiosk in Hof führt seit Mai {who}, sagte der Wirt."))
+
+
+def test_the_office_before_a_name_tells_who_is_meant():
+    assert not found("Der Tischler Olaf Schulz sprach im Saal.")
+    (finding,) = found("Gestern sprach Bundeskanzler Olaf Schulz im Saal.")
+    assert not finding.hint
+    assert str(finding.message) == "Olaf Schulz or Olaf Scholz?"
+    assert not found("Gestern sprach Bundespräsident Olaf Schulz im Saal."), "another office"
+
+
+def test_a_longer_name_is_nobody_of_the_shorter_one():
+    assert not found("Kofi Anan Mensah spoke in Accra.", "en")
+    assert found("Kofi Anan spoke in Accra.", "en")
+
+
+def test_two_who_stand_in_one_sentence_are_two_people():
+    (finding,) = found("Die Sprinter Usain Bolt und Usain Bolth liefen in Rom.")
+    assert finding.hint
+    (finding,) = found("Der Sprinter Usain Bolth lief in Rom.")
+    assert not finding.hint
+
+
+def test_what_is_written_alike_in_all_forms_of_a_name_can_be_misspelt():
+    (finding,) = found("Gestern kam Präsident Joe Bidden nach Rom.")
+    assert "Joe Biden" in str(finding.message)
+    assert not found("Gestern kam Präsident Joseph Biden nach Rom.")
+    assert not found("Gestern sprach Jewgenij Prigoshin im Saal."), "another transliteration"
+
+
 def test_spellings_of_one_given_name_and_names_of_two():
     assert group_of("Graham") == group_of("Graeme") != ""
     assert are_two("Martin", "Martina")

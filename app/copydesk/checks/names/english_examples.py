@@ -94,5 +94,12 @@ TRAPS = (
     _english("Peter Hofman spoke. Dustin Hoffman sang. Hofman's fans and Hoffman's fans clapped."),
     _english("Germany agreed. Berlin speaks for Germany. A German paper said so. Germany pays."),
     _english("Milan won. The fans of Milan sang for Mila. Milan celebrated all night."),
+    _english(
+        "Elena Petrova sings. Pavel Petrov conducts. Elena Petrova is tired. The Petrovs rest."
+    ),
+    _english(
+        "Lester Holm of NBC News asked. Martha Rade of ABC News listened. NBC and ABC aired it."
+    ),
+    _english("Sgt Mike Allan was hurt. Peter Allen was not. Allan left, and Allen stayed."),
 )
 """Texts in which all spellings are right."""

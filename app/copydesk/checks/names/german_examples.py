@@ -88,6 +88,24 @@ FOUND = (
     Example(
         "Das Rathaus lud Pia Ottenschlag ein. Später sprach ⟦Ottenschlak⟧ vor dem Rat.", hint=True
     ),
+    Example(
+        "Aus der Grantlstraße kam Rauch. Anwohner der Grantlstraße riefen die Wehr. Um elf war die ⟦Grandlstraße⟧ frei."
+    ),
+    Example(
+        "Der Verein Phönix Lünen steigt auf. Phönix feierte bis zwei. ⟦Phoenix⟧ Lünen spielt nun in der Bezirksliga."
+    ),
+    Example(
+        "Der Wirt Dieter Schwarzkopff kauft das Schloss. Schwarzkopff zahlt viel. Der Rat stimmte ⟦Schwarzkopf⟧s Plan zu.",
+        hint=True,
+    ),
+    Example(
+        "Direktor Reto Ammann geht im Juni. Das Spital sucht Ersatz für Ammann. Den Umbau leitet ⟦Amman⟧ noch.",
+        hint=True,
+    ),
+    Example(
+        "Die Flensburgerin Mette Jensen spielt gegen die Dänin Mette ⟦Jansen⟧. Jensen gewann den Satz, Jensen jubelt.",
+        hint=True,
+    ),
 )
 """Texts in which one spelling is a slip."""
 
@@ -158,5 +176,15 @@ TRAPS = (
     Example(
         "Die Slowakei wählt. In der Slowakei lebt er, und Slowake ist er auch. Die Mongolei lockt."
     ),
+    Example("Der Urvogel lag im Kalk. Urvögel sind selten. Von den Urvögeln blieb ein Urvogel."),
+    Example("Das Lagerzentrum öffnet. Zwei Lagerzentren fehlen. Ein Lagerzentrum steht leer."),
+    Example("Die Rakete Sarvan flog weit. Die Sarvan-II flog weiter. Die Sarvan ist alt."),
+    Example("Premier Marí Alkantra sprach. Am 3. März kam der Rat. Im März wird gewählt."),
+    Example("In der Ligue 1 führt Lille. Die Champions League ruht. Auch die Premier League ruht."),
+    Example("Die Lindenstraße ist gesperrt, der Lindenweg ist frei. In Lindau staut es sich."),
+    Example(
+        "Die Züge der NBA-Stars halten. Die MBA-Kurse beginnen. Die NBA zahlt, der MBA kostet."
+    ),
+    Example("Richterin Anja Köhn fragte. Der Zeuge Jens Kühn schwieg. Köhn vertagte, Kühn ging."),
 )
 """Texts in which all spellings are right."""

@@ -144,5 +144,10 @@ CHECK = Check(
     examples=(
         Example("Die EU-Kommission tagt. Die ⟦EU Kommission⟧ schweigt. Die EU-Kommission prüft."),
         Example("Die EU-Kommission tagt. Die EU prüft, die Kommission schweigt."),
+        Example(
+            "In der Red-Bull-Arena spielt Salzburg. Red Bull zahlt. Um acht öffnet die ⟦Red Bull Arena⟧.",
+            hint=True,
+        ),
+        Example("Wer Long Covid hat, ist müde. Für Long-Covid- und Grippekranke gibt es Betten."),
     ),
 )

@@ -8,6 +8,7 @@ from copydesk.checks.names.evidence import standing
 from copydesk.checks.names.full_names import FullName, full_names
 from copydesk.checks.names.repair import repair
 from copydesk.checks.names.roster import Roster, roster
+from copydesk.checks.names.surroundings import in_one_sentence
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
@@ -32,7 +33,8 @@ def find(document: Document) -> Iterator[Finding]:
             suspect, wanted = sorted(
                 own.values(), key=lambda names: (len(names), -names[0].span.start)
             )
-            yield _finding(document, suspect, wanted)
+            if not in_one_sentence(suspect, wanted, document):
+                yield _finding(document, suspect, wanted)
 
 
 def _particles(name: FullName) -> str:
@@ -86,6 +88,7 @@ CHECK = Check(
         ),
         Example("Hubert von Thannhausen sammelt Uhren. Am Abend führt Thannhausen die Gäste."),
         Example("Der Rat von Celle tagt. Der Rat zu Celle ist alt. Die Stadt Celle zahlt."),
+        Example("Der Politiker Jan van Laaken und der Arzt Jan von Laaken kennen einander nicht."),
         Example("Anna von Tann und Anna Tann sind Schwestern. Ute de Boer kennt Uwe den Boer."),
     ),
 )

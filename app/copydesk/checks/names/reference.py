@@ -13,7 +13,12 @@ from copydesk.checks.names.nearly import Match, nearly
 from copydesk.checks.names.provenance import provenance
 from copydesk.checks.names.repair import repair
 from copydesk.checks.names.roster import Name, Roster, roster
-from copydesk.checks.names.surroundings import goes_on, holds_office, is_described
+from copydesk.checks.names.surroundings import (
+    goes_on,
+    holds_office,
+    in_one_sentence,
+    is_described,
+)
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -130,9 +135,17 @@ def _starts(name: FullName) -> Iterator[int]:
         at += len(word) + 1
 
 
+def _is_question(near: _Near, same: list[FullName], document: Document) -> bool:
+    """Whether it may be somebody else: for all we know, or as the text sets both side by side."""
+    if len(near.words) > 1 and in_one_sentence(near.places, same, document):
+        return True
+    described = any(is_described(place, near.match.known, document) for place in near.places)
+    return near.match.hint and not (described and len(near.words) > 1)
+
+
 def _finding(document: Document, near: _Near, names: list[FullName]) -> Finding:
     form, wanted = " ".join(near.words), near.match.known.form
-    same = [name.span for name in names if name.words == near.match.known.words]
+    same = [name for name in names if name.words == near.match.known.words]
     first = min(near.places, key=lambda name: name.span)
     return Finding(
         check=CHECK.id,
@@ -145,13 +158,9 @@ def _finding(document: Document, near: _Near, names: list[FullName]) -> Finding:
             else Phrase("Is {proposed} meant by {suspect}?", suspect=form, proposed=wanted)
         ),
         evidence=provenance(near.match, near.words),
-        hint=near.match.hint
-        and not (
-            len(near.words) > 1
-            and any(is_described(place, near.match.known, document) for place in near.places)
-        ),
+        hint=_is_question(near, same, document),
         fix=repair(first.span, first.ending, wanted),
-        spans=tuple(sorted({*(name.span for name in near.places), *same})),
+        spans=tuple(sorted({*(name.span for name in (*near.places, *same))})),
         variants=(form, wanted),
     )
 
@@ -169,5 +178,17 @@ CHECK = Check(
             fixed="Gestern war Antony Blinkens Reise zu Ende.",
         ),
         Example("Gestern war Antony Blinkens Reise zu Ende."),
+        Example("In Berlin trat ⟦Ursula van der Leyen⟧ vor die Presse. Sie sprach kurz."),
+        Example("In Berlin trat Bundeskanzler ⟦Olaf Schulz⟧ vor die Presse."),
+        Example("In Hameln trat der Tischler Olaf Schulz vor die Presse."),
+        Example("Im Ring stand Boxer ⟦Tyson Furry⟧ und lachte."),
+        Example("Den Chor in Hof führt ⟦Andreas Bauler⟧ seit Mai.", hint=True),
+        Example("Das Lokal in Hameln führt ⟦Karsten Breuer⟧, Koch aus Celle.", hint=True),
+        Example(
+            "Rolf Mützenich und ⟦Rolf Münzenich⟧, ein Bäcker, trafen sich. Mützenich kaufte Brot.",
+            hint=True,
+        ),
+        Example("The plumber Anthony Blunken repaired the pump.", language="en"),
+        Example("Prime minister ⟦Kier Starmer⟧ flew to Delhi.", language="en"),
     ),
 )

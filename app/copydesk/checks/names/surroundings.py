@@ -1,6 +1,7 @@
 """What stands right before and behind a full name: an office, or more of the name."""
 
 import re
+from collections.abc import Iterable
 
 from copydesk.checks.names.candidate import Candidate
 from copydesk.checks.names.full_names import FullName
@@ -11,6 +12,9 @@ from copydesk.text.document import Document
 
 _BEFORE = re.compile(r"([^\W\d_]{1,40})[ \u00a0]\Z")
 _BEHIND = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_STOP = re.compile(r"[.!?…\n]")
+_SENTENCE = 300
+"""Code points between two names of one sentence at the most."""
 _SHORTEST = 4
 """Letters of the shortest word that says what somebody is."""
 _REACH = 40
@@ -35,6 +39,19 @@ def is_described(name: FullName, known: Known, document: Document) -> bool:
         return False
     words = f"{source.was} {source.what}".casefold().replace("-", " ").split()
     return word in words or f"bundes{word}" in words
+
+
+def in_one_sentence(
+    names: Iterable[FullName], others: Iterable[FullName], document: Document
+) -> bool:
+    """Whether one of the names and one of the others stand together: who writes both in one sentence means two people."""
+    ends = [(name.span.start, name.span.end) for name in names]
+    return any(
+        high - low <= _SENTENCE and not _STOP.search(document.text, low, high)
+        for other in others
+        for start, end in ends
+        for low, high in ((min(end, other.span.end), max(start, other.span.start)),)
+    )
 
 
 def _word_before(name: FullName, document: Document) -> str:
