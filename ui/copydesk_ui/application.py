@@ -32,7 +32,9 @@ from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.printing import Printing
+from copydesk_ui.flows.remembering import Remembering
 from copydesk_ui.flows.saving import Saving
+from copydesk_ui.flows.searching import Searching
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
 from copydesk_ui.flows.sourcing import Sourcing
@@ -164,6 +166,8 @@ class Application(QObject):
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.saving)
         self.voicing = Voicing(desk)
+        self.remembering = Remembering(desk)
+        self.searching = Searching(desk, self.opening)
         self.sourcing = Sourcing(desk)
         self.corresponding = Corresponding(desk, self.saving)
         self.printing = Printing(desk)

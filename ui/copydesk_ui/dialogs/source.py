@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from copydesk.archive.values import StoredRemark
 from copydesk.model.claim import Use
@@ -16,6 +16,9 @@ from copydesk_ui.dialogs.source_form import SourceForm
 from copydesk_ui.words.claims import use_name
 
 _LINK = re.compile(r"\[([^\]\n]{1,300})\]\((https?://[^\s)]{1,2000})\)")
+
+_WAIT = 300
+"""Milliseconds after the last key before earlier uses are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class SourceDialog(FormDialog):
 
     given = Signal(object)
     """A ``GivenSource``."""
+    filled = Signal(object)
+    """The new ``Source`` as the fields say, a moment after the last key; answer with ``tell_uses``."""
 
     def __init__(
         self,
@@ -81,6 +86,15 @@ class SourceDialog(FormDialog):
         self.form.changed.connect(lambda: self.confirm.setEnabled(self.form.complete))
         self.earlier.currentIndexChanged.connect(self._take)
         self.accepted.connect(lambda: self.given.emit(self.answer()))
+        self._uses = QLabel()
+        self._uses.setProperty("role", "muted")
+        self._uses.hide()
+        self.body.addWidget(self._uses)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(lambda: self.filled.emit(self.form.source()))
+        self.form.changed.connect(self._timer.start)
         self._take(0)
         self.title.setFocus()
 
@@ -104,6 +118,11 @@ class SourceDialog(FormDialog):
             self.form.new_files,
             self._remarks[number].id if number >= 0 else None,
         )
+
+    def tell_uses(self, words: str) -> None:
+        """Say where a source like this one stood before; "" where nowhere."""
+        self._uses.setText(words)
+        self._uses.setVisible(bool(words))
 
     def _take(self, row: int) -> None:
         if row == 0:

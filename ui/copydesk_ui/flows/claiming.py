@@ -15,6 +15,7 @@ from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in, linked_source
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.recording import record_claims, record_source
+from copydesk_ui.flows.searching import offer_uses
 
 
 class Claiming(QObject):
@@ -108,6 +109,7 @@ class Claiming(QObject):
             self._desk.window,
             first=first or linked_source(claim.anchor.exact),
         )
+        offer_uses(self._desk, dialog)
         dialog.form.add_files(files)
 
         def take(given: GivenSource) -> None:

@@ -21,6 +21,7 @@ from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.recording import record_source
+from copydesk_ui.flows.searching import offer_uses
 
 
 class Deciding(QObject):
@@ -113,6 +114,7 @@ class Deciding(QObject):
             first=linked_source(finding.text),
         )
         dialog.given.connect(lambda given: self._source(finding, given))
+        offer_uses(self._desk, dialog)
         dialog.open()
 
     def revoke(self) -> None:

@@ -10,6 +10,7 @@ MENU = Menu(
         "open_folder",
         "paste_draft",
         "@recent",
+        "search_archive",
         "-",
         "save",
         "save_copy",
@@ -31,6 +32,13 @@ MENU = Menu(
             QT_TRANSLATE_NOOP("Actions", "&Open…"),
             ("Ctrl+O",),
             "folder-open",
+            needs_draft=False,
+        ),
+        ActionSpec(
+            "search_archive",
+            QT_TRANSLATE_NOOP("Actions", "Search the &archive…"),
+            ("Ctrl+Shift+J",),
+            "search",
             needs_draft=False,
         ),
         ActionSpec(

@@ -1,0 +1,1 @@
+"""The search of the archive: its dialog, and the list of what was found."""

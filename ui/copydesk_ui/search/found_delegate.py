@@ -1,0 +1,113 @@
+"""Draws what a search found: the draft's title, then its passages with the words marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from copydesk.archive.hits import Passage
+from copydesk_ui.page.positions import Utf16Map
+from copydesk_ui.parts.painting import draw_line, draw_pill
+from copydesk_ui.parts.rows_model import ROW_ROLE
+from copydesk_ui.search.found_model import FoundRow
+from copydesk_ui.search.wording import COLOURS, hit_kind_name, origin_words, snippet_words
+from copydesk_ui.theme.fonts import window_font
+from copydesk_ui.theme.theme import current
+from copydesk_ui.words.kinds import status_name
+
+_TITLE, _PASSAGE = 30, 64
+_KIND = 84
+"""Width of the column with the kinds."""
+_LINES, _LINE = 2, 18
+_STATUS = 180
+
+
+class FoundDelegate(QStyledItemDelegate):
+    """One passage a row."""
+
+    def sizeHint(
+        self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A draft's first passage stands below its title."""
+        row = index.data(ROW_ROLE)
+        titled = isinstance(row, FoundRow) and row.first
+        return QSize(300, _PASSAGE + (_TITLE if titled else 0))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one passage."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, FoundRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(8, 0, -8, 0)
+        if row.first:
+            self._draw_title(painter, QRectF(box.left(), box.top() + 6, box.width(), 22), row)
+            box.setTop(box.top() + _TITLE)
+        frame = box.adjusted(0, 1, 0, -1)
+        self._draw_ground(painter, frame, option)
+        self._draw_passage(painter, frame.adjusted(10, 5, -10, -4), row.passage)
+        painter.restore()
+
+    def _draw_title(self, painter: QPainter, box: QRectF, row: FoundRow) -> None:
+        theme = current()
+        bold, small = window_font(14, QFont.Weight.DemiBold), window_font(12)
+        title = box.adjusted(10, 0, -_STATUS, 0)
+        draw_line(painter, title, row.hit.title, bold, theme.colour("text"))
+        status = QRectF(box.right() - _STATUS, box.top(), _STATUS - 10, box.height())
+        words = status_name(row.hit.status)
+        draw_line(painter, status, words, small, theme.colour("muted"), Qt.AlignmentFlag.AlignRight)
+
+    def _draw_ground(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
+            return
+        theme = current()
+        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(theme.colour("accent") if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+    def _draw_passage(self, painter: QPainter, box: QRectF, passage: Passage) -> None:
+        theme = current()
+        colour = COLOURS[passage.kind]
+        name = hit_kind_name(passage.kind)
+        ink, ground = theme.colour(colour), theme.colour(f"{colour}_soft")
+        draw_pill(painter, QPointF(box.left(), box.top()), name, ink, ground)
+        words = box.adjusted(_KIND, 0, 0, 0)
+        lines = self._draw_snippet(painter, words, passage)
+        below = QRectF(words.left(), words.top() + lines * _LINE, words.width(), 16)
+        draw_line(painter, below, origin_words(passage), window_font(12), theme.colour("muted"))
+
+    def _draw_snippet(self, painter: QPainter, box: QRectF, passage: Passage) -> int:
+        """The words in at most two lines, those found in bold and in the accent; how many lines it took."""
+        theme, text = current(), snippet_words(passage)
+        layout = QTextLayout(text, window_font(13))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        marked = QTextCharFormat()
+        marked.setFontWeight(QFont.Weight.Bold)
+        marked.setForeground(theme.colour("accent"))
+        places, formats = Utf16Map(text), list[QTextLayout.FormatRange]()
+        for mark in passage.marks:
+            piece = QTextLayout.FormatRange()
+            piece.start = places.units(mark.start)
+            piece.length = places.units(mark.end) - piece.start
+            piece.format = marked
+            formats.append(piece)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        count = 0
+        while count < _LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, count * _LINE))
+            count += 1
+        layout.endLayout()
+        painter.setPen(theme.colour("text"))
+        layout.draw(painter, box.topLeft())
+        return max(1, count)
