@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copydesk.archive.hits import Passage
 from copydesk_ui.page.positions import Utf16Map
@@ -14,7 +14,10 @@ from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.theme import current
 from copydesk_ui.words.kinds import status_name
 
-_TITLE, _PASSAGE = 30, 64
+_TITLE, _BELOW = 30, 29
+"""Pixels of a draft's title, and of a row besides the words found."""
+_SIDE = 18
+"""From the edge of the list to the words, on either side."""
 _KIND = 84
 """Width of the column with the kinds."""
 _LINES, _LINE = 2, 18
@@ -24,13 +27,20 @@ _STATUS = 180
 class FoundDelegate(QStyledItemDelegate):
     """One passage a row."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(
         self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """A draft's first passage stands below its title."""
+        """As high as the words need at the width of the list; a draft's first passage stands below its title."""
         row = index.data(ROW_ROLE)
-        titled = isinstance(row, FoundRow) and row.first
-        return QSize(300, _PASSAGE + (_TITLE if titled else 0))
+        if not isinstance(row, FoundRow):
+            return QSize(300, _BELOW)
+        width = self._view.viewport().width() - 2 * _SIDE - _KIND
+        lines = _laid_out(row.passage, width).lineCount()
+        return QSize(300, _BELOW + lines * _LINE + (_TITLE if row.first else 0))
 
     def paint(
         self,
@@ -50,7 +60,9 @@ class FoundDelegate(QStyledItemDelegate):
             box.setTop(box.top() + _TITLE)
         frame = box.adjusted(0, 1, 0, -1)
         self._draw_ground(painter, frame, option)
-        self._draw_passage(painter, frame.adjusted(10, 5, -10, -4), row.passage)
+        inner = frame.adjusted(_SIDE - 8, 5, 8 - _SIDE, -4)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._draw_passage(painter, inner, row.passage, selected=selected)
         painter.restore()
 
     def _draw_title(self, painter: QPainter, box: QRectF, row: FoundRow) -> None:
@@ -72,42 +84,46 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _draw_passage(self, painter: QPainter, box: QRectF, passage: Passage) -> None:
+    def _draw_passage(
+        self, painter: QPainter, box: QRectF, passage: Passage, *, selected: bool
+    ) -> None:
         theme = current()
         colour = COLOURS[passage.kind]
-        name = hit_kind_name(passage.kind)
-        ink, ground = theme.colour(colour), theme.colour(f"{colour}_soft")
-        draw_pill(painter, QPointF(box.left(), box.top()), name, ink, ground)
+        ground = theme.colour("raised" if selected else f"{colour}_soft")
+        draw_pill(painter, box.topLeft(), hit_kind_name(passage.kind), theme.colour(colour), ground)
         words = box.adjusted(_KIND, 0, 0, 0)
-        lines = self._draw_snippet(painter, words, passage)
-        below = QRectF(words.left(), words.top() + lines * _LINE, words.width(), 16)
+        layout = _laid_out(passage, words.width())
+        painter.setPen(theme.colour("text"))
+        layout.draw(painter, words.topLeft())
+        top = words.top() + layout.lineCount() * _LINE
+        below = QRectF(words.left(), top, words.width(), 16)
         draw_line(painter, below, origin_words(passage), window_font(12), theme.colour("muted"))
 
-    def _draw_snippet(self, painter: QPainter, box: QRectF, passage: Passage) -> int:
-        """The words in at most two lines, those found in bold and in the accent; how many lines it took."""
-        theme, text = current(), snippet_words(passage)
-        layout = QTextLayout(text, window_font(13))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        marked = QTextCharFormat()
-        marked.setFontWeight(QFont.Weight.Bold)
-        marked.setForeground(theme.colour("accent"))
-        places, formats = Utf16Map(text), list[QTextLayout.FormatRange]()
-        for mark in passage.marks:
-            piece = QTextLayout.FormatRange()
-            piece.start = places.units(mark.start)
-            piece.length = places.units(mark.end) - piece.start
-            piece.format = marked
-            formats.append(piece)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        count = 0
-        while count < _LINES and (line := layout.createLine()).isValid():
-            line.setLineWidth(box.width())
-            line.setPosition(QPointF(0, count * _LINE))
-            count += 1
-        layout.endLayout()
-        painter.setPen(theme.colour("text"))
-        layout.draw(painter, box.topLeft())
-        return max(1, count)
+
+def _laid_out(passage: Passage, width: float) -> QTextLayout:
+    """The words in at most two lines, those found in bold and in the accent."""
+    text = snippet_words(passage)
+    layout = QTextLayout(text, window_font(13))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    marked = QTextCharFormat()
+    marked.setFontWeight(QFont.Weight.Bold)
+    marked.setForeground(current().colour("accent"))
+    places, formats = Utf16Map(text), list[QTextLayout.FormatRange]()
+    for mark in passage.marks:
+        piece = QTextLayout.FormatRange()
+        piece.start = places.units(mark.start)
+        piece.length = places.units(mark.end) - piece.start
+        piece.format = marked
+        formats.append(piece)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    for number in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * _LINE))
+    layout.endLayout()
+    return layout

@@ -52,7 +52,7 @@ class SearchDialog(FormDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.name(self.tr("Search the archive"), self.tr("Open the draft"))
-        self.resize(820, 640)
+        self.resize(900, 640)
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Words, “words together”, the beginning of a word"))
         self.words.setAccessibleName(self.tr("Search for"))
@@ -149,7 +149,7 @@ class SearchDialog(FormDialog):
         for status in Status:
             self.status.addItem(status_name(status), status.value)
         self.person, self.since, self.until = QLineEdit(), QLineEdit(), QLineEdit()
-        self.person.setPlaceholderText(self.tr("who wrote, checked or approved"))
+        self.person.setPlaceholderText(self.tr("wrote, checked, approved"))
         for field in (self.since, self.until):
             field.setPlaceholderText(self.tr("2026-11-23"))
         self.rank = QCheckBox(self.tr("&Best first"))
@@ -165,7 +165,7 @@ class SearchDialog(FormDialog):
             )
         ):
             grid.addWidget(labelled(words, widget), 0, column)
-        for column, share in enumerate((3, 3, 4, 2, 2)):
+        for column, share in enumerate((3, 3, 4, 3, 3)):
             grid.setColumnStretch(column, share)
         grid.addWidget(self.rank, 0, 5, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(grid)
@@ -185,6 +185,7 @@ class SearchDialog(FormDialog):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
         view.installEventFilter(self)
         view.doubleClicked.connect(lambda _: self.accept())
         view.selectionModel().currentChanged.connect(self._look)

@@ -24,7 +24,7 @@ COLOURS = {
     HitKind.TITLE: "blue",
     HitKind.CLAIM: "green",
     HitKind.SOURCE: "amber",
-    HitKind.SAID: "red",
+    HitKind.SAID: "amber",
     HitKind.NAME: "blue",
     HitKind.NOTE: "amber",
 }
