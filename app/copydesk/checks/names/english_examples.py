@@ -101,5 +101,6 @@ TRAPS = (
         "Lester Holm of NBC News asked. Martha Rade of ABC News listened. NBC and ABC aired it."
     ),
     _english("Sgt Mike Allan was hurt. Peter Allen was not. Allan left, and Allen stayed."),
+    _english('The crowd called "U-S-A! U-S-A!" all night. "The USA is back," said Ann Reed.'),
 )
 """Texts in which all spellings are right."""

@@ -99,8 +99,10 @@ FOUND = (
         hint=True,
     ),
     Example(
-        "Direktor Reto Ammann geht im Juni. Das Spital sucht Ersatz für Ammann. Den Umbau leitet ⟦Amman⟧ noch.",
-        hint=True,
+        "Direktor Reto Ammann kündigt im Mai. ⟦Amman⟧ geht im Juni. Das Spital sucht Ammanns Nachfolger."
+    ),
+    Example(
+        "Aus dem Kloster Maulbronn kam Rauch. Gäste in Maulbronn flohen. ⟦Maulbron⟧ ist weithin bekannt."
     ),
     Example(
         "Die Flensburgerin Mette Jensen spielt gegen die Dänin Mette ⟦Jansen⟧. Jensen gewann den Satz, Jensen jubelt.",

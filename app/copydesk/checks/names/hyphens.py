@@ -1,6 +1,7 @@
 """One name with its hyphen and without: ``EU-Kommission`` and ``EU Kommission``."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
@@ -14,6 +15,8 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
+_BEHIND = re.compile(r"[ \u00a0]([^\W\d_a-zäöüß][\w-]{1,40})")
+"""The capitalised word behind a name."""
 _COMPANY_FORMS = {"GmbH", "AG", "KG", "SE", "OG", "Ltd", "Inc", "Co"}
 """Registered names are written as they are registered."""
 _COMMON = 3.5
@@ -63,7 +66,21 @@ def _apart(parts: list[str], document: Document, text: Roster) -> _Apart | None:
             continue
         if not place.mention.shouted or all(map(str.isupper, parts)):
             spans.append(Span(place.span.start, end))
+    if _two_people(joined, spans, document):
+        return None
     return _Apart(" ".join(parts), tuple(spans)) if spans else None
+
+
+def _two_people(joined: Name, apart: Iterable[Span], document: Document) -> bool:
+    """Each stands before a name of its own and never by itself: Hans-Peter Vogt and Hans Peter Voigt."""
+    one = {_next(place.span, document.text) for place in joined.places}
+    other = {_next(span, document.text) for span in apart}
+    return "" not in one | other and one.isdisjoint(other)
+
+
+def _next(span: Span, text: str) -> str:
+    found = _BEHIND.match(text, span.end, span.end + 60)
+    return found[1].removesuffix("s") if found else ""
 
 
 def _end(place: Place, parts: list[str], text: str) -> int:
@@ -148,6 +165,7 @@ CHECK = Check(
             "In der Red-Bull-Arena spielt Salzburg. Red Bull zahlt. Um acht öffnet die ⟦Red Bull Arena⟧.",
             hint=True,
         ),
+        Example("Hans-Peter Vogt operiert. Hans Peter Brandl röntgt. Vogt und Brandl sind Ärzte."),
         Example("Wer Long Covid hat, ist müde. Für Long-Covid- und Grippekranke gibt es Betten."),
     ),
 )

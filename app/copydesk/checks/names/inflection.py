@@ -24,6 +24,8 @@ _PLACE_ENDINGS = {
     "", "a", "o", "e", "i", "y", "n", "s", "en", "ien", "ia", "ea", "ei", "os", "as", "um", "us", "is", "ie", "land",
 }  # fmt: skip
 """What a dweller's word puts its ending in place of."""
+_NOT_DOUBLED = frozenset("ynstr")
+"""Endings that do not follow their own letter: Ammann is no form of Amman."""
 _TWO_SURNAMES = {("er", "ner"), ("er", "ler"), ("ern", "nern"), ("ern", "lern")}
 """Endings of two different surnames rather than of one place: Holmer and Holmner."""
 _SAME_PERSON = ("e", "y", "i", "t", "h")
@@ -37,7 +39,7 @@ def related(one: str, other: str, language: str) -> bool:
     endings = _ENDINGS.get(language, ("s", "n", "e"))
     ending = long[len(short) :]
     if long.startswith(short) and ending in endings:
-        return not (ending == "y" and short.endswith("y"))
+        return not (ending in _NOT_DOUBLED and short.endswith(ending))
     stem = _common(short, long)
     two = (short[stem:], long[stem:])
     if language == "de" and stem >= 4 and two[0] in endings and two[1] in endings:

@@ -81,6 +81,8 @@ def judge(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | Non
         return None
     if how.likeness is Likeness.MARKS:
         return by_marks(suspect, other, roster)
+    if how.likeness is Likeness.TWO_SLIPS and language == "en" and is_given(suspect.company):
+        return None  # Dainis Ivans, and a Danish island
     return by_letters(suspect, other, how)
 
 

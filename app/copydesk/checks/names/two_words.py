@@ -8,6 +8,8 @@ from copydesk.checks.names.roster import Name, Roster
 
 _NUMBER = re.compile(r"-(?:[IVX]{1,4}|[A-Z])\Z")
 """What a hyphen joins to a product or a ship: ``Prithvi-II``."""
+_CHANT = re.compile(r"[A-Z](?:-[A-Z]){2,9}")
+"""Letters called out one by one: ``U-S-A``."""
 _ABBREVIATION, _SHORT = 4, 4
 """Letters of the longest abbreviation whose first letter tells it from others, and of a short name."""
 _HEAD, _WORD = 4, 3.5
@@ -21,6 +23,8 @@ def two_words(one: Name, other: Name, roster: Roster) -> bool:
     """Whether the make of the two shows that neither is a slip for the other."""
     a, b = one.form, other.form
     if _NUMBER.sub("", a) == b or _NUMBER.sub("", b) == a:
+        return True
+    if _CHANT.fullmatch(a) or _CHANT.fullmatch(b):
         return True
     if a.isupper() and b.isupper() and max(len(a), len(b)) <= _ABBREVIATION:
         return a[0] != b[0]
