@@ -8,6 +8,10 @@
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
+        <source>Search the &amp;archive…</source>
+        <translation>Archi&amp;v durchsuchen …</translation>
+    </message>
+    <message>
         <source>Open &amp;folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
@@ -2318,6 +2322,154 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>last on {date}</source>
+        <translation>zuletzt am {date}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Words, “words together”, the beginning of a word</source>
+        <translation>Wörter, „Wörter zusammen“, der Anfang eines Wortes</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) found.</source>
+        <translation>
+            <numerusform>%n Entwurf gefunden.</numerusform>
+            <numerusform>%n Entwürfe gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the archive holds all these words.</source>
+        <translation>Nichts im Archiv enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Finds texts, claims, sources, names, and who said what in approved texts.</source>
+        <translation>Findet Texte, Aussagen, Quellen, Namen und wer in freigegebenen Texten was gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Texts and titles</source>
+        <translation>Texte und Titel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer was gesagt hat</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>wrote, checked, approved</source>
+        <translation>schrieb, prüfte, gab frei</translation>
+    </message>
+    <message>
+        <source>2026-11-23</source>
+        <translation>2026-11-23</translation>
+    </message>
+    <message>
+        <source>&amp;Best first</source>
+        <translation>&amp;Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Look &amp;in</source>
+        <translation>Suchen &amp;in</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Bi&amp;s</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>These words stand in version {number}: {keys} lists the versions.</source>
+        <translation>Diese Wörter stehen in Fassung {number}: {keys} zeigt die Fassungen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2727,6 +2879,23 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>UsesWording</name>
+    <message numerus="yes">
+        <source>Used in %n draft(s)</source>
+        <translation>
+            <numerusform>In %n Entwurf verwendet</numerusform>
+            <numerusform>In %n Entwürfen verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>verifies %n claim(s)</source>
+        <translation>
+            <numerusform>belegt %n Aussage</numerusform>
+            <numerusform>belegt %n Aussagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) found.</source>
+        <translation>
+            <numerusform>%n draft found.</numerusform>
+            <numerusform>%n drafts found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesDialog</name>
     <message numerus="yes">
         <source>Stands behind %n claim(s)</source>
@@ -268,6 +278,23 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsesWording</name>
+    <message numerus="yes">
+        <source>Used in %n draft(s)</source>
+        <translation>
+            <numerusform>Used in %n draft</numerusform>
+            <numerusform>Used in %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>verifies %n claim(s)</source>
+        <translation>
+            <numerusform>verifies %n claim</numerusform>
+            <numerusform>verifies %n claims</numerusform>
         </translation>
     </message>
 </context>
