@@ -1,5 +1,6 @@
 """What a sentence claims that a reader would want to see sourced: figure, date, money, superlative, accusation."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +16,7 @@ _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _YEAR = range(1000, 2100)
 
 
+_STAMP = re.compile(r"(?i)\[?\d{1,2}[:.h]\d\d(?:(?:uhr)?[:\]|–—-]|[ap]\.?m\.?:?)")
 _AGED = ("jährig", "year-old")
 _CLAIMS = Tag.MONTH | Tag.NUMBER | Tag.SUPERLATIVE | Tag.ACCUSATION
 
@@ -50,7 +52,8 @@ class Claimed:
 
 def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
     """Everything of the sentence, outside quotation marks, that makes it a claim."""
-    numbers = [n for n in sentence.numbers if not sentence.quoted[n]]
+    stamp = _stamp(sentence) if 0 in sentence.numbers[:1] or 1 in sentence.numbers[:1] else 0
+    numbers = [n for n in sentence.numbers if not sentence.quoted[n] and n >= stamp]
     in_brackets = _bracketed(sentence) if numbers else frozenset[int]()
     for place in numbers:
         yield from _number(sentence, place, language, bracketed=place in in_brackets)
@@ -74,6 +77,16 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
     for turn in sentence.turns:
         if turn.name == "accusation":
             yield Claimed(Content.ACCUSATION, sentence.stretch(turn.first, turn.last), STRONG + 1)
+
+
+def _stamp(sentence: Sentence) -> int:
+    """How many words are the time with which an entry of a live blog begins: ``10.12 Uhr:``, ``10:12 AM``."""
+    written = ""
+    for count, word in enumerate(sentence.words[:6], 1):
+        written += word
+        if _STAMP.fullmatch(written):
+            return count
+    return 0
 
 
 def _event(sentence: Sentence) -> Iterator[Claimed]:

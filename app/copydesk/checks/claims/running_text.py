@@ -22,7 +22,7 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\]\((?:https?:|#|/|\.)|https?://|\bwww\.|\[\^?\d{1,3}\]|[¹²³⁴-⁹]|\((?:quelle|quellen|siehe|source|sources|see|via)\b",
+    r"\bAz\.|\bAktenzeichen\b|\b(?-i:(?:\d{1,3}|[IVX]{1,5}) [A-Z][A-Za-z]{0,4} \d{1,5}/\d\d\b)|\b(?-i:Nos?\. \d{2}-\d{2,5}\b)|\]\((?:https?:|#|/|\.)|https?://|\bwww\.|\[\^?\d{1,3}\]|[¹²³⁴-⁹]|\((?:quelle|quellen|siehe|source|sources|see|via)\b",
     re.IGNORECASE,
 )
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")

@@ -26,6 +26,8 @@ def no_claim(entry: Evidence, text: str) -> bool:
         return True
     if bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON | Tag.SERVICE):
         return True
+    if bits & Tag.OUGHT and not cue_words(entry.language, "advice").isdisjoint(sentence.low):
+        return True
     if sentence.low[0] in cue_words(entry.language, "condition"):
         return True
     if bits & Tag.FORECAST and not cue_words(entry.language, "wants").isdisjoint(sentence.low):

@@ -187,6 +187,8 @@ def _says_which(sentence: Sentence, place: int, language: str) -> bool:
         return True
     if language == "en" and before[:1].isupper() and (place > 1 or before.isupper()):
         return True
+    if before.lower() in _words(language, "asked"):
+        return True
     after = sentence.low[place + 1 : place + 3]
     if len(after) > 1 and after[0] in _words(language, "naming_next"):
         ahead = sentence.words[place + 2 : place + 5]

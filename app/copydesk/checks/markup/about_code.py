@@ -62,12 +62,14 @@ def _signs(paragraph: Paragraph) -> _Signs:
     known = read_words("markup/code_words.txt")
     prose = _MARKUP.sub(" ", text) if "<" in text or "[" in text else text
     program = _LINE.match(text) is not None
-    if _PAGE.search(text):
+    terms = tuple(filter(known.__contains__, _TOKEN.findall(prose)))
+    if (terms or program) and _PAGE.search(text):
         program = False
         prose = "\n".join(line for line in prose.split("\n") if not _PAGE.search(line))
+        terms = tuple(filter(known.__contains__, _TOKEN.findall(prose)))
     return _Signs(
         count_words(prose),
-        tuple(filter(known.__contains__, _TOKEN.findall(prose))),
+        terms,
         int(program),
         _mentions(text) if "<" in text else 0,
         sum(1 for _ in _IDENTIFIER.finditer(prose)) if _LIKELY.search(prose) else 0,

@@ -113,8 +113,9 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
         last, times = seen.get(print_.words, (0, 0))
         seen[print_.words] = (place, times + 1)
         if times:
+            headline = last == times == 1
             if (
-                not refrain
+                (headline or not refrain)
                 and print_.letters
                 and _is_slip(print_, place - last, times, block.role, row=row)
             ):
@@ -212,7 +213,9 @@ CHECK = Check(
             "5. Press Escape to leave.\n\n6. Press Enter to close the selection of the round edges there.\n\n7. Press Enter to finish the selection of the round edges there.",
             language="en",
         ),
-        Example("La, la, wir ziehen\nLa, la, wir ziehen\nder Morgen kommt\nLa, la, wir ziehen"),
+        Example(
+            "Ein Lied\nLa, la, wir ziehen\nLa, la, wir ziehen\nder Morgen kommt\nLa, la, wir ziehen"
+        ),
         Example("Bier 4 Euro\n\nWein 5 Euro\n\nBier 4 Euro"),
     ),
 )
