@@ -3,7 +3,7 @@
 from copydesk.checks.names.candidate import KNOWN, Candidate
 from copydesk.checks.names.difference import Difference, Likeness
 from copydesk.checks.names.keys import bare
-from copydesk.checks.names.people import introductions
+from copydesk.checks.names.people import introductions, is_given
 from copydesk.checks.names.roster import Name, Roster
 from copydesk.checks.names.verdict import Ground, Verdict
 
@@ -21,12 +21,23 @@ def by_marks(suspect: Candidate, other: Candidate, roster: Roster) -> Verdict | 
         known = first is not None and bool(first.whole) and Candidate(first, roster).is_name
         return Verdict(Ground.MARKS) if known or (suspect.is_name and other.is_name) else None
     if suspect.is_name and other.is_name:
-        return Verdict(Ground.MARKS)
+        return Verdict(Ground.MARKS, hint=_one_goes_by_it(suspect, other))
     if suspect.zipf < 1 and other.zipf >= KNOWN:
         return Verdict(Ground.MARKS)  # an umlaut lost or spelt out makes a word that nobody uses
     person = any(len(given) > 1 for given in other.company.givens) and suspect.zipf < 3.5
     known = (suspect.is_name or other.is_name) and other.zipf - suspect.zipf > 1
     return Verdict(Ground.MARKS) if known or (person and other.is_name) else None
+
+
+def _one_goes_by_it(suspect: Candidate, other: Candidate) -> bool:
+    """Two known names, of which one always has a surname behind it and the other never: Raul Bobadilla, and Raúl."""
+    if min(suspect.zipf, other.zipf) < KNOWN:
+        return False
+    a, b = suspect.company, other.company
+    return any(
+        is_given(full) and not short.families and not short.givens
+        for full, short in ((a, b), (b, a))
+    )
 
 
 def by_letters(suspect: Candidate, other: Candidate, how: Difference) -> Verdict | None:

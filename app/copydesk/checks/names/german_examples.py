@@ -105,6 +105,10 @@ FOUND = (
         "Aus dem Kloster Maulbronn kam Rauch. Gäste in Maulbronn flohen. ⟦Maulbron⟧ ist weithin bekannt."
     ),
     Example(
+        "Für Gladbach traf Raul Bobadano. Später traf Raul Bobadano wieder. Bei Schalke fehlte ⟦Raúl⟧ heute.",
+        hint=True,
+    ),
+    Example(
         "Die Flensburgerin Mette Jensen spielt gegen die Dänin Mette ⟦Jansen⟧. Jensen gewann den Satz, Jensen jubelt.",
         hint=True,
     ),
