@@ -37,6 +37,8 @@ def find(document: Document) -> Iterator[Finding]:
         _listed(b, p) for b, p in zip(document.blocks, document.facts(known_as), strict=True)
     ]
     if len(filled) < _NOT_ALONE:
+        for number in _beside_prose(document, filled, phrases):
+            yield _finding(document, number, "line", 0.0, last=number == filled[-1])
         return
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
@@ -68,6 +70,18 @@ def _is_spoken(block: Block) -> bool:
     """Whether the line goes on like a sentence: then its first words are no button."""
     text = block.paragraph.text.strip()
     return len(text) > _BUTTON or text[-1:] in {".", ",", "!", "?"}
+
+
+def _beside_prose(
+    document: Document, filled: Sequence[int], phrases: Sequence[str]
+) -> Sequence[int]:
+    """The one line of a page that stands beside the one paragraph of a text."""
+    chrome = [n for n in filled if phrases[n] == "line"]
+    if len(filled) != 2 or len(chrome) != 1:
+        return ()
+    prose = next(n for n in filled if n not in chrome)
+    is_text = document.blocks[prose].paragraph.fact(look).is_body
+    return chrome if is_text and not document.fact(is_about_code) else ()
 
 
 def _is_series(document: Document, number: int, filled: Sequence[int]) -> bool:
@@ -179,6 +193,9 @@ CHECK = Check(
         Example(
             "⟦Startseite > Lokales > Kiel⟧\n\nDer Rat tagt.\n\nEr stimmt ab.\n\n⟦Kontakt | Cookie-Einstellungen | AGB⟧",
             fixed="Der Rat tagt.\n\nEr stimmt ab.",
+        ),
+        Example(
+            "Der Rat der Stadt hat am Abend nach langer Debatte dem Umbau des alten Hafens zugestimmt, der seit Jahren geplant war.\n\n⟦Übersetzt mit DeepL.com (kostenlose Version)⟧",
         ),
         Example(
             "Kiel > Plön > Eutin\n\nSo fährt der Bus.\n\nKontakt | Nähe | Distanz\n\nSo heißt das Stück."
