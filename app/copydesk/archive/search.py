@@ -22,7 +22,8 @@ _MOST = 8_000
 """At most this many: a draft with thousands of matching versions hides no other for long."""
 _RANKED, _FREQUENT = 2_000, 10_000
 """Ranking costs as much as there are hits: only the newest so many of each shelf are ranked, and words that more hits
-hold than the second number tell nothing of which is best. There titles count, then age."""
+hold than the second number (the first, for words held together) tell nothing of which is best. There titles count, then
+age."""
 _EACH = 2
 """Passages of one kind that a draft is shown with; of versions the newest alone."""
 
@@ -36,6 +37,11 @@ class _Look:
     narrowed: Narrowed
     rows: list[Row] = field(default_factory=list[Row])
     """The hits that were read so far."""
+
+    @property
+    def phrase(self) -> bool:
+        """Whether words are held together, which costs a look at their places in every hit."""
+        return any(" " in words for words in self.match.split('"')[1::2])
 
 
 class Search:
@@ -131,7 +137,7 @@ class Search:
             below, page = read[-1]["hit"], page * 4
 
     def _ranked(self, look: _Look) -> Iterator[Row]:
-        if self._has(look, _FREQUENT):
+        if self._has(look, _RANKED if look.phrase else _FREQUENT):
             if look.shelf is VERSIONS:
                 titled = replace(look, match=f"{{title}} : ({look.match})", rows=look.rows)
                 yield from ({**row, "score": -1.0} for row in self._newest(titled, most=_PAGE))
