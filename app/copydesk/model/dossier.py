@@ -44,5 +44,9 @@ class Dossier:
         return next((source for source in self.sources if source.id == number), None)
 
 
+NOTHING_BEHIND = Dossier()
+"""For a text of which nothing more is known."""
+
+
 def _hushed(link: Link, secret: set[int]) -> Link:
     return replace(link, locator="") if link.source_id in secret else link

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from copydesk.model.dossier import Dossier
+from copydesk.model.dossier import NOTHING_BEHIND, Dossier
 from copydesk.model.draft import TextFormat
 
 
@@ -90,7 +90,7 @@ class ApprovedVersion:
 
     version: Version
     approval: Approval
-    dossier: Dossier = Dossier()
+    dossier: Dossier = NOTHING_BEHIND
     """What it rests on."""
 
     def __post_init__(self) -> None:
