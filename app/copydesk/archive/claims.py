@@ -140,10 +140,7 @@ def _checkers(states: Sequence[Claim]) -> tuple[str, ...]:
     for state in states:
         if state.anchor.exact != words or not state.status.vouched:
             checkers, words = [], state.anchor.exact
-        if (
-            state.status in {ClaimStatus.VERIFIED, ClaimStatus.CORRECTED}
-            and state.by not in checkers
-        ):
+        if state.status.checked and state.by not in checkers:
             checkers.append(state.by)
     return tuple(checkers)
 

@@ -1,13 +1,12 @@
 """``copydesk answers``: a letter that came back, its answers put to their claims."""
 
 import argparse
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import say
-from copydesk.export.letters import answers_in
+from copydesk.export.letters import answered, answers_in
 from copydesk.model.phrase import CopydeskError, Phrase
 
 
@@ -28,15 +27,11 @@ def run(options: argparse.Namespace) -> int:
     answers = answers_in(read_draft(options.file).text)
     by, at = options.by or user_name(), datetime.now(UTC)
     with open_archive(options) as archive:
-        answered = [
-            replace(claim, answer=answers[claim.id], by=by, at=at, remark="")
-            for claim in archive.claims.of_draft(options.id)
-            if claim.id in answers
-        ]
-        if not answered:
+        claims = answered(archive.claims.of_draft(options.id), answers, by, at)
+        if not claims:
             raise CopydeskError(
                 Phrase("This letter holds no answer to a claim of draft {id}.", id=options.id)
             )
-        archive.claims.record(*answered)
-    say(Phrase("Answers taken in: {count}.", count=len(answered)))
+        archive.claims.record(*claims)
+    say(Phrase("Answers taken in: {count}.", count=len(claims)))
     return 0

@@ -8,7 +8,6 @@ from copydesk.cli.database import add_database_option, open_archive, user_name
 from copydesk.cli.terminal import say
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.review.anchors import anchor_of
 from copydesk.review.ledger import Ledger
 
 
@@ -69,11 +68,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _placed(claim: Claim, text: str, status: ClaimStatus) -> Claim:
     """The claim on the words that stand there now."""
-    (standing,) = Ledger(text, (claim,)).standings
-    if standing.span is not None:
-        return replace(claim, anchor=anchor_of(text, standing.span))
-    if status is ClaimStatus.NOT_A_CLAIM:
-        return claim
+    ledger = Ledger(text, (claim,))
+    (standing,) = ledger.standings
+    if standing.span is not None or status is ClaimStatus.NOT_A_CLAIM:
+        return ledger.rehung(standing)
     raise CopydeskError(
         Phrase("The words of claim {id} are gone from the text. Make a new claim.", id=claim.id)
     )

@@ -5,7 +5,8 @@ their numbers, so that answers find their way back, and never a source.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
@@ -70,6 +71,22 @@ def answers_in(text: str) -> dict[int, str]:
         if words:
             found[int(head[1])] = words
     return found
+
+
+def answered(
+    claims: Sequence[Claim], answers: Mapping[int, str], by: str, at: datetime
+) -> tuple[Claim, ...]:
+    """The claims that have an answer, with it, to be recorded. An answer is no verdict: their status stays.
+
+    Args:
+        answers: as ``answers_in`` reads them.
+        at: UTC.
+    """
+    return tuple(
+        replace(claim, answer=answers[claim.id], by=by, at=at, remark="")
+        for claim in claims
+        if claim.id in answers
+    )
 
 
 def _question(claim: Claim, speaker: Speaker) -> Iterator[str]:

@@ -44,6 +44,11 @@ class ClaimStatus(StrEnum):
         return self in _VOUCHED
 
     @property
+    def checked(self) -> bool:
+        """Whether a person has checked these words and found them right."""
+        return self in {ClaimStatus.VERIFIED, ClaimStatus.CORRECTED}
+
+    @property
     def done(self) -> bool:
         """Whether nothing more is to do."""
         return self in _DONE

@@ -47,7 +47,7 @@ class GateRules:
         """Whether the claim was verified, but by too few."""
         return (
             standing.claim.kind in self.second_pair
-            and standing.status in {ClaimStatus.VERIFIED, ClaimStatus.CORRECTED}
+            and standing.status.checked
             and len(standing.claim.checkers) < 2
         )
 

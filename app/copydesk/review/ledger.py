@@ -132,8 +132,7 @@ class Ledger:
         """
         return tuple(
             replace(
-                each.claim,
-                anchor=anchor_of(self.text, each.span),
+                self.rehung(each),
                 status=ClaimStatus.OPEN,
                 remark=UNDONE,
                 by=by,
@@ -142,6 +141,12 @@ class Ledger:
             for each in self.standings
             if each.changed and each.span is not None
         )
+
+    def rehung(self, standing: Standing) -> Claim:
+        """The claim on the words that stand there now; as it is where they are gone."""
+        if standing.span is None:
+            return standing.claim
+        return replace(standing.claim, anchor=anchor_of(self.text, standing.span))
 
     def at(self, position: int) -> Standing | None:
         """The claim whose words stand at a position: that of the fewest words."""

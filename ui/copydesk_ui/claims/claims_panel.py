@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from copydesk_ui.claims.claim_cards import ClaimCard, ClaimsModel, Part
 from copydesk_ui.claims.claims_delegate import ClaimsDelegate
+from copydesk_ui.parts.card_list import CardList
 from copydesk_ui.parts.panel import Panel
 from copydesk_ui.words.claims import claim_kind_name
 
@@ -27,35 +28,15 @@ PANEL_KEYS = {
 """Keys that act while the cards have the focus, and the actions they stand for."""
 
 
-class ClaimList(QListView):
-    """Cards that answer to single keys, and take files and addresses that are dropped on them."""
+class ClaimList(CardList):
+    """Cards that take files and addresses that are dropped on them."""
 
-    asked = Signal(str)
-    """The name of an action."""
     dropped = Signal(int, object)
     """A row, and the ``QMimeData`` that was dropped on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(PANEL_KEYS, parent)
         self.setAcceptDrops(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter acts on the selected card; arrows, Home and End move as in any list."""
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        name = PANEL_KEYS.get(Qt.Key(event.key()))
-        if plain and name is not None:
-            self.asked.emit(name)
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards wrap anew at the new width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and addresses prove claims."""
@@ -98,7 +79,6 @@ class ClaimsPanel(Panel):
         self.left.setContentsMargins(18, 0, 18, 0)
         self.column.addWidget(self.left)
         self.view = ClaimList()
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.asked.connect(self.asked)
         self.view.doubleClicked.connect(lambda _: self.asked.emit("claim_details"))
         self.view.dropped.connect(self._drop)
@@ -122,7 +102,7 @@ class ClaimsPanel(Panel):
             self._arrange()
         for place, row in enumerate(self.model.rows):
             if row.standing.claim.id == number:
-                self._put_current(place)
+                self.view.put_current(place)
                 return
         self.view.setCurrentIndex(QModelIndex())
 
@@ -200,9 +180,7 @@ class ClaimsPanel(Panel):
     def _restore(self, before: ClaimCard | None) -> None:
         for place, row in enumerate(self.model.rows):
             if before is not None and row.standing.claim.id == before.standing.claim.id:
-                blocked = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 (Qt's signature)
-                self._put_current(place)
-                self.view.selectionModel().blockSignals(blocked)
+                self.view.put_current_silently(place)
 
     def _count_up(self) -> None:
         counts = Counter(part for card in self._cards for part in Part if card.belongs(part))
@@ -224,13 +202,6 @@ class ClaimsPanel(Panel):
             words.append(self.tr("Checked by {names}").format(names=each))
         self.left.setText("\n".join(filter(None, words)))
         self.left.setVisible(bool(self._cards))
-
-    def _put_current(self, place: int) -> None:
-        index = self.model.index(place)
-        self.view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.view.scrollTo(index)
 
     def _selected(self, index: QModelIndex) -> None:
         card = self.model.row_at(index)

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from copydesk.model.finding import Family, Finding
 from copydesk_ui.findings.findings_delegate import FindingsDelegate
 from copydesk_ui.findings.findings_model import FindingsModel
 from copydesk_ui.findings.rows import Card, Heading, arrange, kinds_in, spoken
+from copydesk_ui.parts.card_list import CardList, is_plain
 from copydesk_ui.parts.panel import Panel
 from copydesk_ui.words.kinds import family_name
 
@@ -32,34 +32,23 @@ PANEL_KEYS = {
 """Keys that act while the cards have the focus, and the actions they stand for."""
 
 
-class CardList(QListView):
-    """Cards that answer to single keys."""
+class FindingList(CardList):
+    """Cards below headings that open and close."""
 
-    asked = Signal(str)
-    """The name of an action."""
     toggled = Signal(str)
     """The key of a heading that was opened or closed."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(PANEL_KEYS, parent)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter acts on the selected card; arrows, Home and End move as in any list."""
+        """On a heading Enter and Space open and close it; a card answers to its letters."""
         row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        key = Qt.Key(event.key())
-        if isinstance(row, Heading) and plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        opens = Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Space)
+        if isinstance(row, Heading) and opens and is_plain(event):
             self.toggled.emit(row.key)
-        elif plain and key in PANEL_KEYS:
-            self.asked.emit(PANEL_KEYS[key])
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards wrap anew at the new width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class FindingsPanel(Panel):
@@ -94,7 +83,7 @@ class FindingsPanel(Panel):
             self._arrange()
         for number, row in enumerate(self.model.rows):
             if isinstance(row, Card) and _same(row.finding, finding):
-                self._put_current(number)
+                self.view.put_current(number)
                 return
 
     def selected(self) -> Card | None:
@@ -110,8 +99,7 @@ class FindingsPanel(Panel):
         self.column.addLayout(self._chips())
         self.filter = self.add_filter(self.tr("Search the findings"), "search")
         self.filter.textChanged.connect(lambda _: self._arrange())
-        self.view = CardList()
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view = FindingList()
         self.view.setBatchSize(60)
         self.view.verticalScrollBar().setSingleStep(24)
         self.view.asked.connect(self.asked)
@@ -193,7 +181,7 @@ class FindingsPanel(Panel):
         self._arrange()
         for number, row in enumerate(self.model.rows):
             if isinstance(row, Heading) and row.key == key:
-                self._put_current(number)
+                self.view.put_current(number)
 
     def _clicked(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -224,17 +212,8 @@ class FindingsPanel(Panel):
             return
         for number, row in enumerate(self.model.rows):
             if isinstance(row, Card) and _same(row.finding, before.finding):
-                blocked = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 (Qt's signature)
-                self._put_current(number)
-                self.view.selectionModel().blockSignals(blocked)
+                self.view.put_current_silently(number)
                 return
-
-    def _put_current(self, number: int) -> None:
-        index = self.model.index(number)
-        self.view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.view.scrollTo(index)
 
     def _count_up(self) -> None:
         counts = kinds_in(self._cards)

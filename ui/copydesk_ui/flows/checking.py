@@ -58,7 +58,7 @@ class Checking(QObject):
         if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
             self.place(standing)
             return
-        claim = replace(self._placed(standing), status=status, remark="")
+        claim = replace(self._desk.session.ledger.rehung(standing), status=status, remark="")
         record_claims(self._desk, [claim], self.step if status.done else None)
 
     def details(self, status: ClaimStatus | None = None) -> None:
@@ -70,7 +70,7 @@ class Checking(QObject):
         if standing.orphaned:
             self.place(standing)
             return
-        claim = self._placed(standing)
+        claim = self._desk.session.ledger.rehung(standing)
 
         def show(history: tuple[Claim, ...]) -> None:
             shown = replace(claim, status=standing.status)
@@ -182,12 +182,6 @@ class Checking(QObject):
         number = card.standing.claim.id
         standings = self._desk.session.ledger.standings
         return next((each for each in standings if each.claim.id == number), None)
-
-    def _placed(self, standing: Standing) -> Claim:
-        """The claim on the words that stand there now."""
-        if standing.span is None:
-            return standing.claim
-        return replace(standing.claim, anchor=anchor_of(self._desk.session.text, standing.span))
 
     def _chosen(self, standing: Standing | None) -> None:
         if standing is None or standing.span is None:

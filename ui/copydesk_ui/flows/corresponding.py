@@ -1,6 +1,5 @@
 """Questions leave as letters, and their answers come back to the claims."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.engine.sandbox import read_in_child
-from copydesk.export.letters import answers_in, write_letter
+from copydesk.export.letters import answered, answers_in, write_letter
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.letter import LetterDialog
@@ -68,14 +67,8 @@ class Corresponding(QObject):
 
         def read(archive: Archive) -> tuple[Claim, ...]:
             answers = answers_in(read_in_child(path).text)
-            at = datetime.now(UTC)
-            return archive.claims.record(
-                *(
-                    replace(claim, answer=answers[claim.id], by=by, at=at, remark="")
-                    for claim in archive.claims.of_draft(draft_id)
-                    if claim.id in answers
-                )
-            )
+            claims = archive.claims.of_draft(draft_id)
+            return archive.claims.record(*answered(claims, answers, by, datetime.now(UTC)))
 
         def done(claims: tuple[Claim, ...]) -> None:
             self._desk.session.claims_recorded(claims)

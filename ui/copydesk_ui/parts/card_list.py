@@ -1,0 +1,55 @@
+"""A list of cards that answers to single keys."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+
+def is_plain(event: QKeyEvent) -> bool:
+    """Whether the key was pressed by itself; the keypad's keys count as themselves."""
+    return event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+
+
+class CardList(QListView):
+    """Cards of their own heights; a key that has a name asks for that action."""
+
+    asked = Signal(str)
+    """The name of an action."""
+
+    def __init__(self, keys: Mapping[Qt.Key, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def put_current(self, row: int) -> None:
+        """Select the row and bring it into view."""
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+
+    def put_current_silently(self, row: int) -> None:
+        """The same without a signal: the same card stands in another row now."""
+        blocked = self.selectionModel().blockSignals(True)  # noqa: FBT003 (Qt's signature)
+        self.put_current(row)
+        self.selectionModel().blockSignals(blocked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter acts on the selected card; arrows, Home and End move as in any list."""
+        name = self._keys.get(Qt.Key(event.key()))
+        if is_plain(event) and name is not None:
+            self.asked.emit(name)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards wrap anew at the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
