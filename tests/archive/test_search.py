@@ -1,8 +1,7 @@
-"""Finding drafts by words, whatever the user types; who said what; where a source stood before."""
+"""Finding drafts by words, whatever the user types."""
 
 import sqlite3
 from contextlib import closing
-from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -12,17 +11,15 @@ from hypothesis import strategies as st
 from archive.conftest import TEXT, reading
 from archive.test_claims import claim
 from archive.test_versions import approve, decision, save
+from copydesk.archive import look
 from copydesk.archive.archive import Archive
 from copydesk.archive.doctor import examine
 from copydesk.archive.hits import HitKind, SearchFilter
 from copydesk.archive.index import SEARCH_TABLES
 from copydesk.archive.match import as_match
 from copydesk.archive.migrations import MIGRATIONS
-from copydesk.archive.statements import Statement, statements_in
-from copydesk.checks.analysis import Analyst
-from copydesk.checks.claims.voices import voices
-from copydesk.model.claim import ClaimStatus, Link, Use
-from copydesk.model.draft import TextFormat
+from copydesk.archive.statements import Statement
+from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source, SourceKind
 from copydesk.model.version import Status
 from copydesk.model.voices import VoiceKind
@@ -147,6 +144,28 @@ def test_a_kind_can_be_asked_for_alone(archive, harbour):
     assert kinds(archive, "Hafen", wanted=SearchFilter(frozenset())) == []
 
 
+def test_a_draft_shows_one_hit_of_each_kind_and_more_where_a_kind_is_asked_for(
+    archive, draft, clock
+):
+    statements = [f"Der Kran {n} steht." for n in range(7)]
+    for statement in statements:
+        archive.claims.record(claim(draft, clock, statement=statement))
+    (hit,) = archive.search.find("Kran")
+    assert [p.snippet for p in hit.passages] == statements[-1:]
+    (hit,) = archive.search.find("Kran", wanted=SearchFilter(frozenset({HitKind.CLAIM})))
+    assert [p.snippet for p in hit.passages] == statements[:1:-1]
+
+
+def test_what_many_drafts_hold_is_ranked_by_title_and_age(archive, monkeypatch):
+    monkeypatch.setattr(look, "_HELD_TOGETHER", 3)
+    numbers = [
+        archive.drafts.add(reading(f"Der alte Kran {n}.", title), by="Jo").id
+        for n, title in enumerate(("Der alte Kran", "Eins", "Zwei", "Drei"))
+    ]
+    assert found(archive, '"alte Kran"', rank=True) == [numbers[0], *numbers[:0:-1]]
+    assert set(found(archive, "alte Kran", rank=True)) == set(numbers)
+
+
 def test_the_newest_hit_of_any_kind_decides_the_order(archive, draft, clock):
     other = archive.drafts.add(reading("Ein Kran.", "Kräne"), by="Jo")
     assert found(archive, "Kran") == [other.id]
@@ -188,124 +207,6 @@ def test_an_old_draft_is_found_behind_many_versions_of_a_new_one(archive, draft)
         save(archive, other, f"Der Hafen {number + 1}.", base=number, title="Zweiter")
     hits = archive.search.find("Hafen")
     assert [(hit.draft_id, hit.number) for hit in hits] == [(other.id, 130), (draft.id, 0)]
-
-
-QUOTED = (
-    "Der Hafen wird ausgebaut. „Wir bauen den Kai. Das kostet Millionen“, sagte Bürgermeisterin Ada "
-    "Petersen am Montag.\n\nDas Hafenamt teilte mit, die Arbeiten dauerten drei Jahre. Es regnet.\n\n"
-    "Manche finden den Lärm zu groß."
-)
-
-
-def test_what_people_and_institutions_say_is_told_sentence_by_sentence():
-    document = Analyst().read(QUOTED, TextFormat.PLAIN, "de")
-    told = statements_in(QUOTED, document.fact(voices), "de")
-    assert {s.speaker for s in told} == {"Ada Petersen", "Hafenamt"}
-    for statement in told:
-        assert statement.text in " ".join(QUOTED.split())
-    assert any("Millionen" in s.text and s.kind is VoiceKind.NAMED for s in told)
-    assert any("drei Jahre" in s.text and s.kind is VoiceKind.INSTITUTIONAL for s in told)
-    assert not any("Lärm" in s.text or "regnet" in s.text for s in told)
-
-
-def test_who_said_what_is_answered_from_approved_texts(archive, draft, clock):
-    kai = Statement("Ada Petersen", VoiceKind.NAMED, "Der Kai wird verlängert.")
-    assert not archive.statements.record(draft.id, 0, [kai]), "it is not approved yet"
-    approve(archive, draft, clock)
-    assert not archive.statements.has(draft.id, 0)
-    other = Statement("Hafenamt", VoiceKind.INSTITUTIONAL, "Der Kai bleibt, wie er ist.")
-    assert archive.statements.record(draft.id, 0, [kai, other])
-    assert archive.statements.has(draft.id, 0)
-    assert not archive.statements.record(draft.id, 0, [kai]), "it is kept once"
-    (said, _) = reversed(archive.search.said("Kai"))
-    assert (said.speaker, said.sentence, said.draft_id, said.number, said.title) == (
-        "Ada Petersen", "Der Kai wird verlängert.", draft.id, 0, "Hafenausbau",
-    )  # fmt: skip
-    assert [mark.of(said.sentence) for mark in said.marks] == ["Kai"]
-    assert said.at == archive.approvals.of_draft(draft.id)[-1][1].at
-    assert [s.speaker for s in archive.search.said("Petersen Kai")] == ["Ada Petersen"]
-    assert [s.speaker for s in archive.search.said("Kai", person="hafenamt")] == ["Hafenamt"]
-    assert [s.sentence for s in archive.search.said("", person="Ada")] == [kai.text]
-    assert archive.search.said("") == ()
-
-
-def test_a_sentence_of_two_approved_versions_is_told_once(archive, draft, clock):
-    kai = Statement("Ada Petersen", VoiceKind.NAMED, "Der Kai wird verlängert.")
-    approve(archive, draft, clock)
-    archive.statements.record(draft.id, 0, [kai])
-    save(archive, draft)
-    approve(archive, draft, clock)
-    archive.statements.record(draft.id, 1, [kai])
-    assert [said.number for said in archive.search.said("Kai")] == [1]
-    (hit,) = archive.search.find("verlängert")
-    assert [passage.number for passage in hit.passages] == [1]
-
-
-def test_earlier_uses_of_a_source_are_found_by_title_address_or_person(archive, harbour, clock):
-    other = archive.drafts.add(reading(title="Zweiter"), by="Jo")
-    call = Source(0, "Anruf", SourceKind.INTERVIEW, person="Enno Janssen")
-    kept = archive.sources.add(other.id, call, "Mia")
-    proof = Link(kept.id, Use.VERIFIED, "Ben", clock())
-    (checked,) = archive.claims.record(replace(claim(other, clock), links=(proof,)))
-    uses = archive.search.uses_of(Source(0, "Gespräch", person="enno  janssen"))
-    assert [(use.draft_id, use.title, use.verified) for use in uses.drafts] == [
-        (other.id, "Zweiter", 1)
-    ]
-    assert (uses.verified, uses.last) == (1, proof.at)
-    archive.claims.record(replace(checked, links=()))
-    assert archive.search.uses_of(call).verified == 0, "the link was taken back"
-    assert archive.search.uses_of(call, but=other.id).drafts == ()
-    for alike in (Source(0, "AKTE hafen"), Source(0, "x", url="http://example.org/h#seite")):
-        assert [use.draft_id for use in archive.search.uses_of(alike).drafts] == [harbour.id]
-    for unlike in (Source(0, "Akte"), Source(0, "Akte Hafen 2"), Source(0, '"'), Source(0, "")):
-        assert archive.search.uses_of(unlike).drafts == ()
-
-
-def test_a_source_used_in_several_drafts_names_the_last_first(archive, draft):
-    others = [archive.drafts.add(reading(title=f"{n}"), by="Jo").id for n in range(3)]
-    for draft_id in (others[1], others[0], others[2], others[1]):
-        archive.sources.add(draft_id, Source(0, "Ratsprotokoll"), "Jo")
-    uses = archive.search.uses_of(Source(0, "Ratsprotokoll"))
-    assert [use.draft_id for use in uses.drafts] == [others[1], others[2], others[0]]
-
-
-TOKEN = "qxzt" + "0123456789abcdef"
-WORDS = tuple(
-    field.name for field in fields(Source)
-    if field.name not in {"id", "kind", "confidential", "primary", "medium", "attribution", "attachments"}
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("field", [*WORDS, "file", "locator of a link", "note of a decision"])
-@pytest.mark.parametrize("later", [False, True], ids=["from the start", "later"])
-def test_no_word_of_a_confidential_source_is_in_any_search_table(
-    archive, draft, clock, field, later
-):
-    dates = {"published", "accessed", "interviewed"}
-    source = Source(0, "Jemand", confidential=not later)
-    if field in WORDS and field not in dates:
-        source = replace(source, **{field: TOKEN})
-    kept = archive.sources.add(draft.id, source, "Mia")
-    if field == "file":
-        archive.sources.attach(kept.id, f"{TOKEN}.txt", TOKEN.encode(), "Mia")
-    note = TOKEN if field == "note of a decision" else "ja"
-    archive.decisions.add(decision(draft, clock, note=note, source_id=kept.id))
-    link = Link(kept.id, Use.CITED, "Mia", clock(), TOKEN if field == "locator of a link" else "")
-    archive.claims.record(claim(draft, clock, links=(link,)))
-    approve(archive, draft, clock)
-    if later:
-        whole = archive.sources.of_draft(draft.id)[-1]
-        archive.sources.change(replace(whole, confidential=True), "Mia")
-    assert archive.search.find(TOKEN) == ()
-    assert archive.search.find(TOKEN, rank=True) == ()
-    assert archive.search.uses_of(Source(0, TOKEN, url=TOKEN, person=TOKEN)).drafts == ()
-    for table in (*(f"{name}_data" for name in SEARCH_TABLES), "public_notes"):
-        rows = archive._connection.rows(f"SELECT * FROM {table}")
-        assert TOKEN[:8] not in repr(rows).lower(), table
-
-
-def test_a_confidential_source_is_asked_about_nowhere(archive, harbour):
-    assert archive.search.uses_of(Source(0, "Akte Hafen", confidential=True)).drafts == ()
 
 
 def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_path, clock):

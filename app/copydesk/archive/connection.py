@@ -82,6 +82,15 @@ class Connection:
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
+    def tuples(self, sql: str, words: Words = ()) -> list[tuple[Column, ...]]:
+        """All rows of a query as the driver gives them: for many rows that are looked at once.
+
+        Raises:
+            CopydeskError: the file cannot be read.
+        """
+        with self._explaining():
+            return self.db.execute(sql, words).fetchall()
+
     def row(self, sql: str, words: Words = ()) -> Row | None:
         """The first row, None where there is none."""
         found = self.rows(sql, words)
@@ -89,8 +98,8 @@ class Connection:
 
     def value(self, sql: str, words: Words = ()) -> Column:
         """The first column of the first row, None where there is none."""
-        found = self.row(sql, words)
-        return None if found is None else next(iter(found.values()))
+        found = self.tuples(sql, words)
+        return found[0][0] if found else None
 
     @contextmanager
     def write(self) -> Generator[None]:

@@ -61,11 +61,13 @@ class Passage:
     """The version that holds it; None for claims, sources and notes, which belong to the draft."""
     quote: str = ""
     """Words of the draft's text that it is about, to go there; "" where the snippet itself is of the text."""
+    subject: str = ""
+    """The whole title of a source."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A draft that a search found, with the newest passages of each kind."""
+    """A draft that a search found, with the newest passage of each kind, or with more where one kind is looked for."""
 
     draft_id: int
     title: str

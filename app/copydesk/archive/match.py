@@ -1,9 +1,5 @@
-"""What users type, as queries of FTS5, and what FTS5 marks, as spans."""
+"""What users type, as queries of FTS5."""
 
-from copydesk.model.span import Span
-
-BEGIN, END = "\x02", "\x03"
-"""What FTS5 is told to put round the words that it found."""
 _MOST_WORDS = 32
 _SHORTEST = 2
 """Letters from which on a word may be unfinished: one begins half of all words."""
@@ -32,13 +28,3 @@ def as_phrase(words: str, column: str) -> str:
     clean = " ".join(words.replace("\0", " ").replace('"', " ").split())
     clean = clean.encode("utf-8", "replace").decode("utf-8")
     return f'{{{column}}} : "{clean}"' if any(c.isalnum() for c in clean) else ""
-
-
-def unmarked(snippet: str) -> tuple[str, tuple[Span, ...]]:
-    """What FTS5 showed, without its marks, and where they were."""
-    text, marks = "", list[Span]()
-    for number, piece in enumerate(snippet.replace(END, BEGIN).split(BEGIN)):
-        if number % 2:
-            marks.append(Span(len(text), len(text) + len(piece)))
-        text += piece
-    return text, tuple(marks)

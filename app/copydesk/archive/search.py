@@ -1,47 +1,26 @@
 """Full-text search over the texts, claims, sources, reasons, names and statements of all drafts, newest first."""
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from heapq import merge
+from operator import attrgetter
 
 from copydesk.archive.connection import Connection, Row
 from copydesk.archive.earlier_uses import uses_of
-from copydesk.archive.hits import Hit, HitKind, Passage, Said, SearchFilter, Uses
-from copydesk.archive.match import as_match, unmarked
-from copydesk.archive.narrowing import Narrowed, narrowed, people
+from copydesk.archive.hits import EVERY_KIND, Hit, HitKind, Passage, Said, SearchFilter, Uses
+from copydesk.archive.look import Look
+from copydesk.archive.match import as_match
+from copydesk.archive.narrowing import narrowed, people
 from copydesk.archive.rows import time_from_column
-from copydesk.archive.shelves import SHELVES, STATEMENTS, VERSIONS, Shelf
+from copydesk.archive.shelves import SHELVES, STATEMENTS, VERSIONS
+from copydesk.archive.snippet import unmarked
 from copydesk.model.source import Source
 from copydesk.model.version import Status
 from copydesk.model.voices import VoiceKind
 
-_PAGE = 100
-"""Hits of one shelf that are looked at to begin with; then ever more, until there are drafts enough."""
-_MOST = 8_000
-"""At most this many: a draft with thousands of matching versions hides no other for long."""
-_RANKED, _FREQUENT = 2_000, 10_000
-"""Ranking costs as much as there are hits: only the newest so many of each shelf are ranked, and words that more hits
-hold than the second number (the first, for words held together) tell nothing of which is best. There titles count, then
-age."""
-_EACH = 2
-"""Passages of one kind that a draft is shown with; of versions the newest alone."""
-
-
-@dataclass(slots=True)
-class _Look:
-    """One shelf, as it is searched."""
-
-    shelf: Shelf
-    match: str
-    narrowed: Narrowed
-    rows: list[Row] = field(default_factory=list[Row])
-    """The hits that were read so far."""
-
-    @property
-    def phrase(self) -> bool:
-        """Whether words are held together, which costs a look at their places in every hit."""
-        return any(" " in words for words in self.match.split('"')[1::2])
+_MANY = 5
+"""Passages of a kind that a draft is shown with where not every kind is looked for; else it is one."""
+_TIME, _SCORE = attrgetter("at"), attrgetter("score")
+_ORDER = {kind: number for number, kind in enumerate(HitKind)}
 
 
 class Search:
@@ -60,7 +39,7 @@ class Search:
     ) -> tuple[Hit, ...]:
         """Drafts that hold all the words in one text, claim, source, reason, name or statement, each draft once.
 
-        A draft comes with those of its passages that are among the newest hundred or more of their kind.
+        A draft comes with those of its passages that are among the newest forty or more of their kind.
 
         Args:
             query: words as the user types them; the last may be unfinished, ``"…"`` holds words together.
@@ -68,17 +47,16 @@ class Search:
             limit: at most so many drafts.
             rank: best first instead of newest first, among the newest two thousand hits of each kind.
         """
-        looks = self._looks(query, wanted or SearchFilter())
-        streams = [self._ranked(look) if rank else self._newest(look) for look in looks]
-        ordered = merge(*streams, key=_score if rank else _time, reverse=not rank)
-        chosen: dict[int, None] = {}
-        while len(chosen) < limit and (row := next(ordered, None)) is not None:
-            chosen.setdefault(row["draft_id"])
-        passages: dict[int, list[Passage]] = {}
+        looks = self._looks(query, wanted or SearchFilter(), limit)
+        streams = [look.best() if rank else look.newest() for look in looks]
+        ordered = merge(*streams, key=_SCORE if rank else _TIME, reverse=not rank)
+        chosen: dict[int, list[Passage]] = {}
+        while len(chosen) < limit and (found := next(ordered, None)) is not None:
+            chosen.setdefault(found.draft_id, [])
         for look in looks:
-            for draft_id, passage in self._passages(look, chosen):
-                passages.setdefault(draft_id, []).append(passage)
-        return self._hits([draft_id for draft_id in chosen if draft_id in passages], passages)
+            for draft_id, passage in look.passages(chosen):
+                chosen[draft_id].append(passage)
+        return self._hits({draft_id: told for draft_id, told in chosen.items() if told})
 
     def said(self, query: str, limit: int = 50, *, person: str = "") -> tuple[Said, ...]:
         """Who said what in approved texts, the last approved first; a sentence that stood in several versions once.
@@ -112,115 +90,37 @@ class Search:
         """
         return uses_of(self._connection, source, but)
 
-    def _looks(self, query: str, wanted: SearchFilter) -> list[_Look]:
+    def _looks(self, query: str, wanted: SearchFilter, limit: int) -> list[Look]:
         """The shelves to search, none where there are no words, or nobody of that name."""
         names = people(self._connection, wanted.person) if wanted.person.strip() else ()
         if not as_match(query) or (wanted.person.strip() and not names):
             return []
-        looks: list[_Look] = []
+        looks: list[Look] = []
+        each = 1 if wanted.kinds == EVERY_KIND else _MANY
         for shelf in SHELVES:
             kinds = shelf.kinds & wanted.kinds
             if kinds:
                 (kind,) = kinds if len(kinds) == 1 else ("",)
                 match = as_match(query, kind if shelf is VERSIONS else "")
-                looks.append(_Look(shelf, match, narrowed(self._connection, shelf, wanted, names)))
+                where = narrowed(self._connection, shelf, wanted, names)
+                looks.append(Look(self._connection, shelf, match, where, limit, each))
         return looks
 
-    def _newest(self, look: _Look, most: int = _MOST) -> Iterator[Row]:
-        below, page, end = look.narrowed.below, _PAGE, len(look.rows) + most
-        while len(look.rows) < end:
-            read = self._read(look, "s.rowid DESC", look.narrowed.lowest, below, page)
-            look.rows += read
-            yield from read
-            if len(read) < page:
-                return
-            below, page = read[-1]["hit"], page * 4
-
-    def _ranked(self, look: _Look) -> Iterator[Row]:
-        if self._has(look, _RANKED if look.phrase else _FREQUENT):
-            if look.shelf is VERSIONS:
-                titled = replace(look, match=f"{{title}} : ({look.match})", rows=look.rows)
-                yield from ({**row, "score": -1.0} for row in self._newest(titled, most=_PAGE))
-            yield from ({**row, "score": 0.0} for row in self._newest(look, most=_PAGE))
-            return
-        oldest = self._has(look, _RANKED)
-        look.rows += self._read(
-            look, "s.rank", oldest or look.narrowed.lowest, look.narrowed.below, _PAGE
-        )
-        yield from look.rows
-
-    def _has(self, look: _Look, many: int) -> int:
-        """The row of the hit of that number, counted from the newest; 0 where there are fewer."""
-        row = self._connection.value(
-            f"""
-            SELECT rowid FROM {look.shelf.search} WHERE {look.shelf.search} MATCH ? AND rowid >= ? AND rowid < ?
-            ORDER BY rowid DESC LIMIT 1 OFFSET {many - 1}
-            """,
-            (look.match, look.narrowed.lowest, look.narrowed.below),
-        )
-        return int(row or 0)
-
-    def _read(self, look: _Look, order: str, lowest: int, below: int, page: int) -> list[Row]:
-        return self._connection.rows(
-            look.shelf.find(order, look.narrowed.conditions),
-            {
-                "match": look.match,
-                "lowest": lowest,
-                "below": below,
-                "page": page,
-                **look.narrowed.words,
-            },
-        )
-
-    def _passages(self, look: _Look, chosen: dict[int, None]) -> Iterator[tuple[int, Passage]]:
-        """The passages of the chosen drafts among the hits that were read, in their order."""
-        taken: dict[tuple[int, str], int] = {}
-        newest: dict[int, int] = {}
-        hits: list[int] = []
-        for row in look.rows:
-            draft_id, number = row["draft_id"], row["number"]
-            key = (draft_id, row["kind"])
-            most = 1 if look.shelf is VERSIONS else _EACH
-            repeated = number is not None and newest.setdefault(draft_id, number) != number
-            if draft_id in chosen and not repeated and taken.get(key, 0) < most:
-                taken[key] = taken.get(key, 0) + 1
-                hits.append(row["hit"])
-        shown = {row["hit"]: row for row in self._show(look, hits)}
-        for hit in hits:
-            for passage in look.shelf.passages(shown[hit]):
-                yield shown[hit]["draft_id"], passage
-
-    def _show(self, look: _Look, hits: Sequence[int]) -> list[Row]:
-        """What these hits show: read in one go from the first to the last, for between them are few others."""
-        if not hits:
-            return []
-        words = {"match": look.match, "first": min(hits), "last": max(hits)}
-        return self._connection.rows(look.shelf.show, {**words, "hits": json.dumps(hits)})
-
-    def _hits(self, chosen: Sequence[int], passages: dict[int, list[Passage]]) -> tuple[Hit, ...]:
-        rows = self._connection.rows(
+    def _hits(self, chosen: dict[int, list[Passage]]) -> tuple[Hit, ...]:
+        """The drafts with their passages, by kind."""
+        rows = self._connection.tuples(
             "SELECT id, title, status FROM drafts WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(chosen),),
+            (json.dumps(list(chosen)),),
         )
-        drafts = {row["id"]: row for row in rows}
-        order = list(HitKind)
+        drafts = {draft_id: (title, Status(status)) for draft_id, title, status in rows}
         return tuple(
-            Hit(
-                draft_id,
-                drafts[draft_id]["title"],
-                Status(drafts[draft_id]["status"]),
-                tuple(sorted(passages[draft_id], key=lambda p: order.index(p.kind))),
-            )
-            for draft_id in chosen
+            Hit(draft_id, *drafts[draft_id], tuple(sorted(passages, key=_kind)))
+            for draft_id, passages in chosen.items()
         )
 
 
-def _time(row: Row) -> str:
-    return str(row["at"])
-
-
-def _score(row: Row) -> float:
-    return float(row["score"])
+def _kind(passage: Passage) -> int:
+    return _ORDER[passage.kind]
 
 
 def _said(row: Row) -> Said:

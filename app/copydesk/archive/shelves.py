@@ -2,14 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.archive.connection import Row
 from copydesk.archive.hits import HitKind, Passage
-from copydesk.archive.match import BEGIN, END, unmarked
 from copydesk.archive.rows import time_from_column
+from copydesk.archive.snippet import BEGIN, END, snippet
 
-_WORDS = 24
-"""Words of a snippet."""
+
+class Found(NamedTuple):
+    """A hit, before anything of it is shown."""
+
+    hit: int
+    """The row of the search table."""
+    draft_id: int
+    at: str
+    """When it was written, as columns hold it."""
+    number: int | None
+    """The version that it is of, where an older version's rows say nothing new."""
+    kind: str
+    score: float
+    """How well it fits, less is better; 0 where that was not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +47,10 @@ class Shelf:
     passages: Callable[[Row], tuple[Passage, ...]]
 
     def find(self, order: str, conditions: str) -> str:
-        """The query for hits: their rows, drafts, times and kinds, without what is dear."""
+        """The query for hits, without what is dear: the columns of ``Found``."""
         return f"""
             SELECT s.rowid AS hit, r.draft_id, r.{self.at} AS at, {self.number} AS number,
-                {self.kind or "''"} AS kind{", s.rank AS score" if order == "s.rank" else ""}
+                {self.kind or "''"} AS kind, {"s.rank" if order == "s.rank" else 0.0} AS score
             FROM {self.search} s CROSS JOIN {self.rows} r ON r.id = s.rowid
             CROSS JOIN drafts d ON d.id = r.draft_id
             WHERE {self.search} MATCH :match AND s.rowid >= :lowest AND s.rowid < :below AND NOT d.trashed
@@ -53,18 +66,18 @@ class Shelf:
                 AND +s.rowid IN (SELECT value FROM json_each(:hits))"""
 
 
-def _snippet(table: str, column: int) -> str:
-    return f"snippet({table}, {column}, '{BEGIN}', '{END}', '…', {_WORDS})"
+def _marked(table: str, column: int) -> str:
+    return f"highlight({table}, {column}, '{BEGIN}', '{END}')"
 
 
 def _of_version(row: Row) -> tuple[Passage, ...]:
     columns = ((HitKind.TEXT, row["text"]), (HitKind.TITLE, row["title"]))
-    return tuple(_passage(kind, snippet, row) for kind, snippet in columns if BEGIN in snippet)
+    return tuple(_passage(kind, marked, row) for kind, marked in columns if BEGIN in marked)
 
 
 def _of_note(row: Row) -> tuple[Passage, ...]:
-    snippet = row["title"] if BEGIN in row["title"] else row["text"]
-    return (_passage(HitKind(row["kind"]), snippet, row),)
+    marked = row["title"] if BEGIN in row["title"] else row["text"]
+    return (_passage(HitKind(row["kind"]), marked, row),)
 
 
 def _of_name(row: Row) -> tuple[Passage, ...]:
@@ -75,17 +88,11 @@ def _of_statement(row: Row) -> tuple[Passage, ...]:
     return (_passage(HitKind.SAID, row["text"], row),)
 
 
-def _passage(kind: HitKind, snippet: str, row: Row) -> Passage:
-    text, marks = unmarked(snippet)
+def _passage(kind: HitKind, marked: str, row: Row) -> Passage:
+    text, marks = snippet(marked)
+    at = time_from_column(row["at"])
     return Passage(
-        kind=kind,
-        snippet=text,
-        marks=marks,
-        at=time_from_column(row["at"]),
-        by=row["by"],
-        detail=row["detail"],
-        number=row["number"],
-        quote=row["quote"],
+        kind, text, marks, at, row["by"], row["detail"], row["number"], row["quote"], row["subject"]
     )
 
 
@@ -100,8 +107,8 @@ VERSIONS = Shelf(
     kinds=frozenset({HitKind.TEXT, HitKind.TITLE}),
     kind="",
     number="r.number",
-    shown=f"""r.number, r.saved_by AS by, '' AS detail, '' AS quote, {_snippet("version_search", 0)} AS title,
-        {_snippet("version_search", 1)} AS text""",
+    shown=f"""r.number, r.saved_by AS by, '' AS detail, '' AS quote, '' AS subject, {_marked("version_search", 0)} AS title,
+        {_marked("version_search", 1)} AS text""",
     more="",
     passages=_of_version,
 )
@@ -113,7 +120,8 @@ NOTES = Shelf(
     kind=_NOTE_KIND,
     number="NULL",
     shown=f"""{_NOTE_KIND} AS kind, NULL AS number, coalesce(e.made_by, c.made_by, '') AS by, coalesce(e.status, o.kind, '') AS detail,
-        coalesce(e.exact, c.exact, '') AS quote, {_snippet("note_search", 0)} AS title, {_snippet("note_search", 1)} AS text""",
+        coalesce(e.exact, c.exact, '') AS quote,
+        CASE WHEN r.source_id IS NOT NULL THEN r.title ELSE '' END AS subject, {_marked("note_search", 0)} AS title, {_marked("note_search", 1)} AS text""",
     more="""LEFT JOIN claim_entries e ON e.id = (SELECT max(id) FROM claim_entries WHERE claim_id = r.claim_id)
         LEFT JOIN decisions c ON c.id = r.decision_id LEFT JOIN sources o ON o.id = r.source_id""",
     passages=_of_note,
@@ -125,7 +133,7 @@ NAMES = Shelf(
     kinds=frozenset({HitKind.NAME}),
     kind=f"'{HitKind.NAME}'",
     number="r.number",
-    shown=f"r.number, '' AS by, '' AS detail, r.name AS quote, {_snippet('name_search', 0)} AS text",
+    shown=f"r.number, '' AS by, '' AS detail, r.name AS quote, '' AS subject, {_marked('name_search', 0)} AS text",
     more="",
     passages=_of_name,
 )
@@ -136,8 +144,8 @@ STATEMENTS = Shelf(
     kinds=frozenset({HitKind.SAID}),
     kind=f"'{HitKind.SAID}'",
     number="r.number",
-    shown=f"""r.number, r.speaker AS by, r.kind AS detail, r.text AS quote,
-        {_snippet("statement_search", 1)} AS text""",
+    shown=f"""r.number, r.speaker AS by, r.kind AS detail, r.text AS quote, '' AS subject,
+        {_marked("statement_search", 1)} AS text""",
     more="",
     passages=_of_statement,
 )

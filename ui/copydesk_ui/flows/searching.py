@@ -60,7 +60,7 @@ class Searching(QObject):
         """Below the list: where the source that is looked at stood."""
         if row is None or row.passage.kind is not HitKind.SOURCE:
             return
-        title = row.passage.snippet
+        title = row.passage.subject
 
         def tell(uses: Uses) -> None:
             if self._dialog is dialog and dialog.current() == row and uses.drafts:
