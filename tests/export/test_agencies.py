@@ -3,23 +3,21 @@
 import json
 from xml.etree import ElementTree as ET
 
+import fastjsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from NewsMLG2 import NewsMLG2Document, qcode_to_uri
 
 from copydesk.export.item import headline_and_body, item_of
 from copydesk.export.prose import Heading, Paragraph, Run
 from copydesk.export.write import write
 from copydesk.model.version import Release
 from export.approved import SECRET, STORY, approved, checked_story, unpacked
+from export.ninjs_schema import SCHEMA
 
 NAR = {"n": "http://iptc.org/std/nar/2006-10-01/", "h": "http://www.w3.org/1999/xhtml"}
-FIELDS = {
-    "uri": str, "standard": dict, "type": str, "representationtype": str, "version": str, "firstcreated": str,
-    "versioncreated": str, "pubstatus": str, "language": str, "title": str, "headlines": list, "by": str,
-    "slugline": str, "ednote": str, "bodies": list,
-}  # fmt: skip
-"""The fields of the schema of ninjs 2.1 that Copydesk fills, with their types."""
+VALID = fastjsonschema.compile(SCHEMA)
 
 
 def ninjs(version):
@@ -31,8 +29,8 @@ def newsml(version):
 
 
 def test_ninjs_holds_the_fields_of_the_schema_and_no_other():
-    told = ninjs(checked_story())
-    assert {name: type(value) for name, value in told.items()} == FIELDS
+    told = VALID(ninjs(checked_story()))
+    assert set(told) == set(SCHEMA["properties"]), "a whole story fills every field"
     assert (told["uri"], told["version"]) == ("urn:uuid:3d5f7c1e-0000-4000-8000-000000000001", "4")
     assert told["versioncreated"] == "2024-03-05T14:30:15Z"
     assert told["headlines"][0]["value"] == "Hafen"
@@ -60,12 +58,28 @@ def test_newsml_is_a_news_item_with_the_text_within():
     assert body.find("h:p/h:strong", NAR).text == "2027"
 
 
+def test_the_reader_of_the_iptc_knows_every_element_and_code_of_newsml():
+    item = NewsMLG2Document(write(checked_story(), "newsml")).get_item()
+    told, content = item.itemmeta, item.contentmeta
+    assert (item.guid, item.version) == ("urn:uuid:3d5f7c1e-0000-4000-8000-000000000001", "4")
+    assert str(told.title) == "Der Titel"
+    assert str(told.versioncreated) == "2024-03-05T14:30:15Z"
+    assert str(told.ednote) == "Correction: Die Summe war falsch."
+    assert (str(content.headline), str(content.by)) == ("Hafen", "Ada Petersen")
+    codes = [part.qcode for part in (told.itemclass, told.pubstatus, told.signal)]
+    assert [qcode_to_uri(code).removeprefix("http://cv.iptc.org/newscodes/") for code in codes] == [
+        "ninature/text",
+        "pubstatusg2/usable",
+        "signal/correction",
+    ]
+
+
 @pytest.mark.parametrize(
     ("release", "status"), [(Release.UPDATE, "usable"), (Release.WITHDRAWAL, "canceled")]
 )
 def test_a_withdrawn_story_is_canceled(release, status):
     version = approved(STORY, release=release, change="Grund")
-    assert ninjs(version)["pubstatus"] == status
+    assert VALID(ninjs(version))["pubstatus"] == status
     found = newsml(version).find("n:itemMeta/n:pubStatus", NAR)
     assert found.get("qcode") == f"stat:{status}"
 
@@ -89,5 +103,5 @@ def test_the_headline_is_the_main_heading_or_the_line_that_says_the_title():
 @given(st.text(st.characters(exclude_characters="\r"), max_size=40))
 def test_any_text_is_well_formed_in_both(text):
     version = approved(text, title=text)
-    assert ninjs(version)["uri"] == item_of(version).uri
+    assert VALID(ninjs(version))["uri"] == item_of(version).uri
     assert newsml(version).get("version") == "4"

@@ -9,8 +9,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import docx
+import fastjsonschema
 import pytest
 from docx.oxml.ns import qn
+from NewsMLG2 import NewsMLG2Document
 from selectolax.lexbor import LexborHTMLParser
 
 from copydesk.cli import terminal
@@ -18,6 +20,7 @@ from copydesk.cli.main import main
 from copydesk.export.write import FORMATS
 from copydesk_resources import sample_paths
 from export.approved import unpacked
+from export.ninjs_schema import SCHEMA
 
 SECRET = "Quaddelfisch"
 VERIFIED = (
@@ -122,8 +125,11 @@ def test_every_format_is_read_back_by_a_reader_that_is_not_ours(corrected):
         p.text for p in docx.Document(io.BytesIO(exported(corrected, "docx"))).paragraphs
     )
     assert sentence in words
-    assert json.loads(exported(corrected, "ninjs"))["ednote"] == "Correction: Die Zahl war falsch."
+    ninjs = fastjsonschema.compile(SCHEMA)(json.loads(exported(corrected, "ninjs")))
+    assert ninjs["ednote"] == "Correction: Die Zahl war falsch."
     newsml = ET.fromstring(exported(corrected, "newsml"))
+    item = NewsMLG2Document(exported(corrected, "newsml")).get_item()
+    assert str(item.itemmeta.ednote) == ninjs["ednote"]
     assert newsml.get("version") == "2"
     assert sentence in "".join(newsml.itertext())
     review = docx.Document(io.BytesIO(exported(corrected, "docx-review")))
