@@ -3,6 +3,8 @@
 https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json; a field that is not here is one that Copydesk does not write.
 """
 
+from typing import Any
+
 _WORDS = {"type": "string"}
 _TIME = {"type": "string", "format": "date-time"}
 _ADDRESS = {"type": "string", "format": "uri"}
@@ -21,7 +23,7 @@ def _each(**fields):
     }
 
 
-SCHEMA = {
+SCHEMA: dict[str, Any] = {
     "$schema": "http://json-schema.org/draft-07/schema#",
     "type": "object",
     "required": ["uri"],

@@ -28,7 +28,7 @@ def test_keeping_one_place_leaves_the_other_open():
     kept = decision(TEXT, SECOND)
     review = Review(TEXT, findings=(FIRST, SECOND)).decided(kept)
     assert review.open_findings == (FIRST,)
-    assert [(s.finding, s.decision) for s in review.settled] == [(SECOND, kept)]
+    assert [(s.finding, s.by) for s in review.settled] == [(SECOND, kept)]
 
 
 @pytest.mark.parametrize("scope", [Scope.DRAFT, Scope.HOUSE])
@@ -56,7 +56,7 @@ def test_a_source_settles_a_claim_and_a_note_does_not():
     claim = finding(TEXT, "Noch ein", Kind.UNSOURCED_CLAIM)
     sourced = decision(TEXT, claim, Verdict.SOURCED, source_id=4)
     noted = decision(TEXT, claim, Verdict.NOTED, note="beim Amt nachfragen")
-    assert Review(TEXT, findings=(claim,), decisions=(sourced,)).settled[0].decision == sourced
+    assert Review(TEXT, findings=(claim,), decisions=(sourced,)).settled[0].by == sourced
     review = Review(TEXT, findings=(claim,), decisions=(noted,))
     assert review.open_findings == (claim,)
     assert review.notes_on(claim) == (noted,)

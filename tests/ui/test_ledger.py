@@ -13,6 +13,7 @@ from copydesk_ui.claims.claim_cards import Part
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
 from copydesk_ui.dialogs.source import SourceDialog
+from copydesk_ui.findings.rows import Card, spoken
 from copydesk_ui.page.marks import MarkStyle
 
 TEXT = (
@@ -121,6 +122,22 @@ def test_a_finding_that_is_sourced_becomes_a_claim_with_that_source(desk, ledger
     assert (made.anchor.exact, made.status) == (found.text, ClaimStatus.SOURCED)
     assert [(link.use, link.locator) for link in made.links] == [(Use.VERIFIED, "S. 4")]
     desk.until(lambda: found not in desk.session.review.open_findings)
+
+
+def test_a_finding_whose_words_become_a_claim_is_the_ledgers(desk, ledger):
+    desk.act("next")
+    found = desk.application.navigating.current()
+    claim(desk, found.text)
+    desk.until(lambda: found not in desk.session.review.open_findings)
+
+    def told():
+        return " ".join(
+            spoken(row) for row in desk.window.findings.model.rows if isinstance(row, Card)
+        )
+
+    assert "In the ledger: Open" in told()
+    desk.act("claim_verify")
+    desk.until(lambda: "In the ledger: Verified" in told())
 
 
 def test_a_question_and_its_answer_stay_with_the_claim(desk, ledger):

@@ -101,6 +101,10 @@ class ReviewSession(QObject):
         self._was_unsaved = False
         self.opened.emit()
 
+    def holds(self, draft_id: int) -> bool:
+        """Whether this draft is the one that is open."""
+        return self.draft is not None and self.draft.record.id == draft_id
+
     @property
     def format(self) -> TextFormat:
         """Which markup is legitimate in the text."""
@@ -122,6 +126,7 @@ class ReviewSession(QObject):
         for edit in self._pending:
             self._review = self._review.edited(edit)
         self._pending.clear()
+        self._review = self._review.beside(self.ledger)
         return self._review
 
     @property
@@ -203,14 +208,20 @@ class ReviewSession(QObject):
         self.reviewed.emit()
 
     def claims_recorded(self, claims: Sequence[Claim], sources: Sequence[Source] = ()) -> None:
-        """New states of claims were recorded, and these are the draft's sources now, if any are given."""
-        if self.draft is None:
+        """New states of claims were recorded, and these are the draft's sources now, if any are given.
+
+        Claims of a draft that was left meanwhile are none of this one's: it has them when it is opened again.
+        """
+        if self.draft is None or not all(self.holds(claim.draft_id) for claim in claims):
             return
+        before = self.review.settled
         self._ledger = self.ledger.recorded(claims)
         self.draft = replace(
             self.draft, claims=self._ledger.claims, sources=tuple(sources) or self.draft.sources
         )
         self.claimed.emit()
+        if self.review.settled != before:
+            self.reviewed.emit()
 
     def note_fixed(self, decisions: Sequence[Decision]) -> None:
         """Fixes were applied; they are recorded when the text is saved."""

@@ -51,8 +51,9 @@ def run(options: argparse.Namespace) -> int:
         analyst = analyst_of_the_house(archive)
         document = analyst.read(version.text, version.format, version.language)
         decisions = archive.decisions.for_review(options.id)
-        review = Review(version.text, 0, analyst.findings(document), decisions)
-        items = gate(review, rules, Ledger(version.text, archive.claims.of_draft(options.id)))
+        ledger = Ledger(version.text, archive.claims.of_draft(options.id))
+        review = Review(version.text, 0, analyst.findings(document), decisions).beside(ledger)
+        items = gate(review, rules, ledger)
         archive.drafts.set_counts(options.id, review.counts)
         if items and not options.reason.strip():
             _refuse(options.id, items)

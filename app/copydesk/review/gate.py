@@ -55,8 +55,8 @@ def gate(
     Raises:
         ValueError: the ledger is about another text.
     """
-    if ledger is not None and ledger.text != review.text:
-        raise ValueError("the ledger is about another text")
+    if ledger is not None:
+        review = review.beside(ledger)
     blocking: list[tuple[int, Finding | Standing, Phrase, str]] = [
         (finding.span.start, finding, finding.message, finding.text)
         for finding in review.open_findings

@@ -10,7 +10,9 @@ from copydesk.model.finding import Finding, Kind
 from copydesk.model.span import Span
 from copydesk.model.version import Counts
 from copydesk.review.anchors import place, place_all
+from copydesk.review.care import answering
 from copydesk.review.keys import decision_key
+from copydesk.review.ledger import Ledger, Standing
 from copydesk.review.shift import shifted
 from copydesk.text.words import count_words
 
@@ -19,10 +21,10 @@ Places = tuple[Span | None, ...]
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A finding that needs nobody any more, and the decision that settles it."""
+    """A finding that needs nobody any more, and what settles it: a decision, or a claim of the ledger that is checked there."""
 
     finding: Finding
-    decision: Decision
+    by: Decision | Standing
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Review:
     """The draft's own and the house's, oldest first."""
     places: Places | None = field(default=None, repr=False, compare=False)
     """Where each decision hangs; None finds the places. To be left to the steps below."""
+    standings: tuple[Standing, ...] = ()
+    """The claims of the ledger in this text."""
 
     def edited(self, edit: Edit) -> "Review":
         """After an edit: findings before it stay, those after it move, those it touched are gone for now.
@@ -65,6 +69,18 @@ class Review:
         places = tuple(again.get(n, span) for n, span in enumerate(self._places))
         return replace(self, findings=tuple(findings), places=places)
 
+    def beside(self, ledger: Ledger) -> "Review":
+        """With the claims of the ledger, which answer for some findings.
+
+        Raises:
+            ValueError: the ledger is about another text.
+        """
+        if ledger.text != self.text:
+            raise ValueError("the ledger is about another text")
+        if ledger.standings is self.standings:
+            return self
+        return replace(self, standings=ledger.standings, places=self._places)
+
     def decided(self, *decisions: Decision) -> "Review":
         """With more decisions, made on this text."""
         anchors = [decision.anchor for decision in decisions]
@@ -86,7 +102,7 @@ class Review:
 
     @property
     def settled(self) -> tuple[Settled, ...]:
-        """What was kept or sourced: listed as done."""
+        """What was kept or sourced, or is a claim now: listed as done."""
         return self._parted[1]
 
     @cached_property
@@ -151,10 +167,11 @@ class Review:
             settling = here.get((finding.kind, finding.span)) or everywhere.get(
                 (finding.kind, decision_key(finding))
             )
-            if settling is None:
+            by = settling or answering(finding, self.standings)
+            if by is None:
                 still_open.append(finding)
             else:
-                settled.append(Settled(finding, settling))
+                settled.append(Settled(finding, by))
         return tuple(still_open), tuple(settled)
 
 

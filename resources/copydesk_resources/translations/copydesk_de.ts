@@ -1212,6 +1212,10 @@
         <source>Replace by {words}</source>
         <translation>Ersetzen durch {words}</translation>
     </message>
+    <message>
+        <source>In the ledger: {status}</source>
+        <translation>Aussage: {status}</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>

@@ -21,9 +21,7 @@ def cards_of(review: Review, *, hints: bool, line_of: Callable[[int], int]) -> l
         for finding in review.open_findings
         if hints or not finding.hint
     ]
-    cards += [
-        Card(one.finding, line_of(one.finding.span.start), one.decision) for one in review.settled
-    ]
+    cards += [Card(one.finding, line_of(one.finding.span.start), one.by) for one in review.settled]
     return sorted(cards, key=lambda card: card.finding.span)
 
 

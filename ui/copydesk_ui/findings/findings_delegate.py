@@ -11,11 +11,11 @@ from copydesk_ui.findings.rows import (
     Heading,
     More,
     Row,
-    decision_words,
     explanation,
     fix_words,
     headline,
     place_words,
+    settled_words,
 )
 from copydesk_ui.parts.card import SIDE, CardFace, card_height, paint_card
 from copydesk_ui.parts.painting import draw_line
@@ -74,8 +74,8 @@ def _face(card: Card) -> CardFace:
 
 
 def _footer(card: Card) -> str:
-    if card.decision is not None:
-        return decision_words(card.decision)
+    if card.by is not None:
+        return settled_words(card.by)
     return fix_words(card.finding.fix, card.finding.text) if card.finding.fix else ""
 
 

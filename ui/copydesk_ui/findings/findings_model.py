@@ -41,5 +41,5 @@ class FindingsModel(RowsModel[Row]):
 def _identity(row: Row) -> object:
     if isinstance(row, Card):
         finding = row.finding
-        return finding.kind, finding.text, finding.variants, row.decision, finding.message
+        return finding.kind, finding.text, finding.variants, row.by, finding.message
     return row

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from copydesk.model.decision import Decision, Verdict
 from copydesk.model.finding import Family, Finding, Fix, Kind
+from copydesk.review.ledger import Standing
+from copydesk_ui.words.claims import claim_status_name
 from copydesk_ui.words.counting import counting
 from copydesk_ui.words.kinds import kind_name, verdict_name
 from copydesk_ui.words.translation import said
@@ -32,12 +34,20 @@ class Card:
 
     finding: Finding
     line: int
-    decision: Decision | None = None
+    by: Decision | Standing | None = None
+    """What settles it, or the note on it."""
+
+    @property
+    def decision(self) -> Decision | None:
+        """What a person decided about it."""
+        return self.by if isinstance(self.by, Decision) else None
 
     @property
     def done(self) -> bool:
-        """Whether a decision has settled it."""
-        return self.decision is not None and self.decision.verdict is not Verdict.NOTED
+        """Whether it is settled: decided, or a claim that is checked in the ledger."""
+        if self.decision is not None:
+            return self.decision.verdict is not Verdict.NOTED
+        return self.by is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +128,15 @@ def fix_words(fix: Fix, text: str) -> str:
     return QCoreApplication.translate("FindingRows", "Replace by {words}").format(words=words)
 
 
-def decision_words(decision: Decision) -> str:
-    """What was decided, by whom, and why."""
+def settled_words(by: Decision | Standing) -> str:
+    """What was decided, by whom, and why; or how far the check of the claim has come."""
+    if isinstance(by, Standing):
+        words = QCoreApplication.translate("FindingRows", "In the ledger: {status}")
+        return words.format(status=claim_status_name(by.status))
+    return _decision_words(by)
+
+
+def _decision_words(decision: Decision) -> str:
     words = f"{verdict_name(decision.verdict)} · {decision.by}"
     return f"{words} · {decision.note}" if decision.note else words
 
@@ -130,8 +147,8 @@ def spoken(card: Card) -> str:
     parts = [kind_name(finding.kind), place_words(card), headline(finding), explanation(finding)]
     if finding.fix and not card.done:
         parts.append(fix_words(finding.fix, finding.text))
-    if card.decision:
-        parts.append(decision_words(card.decision))
+    if card.by:
+        parts.append(settled_words(card.by))
     return ". ".join(part.rstrip(".") for part in parts)
 
 
