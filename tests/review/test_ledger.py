@@ -1,5 +1,7 @@
 """Claims keep their place through edits; an edit of their words undoes their check, and taking it back restores it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,13 +40,48 @@ def test_an_edit_of_its_words_undoes_the_check_and_undo_restores_it():
     (standing,) = before.edited(edit).standings
     assert (standing.changed, standing.status) == (True, ClaimStatus.OPEN)
     assert standing.span.of(before.edited(edit).text) == "Der Hafen kostet 14 Millionen Euro."
-    (undone,) = before.edited(edit).undone("Ben", NOW)
+    (undone,) = before.edited(edit).carried("Ben", NOW)
     assert (undone.anchor.exact, undone.status) == (
         "Der Hafen kostet 14 Millionen Euro.",
         ClaimStatus.OPEN,
     )
     (restored,) = before.edited(edit).edited(edit.inverse()).standings
     assert (restored.changed, restored.status) == (False, ClaimStatus.VERIFIED)
+
+
+@pytest.mark.parametrize("status", [ClaimStatus.OPEN, ClaimStatus.QUERY_AUTHOR])
+def test_a_claim_that_nobody_checked_yet_follows_its_words_and_keeps_its_state(status):
+    edit = change(TEXT, "40", "14")
+    ledger = Ledger(TEXT, (claim("Der Hafen kostet 40 Millionen Euro.", status=status),)).edited(
+        edit
+    )
+    (carried,) = ledger.carried("Ben", NOW)
+    assert (carried.anchor.exact, carried.statement, carried.status, carried.by) == (
+        "Der Hafen kostet 14 Millionen Euro.",
+        "Der Hafen kostet 14 Millionen Euro.",
+        status,
+        "Ben",
+    )
+    (standing,) = Ledger(ledger.text, (carried,)).standings
+    assert not standing.orphaned
+    assert not standing.undone
+
+
+def test_a_check_that_was_undone_stays_undone_through_further_edits():
+    words = "Der Hafen kostet 40 Millionen Euro."
+    once = Ledger(TEXT, (claim(words),)).edited(change(TEXT, "40", "14"))
+    saved = Ledger(once.text, once.carried("Ben", NOW))
+    twice = saved.edited(change(saved.text, "14", "15"))
+    (carried,) = twice.carried("Jo", NOW)
+    (standing,) = Ledger(twice.text, (carried,)).standings
+    assert standing.undone
+    assert standing.claim.anchor.exact == "Der Hafen kostet 15 Millionen Euro."
+
+
+def test_a_statement_in_plain_words_stays_as_it_was_written():
+    made = replace(claim("Der Hafen kostet 40 Millionen Euro."), statement="Der Preis ist 40.")
+    (carried,) = Ledger(TEXT, (made,)).edited(change(TEXT, "40", "14")).carried("Ben", NOW)
+    assert carried.statement == "Der Preis ist 40."
 
 
 def test_words_written_in_place_of_the_claim_are_the_claims():

@@ -36,7 +36,10 @@ def run(options: argparse.Namespace) -> int:
     with open_archive(options) as archive:
         before = archive.versions.latest(options.id)
         ledger = Ledger(before.text, archive.claims.of_draft(options.id)).rewritten(text)
-        undone = ledger.undone(by, datetime.now(UTC))
+        carried = ledger.carried(by, datetime.now(UTC))
+        undone = [
+            standing.claim for standing in ledger.standings if standing.changed and standing.span
+        ]
         saved = archive.versions.save(
             options.id,
             text,
@@ -46,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
             counts=Counts(words=count_words(text), characters=len(text)),
             base=before.number,
             comment=options.comment,
-            claims=undone,
+            claims=carried,
         )
         keep_daily_copy(archive)
     if not saved.new:

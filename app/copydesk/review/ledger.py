@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.edit import Edit
@@ -13,6 +14,8 @@ from copydesk.review.compare import edits_between
 
 UNDONE = "The words were changed after the check."
 """The remark of the entry that undoes a check."""
+FOLLOWED = "The words were changed."
+"""The remark of the entry that follows words nobody has checked yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,29 +127,30 @@ class Ledger:
         """How many claims still need somebody."""
         return sum(not each.status.done for each in self.standings)
 
-    def undone(self, by: str, at: datetime) -> tuple[Claim, ...]:
-        """The entries that record which checks the edits undid, for saving with the text.
+    def carried(self, by: str, at: datetime) -> tuple[Claim, ...]:
+        """The entries that keep the claims on their words, for saving with the text: checks that edits undid, and claims
+        not checked yet whose words were edited.
 
         Args:
             at: UTC.
         """
         return tuple(
-            replace(
-                self.rehung(each),
-                status=ClaimStatus.OPEN,
-                remark=UNDONE,
-                by=by,
-                at=at,
-            )
+            replace(self.rehung(each), by=by, at=at, **_carried(each))
             for each in self.standings
-            if each.changed and each.span is not None
+            if each.span is not None and each.span.of(self.text) != each.claim.anchor.exact
         )
 
     def rehung(self, standing: Standing) -> Claim:
-        """The claim on the words that stand there now; as it is where they are gone."""
+        """The claim on the words that stand there now; as it is where they are gone. A statement that was these words
+        becomes them.
+        """
+        claim = standing.claim
         if standing.span is None:
-            return standing.claim
-        return replace(standing.claim, anchor=anchor_of(self.text, standing.span))
+            return claim
+        anchor = anchor_of(self.text, standing.span)
+        literal = claim.statement == _in_a_line(claim.anchor.exact)
+        statement = _in_a_line(anchor.exact) if literal else claim.statement
+        return replace(claim, anchor=anchor, statement=statement)
 
     def at(self, position: int) -> Standing | None:
         """The claim whose words stand at a position: that of the fewest words."""
@@ -158,6 +162,16 @@ class Ledger:
         if self.places is not None:
             return self.places
         return place_all([claim.anchor for claim in self.claims], self.text)
+
+
+def _carried(standing: Standing) -> dict[str, Any]:
+    if standing.undone:
+        return {"status": ClaimStatus.OPEN, "remark": UNDONE}
+    return {"remark": FOLLOWED}
+
+
+def _in_a_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _changed(claim: Claim, span: Span | None, text: str) -> bool:

@@ -31,7 +31,7 @@ class Saved:
     record: DraftRecord
     answer: VersionSaved
     claims: tuple[Claim, ...] = ()
-    """All as they are now, where edits have undone checks."""
+    """All as they are now, where edits have changed their words."""
 
 
 class Saving(QObject):
@@ -61,15 +61,15 @@ class Saving(QObject):
         draft, text = session.draft, session.text
         by, status, counts, title = self._desk.user, session.status, session.counts(), session.title
         fixed = session.saving()
-        undone = session.ledger.undone(by, _now())
+        carried = session.ledger.carried(by, _now())
 
         def write(archive: Archive) -> Saved:
             answer = archive.versions.save(
                 draft.record.id, text, title=title, by=by, status=status, counts=counts, base=draft.version.number,
-                comment=comment, decisions=fixed, claims=undone,
+                comment=comment, decisions=fixed, claims=carried,
             )  # fmt: skip
             Recovery(self._folder, _now).discard(draft.record.guid)
-            claims = archive.claims.of_draft(draft.record.id) if undone else ()
+            claims = archive.claims.of_draft(draft.record.id) if carried else ()
             return Saved(archive.drafts.get(draft.record.id), answer, claims)
 
         def done(saved: Saved) -> None:
