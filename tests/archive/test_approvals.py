@@ -63,3 +63,12 @@ def test_a_source_that_becomes_confidential_is_so_in_what_was_signed_before(arch
     dossier = archive.approvals.approved(draft.id).dossier
     assert SECRET in repr(dossier)
     assert SECRET not in repr(dossier.edition(confidential=False))
+
+
+def test_an_export_reads_the_approvals_of_a_draft_once(archive, draft, clock):
+    for release in (Release.FIRST, Release.UPDATE, Release.CORRECTION):
+        given = sign(archive, draft, clock, release, "Neu")
+    read: list[str] = []
+    archive._connection.db.conn.set_trace_callback(read.append)
+    assert archive.approvals.approved(draft.id) == given
+    assert sum("FROM approvals" in statement for statement in read) == 1

@@ -1,42 +1,35 @@
 """Who signed which version off, on what: only ever added to. What may leave the house is asked for here."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
-from copydesk.archive.claims import Claims
 from copydesk.archive.connection import Connection, Row
-from copydesk.archive.frozen import Frozen, freeze, thaw
+from copydesk.archive.dossiers import Dossiers
+from copydesk.archive.frozen import Frozen, freeze
 from copydesk.archive.log import Log
 from copydesk.archive.rows import time_from_column, time_to_column
 from copydesk.archive.seal import insert_sealed
-from copydesk.archive.sources import Sources
 from copydesk.archive.values import Event
 from copydesk.archive.versions import Versions
-from copydesk.model.dossier import Dossier
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Approval, ApprovedVersion, Release, Status, Version
 
-_READ = """
-SELECT a.*, r.release, r.change, r.dossier, r.sha256 FROM approvals a
-LEFT JOIN approval_records r ON r.approval_id = a.id WHERE """
+_OF_DRAFT = """
+SELECT a.*, r.release, r.change, r.sha256 FROM approvals a
+LEFT JOIN approval_records r ON r.approval_id = a.id WHERE a.draft_id = ? ORDER BY a.id"""
 
 
 class Approvals:
     """The approvals of one database."""
 
     def __init__(
-        self,
-        connection: Connection,
-        log: Log,
-        versions: Versions,
-        claims: Claims,
-        sources: Sources,
+        self, connection: Connection, log: Log, versions: Versions, dossiers: Dossiers
     ) -> None:
         self._connection = connection
         self._log = log
         self._versions = versions
-        self._claims = claims
-        self._sources = sources
+        self._dossiers = dossiers
 
     def approve(self, draft_id: int, number: int, approval: Approval) -> ApprovedVersion:
         """Sign off a version: the newest, so that nobody approves past a change that they have not seen.
@@ -59,7 +52,7 @@ class Approvals:
                     )
                 )
             version = self._numbered(version, approval)
-            frozen = freeze(self._standing(draft_id), version.sha256)
+            frozen = freeze(self._dossiers.standing(draft_id), version.sha256)
             signed = replace(approval, sha256=frozen.sha256)
             self._insert(version, signed, frozen)
             self._log.add_within(
@@ -70,12 +63,11 @@ class Approvals:
                 release=approval.release.value,
             )
             self._connection.change("drafts", draft_id, {"status": Status.APPROVED.value})
-            return self._read_signed(version, draft_id)
+            return self._signed(version, self._rows(draft_id))
 
     def of_draft(self, draft_id: int) -> tuple[tuple[int, Approval], ...]:
         """Every approval of the draft with the number of its version, oldest first."""
-        rows = self._connection.rows(_READ + "a.draft_id = ? ORDER BY a.id", (draft_id,))
-        return tuple((row["number"], _approval(row)) for row in rows)
+        return tuple((row["number"], _approval(row)) for row in self._rows(draft_id))
 
     def approved(self, draft_id: int, number: int | None = None) -> ApprovedVersion:
         """The version that may leave the house: the newest, if it is approved, or the approved one of that number.
@@ -88,12 +80,12 @@ class Approvals:
             if number is None
             else self._versions.get(draft_id, number)
         )
-        given = self.of_draft(draft_id)
+        given = self._rows(draft_id)
         status = self._connection.value("SELECT status FROM drafts WHERE id = ?", (draft_id,))
-        if any(version.number == each for each, _ in given) and (
+        if any(row["number"] == version.number for row in given) and (
             number is not None or status == Status.APPROVED.value
         ):
-            return self._read_signed(version, draft_id)
+            return self._signed(version, given)
         if number is not None or not given:
             raise CopydeskError(
                 Phrase(
@@ -108,7 +100,7 @@ class Approvals:
 
     def _numbered(self, version: Version, approval: Approval) -> Version:
         """The version under a number that was not released yet."""
-        before = self.of_draft(version.draft_id)
+        before = self._rows(version.draft_id)
         if not before and approval.release is not Release.FIRST:
             raise CopydeskError(
                 Phrase(
@@ -116,7 +108,7 @@ class Approvals:
                     id=version.draft_id,
                 )
             )
-        if all(version.number != number for number, _ in before):
+        if all(row["number"] != version.number for row in before):
             return version
         if approval.release is Release.FIRST:
             return version  # signed once more, by somebody else perhaps: the same release
@@ -131,21 +123,6 @@ class Approvals:
         )
         self._versions.insert_within(again)
         return again
-
-    def _standing(self, draft_id: int) -> Dossier:
-        """What stands behind the draft now."""
-        row = self._connection.row(
-            "SELECT guid, slug, desk, author FROM drafts WHERE id = ?", (draft_id,)
-        )
-        assert row is not None, "its version was just read"
-        return Dossier(
-            guid=row["guid"],
-            slug=row["slug"],
-            desk=row["desk"],
-            byline=row["author"],
-            claims=self._claims.of_draft(draft_id),
-            sources=self._sources.of_draft(draft_id),
-        )
 
     def _insert(self, version: Version, approval: Approval, frozen: Frozen) -> None:
         number = insert_sealed(
@@ -172,25 +149,24 @@ class Approvals:
                 "sha256": frozen.sha256,
             },
         )
-        for source_id, digest, content in frozen.sources:
-            self._connection.insert(
-                "approved_sources",
-                {
-                    "approval_id": number,
-                    "source_id": source_id,
-                    "sha256": digest,
-                    "content": content,
-                },
-            )
+        self._dossiers.keep_within(number, frozen)
 
-    def _read_signed(self, version: Version, draft_id: int) -> ApprovedVersion:
-        row = self._connection.row(
-            _READ + "a.draft_id = ? AND a.number = ? ORDER BY a.id DESC LIMIT 1",
-            (draft_id, version.number),
+    def _rows(self, draft_id: int) -> list[Row]:
+        """Every approval of the draft, oldest first, without its dossier."""
+        return self._connection.rows(_OF_DRAFT, (draft_id,))
+
+    def _signed(self, version: Version, given: Sequence[Row]) -> ApprovedVersion:
+        """The version as it was signed last, which is among those given."""
+        row = next(row for row in reversed(given) if row["number"] == version.number)
+        content = self._connection.value(
+            "SELECT dossier FROM approval_records WHERE approval_id = ?", (row["id"],)
         )
-        assert row is not None, "an approval of this version was just seen"
+        approval, first = _approval(row), _approval(given[0])
+        dossier = self._dossiers.signed(
+            version.draft_id, row["id"], content, approval.sha256, first.at
+        )
         try:
-            return ApprovedVersion(version, _approval(row), self._dossier(draft_id, row))
+            return ApprovedVersion(version, approval, dossier)
         except ValueError as error:  # the file was written to past Copydesk
             raise CopydeskError(
                 Phrase(
@@ -199,42 +175,6 @@ class Approvals:
                     draft=version.draft_id,
                 )
             ) from error
-
-    def _dossier(self, draft_id: int, approval: Row) -> Dossier:
-        """What was signed. A source that has become confidential since is so in what was signed before, too."""
-        row = self._connection.row("SELECT created_at FROM drafts WHERE id = ?", (draft_id,))
-        first = self.of_draft(draft_id)[0][1]
-        rest = Dossier(
-            created_at=time_from_column(row["created_at"]) if row else None,
-            first_approved_at=first.at,
-            original=self._versions.get(draft_id, 0).text,
-        )
-        if approval["dossier"] is None:  # signed before there were claims
-            standing = self._standing(draft_id)
-            return replace(
-                rest,
-                guid=standing.guid,
-                slug=standing.slug,
-                desk=standing.desk,
-                byline=standing.byline,
-            )
-        kept = self._connection.rows(
-            """
-            SELECT a.source_id, a.sha256, a.content, s.confidential FROM approved_sources a
-            JOIN sources s ON s.id = a.source_id WHERE a.approval_id = ? ORDER BY a.id
-            """,
-            (approval["id"],),
-        )
-        sources = tuple((k["source_id"], k["sha256"], k["content"]) for k in kept)
-        secret = {k["source_id"] for k in kept if k["confidential"]}
-        dossier = thaw(Frozen(approval["dossier"], sources, approval["sha256"]), rest)
-        return replace(
-            dossier,
-            sources=tuple(
-                replace(source, confidential=source.confidential or source.id in secret)
-                for source in dossier.sources
-            ),
-        )
 
 
 def _approval(row: Row) -> Approval:

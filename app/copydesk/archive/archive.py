@@ -12,6 +12,7 @@ from copydesk.archive.backup import Backups, good_backups
 from copydesk.archive.claims import Claims
 from copydesk.archive.connection import Connection
 from copydesk.archive.decisions import Decisions
+from copydesk.archive.dossiers import Dossiers
 from copydesk.archive.drafts import Drafts
 from copydesk.archive.house_names import HouseNames
 from copydesk.archive.identity import FileKind, identify
@@ -74,9 +75,8 @@ class Archive:
         self.claims = Claims(self._connection, self.log)
         self.versions = Versions(self._connection, self.log, self.decisions, self.claims)
         self.drafts = Drafts(self._connection, self.log, self.versions, self.remarks)
-        self.approvals = Approvals(
-            self._connection, self.log, self.versions, self.claims, self.sources
-        )
+        dossiers = Dossiers(self._connection, self.versions, self.claims, self.sources)
+        self.approvals = Approvals(self._connection, self.log, self.versions, dossiers)
         self.settings = Settings(self._connection)
         self.search = Search(self._connection)
         self.house_names = HouseNames(self._connection, self.settings, self.log, now)
