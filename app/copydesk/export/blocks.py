@@ -1,7 +1,7 @@
 """A text as blocks, whichever its format."""
 
 from copydesk.export.markdown import parse
-from copydesk.export.prose import Blocks, Paragraph, broken
+from copydesk.export.prose import Blocks, Heading, Paragraph, broken, words_of
 from copydesk.model.draft import TextFormat
 
 
@@ -12,6 +12,15 @@ def blocks_of(text: str, format: TextFormat) -> Blocks:  # noqa: A002 - the mode
         if parsed is not None:
             return parsed
     return plain_blocks(text)
+
+
+def story_of(text: str, format: TextFormat, title: str) -> Blocks:  # noqa: A002
+    """The text as blocks whose first line is the headline where it says the draft's title: a plain text has no sign for it."""
+    match blocks_of(text, format):
+        case (Paragraph(runs), _, *_) as blocks if words_of(runs).strip() == title.strip():
+            return (Heading(1, runs), *blocks[1:])
+        case blocks:
+            return blocks
 
 
 def plain_blocks(text: str) -> tuple[Paragraph, ...]:

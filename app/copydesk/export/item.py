@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from copydesk.export.blocks import blocks_of
-from copydesk.export.prose import Blocks, Heading, Paragraph, Runs
+from copydesk.export.blocks import story_of
+from copydesk.export.prose import Blocks, Heading, words_of
 from copydesk.model.version import ApprovedVersion, Release
 
 
@@ -35,7 +35,9 @@ class NewsItem:
 def item_of(approved: ApprovedVersion) -> NewsItem:
     """The approved version as a news item."""
     version, approval, dossier = approved.version, approved.approval, approved.dossier
-    headline, body = headline_and_body(blocks_of(version.text, version.format), version.title)
+    headline, body = headline_and_body(
+        story_of(version.text, version.format, version.title), version.title
+    )
     created = dossier.created_at or version.at
     language = "" if version.language == "und" else version.language
     told = approval.release is not Release.FIRST and approval.change
@@ -55,18 +57,12 @@ def item_of(approved: ApprovedVersion) -> NewsItem:
 
 
 def headline_and_body(blocks: Blocks, title: str) -> tuple[str, Blocks]:
-    """The main heading, or the first paragraph where it says the title, and what comes after it; else the title and all."""
+    """The main heading and what comes after it; where there is none, the title and all."""
     match blocks:
         case (Heading(1, runs), *rest):
-            return _words(runs), tuple(rest)
-        case (Paragraph(runs), *rest) if rest and _words(runs).strip() == title.strip():
-            return title.strip(), tuple(rest)
+            return words_of(runs).strip(), tuple(rest)
         case _:
             return title.strip(), blocks
-
-
-def _words(runs: Runs) -> str:
-    return "".join(" " if run.text == "\n" else run.text for run in runs)
 
 
 def _time(at: datetime) -> str:

@@ -66,3 +66,8 @@ def broken(lines: list[str]) -> Runs:
     for line in lines:
         runs += [Run("\n"), Run(line)]
     return tuple(runs[1:])
+
+
+def words_of(runs: Runs) -> str:
+    """What the runs say, in one line."""
+    return "".join(" " if run.text == "\n" else run.text for run in runs)

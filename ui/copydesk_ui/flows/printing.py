@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import Event
-from copydesk.export.blocks import blocks_of
+from copydesk.export.blocks import story_of
 from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import sections_of
 from copydesk.model.version import ApprovedVersion
@@ -57,7 +57,7 @@ class Printing(QObject):
         session, approved = self._desk.session, offer.approved
         if approved is None:
             note = self.tr("“{title}”, as on the page: not approved").format(title=session.title)
-            return text_sheet(blocks_of(session.text, session.format), note)
+            return text_sheet(story_of(session.text, session.format, session.title), note)
         if offer.report:
             dossier = approved.dossier.edition(confidential=confidential)
             return report_sheet(sections_of(report_of(replace(approved, dossier=dossier))))
@@ -65,7 +65,7 @@ class Printing(QObject):
         note = self.tr("“{title}”, version {number}, approved by {name}").format(
             title=version.title, number=version.number, name=approved.approval.by
         )
-        return text_sheet(blocks_of(version.text, version.format), note)
+        return text_sheet(story_of(version.text, version.format, version.title), note)
 
     def write_pdf(self, offer: Offer, path: Path, *, confidential: bool = False) -> None:
         """Write the sheet as PDF."""

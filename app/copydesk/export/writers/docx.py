@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from copydesk.export.blocks import blocks_of
+from copydesk.export.blocks import story_of
 from copydesk.export.characters import printable
 from copydesk.export.word.body import Body
 from copydesk.export.word.package import clean_document, set_properties
@@ -17,7 +17,7 @@ def write_docx(approved: ApprovedVersion) -> bytes:
     set_properties(
         document, title=printable(version.title), author=printable(approval.by), at=approval.at
     )
-    Body(document).write(blocks_of(version.text, version.format))
+    Body(document).write(story_of(version.text, version.format, version.title))
     out = BytesIO()
     document.save(out)
     return out.getvalue()

@@ -3,8 +3,9 @@
 import json
 import re
 
-from copydesk.export.blocks import plain_blocks
+from copydesk.export.blocks import story_of
 from copydesk.export.characters import encodable
+from copydesk.export.prose import Heading, Paragraph, words_of
 from copydesk.export.writer import Writer
 from copydesk.model.draft import TextFormat
 from copydesk.model.version import ApprovedVersion
@@ -29,7 +30,7 @@ def write_md(approved: ApprovedVersion) -> bytes:
     if version.format is TextFormat.MARKDOWN:
         body = _for_others(version.text)
     else:
-        body = _escaped(version.text)
+        body = _escaped(version.text, version.title)
     lines = [f"{key}: {value}" for key, value in front.items() if value != '""']
     text = "\n".join(["---", *lines, "---", "", body.rstrip("\n"), ""])
     return encodable(text).encode()
@@ -41,11 +42,17 @@ def _quoted(value: str) -> str:
     return _YAML_BREAKS.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
 
 
-def _escaped(text: str) -> str:
+def _escaped(text: str, title: str) -> str:
     paragraphs: list[str] = []
-    for block in plain_blocks(text):
-        lines = "".join(run.text for run in block.runs).split("\n")
-        paragraphs.append("\\\n".join(map(_escaped_line, lines)))
+    for block in story_of(text, TextFormat.PLAIN, title):
+        match block:
+            case Heading(_, runs):
+                paragraphs.append(f"# {_escaped_line(words_of(runs))}")
+            case Paragraph(runs):
+                lines = "".join(run.text for run in runs).split("\n")
+                paragraphs.append("\\\n".join(map(_escaped_line, lines)))
+            case _:
+                raise TypeError(f"a plain text has no {type(block).__name__}")
     return "\n\n".join(paragraphs)
 
 

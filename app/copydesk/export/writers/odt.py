@@ -1,6 +1,6 @@
 """OpenDocument text, for LibreOffice desks and public bodies: clean, in LibreOffice's own styles."""
 
-from copydesk.export.blocks import blocks_of
+from copydesk.export.blocks import story_of
 from copydesk.export.odt.body import odt_body
 from copydesk.export.odt.package import pack
 from copydesk.export.odt.styles import styles
@@ -13,7 +13,7 @@ def write_odt(approved: ApprovedVersion) -> bytes:
     version, approval = approved.version, approved.approval
     language = "" if version.language == "und" else version.language
     return pack(
-        body=odt_body(blocks_of(version.text, version.format)),
+        body=odt_body(story_of(version.text, version.format, version.title)),
         styles=styles(language),
         title=version.title,
         author=approval.by,
