@@ -1,7 +1,7 @@
 """Which words mean the same source: ``Petersen``, ``die Ministerin Kim Petersen``, ``sie``. Only where the text leaves no doubt."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from copydesk.checks.claims.lexicon import Lexicon, cue_words, lexicon
@@ -17,6 +17,22 @@ _FULL_NAME = 2
 """Words of a person's name that need no office before them."""
 _FEMININE = ("in", "frau", "ms", "mrs")
 _MASCULINE = ("herr", "herrn", "mr")
+ADJECTIVES = (
+    "liche",
+    "ische",
+    "ige",
+    "ale",
+    "ere",
+    "ende",
+    "ene",
+    "lose",
+    "bare",
+    "same",
+    "elle",
+    "lichen",
+    "ischen",
+)
+"""What German adjectives with an ending of case end with, and first names hardly ever."""
 _HE = frozenset(("er", "he"))
 _SHE = frozenset(("sie", "she"))
 
@@ -31,23 +47,35 @@ class Naming:
     """What is left: ``kim petersen``, ``tiefbauamt``."""
 
 
-def take_apart(words: Sequence[str], language: str) -> Naming:
-    """The words of a source as offices and name. One that ends with an office (``Sprecherin der Polizei``) is all name."""
+def take_apart(words: Sequence[str], language: str, names: Container[str] = frozenset()) -> Naming:
+    """The words of a source as offices and name. One that ends with an office (``Sprecherin der Polizei``) is all name.
+
+    Args:
+        names: what is known to be a person's name, in lower case.
+    """
     known = lexicon(language)
     titles = cue_words(language, "title")
-    kept = [_bare(word) for word in words if word[0].isalnum()]
+    kept = [word for word in words if word[0].isalnum()]
+    owner = next((n for n, word in enumerate(kept[:-_FULL_NAME]) if _bare(word) != word), -1)
+    if owner >= 0 and all(word[0].isupper() for word in kept[owner + 1 :]):
+        kept = kept[owner + 1 :]  # "the Courier's Ann Dale"
+    kept = [_bare(word) for word in kept]
     small = cue_words(language, "determiner") | cue_words(language, "opener")
-    article = bool(kept) and kept[0].lower() in small
+    article = kept[0].lower() if kept and kept[0].lower() in small else ""
     while kept and kept[0].lower() in small:
         kept.pop(0)
-    first = 0
-    if language == "de" and article and len(kept) == _FULL_NAME + 1 and _all_unknown(kept, known):
-        first = 1  # "die Försterin Ute Claus": a name alone has no article
-    while first < len(kept) - 1 and (
-        kept[first].lower() in titles
-        or (kept[first][0].isupper() and known and known.bits[kept[first]] & Tag.PERSON)
-    ):
-        first += 1
+    first = max(
+        (n + 1 for n in range(len(kept) - 1) if _is_role(kept, n, known, titles)), default=0
+    )
+    if language == "de" and article and not first:
+        while first < len(kept) and not kept[first][0].isupper():
+            first += 1
+        capitals = kept[first:]
+        named = len(capitals) == _FULL_NAME and capitals[-1].lower() in names and article != "das"
+        if named or (len(capitals) == _FULL_NAME + 1 and _all_unknown(capitals, known)):
+            first += 1  # "die Försterin Ute Claus": a name alone has no article
+        else:
+            first = 0
     rest = kept[first:]
     run = len(rest)
     while run and rest[run - 1][0].isupper() and rest[run - 1].lower() not in titles:
@@ -59,6 +87,24 @@ def take_apart(words: Sequence[str], language: str) -> Naming:
     return Naming(
         tuple(word.lower() for word in kept[:first]), tuple(word.lower() for word in rest)
     )
+
+
+def _is_role(
+    words: Sequence[str], place: int, known: Lexicon | None, titles: frozenset[str]
+) -> bool:
+    """Whether an office or title with the rest of a name behind it stands there: ``ministerin``, ``mr``."""
+    word = words[place]
+    if word.lower() in titles:
+        return True
+    office = word[0].isupper() and known is not None and is_office(known, word)
+    return office and all(after[0].isupper() for after in words[place + 1 :])
+
+
+def is_office(known: Lexicon, word: str) -> bool:
+    """Whether the word says what somebody is: ``Ministerin``, ``Bäckers``, ``striker``."""
+    trade = cue_words(known.language, "trade")
+    low = word.lower()
+    return bool(known.bits[word] & Tag.PERSON) or low in trade or low.removesuffix("s") in trade
 
 
 def _all_unknown(words: Sequence[str], known: Lexicon | None) -> bool:
@@ -79,6 +125,12 @@ class Cast:
     """Office to the last names of those who hold it."""
     full: dict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
     """Last name to first and last name, as written."""
+    names: set[str] = field(default_factory=set[str])
+    """Last names of people, in lower case."""
+    common: set[str] = field(default_factory=set[str])
+    """Words that are no names, since they have an article, or a small letter elsewhere; in lower case."""
+    inside: set[str] = field(default_factory=set[str])
+    """English words with a capital that no beginning of a sentence gave them; in lower case."""
 
     def holder(self, office: str) -> str:
         """The last name of the one person who holds the office; "" where nobody does, or several, or others one like it."""
@@ -93,19 +145,32 @@ class Cast:
         found = self.full.get(last, set())
         return " ".join(next(iter(found))) if len(found) == 1 else ""
 
+    def shared(self, last: str) -> bool:
+        """Whether the text gives several first names to the last."""
+        return len(self.full.get(last, ())) > 1
+
+    def is_name(self, word: str) -> bool:
+        """Whether the word, in lower case, is a person's last name somewhere and nothing else anywhere."""
+        return word in self.names and word not in self.common
+
 
 def cast(document: Document) -> Cast:
     """The people of a text: read from all its sentences, quotations apart."""
     known = Cast()
     for block, sentences in zip(document.blocks, document.facts(read_sentences), strict=True):
+        language = primary(block.paragraph.language)
+        note = _note_german if language == "de" else _note_english
         for sentence in sentences:
-            _read(known, sentence, primary(block.paragraph.language))
+            _read(known, sentence, language)
+            note(known, sentence)
     return known
 
 
 def _read(known: Cast, sentence: Sentence, language: str) -> None:
+    titles, lexical = cue_words(language, "title"), lexicon(language)
+    done = -1
     for place in range(len(sentence.words) - 1):
-        if sentence.quoted[place] or not is_capital(sentence, place, language):
+        if place <= done or sentence.quoted[place] or not is_capital(sentence, place, language):
             continue
         run = [place]
         while (
@@ -114,12 +179,55 @@ def _read(known: Cast, sentence: Sentence, language: str) -> None:
             and _is_name(sentence, run[-1] + 1, language)
         ):
             run.append(run[-1] + 1)
-        role = bool(sentence.bits[place] & Tag.PERSON)
-        if role and 2 <= len(run) <= 4:
-            known.holders[sentence.low[place]].add(sentence.low[run[-1]])
+        last = _bare(sentence.words[run[-1]])
+        role = lexical is not None and is_office(lexical, sentence.words[place])
+        if sentence.low[place] in titles:
+            if len(run) > 1:
+                known.names.add(last.lower())
+        elif role and 2 <= len(run) <= 4:
+            known.holders[sentence.low[place]].add(last.lower())
+            known.names.add(last.lower())
+            if len(run) > _FULL_NAME:
+                firsts = " ".join(sentence.words[n] for n in run[1:-1])
+                known.full[last.lower()].add((firsts, last))
+                done = run[-1]
         elif len(run) == 2 and _is_name(sentence, place, language):
-            pair = (sentence.words[place], _bare(sentence.words[run[1]]))
-            known.full[pair[1].lower()].add(pair)
+            if language == "de" and (
+                _has_article(sentence, place) or sentence.low[place].endswith(ADJECTIVES)
+            ):
+                continue  # "die Deutsche Bahn", "Zusätzliche Hilfen"
+            known.full[last.lower()].add((sentence.words[place], last))
+            known.names.add(last.lower())
+
+
+def _has_article(sentence: Sentence, place: int) -> bool:
+    """Whether an article, or an adjective behind one, stands before the word."""
+    return place > 0 and (
+        bool(sentence.bits[place - 1] & Tag.DETERMINER)
+        or sentence.low[place - 1] in cue_words("de", "with_article")
+        or (
+            place > 1
+            and bool(sentence.bits[place - 2] & Tag.DETERMINER)
+            and sentence.words[place - 1][0].islower()
+        )
+    )
+
+
+def _note_german(known: Cast, sentence: Sentence) -> None:
+    """Nouns behind an article are no names, unless a name follows them."""
+    words = sentence.words
+    for place in range(1, len(words)):
+        if words[place][0].isupper() and _has_article(sentence, place):
+            known.common.add(sentence.low[place])
+
+
+def _note_english(known: Cast, sentence: Sentence) -> None:
+    for place in range(1, len(sentence.words)):
+        word = sentence.words[place]
+        if word[0].islower():
+            known.common.add(word)
+        elif word[0].isupper() and sentence.is_noun(place):
+            known.inside.add(sentence.low[place])
 
 
 def _is_name(sentence: Sentence, place: int, language: str) -> bool:
@@ -127,6 +235,7 @@ def _is_name(sentence: Sentence, place: int, language: str) -> bool:
     return (
         is_capital(sentence, place, language)
         and not sentence.bits[place]
+        and sentence.low[place] not in cue_words(language, "title")
         and sentence.words[place].replace("-", "").isalpha()
     )
 

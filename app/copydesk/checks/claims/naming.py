@@ -1,12 +1,16 @@
-"""The words that name the source which a piece of evidence shows."""
+"""The words that name the source of a sentence."""
 
 from bisect import bisect_left
+from dataclasses import dataclass
 
+from copydesk.checks.claims.acts import Act, act, clause_end
 from copydesk.checks.claims.attribution import Attribution, Way
+from copydesk.checks.claims.candidates import candidates
+from copydesk.checks.claims.eligible import Hearing, may_speak
 from copydesk.checks.claims.evidence import Evidence
 from copydesk.checks.claims.lexicon import cue_words
-from copydesk.checks.claims.phrases import LONGEST, is_break, is_preposition, phrase_at
-from copydesk.checks.claims.subjects import Words, behind, clause_start, leading, subject
+from copydesk.checks.claims.phrases import phrase_at
+from copydesk.checks.claims.subjects import Words, clause_start
 from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence
 
@@ -14,131 +18,134 @@ _FIRST = (Way.PREPOSITION, Way.VERB, Way.PHRASE, Way.DOCUMENT, Way.NOUN)
 """Ways that name somebody; the last ones only where no other does."""
 _TRIED = 6
 """Pieces of evidence that are asked for a name."""
-_NAMES_BEHIND = frozenset(("von", "durch", "seitens", "auf", "by", "to", "sicht"))
 _NONE = range(0)
-_TAIL = 5
+_TAIL = 9
 """Words beside a quotation, besides those of its speaker, at most."""
 
 
-def named_source(entry: Evidence) -> Words:
-    """The places in the sentence of the words that name its source; empty where none does."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence itself tells of its source."""
+
+    words: Words
+    """The places of the words that name it; empty where none does."""
+    speaks: bool
+    """Whether somebody speaks in it, named or not."""
+
+
+def told(hearing: Hearing, entry: Evidence) -> Told:
+    """Who is named as the source of a sentence."""
     by = entry.span.start - entry.sentence.span.start
-    starts = entry.sentence.starts
+    sentence, starts = entry.sentence, entry.sentence.starts
     spoken = [a for a in entry.attributions if a.way in _FIRST]
-    spoken.sort(key=lambda a: (a.way is Way.NOUN, a.way is Way.DOCUMENT, a.cue.start))
+    spoken.sort(key=lambda a: _rank(sentence, a.way, bisect_left(starts, a.cue.start - by)))
+    speaks = False
     for attribution in spoken[:_TRIED]:
         first = bisect_left(starts, attribution.cue.start - by)
         last = bisect_left(starts, attribution.cue.end - by) - 1
         if not first <= last < len(starts):
             continue
-        words = _words(entry, attribution, first, last)
-        if words and not _stands_for_nobody(entry.sentence, words, entry.language):
-            return words
+        plain = _is_plain(sentence, attribution.way, first, entry.language)
+        for rank, words in enumerate(candidates(entry, attribution, first, last)):
+            heard = attribution.way is not Way.NOUN and _is_heard(sentence, first, last, words)
+            sure = (plain and not rank) or heard
+            if words and _stands_for_somebody(hearing, sentence, words, plain=sure):
+                return Told(_by_name(hearing, sentence, words), speaks=True)
+        speaks = speaks or _is_act(sentence, attribution, first, entry.language)
     if any(a.way is Way.QUOTATION for a in entry.attributions):
-        return _beside_quotation(entry.sentence, entry.language)
-    return _NONE
+        words = _beside_quotation(sentence, entry.language)
+        if words and _stands_for_somebody(hearing, sentence, words, plain=True):
+            return Told(words, speaks=True)
+    return Told(_NONE, speaks)
 
 
-def _stands_for_nobody(sentence: Sentence, words: Words, language: str) -> bool:
-    """``dies``, ``it``, ``him``: words that are no source."""
-    low = sentence.low[words[0]]
-    if len(words) == 1 and low in cue_words(language, "nobody"):
-        return True
-    return language == "en" and low in cue_words(language, "oblique")
+def _rank(sentence: Sentence, way: Way, first: int) -> tuple[bool, bool, bool, int]:
+    """The first words count first, those that only say where somebody spoke after all others: ``in an interview``."""
+    first = min(first, len(sentence.low) - 1)
+    where = way is Way.PHRASE and sentence.low[first] in {"in", "im", "auf", "on", "at", "unter"}
+    return way is Way.NOUN, way is Way.DOCUMENT, where, first
 
 
-def _words(entry: Evidence, attribution: Attribution, first: int, last: int) -> Words:
-    sentence, language = entry.sentence, entry.language
+def _is_act(sentence: Sentence, attribution: Attribution, first: int, language: str) -> bool:
+    """Whether the evidence shows that somebody speaks here, and not only that somebody did."""
     if attribution.way is Way.VERB:
-        return subject(sentence, first, language)
-    if attribution.way is Way.DOCUMENT:
-        return _paper(sentence, first, language)
-    if attribution.way is Way.NOUN:
-        return _whose(sentence, first, language)
+        clause = range(clause_start(sentence, first), clause_end(sentence, first))
+        reported = any(sentence.bits[n] & Tag.SUBJUNCTIVE for n in clause if n != first)
+        return not reported and act(sentence, first, language) is not Act.NONE
     if attribution.way is Way.PREPOSITION:
-        return _behind_preposition(sentence, first, last, language)
-    return _in_turn(sentence, first, last, language)
+        return not sentence.bits[first] & Tag.DEMNACH
+    return attribution.way in {Way.PHRASE, Way.DOCUMENT}
 
 
-def _behind_preposition(sentence: Sentence, first: int, last: int, language: str) -> Words:
-    """``laut Polizei``, ``dem Amt zufolge``, ``nach Angaben der Klinik``, ``nach Zeugenaussagen``."""
-    if sentence.low[first] in cue_words(language, "source_before"):
-        return _before(sentence, first, language)
-    if cue_words(language, "own") & set(sentence.low[first:last]):
-        return _main(sentence, first, last, language)
-    start = last + 1
-    if start < len(sentence.low) and sentence.low[start] in {"von", "„", "“", '"', "»"}:
-        start += 1
-    stop = _any_phrase(sentence, start, language)
-    begins = stop > start and (
-        sentence.bits[start] & (Tag.DETERMINER | Tag.PRONOUN)
-        or sentence.words[start][0].isupper()
-        or sentence.quoted[start]
-        or language == "en"
-    )
-    if begins:
-        return range(start, stop)
-    bare = last == first + 1 and sentence.low[last] in cue_words(language, "after_nach")
-    if last > first and not bare and sentence.low[first + 1] not in cue_words(language, "whose"):
-        return range(first + 1, last + 1)  # "nach Zeugenaussagen", "nach offiziellen Angaben"
-    return _NONE
-
-
-def _before(sentence: Sentence, place: int, language: str) -> Words:
-    """``dem Sprecher des Amts zufolge``: the longest noun phrase that ends at the place."""
-    found = _NONE
-    for start in range(place - 1, max(-1, place - 1 - LONGEST), -1):
-        if is_break(sentence, start):
-            break
-        if phrase_at(sentence, start, language) == place:
-            found = range(start, place)
-    return found
-
-
-def _any_phrase(sentence: Sentence, start: int, language: str) -> int:
-    """The end of a noun phrase, also of one between quotation marks: ``laut „Ostseeblatt“``."""
-    stop = phrase_at(sentence, start, language)
-    if stop == start and start < len(sentence.low) and sentence.quoted[start]:
-        while stop < len(sentence.low) and sentence.quoted[stop] and stop < start + LONGEST:
-            stop += 1
-        while stop > start and not sentence.words[stop - 1][0].isalnum():
-            stop -= 1
-    return stop
-
-
-def _main(sentence: Sentence, first: int, last: int, language: str) -> Words:
-    """The subject of the sentence, which the cue stands in."""
-    return leading(sentence, 0, first, language) or behind(sentence, last, language)
-
-
-def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> Words:
-    """``so der Minister``, ``wie die Polizei mitteilte``, ``in einer Rede``, ``on condition of anonymity``."""
-    if last > first and sentence.low[first] in {"so", "wie"}:
-        inside = leading(sentence, first + 1, last + 1, language)
-        if inside:
-            return inside
-    if language == "de" and sentence.low[last] == "es":
-        return _heard_from(sentence, first, last)
-    if sentence.low[last] in _NAMES_BEHIND:
-        stop = phrase_at(sentence, last + 1, language)
-        if stop > last + 1:
-            return range(last + 1, stop)
-    start = clause_start(sentence, first)
+def _is_plain(sentence: Sentence, way: Way, first: int, language: str) -> bool:
+    """Whether only people and their houses do what the evidence says: ``sagte``, ``laut``, ``so``; not ``zeigte``."""
+    low = sentence.low[first]
+    if way is Way.PREPOSITION or low == "so":
+        return True
+    if way is Way.PHRASE:
+        return low.startswith(tuple(cue_words(language, "plain_turn")))
+    saying = sentence.bits[first] & (Tag.SAY | Tag.SEPARABLE)
     return (
-        subject(sentence, first, language)
-        if start < first
-        else _main(sentence, first, last, language)
+        way is Way.VERB and bool(saying) and not low.startswith(tuple(cue_words(language, "loose")))
     )
 
 
-def _heard_from(sentence: Sentence, first: int, last: int) -> Words:
-    """``aus Paris hieß es``, ``hieß es vom Sprecher``, ``heißt es in dem Bericht``."""
-    for start in (clause_start(sentence, first), last + 1):
-        if is_preposition(sentence, start, "de"):
-            stop = phrase_at(sentence, start + 1, "de")
-            if start + 1 < stop and (start > last or stop == first):
-                return range(start + 1, stop)
-    return _NONE
+def _is_heard(sentence: Sentence, first: int, last: int, words: Words) -> bool:
+    """``heißt es in der Klageschrift``: whatever has an article there is a source."""
+    around = sentence.low[max(0, first - 1) : last + 2]
+    heard = "es" in around and ("hieß" in around or "heißt" in around)
+    return heard and len(words) > 1 and bool(sentence.bits[words[0]] & Tag.DETERMINER)
+
+
+def _stands_for_somebody(
+    hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool
+) -> bool:
+    """Not ``dies``, ``it``, ``him``; nor what cannot speak."""
+    low, language = sentence.low[words[0]], hearing.language
+    if len(words) == 1 and low in cue_words(language, "nobody"):
+        return False
+    if language == "en" and low in cue_words(language, "oblique"):
+        return False
+    return may_speak(hearing, sentence, words, plain=plain)
+
+
+def _by_name(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
+    """The name of somebody where an office has it beside it: ``die Leiterin, Ute Claus,``, ``Ann Dale, the owner``."""
+    end = len(sentence.low)
+    if words.stop + 2 < end and sentence.low[words.stop] == ",":
+        stop = next((n for n in range(words.stop + 1, end) if not _is_name(sentence, n)), end)
+        office = any(sentence.bits[n] & Tag.PERSON for n in words)
+        named = stop - words.stop - 1 in {2, 3} and stop < end
+        if office and named and (sentence.low[stop] == "," or hearing.language == "en"):
+            return range(words.stop + 1, stop)
+    if hearing.language == "en" and words.start > 2 and sentence.low[words.start - 1] == ",":
+        start = words.start - 1
+        while start and _is_name(sentence, start - 1):
+            start -= 1
+        head = sentence.words[words[-1]][0].islower()
+        if (
+            head
+            and words.start - start > 2
+            and (not start or not sentence.low[start - 1].isalnum())
+        ):
+            return range(start, words.start - 1)
+    return _without_tail(hearing, sentence, words)
+
+
+def _is_name(sentence: Sentence, place: int) -> bool:
+    word = sentence.words[place]
+    return word[0].isupper() and not sentence.bits[place] & ~Tag.TURN
+
+
+def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
+    """``Ute Claus von der SPD`` by her name alone; ``Karl von Homburg`` is a name."""
+    if hearing.language != "de":
+        return words
+    place = next((n for n in words if sentence.low[n] in {"von", "vom", "für"}), words[-1])
+    named = place - words[0] >= 2 and all(_is_name(sentence, n) for n in (place - 2, place - 1))
+    last = sentence.words[words[-1]]
+    house = sentence.bits[words[-1]] or sum(map(str.isupper, last)) > 1
+    return range(words[0], place) if named and place < words[-1] and house else words
 
 
 def _beside_quotation(sentence: Sentence, language: str) -> Words:
@@ -162,30 +169,3 @@ def _beside_quotation(sentence: Sentence, language: str) -> Words:
     if head > 0 and ":" in sentence.low[head : min(head + _TAIL, quoted[0] + 1)]:
         return range(head)
     return _NONE
-
-
-def _whose(sentence: Sentence, place: int, language: str) -> Words:
-    """``die Behauptung des Ministers``; where nobody is named, nobody is."""
-    stop = phrase_at(sentence, place + 1, language)
-    if stop > place + 1 and sentence.bits[place + 1] & Tag.DETERMINER and language == "de":
-        return range(place + 1, stop)
-    return _NONE
-
-
-def _paper(sentence: Sentence, place: int, language: str) -> Words:
-    """``a poll by the Courier``: from its article up to its verb."""
-    start = place
-    while start and place - start < 4 and not is_break(sentence, start - 1):
-        start -= 1
-        if sentence.bits[start] & Tag.DETERMINER and phrase_at(sentence, start, language) > place:
-            break
-    if phrase_at(sentence, start, language) <= place:
-        start = place
-    last = place
-    while last + 1 < min(len(sentence.low), place + LONGEST):
-        if is_break(sentence, last + 1) or sentence.bits[last + 1] & Tag.SPEAKS:
-            break
-        if sentence.low[last + 1] in cue_words(language, "auxiliary"):
-            break
-        last += 1
-    return range(start, last + 1)

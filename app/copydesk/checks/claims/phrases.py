@@ -50,6 +50,9 @@ def phrase_at(sentence: Sentence, at: int, language: str) -> int:
         if sentence.quoted[place] or is_break(sentence, place):
             break
         noun = is_capital(sentence, place, language)
+        if end == place > at and _is_half(sentence, place):
+            end = place = place + 3  # "Luft- und Raumfahrt"
+            continue
         if noun or (end > at and sentence.low[place] == "."):
             end = place + 1
         elif end > at and sentence.low[place] in joins:
@@ -60,6 +63,17 @@ def phrase_at(sentence: Sentence, at: int, language: str) -> int:
             end = place + 1
         place += 1
     return end
+
+
+def _is_half(sentence: Sentence, place: int) -> bool:
+    """Whether a hyphen ends a word that shares its end with the next but one."""
+    low = sentence.low
+    return (
+        low[place] == "-"
+        and place + 2 < len(low)
+        and low[place + 1] in {"und", "oder"}
+        and sentence.words[place + 2][0].isupper()
+    )
 
 
 def _german_word(sentence: Sentence, place: int, *, done: bool, language: str) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.checks.claims.attribution import Attribution, SourceKind, Way
-from copydesk.checks.claims.carry import REACH
+from copydesk.checks.claims.attribution import SourceKind, Way
+from copydesk.checks.claims.cast import cast
+from copydesk.checks.claims.eligible import Hearing
 from copydesk.checks.claims.evidence import Evidence, evidence
+from copydesk.checks.claims.going_on import from_before, from_behind, only_names
 from copydesk.checks.claims.mentions import Mention, mentions
-from copydesk.checks.claims.naming import named_source
+from copydesk.checks.claims.naming import told
 from copydesk.checks.claims.phrases import is_capital
 from copydesk.checks.claims.subjects import Words
 from copydesk.checks.claims.tags import Tag
@@ -31,6 +33,17 @@ class Said:
 
 
 Source = tuple[Span, SourceKind]
+_NO_WORDS = frozenset((Way.NOUN, Way.AGENCY, Way.REFERENCE))
+"""Evidence that nobody's words are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What a sentence tells of its source by itself."""
+
+    source: Source | None
+    speaks: bool
+    """Whether somebody speaks in it, named or not."""
 
 
 def who_says(document: Document) -> tuple[Said, ...]:
@@ -40,42 +53,53 @@ def who_says(document: Document) -> tuple[Said, ...]:
     numbers = {entry.span: number for number, entry in enumerate(found)}
     known: list[Source | None] = []
     for number in range(len(found)):
-        known.append(own[number] or _of_neighbour(found, own, known, numbers, number))
+        known.append(own[number].source or _of_neighbour(found, own, known, numbers, number))
     said: list[Said] = []
     for entry, source in zip(found, known, strict=True):
         if not entry.attributions:
             said.append(Said(entry.span, None))
             continue
         first = entry.attributions[0]
-        words, kind = source or (None, None)
+        words, kind = source or _credit(entry) or (None, None)
         said.append(Said(entry.span, first.way, first.cue, words, kind))
     return tuple(said)
 
 
-def _own_sources(document: Document, found: Sequence[Evidence]) -> list[Source | None]:
+def _own_sources(document: Document, found: Sequence[Evidence]) -> list[_Own]:
     unnamed = {(m.block, m.sentence): m for m in document.fact(mentions)}
+    people = document.fact(cast)
     numbers: dict[int, int] = {}
-    own: list[Source | None] = []
+    own: list[_Own] = []
     for entry in found:
         number = numbers[entry.block] = numbers.get(entry.block, -1) + 1
-        own.append(_own_source(entry, unnamed.get((entry.block, number))))
+        hearing = Hearing(people, entry.language)
+        own.append(_own_source(hearing, entry, unnamed.get((entry.block, number))))
     return own
 
 
-def _own_source(entry: Evidence, unnamed: Mention | None) -> Source | None:
+def _own_source(hearing: Hearing, entry: Evidence, unnamed: Mention | None) -> _Own:
     """The source that the sentence itself names."""
     if not entry.attributions:
-        return None
+        return _Own(None, speaks=False)
     by = entry.span.start - entry.sentence.span.start
-    words = named_source(entry)
+    itself = told(hearing, entry)
+    words = itself.words
     span = entry.sentence.stretch(words[0], words[-1]).shifted(by) if words else None
     kind = kind_of(entry.sentence, words, entry.language) if words else None
     if unnamed is not None:
-        return _unnamed_source(unnamed, span, kind)
+        return _Own(_unnamed_source(unnamed, span, kind), speaks=True)
     if span is not None and kind is not None:
-        return span, kind
+        return _Own((span, kind), speaks=True)
     for attribution in entry.attributions:
-        if attribution.way in {Way.REFERENCE, Way.AGENCY}:
+        if attribution.way is Way.REFERENCE:
+            return _Own((attribution.cue, SourceKind.REFERENCE), speaks=itself.speaks)
+    return _Own(None, speaks=itself.speaks)
+
+
+def _credit(entry: Evidence) -> Source | None:
+    """The agency that answers for what nobody else says."""
+    for attribution in entry.attributions:
+        if attribution.way is Way.AGENCY:
             return attribution.cue, SourceKind.REFERENCE
     return None
 
@@ -92,7 +116,7 @@ def _unnamed_source(unnamed: Mention, span: Span | None, kind: SourceKind | None
 
 def _of_neighbour(
     found: Sequence[Evidence],
-    own: Sequence[Source | None],
+    own: Sequence[_Own],
     known: Sequence[Source | None],
     numbers: dict[Span, int],
     number: int,
@@ -100,23 +124,17 @@ def _of_neighbour(
     """The source that a sentence without words for one has from those around it."""
     entry = found[number]
     for attribution in entry.attributions:
-        other = numbers.get(attribution.cue, number)
         if attribution.way is Way.BACKWARD:
-            return own[other]
-        if attribution.way is Way.CARRIED:
-            return known[other] if other < number else None
-    if all(attribution.way is Way.NOUN for attribution in entry.attributions):
+            return own[numbers[attribution.cue]].source
+    if not entry.attributions or all(a.way in _NO_WORDS for a in entry.attributions):
         return None
-    for other in range(number - 1, max(-1, number - 1 - REACH), -1):
-        if known[other] is not None:
-            return known[other]
-    if _is_quotation(entry.attributions) and number + 1 < len(found):
-        return own[number + 1] if found[number + 1].block == entry.block else None
-    return None
-
-
-def _is_quotation(attributions: Sequence[Attribution]) -> bool:
-    return all(attribution.way is Way.QUOTATION for attribution in attributions)
+    speaks = own[number].speaks
+    behind = from_behind(found, number) and not speaks
+    if behind and own[number + 1].source and only_names(found, number):
+        return own[number + 1].source
+    if number and known[number - 1] and from_before(found, number, speaks=speaks):
+        return known[number - 1]
+    return own[number + 1].source if behind else None
 
 
 def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
@@ -133,6 +151,18 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
         for a, b in pairwise(capitals)
     )
     article = bool(sentence.bits[words[0]] & Tag.DETERMINER)
+    if len(words) == 1 and bits & Tag.CROWD:
+        return SourceKind.VAGUE
+    if (capitals and sentence.bits[capitals[-1]] & office) or _is_short(sentence, words):
+        return SourceKind.INSTITUTIONAL
+    if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
+        return SourceKind.INSTITUTIONAL
     if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
         return SourceKind.INSTITUTIONAL
     return SourceKind.NAMED
+
+
+def _is_short(sentence: Sentence, words: Words) -> bool:
+    """``SPD``, ``FBI``: a name in capital letters alone is that of a house."""
+    word = sentence.words[words[-1]]
+    return len(words) == 1 and len(word) > 1 and word.isupper()

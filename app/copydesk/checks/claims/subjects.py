@@ -12,17 +12,20 @@ from copydesk.checks.claims.tokens import Sentence
 
 _AHEAD = 9
 """Words after a verb among which its subject begins."""
+_BEFORE = 6
+"""Words before an English verb among which its subject begins."""
 _CLAUSE = 80
 """Words of a clause that are looked through at most."""
 _ADVERBS = ("lich", "iell", "gemäß", "weise", "isch")
 _QUOTES = frozenset("„“”»«\"'‘’‚")
+_AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
 Words = range
 """The places of a source's words, one after the other; empty for none."""
 _NONE = range(0)
 
 
-def subject(sentence: Sentence, verb: int, language: str) -> Words:
-    """The subject of the verb at the place."""
+def subjects(sentence: Sentence, verb: int, language: str) -> tuple[Words, ...]:
+    """What may be the subject of the verb at the place, the likeliest first."""
     return (_german if language == "de" else _english)(sentence, verb)
 
 
@@ -92,32 +95,46 @@ def _after_mark(sentence: Sentence, verb: int, language: str) -> Words:
     return after
 
 
-def _german(sentence: Sentence, verb: int) -> Words:
+def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     start = clause_start(sentence, verb)
     low = sentence.low
     if sentence.bits[verb] & (Tag.PARTICIPLE | Tag.EITHER) or low[verb].endswith("en"):
         helpers = cue_words("de", "auxiliary")
         verb = next((n for n in range(start, verb) if low[n] in helpers), verb)
     if start == verb:
-        return _after_mark(sentence, verb, "de")
+        return (_after_mark(sentence, verb, "de"),)
     ends = verb + 1 >= len(low) or is_break(sentence, verb + 1)
     ends = ends or low[verb + 1] in cue_words("de", "auxiliary")
     if low[start] in cue_words("de", "subordinator") and (ends or start):
-        return leading(sentence, start + 1, verb, "de")
+        return (leading(sentence, start + 1, verb, "de"),)
+    after = behind(sentence, verb, "de")
     stop = phrase_at(sentence, start, "de")
+    alone = stop <= start + 1
     if start + 1 == verb and low[start].endswith(_ADVERBS):
         stop = start
-    points_back = low[start] in cue_words("de", "backward") or low[start] == "es"
+    points_back = alone and (low[start] in cue_words("de", "backward") or low[start] == "es")
     if stop == start + 1 and sentence.bits[start] & Tag.DETERMINER:
         stop = start
     if stop > start and not points_back and low[start] not in cue_words("de", "oblique"):
-        return range(start, min(stop, verb))
+        first = range(start, min(stop, verb))
+        if after and after.start == verb + 1 and sentence.bits[after.start] & Tag.PRONOUN:
+            return (after,)  # "Mittelfristig erwartet sie"
+        if stop >= verb or sentence.bits[start] & Tag.DETERMINER:
+            return first, _clear(sentence, after)
+        return _clear(sentence, after), first
     if stop == start and sentence.bits[start] & Tag.DETERMINER and start and low[start] != "das":
-        return _apposed(sentence, verb, "de")  # "der Rat, der das bestätigte"
-    return behind(sentence, verb, "de") or leading(sentence, start, verb, "de")
+        return (_apposed(sentence, verb, "de"),)  # "der Rat, der das bestätigte"
+    return after, leading(sentence, start, verb, "de")
 
 
-def _english(sentence: Sentence, verb: int) -> Words:
+def _clear(sentence: Sentence, words: Words) -> Words:
+    """The words unless their article shows an object: ``den Plan``, ``dem Rat``; or there is none: ``Arbeiten``."""
+    if not words or sentence.low[words[0]] in cue_words("de", "oblique"):
+        return _NONE
+    return words
+
+
+def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     start, low = clause_start(sentence, verb), sentence.low
     openers, helpers = cue_words("en", "opener"), cue_words("en", "auxiliary")
     end = verb
@@ -126,13 +143,13 @@ def _english(sentence: Sentence, verb: int) -> Words:
     while start < end and low[start] in openers:
         start += 1
     if low[verb].endswith("ing") and start >= end:
-        return leading(sentence, 0, verb, "en")
+        return (leading(sentence, 0, verb, "en"),)
     if start >= end:
-        return _after_mark(sentence, verb, "en")
-    if low[end - 1] in {"who", "which", "that"}:
+        return (_after_mark(sentence, verb, "en"),)
+    if low[end - 1] in {"who", "which", "that", "who’d", "who'd"}:
         if end - 1 > start:
-            return leading(sentence, start, end - 1, "en")
-        return _apposed(sentence, verb, "en")
+            return (leading(sentence, start, end - 1, "en"),)
+        return (_apposed(sentence, verb, "en"),)
     if is_preposition(sentence, start, "en"):
         fresh = (
             n
@@ -143,4 +160,21 @@ def _english(sentence: Sentence, verb: int) -> Words:
         )
         start = next((n for n in fresh if not is_preposition(sentence, n, "en")), start)
     stop = phrase_at(sentence, start, "en")
-    return range(start, min(stop, end)) if stop > start else range(start, min(end, start + 6))
+    if stop >= end > start:
+        return (range(start, end),)
+    if stop > start and is_preposition(sentence, stop, "en"):
+        inner = phrase_at(sentence, stop + 1, "en")
+        closed = inner >= end or stop + 2 == end
+        return (range(start, stop),) if closed else (_last_before(sentence, start, end),)
+    return (_last_before(sentence, start, end),)
+
+
+def _last_before(sentence: Sentence, start: int, end: int) -> Words:
+    """The longest noun phrase that ends at the verb: ``The plan that Ann Dale praised``."""
+    for place in range(max(start, end - _BEFORE), end):
+        if place > start and sentence.low[place - 1] in cue_words("en", "preposition"):
+            continue
+        if phrase_at(sentence, place, "en") >= end:
+            joined = place > 0 and sentence.low[place - 1] in _AND
+            return _NONE if joined else range(place, end)
+    return _NONE

@@ -44,7 +44,7 @@ class _Draft:
 def voices(document: Document) -> Voices:
     """All sources of the running text. Two are one only where name, office or words say so."""
     found = document.fact(evidence)
-    reader = _Reader(document, cast(document))
+    reader = _Reader(document, document.fact(cast))
     for number, (entry, said) in enumerate(zip(found, document.fact(who_says), strict=True)):
         if said.way is not None:
             reader.take(number, entry, said)
@@ -94,7 +94,7 @@ class _Reader:
     def _meet(self, number: int, block: int, span: Span, kind: SourceKind) -> _Draft:
         words = span.of(self._text)
         if kind is SourceKind.PRONOUN:
-            found = self._meant(number, block, words.lower())
+            found = self._meant(number, block, span)
             return found or self._keyed((SourceKind.UNTOLD,), SourceKind.UNTOLD, "")
         if kind is SourceKind.REFERENCE:
             label = _reference(self._text, span)
@@ -113,8 +113,9 @@ class _Reader:
             self.drafts.append(draft)
         return draft
 
-    def _meant(self, number: int, block: int, pronoun: str) -> _Draft | None:
-        """Whom a pronoun stands for: the person who spoke last, nearby, where the words fit."""
+    def _meant(self, number: int, block: int, span: Span) -> _Draft | None:
+        """Whom a pronoun stands for: the person who spoke last, nearby, where the words fit and nobody else was named since."""
+        pronoun = span.of(self._text).lower()
         people = [
             draft
             for draft in self.drafts
@@ -124,12 +125,17 @@ class _Reader:
         last = max(people, key=lambda draft: draft.last_sentence, default=None)
         if last is None or not may_mean(pronoun, last.roles):
             return None
+        since = _WORD.findall(self._text[last.stretches[-1].end : span.start])
+        others = any(
+            word[0].isupper() and word.lower() not in last.name and self._cast.is_name(word.lower())
+            for word in since
+        )
         near = last.last_block == block or number - last.last_sentence == 1
-        return last if near else None
+        return last if near and not others else None
 
     def _named(self, words: str, kind: SourceKind) -> _Draft:
-        parts = take_apart(_WORD.findall(words), self._language)
-        name = parts.name
+        parts = take_apart(_WORD.findall(words), self._language, self._cast.names)
+        name = self._nominative(parts.name)
         holder = self._cast.holder(name[-1]) if len(name) == 1 else ""
         if holder:
             draft = self._person((holder,), _begin(holder))
@@ -147,6 +153,13 @@ class _Reader:
         key = tuple(sorted(_stem(word) for word in name))
         return self._keyed((kind, key), kind, _without_article(words, len(name)))
 
+    def _nominative(self, name: tuple[str, ...]) -> tuple[str, ...]:
+        """A German name without the ending of a genitive: ``Ute Brandts``, where the text has Brandt."""
+        last = name[-1] if name else ""
+        if self._language == "de" and last.endswith("s") and last[:-1] in self._cast.names:
+            return (*name[:-1], last[:-1])
+        return name
+
     def _is_office_of(self, words: str, parts: Naming) -> bool:
         """``die Ministerin Thailands``: a name in the genitive, and none of a person."""
         (last, *more) = parts.name or ("",)
@@ -162,10 +175,11 @@ class _Reader:
     def _person(self, name: tuple[str, ...], label: str) -> _Draft:
         """The person of that name: one with the same last name and no other first name."""
         last = name[-1]
+        shared = self._cast.shared(last)
         alike = [
             draft
             for draft in self._lasts.get(last, [])
-            if draft.name == name or len(name) == 1 or len(draft.name) == 1
+            if draft.name == name or (not shared and 1 in {len(name), len(draft.name)})
         ]
         if len(alike) == 1:
             draft = alike[0]

@@ -1,0 +1,140 @@
+"""Who can speak at all: names, people, institutions and papers; not times, places, products and what is spoken about."""
+
+from dataclasses import dataclass
+
+from copydesk.checks.claims.cast import ADJECTIVES, Cast
+from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.phrases import is_capital
+from copydesk.checks.claims.subjects import Words
+from copydesk.checks.claims.tags import Tag
+from copydesk.checks.claims.tokens import Sentence
+
+_VOICE = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.CROWD
+_PAPER = Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
+_PEOPLE = ("er", "in", "ist", "ent", "ant", "oge", "iker", "mann", "frau", "leute", "tige", "nde")
+"""What German words for a person end with. Some others do as well; they do not say anything."""
+_THINGS = (
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät", "täten", "nis", "nisse", "ment",
+    "mente", "tum", "schaften", "lage", "woche", "wochen", "tag", "tage", "jahr", "jahre", "zahl", "preis", "preise", "kosten",
+)  # fmt: skip
+"""What German words for a thing end with."""
+_HOUSES = (
+    "führung", "leitung", "verwaltung", "vereinigung", "bewegung", "vertretung", "abteilung", "redaktion", "fraktion", "union",
+    "delegation", "organisation", "mannschaft", "gewerkschaft", "gesellschaft", "genossenschaft", "anwaltschaft", "föderation",
+    "opposition", "koalition", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
+)  # fmt: skip
+"""Things that people are together, and so can speak."""
+_MANNER = ("lich", "ig", "isch", "weise", "los", "haft", "end", "mals", "dings", "wärts")
+"""What German adverbs end with, which have a capital where they begin a sentence."""
+_DIVIDE = frozenset(
+    ("of", "for", "at", "in", "from", "by", "with", "on", "about", "to", "who", "that")
+)
+"""What follows the main word of an English noun phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What is known of a text when its speakers are looked for."""
+
+    known: Cast
+    language: str
+
+
+def may_speak(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) -> bool:
+    """Whether the words may be a source. ``plain``: they are the subject of a verb that only people and their houses have,
+    so that a noun nobody knows may be one of them.
+    """
+    if not words:
+        return False
+    bits = sentence.bits[words[0]]
+    if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON | Tag.SECOND_PERSON):
+        return bool(bits & Tag.PRONOUN)
+    check = _german if hearing.language == "de" else _english
+    return check(hearing, sentence, words, plain=plain)
+
+
+def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) -> bool:
+    capitals = [n for n in words if is_capital(sentence, n, "de")]
+    if not capitals:
+        return False
+    head = capitals[0]
+    article = bool(sentence.bits[words[0]] & Tag.DETERMINER) or head != words[0]
+    bits = sentence.bits[head]
+    if bits & _VOICE:
+        return True
+    if bits & _PAPER:
+        return article or head != words[-1]  # "Angaben zufolge": whose?
+    low = sentence.low[head]
+    if low in cue_words("de", "trade") or hearing.known.is_name(low):
+        return True
+    if low in cue_words("de", "no_speaker") or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
+        return False
+    run = _run(capitals)
+    if len(run) > 1:
+        last = sentence.low[run[-1]]
+        thing = any(_is_thing(sentence.low[n]) for n in run)
+        thing = thing or (not article and sentence.low[head].endswith(ADJECTIVES))
+        return bool(sentence.bits[run[-1]] & _VOICE) or hearing.known.is_name(last) or not thing
+    if _is_abbreviation(sentence.words[head]):
+        return True
+    if _is_thing(low) or (not head and low.endswith(_MANNER)):
+        return False
+    if article:
+        return plain or low.endswith(_PEOPLE[1:3] + _PEOPLE[5:])
+    return plain and low not in hearing.known.common
+
+
+def _is_thing(low: str) -> bool:
+    thing = low.endswith(_THINGS) and not low.endswith(_HOUSES)
+    return thing or low in cue_words("de", "no_speaker")
+
+
+def _is_abbreviation(word: str) -> bool:
+    """``SPÖ``, ``BMI``, ``Nato-Rat``: more than one capital letter."""
+    return sum(map(str.isupper, word.rsplit("-", 1)[-1])) > 1 or (word.isupper() and len(word) > 1)
+
+
+def _run(capitals: list[int]) -> list[int]:
+    """The capitals that stand side by side from the first one on."""
+    run = capitals[:1]
+    for place in capitals[1:]:
+        if place != run[-1] + 1:
+            break
+        run.append(place)
+    return run
+
+
+def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) -> bool:
+    low, bits = sentence.low, sentence.bits
+    inside = [n for n in words if low[n][0].isalnum()]
+    if not inside or any(_is_no_noun(sentence, n) for n in inside):
+        return False
+    if sentence.words[words[-1]].endswith(("'s", "’s")):
+        return False
+    stop = next((n for n in inside[1:] if low[n] in _DIVIDE), words[-1] + 1)
+    head = max(n for n in inside if n < stop)
+    if not sentence.words[head][0].isupper():
+        if low[head] in cue_words("en", "no_speaker"):
+            return False
+        if bits[head] & (_VOICE | _PAPER) or low[head] in cue_words("en", "trade"):
+            return True
+        return plain and head == words[-1]
+    if (
+        (head == words[-1]
+        and low[head] in cue_words("en", "no_speaker"))
+        or bits[head] & (Tag.MONTH | Tag.DAY)
+    ):
+        return False
+    if bits[head] & (_VOICE | _PAPER) or head > words[0]:
+        return True
+    if hearing.known.is_name(low[head]) or _is_abbreviation(sentence.words[head]):
+        return True
+    return low[head] in hearing.known.inside or (plain and low[head] not in hearing.known.common)
+
+
+def _is_no_noun(sentence: Sentence, place: int) -> bool:
+    """A pronoun or an auxiliary: with one of these the words are a clause and no phrase."""
+    low = sentence.low[place]
+    return bool(sentence.bits[place] & (Tag.PRONOUN | Tag.FIRST_PERSON | Tag.SECOND_PERSON)) or (
+        low in cue_words("en", "auxiliary")
+    )
