@@ -35,6 +35,6 @@ def test_else_nothing_is_made_a_headline(text):
 def test_every_format_with_headings_has_it(story):
     assert b"<h1>Der Titel</h1>" in write(story, "html")
     assert docx.Document(io.BytesIO(write(story, "docx"))).paragraphs[0].style.name == "Title"
-    assert b'text:outline-level="1"' in unpacked(write(story, "odt"))
+    assert b'<text:p text:style-name="Title">Der Titel<' in unpacked(write(story, "odt"))
     assert b"\n# Der Titel\n" in write(story, "md")
     assert write(story, "txt").decode() == PLAIN + "\n"

@@ -3,13 +3,16 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import docx
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from copydesk.export.write import write
-from export.approved import SECRET, STORY, approved, checked_story, unpacked
+from copydesk.model.edit import Edit
+from copydesk.review.ledger import Ledger
+from export.approved import AT, SECRET, STORY, approved, checked_story, unpacked
 
 REPORTS = ("report-html", "report-docx", "report-csv", "report-json")
 
@@ -66,3 +69,16 @@ def test_the_page_shows_any_words_as_words():
     page = write(version, "report-html").decode()
     assert "<script>" not in page
     assert "&lt;script&gt;" in page
+
+
+@pytest.mark.parametrize("fmt", ["report-html", "report-docx", "report-csv"])
+def test_what_the_desk_remarks_itself_is_told_in_the_language_of_the_report(fmt):
+    story = checked_story()
+    claim = story.dossier.claims[0]
+    text = story.version.text
+    ledger = Ledger(text, (claim,)).edited(Edit(text.index("14"), "14", "15"))
+    (undone,) = ledger.carried("Jo", AT)
+    dossier = replace(story.dossier, claims=(undone,))
+    told = words_of(fmt, write(replace(story, dossier=dossier), fmt))
+    assert "Die Wörter wurden nach der Prüfung geändert." in told
+    assert undone.remark not in told

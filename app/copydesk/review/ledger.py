@@ -8,14 +8,18 @@ from typing import Any
 
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.edit import Edit
+from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.review.anchors import anchor_of, place_all
 from copydesk.review.compare import edits_between
 
-UNDONE = "The words were changed after the check."
-"""The remark of the entry that undoes a check."""
-FOLLOWED = "The words were changed."
-"""The remark of the entry that follows words nobody has checked yet."""
+_UNDONE, _FOLLOWED = (
+    Phrase("The words were changed after the check."),
+    Phrase("The words were changed."),
+)
+REMARKS = {phrase.template: phrase for phrase in (_UNDONE, _FOLLOWED)}
+"""What is remarked where an edit undoes a check, or changes words that nobody has checked: kept as it stands here, said in
+the reader's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Standing:
     @property
     def undone(self) -> bool:
         """Whether an edit undid its check and nobody has looked at it since, saved or not."""
-        waits = self.claim.status is ClaimStatus.OPEN and self.claim.remark == UNDONE
+        waits = self.claim.status is ClaimStatus.OPEN and self.claim.remark == _UNDONE.template
         return self.changed or waits
 
     @property
@@ -166,8 +170,8 @@ class Ledger:
 
 def _carried(standing: Standing) -> dict[str, Any]:
     if standing.undone:
-        return {"status": ClaimStatus.OPEN, "remark": UNDONE}
-    return {"remark": FOLLOWED}
+        return {"status": ClaimStatus.OPEN, "remark": _UNDONE.template}
+    return {"remark": _FOLLOWED.template}
 
 
 def _in_a_line(words: str) -> str:

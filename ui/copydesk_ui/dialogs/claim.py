@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Link
 from copydesk.model.source import Source
+from copydesk.review.ledger import REMARKS
 from copydesk_ui.dialogs.form import FormDialog, labelled, leaf, pair
 from copydesk_ui.words.claims import claim_kind_name, claim_status_name, use_name
 from copydesk_ui.words.times import full
+from copydesk_ui.words.translation import said
 
 
 class ClaimDialog(FormDialog):
@@ -122,7 +124,9 @@ class ClaimDialog(FormDialog):
         self.history.setAccessibleName(self.tr("History"))
         for state in reversed(history):
             words = f"{full(state.at)} · {state.by} · {claim_status_name(state.status)}"
-            self.history.addItem(f"{words}\n{state.remark}" if state.remark else words)
+            ours = REMARKS.get(state.remark)
+            remark = said(ours) if ours else state.remark
+            self.history.addItem(f"{words}\n{remark}" if remark else words)
         column.addWidget(self.history, 1)
         return box
 

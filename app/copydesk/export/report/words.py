@@ -7,6 +7,7 @@ from copydesk.model.claim import Claim, ClaimKind, ClaimStatus
 from copydesk.model.phrase import Phrase
 from copydesk.model.source import Attribution, Medium, Source, SourceKind
 from copydesk.model.version import Release
+from copydesk.review.ledger import REMARKS
 from copydesk_resources import catalogue
 
 STATUSES = {
@@ -114,9 +115,14 @@ class Speaker:
             (Phrase("Doubts"), claim.concerns),
             (Phrase("Question"), claim.question),
             (Phrase("Answer"), claim.answer),
-            (Phrase("Remark"), claim.remark),
+            (Phrase("Remark"), self.remark(claim)),
         )
         return [f"{self.say(label)}: {words}" for label, words in said if words]
+
+    def remark(self, claim: Claim) -> str:
+        """Why the last entry was made, as its maker wrote it; what the desk remarks itself, in the report's language."""
+        ours = REMARKS.get(claim.remark)
+        return self.say(ours) if ours else claim.remark
 
     def proof(self, proof: Proof) -> str:
         """A source behind a claim: title, place in it, who linked it."""

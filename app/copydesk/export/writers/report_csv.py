@@ -50,7 +50,7 @@ def write_report_csv(approved: ApprovedVersion) -> bytes:
             claim.concerns,
             claim.question,
             claim.answer,
-            claim.remark,
+            speaker.remark(claim),
         )
         writer.writerow(map(harmless_cell, cells))
     return encodable(out.getvalue()).encode("utf-8-sig")
