@@ -17,7 +17,7 @@ def sourced(desk):
         f"Textstelle;Quelle;Seite\n{COST};Ratsprotokoll;S. 4\nsteht nicht da;Anruf;\n",
         "quellen.csv",
     )
-    desk.application.sourcing.take(desk.folder / "quellen.csv")
+    desk.application.receiving.take(desk.folder / "quellen.csv")
     desk.until(lambda: desk.session.ledger.claims)
     return desk
 

@@ -32,6 +32,7 @@ from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.printing import Printing
+from copydesk_ui.flows.receiving import Receiving
 from copydesk_ui.flows.remembering import Remembering
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.flows.searching import Searching
@@ -133,7 +134,7 @@ class Application(QObject):
         last = draft.record.id if draft else 0
         self._keep_settings(replace(self.desk.settings, window=layout, last_draft=last))
         self.saving.keep_all()
-        self.intake.cancel()
+        self.intake.close()
         self.engine.close()
         self.archive.close(3.0)
 
@@ -169,6 +170,7 @@ class Application(QObject):
         self.remembering = Remembering(desk)
         self.searching = Searching(desk, self.opening)
         self.sourcing = Sourcing(desk)
+        self.receiving = Receiving(desk, self.opening)
         self.corresponding = Corresponding(desk, self.saving)
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)

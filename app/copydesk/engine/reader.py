@@ -1,4 +1,4 @@
-"""The child's side of intake: one request in, one reading or one sentence out."""
+"""The child's side of intake: one request in, one reading, one table or one sentence out."""
 
 from base64 import b64decode, b64encode
 from pathlib import Path
@@ -12,7 +12,6 @@ from copydesk.intake.read import (
     ReadOptions,
     draft_files,
     read,
-    read_bytes,
     read_rich,
     supported_suffixes,
 )
@@ -23,7 +22,6 @@ __all__ = [
     "ReadOptions",
     "answer",
     "draft_files",
-    "read_bytes",
     "read_request",
     "rich_request",
     "serve",
@@ -69,14 +67,20 @@ def answer(request: Message) -> Message:
     except CopydeskError as error:
         return {"error": pack_phrase(error.phrase)}
     except MemoryError:
-        return {"error": pack_phrase(too_large(request["name"]))}
+        return {"error": pack_phrase(too_large(request))}
 
 
-def too_large(name: str) -> Phrase:
-    """The sentence for a file that wanted more memory or time than one file may."""
+def too_large(request: Message) -> Phrase:
+    """The sentence for what wanted more memory or time than one thing to read may."""
+    file = Path(request["name"]).name or "The text"
+    if "table" in request:
+        return Phrase(
+            "{file} takes more memory or time than a table may: it may be damaged. Save it as .csv and take that in.",
+            file=file,
+        )
     return Phrase(
         "{file} takes more memory or time than a draft may: it may be damaged. Save it as plain text and open that.",
-        file=Path(name).name or "The text",
+        file=file,
     )
 
 

@@ -1,28 +1,16 @@
 """The archive in a thread of its own: the window asks, goes on, and is told."""
 
-import queue
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from copydesk.archive.archive import Archive
-from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.phrase import CopydeskError
+from copydesk_ui.clients.worker import Worker
 
 T = TypeVar("T")
-Job = Callable[[Archive], Any]
-Done = Callable[[Any], None]
-
-
-class _Task:
-    __slots__ = ("done", "failed", "job")
-
-    def __init__(
-        self, job: Job, done: Done | None, failed: Callable[[CopydeskError], None] | None
-    ) -> None:
-        self.job, self.done, self.failed = job, done, failed
 
 
 class ArchiveClient(QObject):
@@ -30,15 +18,12 @@ class ArchiveClient(QObject):
 
     trouble = Signal(object)
     """A ``CopydeskError`` that no caller took."""
-    _answered = Signal(object, object, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="archive", daemon=True)
-        self._thread.start()
+        self._archive: Archive | None = None
+        self._worker = Worker("archive", self)
 
     def ask(
         self,
@@ -47,43 +32,25 @@ class ArchiveClient(QObject):
         failed: Callable[[CopydeskError], None] | None = None,
     ) -> None:
         """Run ``job`` with the archive in its thread; ``done`` or ``failed`` is called in this one."""
-        self._tasks.put(_Task(job, done, failed))
+        self._worker.do(
+            lambda: job(self._open()), done or _no_one_waits, failed or self.trouble.emit
+        )
 
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what was asked for, wait at most so long, and say whether all of it is done."""
-        self._tasks.put(None)
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        self._worker.do(self._close, _no_one_waits, self.trouble.emit)
+        return self._worker.close(seconds)
 
-    def _work(self) -> None:
-        archive: Archive | None = None
-        while (task := self._tasks.get()) is not None:
-            result: Any = None
-            error: CopydeskError | None = None
-            try:
-                if archive is None:
-                    archive = Archive(self.path)
-                result = task.job(archive)
-            except CopydeskError as known:
-                error = known
-            except Exception as unknown:  # noqa: BLE001 (whatever broke, the window hears of it and the thread lives)
-                error = CopydeskError(
-                    Phrase(
-                        "The archive could not do this: {why}.",
-                        why=f"{type(unknown).__name__}: {unknown}",
-                    )
-                )
-                error.__cause__ = unknown
-            self._answered.emit(task, result, error)
-        if archive is not None:
-            archive.close()
+    def _open(self) -> Archive:
+        """The archive, opened by the thread that it belongs to; one that could not be is tried again."""
+        if self._archive is None:
+            self._archive = Archive(self.path)
+        return self._archive
 
-    @Slot(object, object, object)
-    def _deliver(self, task: _Task, result: Any, error: CopydeskError | None) -> None:  # noqa: ANN401
-        if error is None:
-            if task.done is not None:
-                task.done(result)
-        elif task.failed is not None:
-            task.failed(error)
-        else:
-            self.trouble.emit(error)
+    def _close(self) -> None:
+        if self._archive is not None:
+            self._archive.close()
+
+
+def _no_one_waits(_: Any) -> None:  # noqa: ANN401
+    """What came of it is asked for by nobody."""

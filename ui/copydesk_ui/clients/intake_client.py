@@ -1,137 +1,87 @@
-"""Reading files for the window: one child process a file, in turn, with a clock; any of them can be lost."""
+"""Reading for the window: a child process for each thing, in turn, watched by a thread of its own."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from copydesk.engine.command import engine_command
-from copydesk.engine.frames import FrameBuffer, Message, frame
-from copydesk.engine.limits import SECONDS
-from copydesk.engine.reader import ReadOptions, read_bytes, read_request, rich_request
-from copydesk.engine.sandbox import reading_from
+from copydesk.engine.sandbox import Child
 from copydesk.model.phrase import CopydeskError
+from copydesk_ui.clients.worker import Worker
+
+T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Wish:
-    """One thing to read: a file, bytes that were kept of one, or rich text from the clipboard."""
+@dataclass(eq=False)
+class _Errand:
+    """One thing to read, and who waits for it."""
 
-    path: Path | None = None
-    html: str = ""
-    data: bytes | None = None
-    """The content, where it is not to be read from ``path`` (whose name then only tells the format)."""
-    tracked_asked: bool = False
-    """The user has said what tracked changes are to become."""
-    options: ReadOptions = field(default_factory=ReadOptions)
-
-    @property
-    def name(self) -> str:
-        """What to call it in a sentence."""
-        return self.path.name if self.path else ""
+    read: Callable[[Child], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[CopydeskError], None]
+    child: Child = field(default_factory=Child)
 
 
 class IntakeClient(QObject):
-    """Reads what is wished for, one after the other."""
+    """Reads drafts, letters and tables one after the other; neither the window nor the archive waits for it."""
 
-    read = Signal(object, object)
-    """The ``Wish`` and its ``Reading``."""
-    failed = Signal(object, object)
-    """The ``Wish`` and the ``CopydeskError``."""
     progress = Signal(int, int)
     """How many are done, of how many; (0, 0) when there is nothing more to do."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Wish] = deque()
+        self._worker = Worker("intake", self)
+        self._waiting: deque[_Errand] = deque()
+        self._under_way: _Errand | None = None
         self._done = 0
         self._all = 0
-        self._process: QProcess | None = None
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.timeout.connect(self._too_long)
 
-    def wish(self, wishes: Sequence[Wish]) -> None:
-        """Read these, after what waits already."""
-        self._waiting.extend(wishes)
-        self._all += len(wishes)
-        if self._process is None:
+    def ask(
+        self,
+        read: Callable[[Child], T],
+        done: Callable[[T], None],
+        failed: Callable[[CopydeskError], None],
+    ) -> None:
+        """Run ``read`` with a child in the thread, after what waits already; ``done`` or ``failed`` is called in this one."""
+        self._waiting.append(_Errand(read, done, failed))
+        self._all += 1
+        if self._under_way is None:
             self._next()
+        else:
+            self.progress.emit(self._done, self._all)
 
     def cancel(self) -> None:
-        """Read no more."""
+        """Read no more. Who asked for what was not read yet hears nothing."""
         self._waiting.clear()
-        if self._process is not None:
-            self._process.kill()
-            self._process.waitForFinished(1000)
-        self._finish_all()
+        if self._under_way is not None:
+            self._under_way.child.stop()
+            self._under_way = None
+        self._next()
+
+    def close(self, seconds: float = 1.0) -> bool:
+        """Read no more, ever; wait at most so long, and say whether the thread has ended."""
+        self.cancel()
+        return self._worker.close(seconds)
 
     def _next(self) -> None:
         if not self._waiting:
-            self._finish_all()
+            self._done = self._all = 0
+            self.progress.emit(0, 0)
             return
+        errand = self._under_way = self._waiting.popleft()
         self.progress.emit(self._done, self._all)
-        wish = self._waiting.popleft()
-        try:
-            data = _content(wish)
-        except CopydeskError as error:
-            reason = error
-            self._conclude(lambda: self.failed.emit(wish, reason))
-            return
-        request = (
-            rich_request(wish.html)
-            if wish.path is None
-            else read_request(wish.path.name, data, wish.options)
-        )
-        self._start(
-            request, lambda reply: self._answered(wish, data or wish.html.encode("utf-8"), reply)
+        self._worker.do(
+            lambda: errand.read(errand.child),
+            lambda result: self._conclude(errand, lambda: errand.done(result)),
+            lambda error: self._conclude(errand, lambda: errand.failed(error)),
         )
 
-    def _start(self, request: Message, done: Callable[[Message | None], None]) -> None:
-        process = QProcess(self)
-        self._process = process
-
-        def finished() -> None:
-            self._clock.stop()
-            self._process = None
-            output = bytes(process.readAllStandardOutput().data())
-            process.deleteLater()
-            done(next(FrameBuffer().feed(output), None))
-
-        process.finished.connect(finished)
-        program, *arguments = engine_command("read")
-        process.start(program, arguments)
-        process.write(frame(request))
-        process.closeWriteChannel()
-        self._clock.start(SECONDS * 1000)
-
-    def _answered(self, wish: Wish, data: bytes, reply: Message | None) -> None:
-        try:
-            reading = reading_from(reply, data, wish.name)
-        except CopydeskError as error:
-            told = error
-            self._conclude(lambda: self.failed.emit(wish, told))
-            return
-        self._conclude(lambda: self.read.emit(wish, reading))
-
-    def _conclude(self, tell: Callable[[], None]) -> None:
+    def _conclude(self, errand: _Errand, tell: Callable[[], None]) -> None:
+        if errand is not self._under_way:
+            return  # it was stopped
+        self._under_way = None
         self._done += 1
+        self._next()
         tell()
-        if self._process is None:
-            self._next()
-
-    def _too_long(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-
-    def _finish_all(self) -> None:
-        self._done = self._all = 0
-        self.progress.emit(0, 0)
-
-
-def _content(wish: Wish) -> bytes:
-    if wish.data is not None:
-        return wish.data
-    return read_bytes(wish.path) if wish.path else b""

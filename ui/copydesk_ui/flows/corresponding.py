@@ -1,5 +1,6 @@
 """Questions leave as letters, and their answers come back to the claims."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
-from copydesk.engine.sandbox import read_in_child
+from copydesk.archive.values import DraftRecord
 from copydesk.export.letters import answered, answers_in, write_letter
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError
@@ -59,25 +60,38 @@ class Corresponding(QObject):
         self._saving.write_bytes(path, data)
 
     def take(self, path: Path) -> None:
-        """Put the answers of a letter to their claims; each stays open until somebody checks it."""
-        draft = self._desk.session.draft
-        if draft is None:
-            return
-        draft_id, by = draft.record.id, self._desk.user
+        """Read the answers of a letter, and put them to the claims of the draft that is open now.
 
-        def read(archive: Archive) -> tuple[Claim, ...]:
-            answers = answers_in(read_in_child(path).text)
-            claims = archive.claims.of_draft(draft_id)
+        Another draft may be open when they are read. Each claim stays open until somebody checks it.
+        """
+        draft = self._desk.session.draft
+        if draft is not None:
+            record, by = draft.record, self._desk.user
+            self._desk.intake.ask(
+                lambda child: answers_in(child.read_draft(path).text),
+                lambda answers: self._record(record, answers, by),
+                self._desk.complain,
+            )
+
+    def _record(self, draft: DraftRecord, answers: Mapping[int, str], by: str) -> None:
+        def write(archive: Archive) -> tuple[Claim, ...]:
+            claims = archive.claims.of_draft(draft.id)
             return archive.claims.record(*answered(claims, answers, by, datetime.now(UTC)))
 
         def done(claims: tuple[Claim, ...]) -> None:
             self._desk.session.claims_recorded(claims)
-            self._desk.tell(
-                self.tr("%n answer(s) were put to their claims.", "", len(claims)),
-                icon="circle-check" if claims else "triangle-alert",
+            here = self._desk.session.holds(draft.id)
+            words = (
+                self.tr("%n answer(s) were put to their claims.", "", len(claims))
+                if here
+                else self.tr(
+                    "%n answer(s) were put to their claims in “{title}”.", "", len(claims)
+                ).format(title=draft.title)
             )
+            icon = "circle-check" if claims else "triangle-alert"
+            self._desk.tell(words, icon=icon, lasting=not here)
 
-        self._desk.archive.ask(read, done, self._desk.complain)
+        self._desk.archive.ask(write, done, self._desk.complain)
 
     def _ask_target(self, to: ClaimStatus, fmt: str) -> None:
         dialog = QFileDialog(self._desk.window, self.tr("Questions as a letter"))

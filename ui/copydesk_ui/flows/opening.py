@@ -12,15 +12,15 @@ from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
 from copydesk.engine.reader import ReadOptions, draft_files, supported_suffixes
 from copydesk.model.draft import Reading, TextFormat
-from copydesk.model.phrase import CopydeskError
 from copydesk.text.headline import likely_headline
-from copydesk_ui.clients.intake_client import Wish
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.positions import showable
 from copydesk_ui.session import OpenedDraft
 from copydesk_ui.words.translation import said
+
+_AS_IT_COMES = ReadOptions()
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,6 @@ class Opening(QObject):
         self._parked: dict[int, Parked] = {}
         self._open_next = False
         window, actions = desk.window, desk.window.actions_
-        desk.intake.read.connect(self._read)
-        desk.intake.failed.connect(self._failed)
         desk.intake.progress.connect(
             lambda done, of: window.status.show_progress(done, of, can_stop=True)
         )
@@ -89,7 +87,8 @@ class Opening(QObject):
             settings = settings.with_recent(str(path.absolute()))
         self._desk.keep_settings(settings)
         self._open_next = True
-        self._desk.intake.wish([Wish(path) for path in files])
+        for path in files:
+            self._read(path)
 
     def paste(self, data: QMimeData) -> None:
         """Take the clipboard as a new draft: rich text keeps its headings, emphasis, lists and links."""
@@ -97,7 +96,10 @@ class Opening(QObject):
             self.open_paths([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
         elif data.hasHtml():
             self._open_next = True
-            self._desk.intake.wish([Wish(html=data.html())])
+            html = data.html()
+            self._desk.intake.ask(
+                lambda child: child.read_rich(html), self._add, self._desk.complain
+            )
         elif data.text().strip():
             text = data.text().replace("\r\n", "\n").replace("\r", "\n")
             first = next(line.strip() for line in text.split("\n") if line.strip())
@@ -137,8 +139,7 @@ class Opening(QObject):
 
         def read(data: bytes) -> None:
             self._open_next = True
-            wish = Wish(Path(record.origin), data=data, options=ReadOptions(encoding=encoding))
-            self._desk.intake.wish([wish])
+            self._read(Path(record.origin), ReadOptions(encoding=encoding), data)
 
         self._desk.archive.ask(
             lambda archive: archive.drafts.original(record.id), read, self._desk.complain
@@ -160,6 +161,14 @@ class Opening(QObject):
         """All unsaved texts, the one on the page included, by draft."""
         self._park()
         return dict(self._parked)
+
+    def text_of(self, draft_id: int) -> str | None:
+        """What stands on the page, or waits unsaved, of a draft; None where its newest version is all there is."""
+        session = self._desk.session
+        if session.holds(draft_id):
+            return session.text
+        parked = self._parked.get(draft_id)
+        return parked.text if parked else None
 
     def take_unsaved(self, parked: dict[int, Parked]) -> None:
         """Keep these unsaved texts until their drafts are opened."""
@@ -200,28 +209,37 @@ class Opening(QObject):
             self._desk.tell(self.tr("This is the unsaved text. Save it as a version to keep it."))
         self.opened.emit(opened.record.id)
 
-    def _read(self, wish: Wish, reading: Reading) -> None:
-        if reading.tracked_changes and wish.path is not None and not wish.tracked_asked:
-            self._ask_tracked(wish, reading)
-        else:
-            self._add(reading)
+    def _read(
+        self, path: Path, options: ReadOptions = _AS_IT_COMES, data: bytes | None = None
+    ) -> None:
+        """Read a file, or what was kept of one, and take it in; what tracked changes are to become is asked first."""
 
-    def _ask_tracked(self, wish: Wish, reading: Reading) -> None:
+        def done(reading: Reading) -> None:
+            if reading.tracked_changes and options.tracked == "accepted":
+                self._ask_tracked(path, options, reading)
+            else:
+                self._add(reading)
+
+        self._desk.intake.ask(
+            lambda child: child.read_draft(path, options, data), done, self._desk.complain
+        )
+
+    def _ask_tracked(self, path: Path, options: ReadOptions, reading: Reading) -> None:
         question = Question(
             self.tr("Tracked changes"),
             self.tr(
                 "“{file}” holds %n tracked change(s). Which text do you want to work on?",
                 "",
                 reading.tracked_changes,
-            ).format(file=wish.name),
+            ).format(file=path.name),
             self.tr("&With the changes accepted"),
             self._desk.window,
             other=self.tr("As it was &before"),
         )
         question.accepted.connect(lambda: self._add(reading))
         if question.other is not None:
-            original = replace(wish, options=ReadOptions(tracked="original"), tracked_asked=True)
-            question.other.clicked.connect(lambda: self._desk.intake.wish([original]))
+            before = replace(options, tracked="original")
+            question.other.clicked.connect(lambda: self._read(path, before, reading.original))
         question.open()
 
     def _add(self, reading: Reading) -> None:
@@ -259,9 +277,6 @@ class Opening(QObject):
             self._desk.tell(
                 words, (self.tr("Details…"), self._desk.window.actions_["details"].trigger)
             )
-
-    def _failed(self, _: Wish, error: CopydeskError) -> None:
-        self._desk.complain(error)
 
     def _ask_files(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in supported_suffixes())
