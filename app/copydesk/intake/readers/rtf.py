@@ -4,6 +4,7 @@ from copydesk.intake.limits import UnreadableError
 from copydesk.intake.prose.reading import rich_reading
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.rtf.interpreter import Interpreter
+from copydesk.intake.rtf.manuscript import Manuscript
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
 
@@ -16,16 +17,16 @@ def read_rtf(data: bytes, name: str, options: ReadOptions) -> Reading:
     """
     if not data.lstrip()[:5].lower().startswith(b"{\\rtf"):
         raise UnreadableError(Phrase("it does not begin as RTF does"))
-    interpreter = Interpreter(accepted=options.tracked == "accepted")
-    blocks = interpreter.read(data)
+    manuscript = Manuscript(accepted=options.tracked == "accepted")
+    blocks = Interpreter(manuscript).read(data)
     return rich_reading(
         blocks,
         name=name,
         media_type=READER.media_type,
         original=data,
-        losses=interpreter.losses,
-        notes=interpreter.notes,
-        tracked_changes=interpreter.tracked,
+        losses=manuscript.losses,
+        notes=manuscript.notes,
+        tracked_changes=manuscript.tracked,
     )
 
 
