@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.names.candidate import Candidate
-from copydesk.checks.names.evidence import standing
+from copydesk.checks.names.either_or import doubted, either_or
 from copydesk.checks.names.roster import Name, Roster, roster
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 
@@ -25,7 +25,7 @@ def find(document: Document) -> Iterator[Finding]:
         if len(names) > 1 and letters not in text.lower:
             calm = [name for name in names if _inside(name)]
             if len(calm) == 2 and _is_muddle(calm, text):
-                yield _finding(document, calm)
+                yield _finding(document, *calm)
 
 
 def _inside(name: Name) -> bool:
@@ -44,28 +44,11 @@ def _is_marked(form: str) -> bool:
     return form[1:] != form[1:].lower()
 
 
-def _finding(document: Document, names: list[Name]) -> Finding:
-    suspect, proposed = sorted(names, key=lambda name: (name.count, -name.first_place))
-    span = next(p.span for p in suspect.places if not p.mention.shouted)
-    even = suspect.count == proposed.count
-    return Finding(
-        check=CHECK.id,
-        kind=Kind.NAME_SPELLING,
-        span=span,
-        text=span.of(document.text),
-        message=Phrase("{suspect} or {proposed}?", suspect=suspect.form, proposed=proposed.form),
-        evidence=Phrase(
-            "{difference}; {standing}",
-            difference=Phrase("capitals only"),
-            standing=standing(
-                proposed.form, proposed.count, first=proposed.first_place < suspect.first_place
-            ),
-        ),
-        hint=any(form.isupper() and len(form) > _ACRONYM for form in (suspect.form, proposed.form)),
-        fix=None if even else Fix(span, proposed.form),
-        spans=tuple(sorted({place.span for name in names for place in name.places})),
-        variants=(suspect.form, proposed.form),
-    )
+def _finding(document: Document, one: Name, other: Name) -> Finding:
+    names = doubted(one, other)
+    place = next(place for place in names[0].places if not place.mention.shouted)
+    shouted = any(name.form.isupper() and len(name.form) > _ACRONYM for name in names)
+    return either_or(document, CHECK.id, place, names, Phrase("capitals only"), hint=shouted)
 
 
 CHECK = Check(

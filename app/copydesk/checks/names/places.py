@@ -5,10 +5,10 @@ from functools import cache
 from itertools import combinations
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.names.evidence import standing
+from copydesk.checks.names.either_or import doubted, either_or
 from copydesk.checks.names.muddles import muddles
 from copydesk.checks.names.roster import Name, roster
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk_resources import read_toml
@@ -28,9 +28,16 @@ def find(document: Document) -> Iterator[Finding]:
     for one, other in _doubles():
         a, b = names.get(one), names.get(other)
         if a and b and a.whole and b.whole and not (one in muddled and other in muddled):
-            suspect, wanted = sorted((a, b), key=lambda name: (name.count, -name.first_place))
+            suspect, wanted = doubted(a, b)
             if not _explained(suspect, wanted):
-                yield _finding(document, suspect, wanted)
+                yield either_or(
+                    document,
+                    CHECK.id,
+                    suspect.places[0],
+                    (suspect, wanted),
+                    Phrase("two names of one place"),
+                    hint=True,
+                )
 
 
 @cache
@@ -51,29 +58,6 @@ def _explained(suspect: Name, wanted: Name) -> bool:
             for there in wanted.places
         )
         for here in suspect.places
-    )
-
-
-def _finding(document: Document, suspect: Name, wanted: Name) -> Finding:
-    span = suspect.places[0].span
-    even = suspect.count == wanted.count
-    return Finding(
-        check=CHECK.id,
-        kind=Kind.NAME_SPELLING,
-        span=span,
-        text=span.of(document.text),
-        message=Phrase("{suspect} or {proposed}?", suspect=suspect.form, proposed=wanted.form),
-        evidence=Phrase(
-            "{difference}; {standing}",
-            difference=Phrase("two names of one place"),
-            standing=standing(
-                wanted.form, wanted.count, first=wanted.first_place < suspect.first_place
-            ),
-        ),
-        hint=True,
-        fix=None if even else Fix(span, wanted.form),
-        spans=tuple(sorted(place.span for name in (suspect, wanted) for place in name.places)),
-        variants=(suspect.form, wanted.form),
     )
 
 
