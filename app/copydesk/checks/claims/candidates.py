@@ -53,7 +53,9 @@ def _of_verb(sentence: Sentence, verb: int, language: str) -> tuple[Words, ...]:
     match act(sentence, verb, language):
         case Act.SPOKEN:
             found = subjects(sentence, verb, language)
-            return tuple(one for one in found if one and _agrees(sentence, verb, one, language))
+            if any(one and not _agrees(sentence, verb, one, language) for one in found[:1]):
+                return ()
+            return found
         case Act.PASSIVE:
             return (_agent(sentence, verb, language),)
         case Act.NONE:
@@ -99,15 +101,19 @@ def _behind_preposition(sentence: Sentence, first: int, last: int, language: str
     """``laut Polizei``, ``dem Amt zufolge``, ``nach Angaben der Klinik``, ``nach Zeugenaussagen``."""
     if sentence.low[first] in cue_words(language, "source_before"):
         return _before(sentence, first, language)
+    if sentence.bits[first] & Tag.DEMNACH:
+        return _NONE
     if cue_words(language, "own") & set(sentence.low[first:last]):
         return _main(sentence, first, last, language)
+    if last > first and sentence.low[first + 1] in cue_words(language, "whose"):
+        return _NONE
     start = last + 1
     if start < len(sentence.low) and sentence.low[start] in {"von", "„", "“", '"', "»"}:
         start += 1
     stop = _any_phrase(sentence, start, language)
     begins = stop > start and (
         sentence.bits[start] & (Tag.DETERMINER | Tag.PRONOUN)
-        or sentence.words[start][0].isupper()
+        or (sentence.words[start][0].isupper() and _may_follow(sentence, first, last, start))
         or sentence.quoted[start]
         or language == "en"
     )
@@ -119,12 +125,21 @@ def _behind_preposition(sentence: Sentence, first: int, last: int, language: str
     return _NONE
 
 
+def _may_follow(sentence: Sentence, first: int, last: int, start: int) -> bool:
+    """Whether a noun without an article may be whose words those are: ``laut Polizei``, ``nach Angaben Brandts``."""
+    genitive = sentence.low[start].endswith(("s", "x", "z", "ß"))
+    return last == first or genitive or sentence.low[start - 1] == "von"
+
+
 def _before(sentence: Sentence, place: int, language: str) -> Words:
     """``dem Sprecher des Amts zufolge``: the longest noun phrase that ends at the place."""
     found = _NONE
     for start in range(place - 1, max(-1, place - 1 - LONGEST), -1):
         if is_break(sentence, start):
             break
+        bare = not sentence.bits[start] & Tag.DETERMINER and sentence.words[start][0].islower()
+        if bare and found and sentence.words[found.start][0].islower():
+            continue  # "starben amtlichen Angaben zufolge"
         if phrase_at(sentence, start, language) == place:
             found = range(start, place)
     return found
@@ -143,7 +158,8 @@ def _any_phrase(sentence: Sentence, start: int, language: str) -> int:
 
 def _main(sentence: Sentence, first: int, last: int, language: str) -> Words:
     """The subject of the sentence, which the cue stands in."""
-    return leading(sentence, 0, first, language) or behind(sentence, last, language)
+    start = clause_start(sentence, first)
+    return leading(sentence, start, first, language) or behind(sentence, last, language)
 
 
 def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> tuple[Words, ...]:
@@ -160,6 +176,8 @@ def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> tuple[
             return (range(last + 1, stop),)
     if sentence.low[last] == "auf":
         return (_main(sentence, first, first, language),)
+    if sentence.low[last] == ":" and first + 1 == last:
+        return ()  # "(Source: …)" is a reference
     if sentence.low[first] in _IS and sentence.low[last] in _NOT_SPOKEN:
         return ()
     start = clause_start(sentence, first)

@@ -203,7 +203,8 @@ def _read(known: Cast, sentence: Sentence, language: str) -> None:
 def _has_article(sentence: Sentence, place: int) -> bool:
     """Whether an article, or an adjective behind one, stands before the word."""
     return place > 0 and (
-        bool(sentence.bits[place - 1] & Tag.DETERMINER)
+        bool(sentence.bits[place - 1] & (Tag.DETERMINER | Tag.NUMBER))
+        or sentence.low[place - 1][0].isdigit()
         or sentence.low[place - 1] in cue_words("de", "with_article")
         or (
             place > 1

@@ -11,7 +11,22 @@ from copydesk.checks.claims.tokens import Sentence
 
 _VOICE = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.CROWD
 _PAPER = Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
-_PEOPLE = ("er", "in", "ist", "ent", "ant", "oge", "iker", "mann", "frau", "leute", "tige", "nde")
+_PEOPLE = (
+    "er",
+    "in",
+    "innen",
+    "ist",
+    "ent",
+    "ant",
+    "oge",
+    "mann",
+    "frau",
+    "leute",
+    "tige",
+    "nde",
+    "ierte",
+    "ierten",
+)
 """What German words for a person end with. Some others do as well; they do not say anything."""
 _THINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät", "täten", "nis", "nisse", "ment",
@@ -24,7 +39,13 @@ _HOUSES = (
     "opposition", "koalition", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
 )  # fmt: skip
 """Things that people are together, and so can speak."""
-_MANNER = ("lich", "ig", "isch", "weise", "los", "haft", "end", "mals", "dings", "wärts")
+_SMALL = frozenset(
+    ("wie", "dass", "als", "nachdem", "weil", "da", "wenn", "obwohl", "sowie", "wieso", "warum", "ob", "bevor")
+)  # fmt: skip
+"""Words that are no nouns, whatever letter they begin with."""
+_PERSONAL = ("er", "or", "ist", "man", "woman", "person", "ian", "eer", "ee")
+"""What English words for a person end with."""
+_MANNER = ("lich", "ig", "isch", "weise", "los", "haft", "end", "mals", "falls", "dings", "wärts")
 """What German adverbs end with, which have a capital where they begin a sentence."""
 _DIVIDE = frozenset(
     ("of", "for", "at", "in", "from", "by", "with", "on", "about", "to", "who", "that")
@@ -47,6 +68,8 @@ def may_speak(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool
     if not words:
         return False
     bits = sentence.bits[words[0]]
+    if sentence.low[words[0]] in _SMALL or _is_cut(sentence, words[-1]):
+        return False
     if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON | Tag.SECOND_PERSON):
         return bool(bits & Tag.PRONOUN)
     check = _german if hearing.language == "de" else _english
@@ -60,12 +83,14 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     head = capitals[0]
     article = bool(sentence.bits[words[0]] & Tag.DETERMINER) or head != words[0]
     bits = sentence.bits[head]
+    low = sentence.low[head]
     if bits & _VOICE:
         return True
     if bits & _PAPER:
+        if low in cue_words("de", "no_speaker") or not (plain or bits & _PAPER & ~Tag.STATEMENT):
+            return False
         return article or head != words[-1]  # "Angaben zufolge": whose?
-    low = sentence.low[head]
-    if low in cue_words("de", "trade") or hearing.known.is_name(low):
+    if low in cue_words("de", "trade") | cue_words("de", "house") or hearing.known.is_name(low):
         return True
     if low in cue_words("de", "no_speaker") or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
         return False
@@ -80,8 +105,15 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if _is_thing(low) or (not head and low.endswith(_MANNER)):
         return False
     if article:
-        return plain or low.endswith(_PEOPLE[1:3] + _PEOPLE[5:])
-    return plain and low not in hearing.known.common
+        return low.endswith(_HOUSES) or (plain and low.endswith(_PEOPLE))
+    return plain and len(words) == 1 and low not in hearing.known.common
+
+
+def _is_cut(sentence: Sentence, place: int) -> bool:
+    """Whether a number follows without a space, and so belongs to the word: ``Kanal2``."""
+    end = sentence.starts[place] + len(sentence.words[place])
+    after = place + 1 < len(sentence.starts) and sentence.starts[place + 1] == end
+    return after and sentence.words[place + 1][0].isdigit()
 
 
 def _is_thing(low: str) -> bool:
@@ -107,6 +139,8 @@ def _run(capitals: list[int]) -> list[int]:
 def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) -> bool:
     low, bits = sentence.low, sentence.bits
     inside = [n for n in words if low[n][0].isalnum()]
+    if low[words[0]] in cue_words("en", "hanging") or low[words[0]].isdigit():
+        return False
     if not inside or any(_is_no_noun(sentence, n) for n in inside):
         return False
     if sentence.words[words[-1]].endswith(("'s", "’s")):
@@ -116,20 +150,27 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
     if not sentence.words[head][0].isupper():
         if low[head] in cue_words("en", "no_speaker"):
             return False
-        if bits[head] & (_VOICE | _PAPER) or low[head] in cue_words("en", "trade"):
+        if bits[head] & (_VOICE | _PAPER & ~Tag.STATEMENT) or low[head] in _people():
             return True
-        return plain and head == words[-1]
-    if (
-        (head == words[-1]
-        and low[head] in cue_words("en", "no_speaker"))
-        or bits[head] & (Tag.MONTH | Tag.DAY)
+        if bits[head] & Tag.STATEMENT:
+            return plain
+        led = bits[words[0]] & Tag.DETERMINER or sentence.words[words[0]][0].isupper()
+        return plain and bool(led) and head == words[-1] and low[head].endswith(_PERSONAL)
+    if (head == words[-1] and low[head] in cue_words("en", "no_speaker")) or bits[head] & (
+        Tag.MONTH | Tag.DAY
     ):
         return False
     if bits[head] & (_VOICE | _PAPER) or head > words[0]:
         return True
     if hearing.known.is_name(low[head]) or _is_abbreviation(sentence.words[head]):
         return True
+    if low[head] in cue_words("en", "opener") or low[head].endswith("ing"):
+        return False
     return low[head] in hearing.known.inside or (plain and low[head] not in hearing.known.common)
+
+
+def _people() -> frozenset[str]:
+    return cue_words("en", "trade") | cue_words("en", "house")
 
 
 def _is_no_noun(sentence: Sentence, place: int) -> bool:

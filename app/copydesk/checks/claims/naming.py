@@ -18,6 +18,18 @@ _FIRST = (Way.PREPOSITION, Way.VERB, Way.PHRASE, Way.DOCUMENT, Way.NOUN)
 """Ways that name somebody; the last ones only where no other does."""
 _TRIED = 6
 """Pieces of evidence that are asked for a name."""
+_CLOSES = frozenset(",?!–—")
+"""Marks of which one stands between a quotation and the words that name its speaker."""
+_DAYS = (
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
+)
 _NONE = range(0)
 _TAIL = 9
 """Words beside a quotation, besides those of its speaker, at most."""
@@ -46,11 +58,11 @@ def told(hearing: Hearing, entry: Evidence) -> Told:
         if not first <= last < len(starts):
             continue
         plain = _is_plain(sentence, attribution.way, first, entry.language)
-        for rank, words in enumerate(candidates(entry, attribution, first, last)):
-            heard = attribution.way is not Way.NOUN and _is_heard(sentence, first, last, words)
-            sure = (plain and not rank) or heard
-            if words and _stands_for_somebody(hearing, sentence, words, plain=sure):
-                return Told(_by_name(hearing, sentence, words), speaks=True)
+        found = candidates(entry, attribution, first, last)
+        heard = attribution.way is not Way.NOUN and _is_heard(sentence, first, last, found)
+        words = _chosen(hearing, sentence, found, plain=plain or heard)
+        if words:
+            return Told(words, speaks=True)
         speaks = speaks or _is_act(sentence, attribution, first, entry.language)
     if any(a.way is Way.QUOTATION for a in entry.attributions):
         words = _beside_quotation(sentence, entry.language)
@@ -80,8 +92,10 @@ def _is_act(sentence: Sentence, attribution: Attribution, first: int, language: 
 def _is_plain(sentence: Sentence, way: Way, first: int, language: str) -> bool:
     """Whether only people and their houses do what the evidence says: ``sagte``, ``laut``, ``so``; not ``zeigte``."""
     low = sentence.low[first]
-    if way is Way.PREPOSITION or low == "so":
-        return True
+    if way is Way.PREPOSITION:
+        return not (cue_words(language, "own") & set(sentence.low[first : first + 3]))
+    if low == "so":
+        return first > 0 and sentence.low[first - 1] != ":"
     if way is Way.PHRASE:
         return low.startswith(tuple(cue_words(language, "plain_turn")))
     saying = sentence.bits[first] & (Tag.SAY | Tag.SEPARABLE)
@@ -90,11 +104,31 @@ def _is_plain(sentence: Sentence, way: Way, first: int, language: str) -> bool:
     )
 
 
-def _is_heard(sentence: Sentence, first: int, last: int, words: Words) -> bool:
+def _is_heard(sentence: Sentence, first: int, last: int, found: tuple[Words, ...]) -> bool:
     """``heißt es in der Klageschrift``: whatever has an article there is a source."""
     around = sentence.low[max(0, first - 1) : last + 2]
     heard = "es" in around and ("hieß" in around or "heißt" in around)
-    return heard and len(words) > 1 and bool(sentence.bits[words[0]] & Tag.DETERMINER)
+    return heard and all(len(w) > 1 and sentence.bits[w[0]] & Tag.DETERMINER for w in found)
+
+
+def _chosen(
+    hearing: Hearing, sentence: Sentence, found: tuple[Words, ...], *, plain: bool
+) -> Words:
+    """The first of the candidates that may speak, by name; a single word of which nothing is known comes last."""
+    kept: Words = _NONE
+    for rank, words in enumerate(found):
+        if not words or not _stands_for_somebody(
+            hearing, sentence, words, plain=plain and not rank
+        ):
+            continue
+        by_name = _by_name(hearing, sentence, words)
+        if by_name != words and not may_speak(hearing, sentence, by_name, plain=plain and not rank):
+            continue
+        doubtful = len(by_name) == 1 and not may_speak(hearing, sentence, by_name, plain=False)
+        if not doubtful:
+            return by_name
+        kept = kept or by_name
+    return kept
 
 
 def _stands_for_somebody(
@@ -138,14 +172,57 @@ def _is_name(sentence: Sentence, place: int) -> bool:
 
 
 def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
-    """``Ute Claus von der SPD`` by her name alone; ``Karl von Homburg`` is a name."""
-    if hearing.language != "de":
-        return words
-    place = next((n for n in words if sentence.low[n] in {"von", "vom", "für"}), words[-1])
-    named = place - words[0] >= 2 and all(_is_name(sentence, n) for n in (place - 2, place - 1))
-    last = sentence.words[words[-1]]
-    house = sentence.bits[words[-1]] or sum(map(str.isupper, last)) > 1
-    return range(words[0], place) if named and place < words[-1] and house else words
+    """Only what belongs to the name: ``Ute Claus`` without ``von der SPD`` or ``der Zeitung``, ``die Polizei`` without ``Montag``."""
+    if hearing.language == "en":
+        words = _behind_owner(sentence, words)
+    last = words[-1]
+    while last > words[0] and _trails(sentence, last, hearing.language):
+        last -= 1
+    capital = next((n for n in words if sentence.words[n][0].isupper()), last)
+    end = capital + 1
+    while end <= last and (_is_name(sentence, end) or sentence.low[end] == "."):
+        end += 1
+    if end > last or not sentence.low[end].islower() or sentence.words[end][0].isupper():
+        return range(words[0], last + 1)
+    if hearing.language == "en":
+        article = sentence.bits[words[0]] & Tag.DETERMINER
+        cut = not article and not _ends_with_office(sentence, end, last)
+        return range(words[0], end if cut else last + 1)
+    small = sentence.low[end]
+    pair = end - capital > 1 or hearing.known.is_name(sentence.low[end - 1])
+    noble = small in {"von", "van", "de", "zu"} and sentence.words[last][0].isupper()
+    house = sentence.bits[last] or sum(map(str.isupper, sentence.words[last])) > 1
+    if pair and (not noble or house):
+        return range(words[0], end)
+    return range(words[0], last + 1)
+
+
+def _behind_owner(sentence: Sentence, words: Words) -> Words:
+    """``the Courier's Ann Dale`` by her name."""
+    owner = next((n for n in words if sentence.words[n].endswith(("'s", "’s"))), words[-1])
+    rest = range(owner + 1, words.stop)
+    named = len(rest) > 1 and all(_is_name(sentence, n) for n in rest)
+    return rest if named else words
+
+
+def _trails(sentence: Sentence, place: int, language: str) -> bool:
+    """A day or a small word that ends nothing: ``die Polizei Montag``, ``Bericht vom``."""
+    low = sentence.low[place]
+    small = sentence.words[place][0].islower()
+    if language == "en":
+        return bool(sentence.bits[place] & Tag.DAY) or (
+            small and low in cue_words("en", "preposition")
+        )
+    return bool(sentence.bits[place] & Tag.DAY) or small or low.startswith(_DAYS)
+
+
+def _ends_with_office(sentence: Sentence, place: int, last: int) -> bool:
+    """``Harbour Trust spokesman``: what follows the name says who it is; in ``Dale sent a message`` it does not."""
+    if any(sentence.bits[n] & Tag.DETERMINER for n in range(place, last + 1)):
+        return False
+    house = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.PAPER | Tag.STATEMENT | Tag.CROWD
+    known = sentence.bits[last] & house or sentence.low[last] in cue_words("en", "trade")
+    return bool(known) or sentence.words[last][0].isupper()
 
 
 def _beside_quotation(sentence: Sentence, language: str) -> Words:
@@ -156,7 +233,8 @@ def _beside_quotation(sentence: Sentence, language: str) -> Words:
     tail, end = quoted[-1] + 1, len(sentence.low)
     while tail < end and not sentence.words[tail][0].isalnum():
         tail += 1
-    for start in (tail, tail + 1):
+    closed = not _CLOSES.isdisjoint(sentence.low[max(0, quoted[-1] - 1) : tail])
+    for start in (tail, tail + 1) if closed else ():
         stop = phrase_at(sentence, start, language)
         rest = end - stop
         if (

@@ -59,10 +59,24 @@ def phrase_at(sentence: Sentence, at: int, language: str) -> int:
             pass
         elif not grows(sentence, place, done=end == place > at, language=language):
             break
+        elif (
+            language == "de"
+            and at < place == end + place - at
+            and _is_verb_after_all(sentence, place)
+        ):
+            return at
         elif language == "en" and not sentence.bits[place] & Tag.DETERMINER:
             end = place + 1
         place += 1
     return end
+
+
+def _is_verb_after_all(sentence: Sentence, place: int) -> bool:
+    """``legte der Minister``, ``kommen viele``: no adjective stands before an article, or beside one of another ending."""
+    before, here = sentence.low[place - 1], sentence.low[place]
+    if sentence.bits[place - 1] & Tag.DETERMINER or not before[0].isalpha():
+        return False
+    return bool(sentence.bits[place] & Tag.DETERMINER) or before[-2:] != here[-2:]
 
 
 def _is_half(sentence: Sentence, place: int) -> bool:

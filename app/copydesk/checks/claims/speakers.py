@@ -9,6 +9,7 @@ from copydesk.checks.claims.cast import cast
 from copydesk.checks.claims.eligible import Hearing
 from copydesk.checks.claims.evidence import Evidence, evidence
 from copydesk.checks.claims.going_on import from_before, from_behind, only_names
+from copydesk.checks.claims.lexicon import cue_words
 from copydesk.checks.claims.mentions import Mention, mentions
 from copydesk.checks.claims.naming import told
 from copydesk.checks.claims.phrases import is_capital
@@ -151,12 +152,17 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
         for a, b in pairwise(capitals)
     )
     article = bool(sentence.bits[words[0]] & Tag.DETERMINER)
-    if len(words) == 1 and bits & Tag.CROWD:
+    names = len(capitals) == len(words) > 1 and not sentence.bits[words[0]] & ~Tag.TURN
+    if len(words) == 1 and (bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
         return SourceKind.VAGUE
-    if (capitals and sentence.bits[capitals[-1]] & office) or _is_short(sentence, words):
+    last = sentence.bits[capitals[-1]] & office if capitals else 0
+    person = names or sentence.low[words[0]] in cue_words(language, "title")
+    if (last and not (person and not last & Tag.INSTITUTION)) or _is_short(sentence, words):
         return SourceKind.INSTITUTIONAL
     if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
         return SourceKind.INSTITUTIONAL
+    if names and last:
+        return SourceKind.NAMED  # "Ann Paper"
     if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
         return SourceKind.INSTITUTIONAL
     return SourceKind.NAMED
@@ -166,3 +172,12 @@ def _is_short(sentence: Sentence, words: Words) -> bool:
     """``SPD``, ``FBI``: a name in capital letters alone is that of a house."""
     word = sentence.words[words[-1]]
     return len(words) == 1 and len(word) > 1 and word.isupper()
+
+
+def _is_plural(sentence: Sentence, place: int, language: str) -> bool:
+    """``Anwohnern``, ``Aides``: several people, and nothing says which."""
+    low, bits = sentence.low[place], sentence.bits[place]
+    people = bool(bits & (Tag.PERSON | Tag.SOMEBODY)) or low in cue_words(language, "trade")
+    if language == "en":
+        return people and low.endswith("s")
+    return low.endswith(("innen", "ern", "leute", "leuten")) or (people and low.endswith("en"))

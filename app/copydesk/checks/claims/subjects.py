@@ -12,6 +12,8 @@ from copydesk.checks.claims.tokens import Sentence
 
 _AHEAD = 9
 """Words after a verb among which its subject begins."""
+_ASIDE = 8
+"""Words between brackets behind a name at most."""
 _BEFORE = 6
 """Words before an English verb among which its subject begins."""
 _CLAUSE = 80
@@ -34,6 +36,9 @@ def clause_start(sentence: Sentence, place: int) -> int:
     least = max(0, place - _CLAUSE)
     while place > least and not is_break(sentence, place - 1) and not sentence.quoted[place - 1]:
         place -= 1
+        if place > least and sentence.low[place - 1] == ")":
+            aside = range(place - 2, max(least, place - _ASIDE), -1)
+            place = next((n for n in aside if sentence.low[n] == "("), place)
     return place
 
 
@@ -103,6 +108,8 @@ def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         verb = next((n for n in range(start, verb) if low[n] in helpers), verb)
     if start == verb:
         return (_after_mark(sentence, verb, "de"),)
+    if low[start] in cue_words("de", "opener") and phrase_at(sentence, start + 1, "de") >= verb:
+        start += start + 1 < verb  # "Auch er bestätigte"
     ends = verb + 1 >= len(low) or is_break(sentence, verb + 1)
     ends = ends or low[verb + 1] in cue_words("de", "auxiliary")
     if low[start] in cue_words("de", "subordinator") and (ends or start):
@@ -124,7 +131,7 @@ def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         return _clear(sentence, after), first
     if stop == start and sentence.bits[start] & Tag.DETERMINER and start and low[start] != "das":
         return (_apposed(sentence, verb, "de"),)  # "der Rat, der das bestätigte"
-    return after, leading(sentence, start, verb, "de")
+    return _clear(sentence, after), leading(sentence, start, verb, "de")
 
 
 def _clear(sentence: Sentence, words: Words) -> Words:
@@ -142,6 +149,8 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         end -= 1
     while start < end and low[start] in openers:
         start += 1
+    if low[start : start + 1] and low[start] in {"last", "next", "this"} and start + 2 < end:
+        start += 2 * (low[start + 1] in cue_words("en", "no_speaker"))  # "Last month Dale said"
     if low[verb].endswith("ing") and start >= end:
         return (leading(sentence, 0, verb, "en"),)
     if start >= end:
@@ -171,9 +180,13 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
 
 def _last_before(sentence: Sentence, start: int, end: int) -> Words:
     """The longest noun phrase that ends at the verb: ``The plan that Ann Dale praised``."""
+    helpers = cue_words("en", "auxiliary")
     for place in range(max(start, end - _BEFORE), end):
-        if place > start and sentence.low[place - 1] in cue_words("en", "preposition"):
+        before = sentence.low[place - 1] if place > start else ""
+        if before in cue_words("en", "preposition"):
             continue
+        if before in helpers:
+            return _NONE
         if phrase_at(sentence, place, "en") >= end:
             joined = place > 0 and sentence.low[place - 1] in _AND
             return _NONE if joined else range(place, end)

@@ -127,7 +127,10 @@ class _Reader:
             return None
         since = _WORD.findall(self._text[last.stretches[-1].end : span.start])
         others = any(
-            word[0].isupper() and word.lower() not in last.name and self._cast.is_name(word.lower())
+            word[0].isupper()
+            and not word.isupper()
+            and word.lower() not in last.name
+            and self._cast.is_name(word.lower())
             for word in since
         )
         near = last.last_block == block or number - last.last_sentence == 1
@@ -158,6 +161,9 @@ class _Reader:
         last = name[-1] if name else ""
         if self._language == "de" and last.endswith("s") and last[:-1] in self._cast.names:
             return (*name[:-1], last[:-1])
+        if self._language == "de" and len(name) == 1 and last.endswith("s"):
+            alone = f" {_begin(last[:-1])} " in self._text  # "nach Angaben Norwegens"
+            return (last[:-1],) if alone else name
         return name
 
     def _is_office_of(self, words: str, parts: Naming) -> bool:
