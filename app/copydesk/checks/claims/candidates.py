@@ -40,7 +40,8 @@ def candidates(
         return (_whose(sentence, first, language),)
     if attribution.way is Way.PREPOSITION:
         return (_behind_preposition(sentence, first, last, language),)
-    return _in_turn(sentence, first, last, language)
+    turned = _in_turn(sentence, first, last, language)
+    return tuple(words for words in turned if words and not _hangs(sentence, words, language))
 
 
 def _of_verb(sentence: Sentence, verb: int, language: str) -> tuple[Words, ...]:
@@ -66,9 +67,8 @@ def _agrees(sentence: Sentence, verb: int, words: Words, language: str) -> bool:
     """Whether the words may be the one subject of the verb: ``sie sagten``, ``Fischer warnten`` and ``A und B`` are several."""
     low = sentence.low
     end = len(low)
-    before = low[words.start - 1] if words.start else ""
     if language == "en":
-        hangs = words.start > 1 and before in cue_words("en", "hanging")
+        hangs = _hangs(sentence, words, language)
         joined = words.stop < verb and low[words.stop] in _AND
         return not hangs and not joined
     joins = words.stop < end and low[words.stop] in _AND and words.stop + 1 < end
@@ -79,6 +79,12 @@ def _agrees(sentence: Sentence, verb: int, words: Words, language: str) -> bool:
     plural = (helpers[0] if helpers else low[verb]).endswith("en")
     house = sum(map(str.isupper, sentence.words[words.start])) > 1
     return not plural or len(words) > 1 or house
+
+
+def _hangs(sentence: Sentence, words: Words, language: str) -> bool:
+    """``… that the firm is considering it``: that clause is not the sentence's own."""
+    before = sentence.low[words.start - 1] if words.start > 1 else ""
+    return language == "en" and before in cue_words("en", "hanging")
 
 
 def _agent(sentence: Sentence, verb: int, language: str) -> Words:

@@ -64,9 +64,10 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     article = kept[0].lower() if kept and kept[0].lower() in small else ""
     while kept and kept[0].lower() in small:
         kept.pop(0)
-    first = max(
-        (n + 1 for n in range(len(kept) - 1) if _is_role(kept, n, known, titles)), default=0
-    )
+    joins = cue_words(language, "joins") | small
+    joined = next((n for n, word in enumerate(kept) if word.lower() in joins), len(kept))
+    roles = range(min(joined, len(kept) - 1))
+    first = max((n + 1 for n in roles if _is_role(kept, n, known, titles)), default=0)
     if language == "de" and article and not first:
         while first < len(kept) and not kept[first][0].isupper():
             first += 1
@@ -80,7 +81,8 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     run = len(rest)
     while run and rest[run - 1][0].isupper() and rest[run - 1].lower() not in titles:
         run -= 1
-    if run and len(rest) - run >= _FULL_NAME:
+    of_one = run > 0 and rest[run - 1].lower() in joins  # "Sprecher der Ministerin Ute Claus"
+    if run and len(rest) - run >= _FULL_NAME and not of_one:
         first, rest = first + run, rest[run:]  # "party leader Ann Dale"
     elif run:
         first, rest = 0, kept

@@ -104,8 +104,10 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
         return True
     if _is_thing(low) or (not head and low.endswith(_MANNER)):
         return False
+    if low.endswith(_HOUSES):
+        return True
     if article:
-        return low.endswith(_HOUSES) or (plain and low.endswith(_PEOPLE))
+        return plain and low.endswith(_PEOPLE)
     return plain and len(words) == 1 and low not in hearing.known.common
 
 

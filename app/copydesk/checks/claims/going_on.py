@@ -60,6 +60,13 @@ def _answers(before: Evidence, entry: Evidence) -> bool:
     return before.quoted > 0 and entry.is_quotation and "?" not in last
 
 
+def points_back(entry: Evidence) -> bool:
+    """Whether the sentence says of the one before who said it: ``Das teilte …``; not ``Das dauere lange, sagte …``."""
+    by = entry.span.start - entry.sentence.span.start
+    second = entry.sentence.starts[1] + by if len(entry.sentence.starts) > 1 else -1
+    return any(a.cue.start <= second for a in entry.attributions if a.way is not Way.AGENCY)
+
+
 def from_behind(found: Sequence[Evidence], number: int) -> bool:
     """Whether the next sentence names who says this quotation: ``“…” Ann Dale recalled.``"""
     if number + 1 >= len(found):

@@ -168,6 +168,8 @@ def _by_name(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
 
 def _is_name(sentence: Sentence, place: int) -> bool:
     word = sentence.words[place]
+    if word in {"van", "von", "de", "al"}:
+        return sentence.words[place - 1][0].isupper()
     return word[0].isupper() and not sentence.bits[place] & ~Tag.TURN
 
 
@@ -199,6 +201,9 @@ def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
 
 def _behind_owner(sentence: Sentence, words: Words) -> Words:
     """``the Courier's Ann Dale`` by her name."""
+    title = next((n for n in words[1:] if sentence.low[n] in cue_words("en", "title")), 0)
+    if title and sentence.low[title - 1] not in cue_words("en", "joins"):
+        return range(title, words.stop)  # "Speaking to the paper Mr Dale said"
     owner = next((n for n in words if sentence.words[n].endswith(("'s", "’s"))), words[-1])
     rest = range(owner + 1, words.stop)
     named = len(rest) > 1 and all(_is_name(sentence, n) for n in rest)

@@ -8,7 +8,12 @@ from copydesk.checks.claims.attribution import SourceKind, Way
 from copydesk.checks.claims.cast import cast
 from copydesk.checks.claims.eligible import Hearing
 from copydesk.checks.claims.evidence import Evidence, evidence
-from copydesk.checks.claims.going_on import from_before, from_behind, only_names
+from copydesk.checks.claims.going_on import (
+    from_before,
+    from_behind,
+    only_names,
+    points_back,
+)
 from copydesk.checks.claims.lexicon import cue_words
 from copydesk.checks.claims.mentions import Mention, mentions
 from copydesk.checks.claims.naming import told
@@ -34,6 +39,8 @@ class Said:
 
 
 Source = tuple[Span, SourceKind]
+_PAIR = 2
+_PAIR = 2
 _NO_WORDS = frozenset((Way.NOUN, Way.AGENCY, Way.REFERENCE))
 """Evidence that nobody's words are."""
 
@@ -126,7 +133,9 @@ def _of_neighbour(
     entry = found[number]
     for attribution in entry.attributions:
         if attribution.way is Way.BACKWARD:
-            return own[numbers[attribution.cue]].source
+            other = numbers[attribution.cue]
+            close = other == number + 1 and points_back(found[other])
+            return own[other].source if close else None
     if not entry.attributions or all(a.way in _NO_WORDS for a in entry.attributions):
         return None
     speaks = own[number].speaks
@@ -153,6 +162,9 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
     )
     article = bool(sentence.bits[words[0]] & Tag.DETERMINER)
     names = len(capitals) == len(words) > 1 and not sentence.bits[words[0]] & ~Tag.TURN
+    joined = next((n for n in words[1:] if sentence.low[n] in cue_words(language, "joins")), 0)
+    if joined and sentence.bits[joined - 1] & Tag.PERSON:
+        return SourceKind.INSTITUTIONAL  # "der Sprecher von Ute Claus"
     if len(words) == 1 and (bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
         return SourceKind.VAGUE
     last = sentence.bits[capitals[-1]] & office if capitals else 0
@@ -161,7 +173,7 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
         return SourceKind.INSTITUTIONAL
     if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
         return SourceKind.INSTITUTIONAL
-    if names and last:
+    if names and last and len(words) == _PAIR:
         return SourceKind.NAMED  # "Ann Paper"
     if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
         return SourceKind.INSTITUTIONAL

@@ -135,7 +135,9 @@ def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
 
 
 def _clear(sentence: Sentence, words: Words) -> Words:
-    """The words unless their article shows an object: ``den Plan``, ``dem Rat``; or there is none: ``Arbeiten``."""
+    """The words unless their article shows an object: ``den Plan``, ``dem Rat``; or an office has none: ``Trainer``."""
+    if len(words) == 1 and sentence.bits[words[0]] & Tag.PERSON:
+        return _NONE
     if not words or sentence.low[words[0]] in cue_words("de", "oblique"):
         return _NONE
     return words
@@ -178,6 +180,12 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     return (_last_before(sentence, start, end),)
 
 
+def _is_inside(sentence: Sentence, place: int) -> bool:
+    """Whether the word only goes on with a phrase: ``the | United States``, ``Ann | Dale``."""
+    both = sentence.words[place - 1][0].isupper() and sentence.words[place][0].isupper()
+    return both or bool(sentence.bits[place - 1] & Tag.DETERMINER)
+
+
 def _last_before(sentence: Sentence, start: int, end: int) -> Words:
     """The longest noun phrase that ends at the verb: ``The plan that Ann Dale praised``."""
     helpers = cue_words("en", "auxiliary")
@@ -185,8 +193,10 @@ def _last_before(sentence: Sentence, start: int, end: int) -> Words:
         before = sentence.low[place - 1] if place > start else ""
         if before in cue_words("en", "preposition"):
             continue
-        if before in helpers:
+        if before in helpers or before.endswith(("ing", "ed")):
             return _NONE
+        if before and _is_inside(sentence, place):
+            continue
         if phrase_at(sentence, place, "en") >= end:
             joined = place > 0 and sentence.low[place - 1] in _AND
             return _NONE if joined else range(place, end)
