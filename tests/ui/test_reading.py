@@ -5,9 +5,10 @@ import sys
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from copydesk.archive.values import Event
+from copydesk.archive.sheets import take_sheet
 from copydesk.engine import sandbox
 from copydesk.model.claim import ClaimStatus
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.flows import receiving
 from ui.test_ledger import COST, TEXT, claim
 
@@ -180,28 +181,51 @@ def test_reading_is_stopped_and_what_comes_next_is_read(desk, sheet, hold, monke
     assert desk.window.queue.model.total == 2, "what waited was not read either"
 
 
-def test_a_long_table_is_recorded_in_portions_with_room_between(desk, sheet, monkeypatch):
+@pytest.fixture
+def long_sheet(sheet, monkeypatch):
+    """Four rows, of which one at a time is recorded."""
     monkeypatch.setattr(receiving, "PORTION", 1)
-    rows = "".join(f"{words};{source}\n" for words, source in (
-        (COST, "Protokoll"), (COST, "Haushalt"), ("Er wird 2027 fertig.", "Zeitplan"), ("", "Anruf"),
-    ))  # fmt: skip
-    sheet.write_text(f"Textstelle;Quelle\n{rows}", encoding="utf-8")
-    desk.write_at_cursor("Neu: ", at=0)
-    first = []
+    rows = (
+        (COST, "Protokoll"),
+        (COST, "Haushalt"),
+        ("Er wird 2027 fertig.", "Plan"),
+        ("", "Anruf"),
+    )
+    lines = "".join(f"{words};{source}\n" for words, source in rows)
+    sheet.write_text(f"Textstelle;Quelle\n{lines}", encoding="utf-8")
+    return sheet
 
-    def save():
-        if not first:
-            first.append(True)
-            desk.act("save")
 
-    desk.session.claimed.connect(save)
-    desk.application.receiving.take(sheet)
+def test_a_long_table_is_recorded_in_portions_and_others_come_between(
+    desk, long_sheet, monkeypatch
+):
+    archive, met = desk.application.archive, []
+
+    def take(*rows):
+        if not met:  # somebody asks for something while the first portion is recorded
+            met.append("asked")
+            archive.ask(lambda archive: met.append(len(archive.sources.of_draft(2))))
+        return take_sheet(*rows)
+
+    monkeypatch.setattr(receiving, "take_sheet", take)
+    desk.application.receiving.take(long_sheet)
     told(desk, "4 sources and 2 claims were taken in.")
-    events = [entry.event for entry in desk.ask(lambda archive: archive.log.of_draft(2))]
-    assert events.index(Event.SAVED) < len(events) - 1
-    assert events.count(Event.SOURCE_ADDED) == 4
-    one, other = desk.session.ledger.claims
-    assert (len(one.links), len(other.links)) == (2, 1)
+    assert met == ["asked", 1], "it was done after the first row"
+    assert len(desk.session.draft.sources) == 4
+    assert [len(made.links) for made in desk.session.ledger.claims] == [2, 1]
+
+
+def test_what_was_recorded_of_a_table_before_an_error_is_shown(desk, long_sheet, monkeypatch):
+    def take(archive, draft_id, text, rows, by, at):
+        if rows[0].source.title == "Plan":
+            raise CopydeskError(Phrase("The disk is full."))
+        return take_sheet(archive, draft_id, text, rows, by, at)
+
+    monkeypatch.setattr(receiving, "take_sheet", take)
+    desk.application.receiving.take(long_sheet)
+    told(desk, "The disk is full.")
+    assert [source.title for source in desk.session.draft.sources] == ["Protokoll", "Haushalt"]
+    assert [len(made.links) for made in desk.session.ledger.claims] == [2]
 
 
 def test_an_error_that_nobody_foresaw_is_told_and_the_next_file_is_read(desk):

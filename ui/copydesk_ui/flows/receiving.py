@@ -1,6 +1,6 @@
 """The table of sources that an author delivers with a text: read aside, and recorded bit by bit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.archive import Archive
 from copydesk.archive.sheets import SheetTaken, take_sheet
 from copydesk.archive.values import DraftRecord
-from copydesk.model.phrase import Phrase
+from copydesk.model.claim import Claim
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Source
 from copydesk.review.source_sheet import SheetRow, SourceSheet, source_sheet
 from copydesk_ui.dialogs.sheet import TextSheet
@@ -65,24 +66,39 @@ class Receiving(QObject):
         draft_id = delivery.draft.id
         text = self._opening.text_of(draft_id)
 
-        def write(archive: Archive) -> tuple[SheetTaken, tuple[Source, ...]]:
+        def write(archive: Archive) -> SheetTaken:
             now = archive.versions.latest(draft_id).text if text is None else text
-            taken = take_sheet(
-                archive, draft_id, now, rows[:PORTION], delivery.by, datetime.now(UTC)
-            )
-            return taken, archive.sources.of_draft(draft_id)
+            at = datetime.now(UTC)
+            return take_sheet(archive, draft_id, now, rows[:PORTION], delivery.by, at)
 
-        def done(answer: tuple[SheetTaken, tuple[Source, ...]]) -> None:
-            taken, sources = answer
-            if self._desk.session.holds(draft_id):
-                self._desk.session.claims_recorded(taken.claims, sources)
+        def done(taken: SheetTaken) -> None:
             so_far = _together(before, taken)
             if rows[PORTION:]:
                 self._record(delivery, rows[PORTION:], so_far)
             else:
-                self._tell(delivery, so_far)
+                self._show(draft_id, lambda: self._tell(delivery, so_far))
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        def failed(error: CopydeskError) -> None:
+            self._show(draft_id, lambda: self._desk.complain(error))
+
+        self._desk.archive.ask(write, done, failed)
+
+    def _show(self, draft_id: int, then: Callable[[], None]) -> None:
+        """Show claims and sources as they are now where the draft is open; one that is not has them when it is opened."""
+
+        def read(archive: Archive) -> tuple[tuple[Claim, ...], tuple[Source, ...]]:
+            return archive.claims.of_draft(draft_id), archive.sources.of_draft(draft_id)
+
+        def done(answer: tuple[tuple[Claim, ...], tuple[Source, ...]]) -> None:
+            if self._desk.session.holds(draft_id):
+                self._desk.session.claims_recorded(*answer)
+            then()
+
+        def failed(error: CopydeskError) -> None:
+            then()
+            self._desk.complain(error)
+
+        self._desk.archive.ask(read, done, failed)
 
     def _tell(self, delivery: _Delivery, taken: SheetTaken) -> None:
         here = self._desk.session.holds(delivery.draft.id)
