@@ -46,6 +46,11 @@ def catalogue(language: str) -> dict[str, str]:
     return found
 
 
+def catalogue_for(language: str) -> dict[str, str]:
+    """The sentences of papers about a text in that language (BCP 47): German for German, English for all others."""
+    return catalogue("de" if language.split("-", maxsplit=1)[0] == "de" else "en")
+
+
 def sample_paths() -> list[Path]:
     """The sample drafts that ship, as files."""
     return sorted(

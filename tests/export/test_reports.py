@@ -82,3 +82,14 @@ def test_what_the_desk_remarks_itself_is_told_in_the_language_of_the_report(fmt)
     told = words_of(fmt, write(replace(story, dossier=dossier), fmt))
     assert "Die Wörter wurden nach der Prüfung geändert." in told
     assert undone.remark not in told
+
+
+def test_the_word_report_is_a_wide_page_of_a4_with_room_for_the_statements():
+    document = docx.Document(io.BytesIO(write(checked_story(), "report-docx")))
+    page = document.sections[0]
+    assert (round(page.page_width.mm), round(page.page_height.mm)) == (297, 210)
+    (claims,) = (table for table in document.tables if len(table.columns) == 5)
+    number, statement, *_ = (column.width.cm for column in claims.columns)
+    assert statement > 5 * number
+    room = page.page_width - page.left_margin - page.right_margin
+    assert sum(column.width for column in claims.columns) <= room

@@ -103,3 +103,17 @@ def test_aligned_runs_are_equal_and_in_order(a, b):
         assert run.b >= j
         assert a[run.a : run.a + run.length] == b[run.b : run.b + run.length]
         i, j = run.a + run.length, run.b + run.length
+
+
+def test_a_paragraph_that_went_does_not_pull_the_next_one_apart():
+    old = "Kopf\n\nDie Brücke bleibt zu\n\nDie Stadt sperrt die alte Brücke.</p>\n\nEnde"
+    new = "Kopf\n\nDie Stadt sperrt die alte Brücke.\n\nEnde"
+    assert shown(old, new) == (
+        "Kopf\n\n[-Die Brücke bleibt zu\n\n-]Die Stadt sperrt die alte Brücke.[-</p>-]\n\nEnde"
+    )
+
+
+def test_a_paragraph_parted_in_two_is_a_new_line_break_alone():
+    assert shown("Eins. Zwei.\n\nDrei.", "Eins.\n\nZwei.\n\nDrei.") == (
+        "Eins.[- -]{+\n\n+}Zwei.\n\nDrei."
+    )

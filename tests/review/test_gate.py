@@ -73,7 +73,7 @@ def test_open_items_need_a_reason_which_is_recorded_with_them():
             approve(version(), items, "Eva", NOW, reason)
     approval = approve(version(), items, "Eva", NOW, "Redaktionsschluss").approval
     assert approval.reason == "Redaktionsschluss"
-    assert approval.open_items[1] == "Line 3: Leftover tag: XXX"
+    assert approval.open_items[1] == "Zeile 3: Übriges Tag: XXX"
 
 
 def test_nobody_signs_without_a_name():
@@ -141,3 +141,11 @@ def test_a_correction_says_what_was_wrong():
         approve(version(), (), "Eva", NOW, release=Release.CORRECTION)
     given = approve(version(), (), "Eva", NOW, release=Release.CORRECTION, change="Der Name.")
     assert (given.approval.release, given.approval.change) == (Release.CORRECTION, "Der Name.")
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "Zeile 1: "), ("en", "Line 1: ")])
+def test_what_was_open_is_recorded_in_the_language_of_the_text(language, said):
+    items = gate(Review(TEXT, findings=BLOCKING))
+    spoken = replace(version(), language=language)
+    signed = approve(spoken, items, "Eva", NOW, "Druckschluss")
+    assert signed.approval.open_items[0].startswith(said)

@@ -69,7 +69,6 @@ def run(options: argparse.Namespace) -> int:
             rules=rules,
             release=Release(options.release) if options.release else usual,
             change=options.change,
-            say=lambda phrase: phrase.said(catalogue()),
         )
         approved = archive.approvals.approve(options.id, version.number, signed.approval)
         number = approved.version.number

@@ -1,7 +1,7 @@
 """Two texts side by side: which words went and which came."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -37,7 +37,8 @@ class Change:
 
 def compare(old: str, new: str) -> tuple[Change, ...]:
     """The differences word by word: paragraphs are laid side by side first, then the words of those that differ."""
-    return tuple(_changes(_joined(old, new, _equal_runs(old, new)), len(old), len(new)))
+    runs = _to_lines(old, new, list(_joined(old, new, _equal_runs(old, new))))
+    return tuple(_changes(runs, len(old), len(new)))
 
 
 def edits_between(old: str, new: str) -> tuple[Edit, ...]:
@@ -57,7 +58,7 @@ def edits_between(old: str, new: str) -> tuple[Edit, ...]:
 
 def _equal_runs(old: str, new: str) -> Iterator[Run]:
     """Equal stretches, in code points and in order."""
-    a, b = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    a, b = _paragraphs(old), _paragraphs(new)
     starts_a, starts_b = _starts(a), _starts(b)
     i = j = 0
     for run in [*align(a, b, shingle=1), Run(len(a), len(b), 0)]:
@@ -66,6 +67,17 @@ def _equal_runs(old: str, new: str) -> Iterator[Run]:
         )
         i, j = run.a + run.length, run.b + run.length
         yield Run(starts_a[run.a], starts_b[run.b], starts_a[i] - starts_a[run.a])
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Lines, each with the empty ones after it: empty lines are all alike and would hold strangers together."""
+    paragraphs: list[str] = []
+    for line in text.splitlines(keepends=True):
+        if paragraphs and not line.strip():
+            paragraphs[-1] += line
+        else:
+            paragraphs.append(line)
+    return paragraphs
 
 
 def _words_between(old: str, new: str, left: Span, right: Span) -> Iterator[Run]:
@@ -102,7 +114,32 @@ def _counts(run: Run, old: str, new: str) -> bool:
     )
 
 
-def _changes(runs: Iterator[Run], old_length: int, new_length: int) -> Iterator[Change]:
+def _to_lines(old: str, new: str, runs: list[Run]) -> Iterator[Run]:
+    """What only went or only came is told from the beginning of its line, where that says the same."""
+    before = Run(0, 0, 0)
+    for run in [*runs, Run(len(old), len(new), 0)]:
+        i, j = before.a + before.length, before.b + before.length
+        most = before.length - (before.a > 0 or before.b > 0)  # else two changes would meet
+        back = 0
+        if run.a > i and run.b == j:
+            back = _back_to_line(old, i, run.a, most)
+        elif run.b > j and run.a == i:
+            back = _back_to_line(new, j, run.b, most)
+        yield Run(before.a, before.b, before.length - back)
+        before = Run(run.a - back, run.b - back, run.length + back)
+    yield before
+
+
+def _back_to_line(text: str, start: int, end: int, most: int) -> int:
+    """How far a stretch can move back to begin a line: the same text is left, whichever of the two places is cut."""
+    if start == 0 or text[start - 1] == "\n":
+        return 0
+    back = start - (text.rfind("\n", 0, start) + 1)
+    same = back <= most and text[start - back : start] == text[end - back : end]
+    return back if same and text[: end - back].endswith("\n") else 0
+
+
+def _changes(runs: Iterable[Run], old_length: int, new_length: int) -> Iterator[Change]:
     i = j = 0
     for run in [*runs, Run(old_length, new_length, 0)]:
         if run.a > i:

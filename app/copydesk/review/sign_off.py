@@ -1,12 +1,13 @@
 """The sign-off: somebody answers for a version, by the rules of the house."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Approval, ApprovedVersion, Release, Version
 from copydesk.review.gate import OpenItem
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
+from copydesk_resources import catalogue_for
 
 
 def approve(
@@ -19,23 +20,22 @@ def approve(
     rules: GateRules = DEFAULT_RULES,
     release: Release = Release.FIRST,
     change: str = "",
-    say: Callable[[Phrase], str] = str,
 ) -> ApprovedVersion:
     """Sign the version off.
 
     Args:
-        items: what stood in the way, for the record.
+        items: what stood in the way, for the record: said in the language of the text, as the report is.
         at: UTC.
         reason: why it leaves all the same; required where something stood in the way.
         release: what it is to those who have an earlier version.
         change: what was corrected, or why it is withdrawn; required for these two.
-        say: says what was open, for the record, in the language of the desk.
 
     Raises:
         CopydeskError: something is open and no reason is given, the house does not let this person sign,
             nobody signs, or a correction or withdrawal is not explained.
     """
-    open_items = tuple(say(item.sentence) for item in items)
+    sentences = catalogue_for(version.language)
+    open_items = tuple(item.sentence.said(sentences) for item in items)
     who = by.strip()
     if not who:
         raise CopydeskError(Phrase("An approval needs the name of who gives it."))

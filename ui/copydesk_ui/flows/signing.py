@@ -174,7 +174,6 @@ class Signing(QObject):
                 rules=rules,
                 release=given.release,
                 change=given.change,
-                say=said,
             )
             approved = archive.approvals.approve(draft_id, version.number, signed.approval)
             return approved, archive.drafts.get(draft_id)

@@ -8,7 +8,7 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.source import Attribution, Medium, Source, SourceKind
 from copydesk.model.version import Release
 from copydesk.review.ledger import REMARKS
-from copydesk_resources import catalogue
+from copydesk_resources import catalogue_for
 
 STATUSES = {
     ClaimStatus.OPEN: Phrase("open"),
@@ -73,7 +73,7 @@ class Speaker:
 
     def say(self, phrase: Phrase) -> str:
         """The phrase in that language."""
-        return phrase.said(catalogue("de") if self.language.startswith("de") else None)
+        return phrase.said(catalogue_for(self.language))
 
     def title(self, source: Source) -> str:
         """What the source is called: of a confidential one that was kept back, only that it is one."""

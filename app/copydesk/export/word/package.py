@@ -6,17 +6,21 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
-from docx.shared import RGBColor
+from docx.shared import Mm, RGBColor
 from docx.styles.style import CharacterStyle
 
 HYPERLINK_STYLE = "Hyperlink"
 _UNWANTED = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 """Relations of the template to a picture, a foreign author's program and leftovers."""
 
+_A4 = Mm(210), Mm(297)
+
 
 def clean_document(language: str) -> WordDocument:
     """An empty document with Word's usual styles, in the language (``de``; "" or ``und`` for none)."""
     document = Document()
+    page = document.sections[0]
+    page.page_width, page.page_height = _A4
     package = document.part.package
     assert package is not None, "a document that was just made is in a package"
     for relations in (package.rels, document.part.rels):

@@ -33,6 +33,7 @@ def write_report_docx(approved: ApprovedVersion) -> bytes:
     page = document.sections[0]
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = page.page_height, page.page_width
+    page.left_margin = page.right_margin = Cm(2.5)
     for number, section in enumerate(sections):
         style = "Heading 1" if number else "Title"
         document.add_paragraph(printable(section.heading), style=style)
@@ -63,6 +64,8 @@ def _table(
     table = document.add_table(rows=len(rows), cols=len(rows[0]), style=_GRID)
     table.autofit = False
     widths = [Cm(width) for width in _WIDTHS[len(rows[0])]]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width  # of the grid, which LibreOffice goes by; Word goes by the cells
     for number, (row, words) in enumerate(zip(table.rows, rows, strict=True)):
         for cell, said, width in zip(row.cells, words, widths, strict=True):
             cell.text = printable(said)
