@@ -8,6 +8,7 @@ from copydesk.checks.claims.subjects import clause_start
 from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence
 
+_MARKS = frozenset(',:„“»«"')
 _CLAUSE = 40
 """Words after a verb among which its clause ends."""
 
@@ -38,6 +39,8 @@ def clause_end(sentence: Sentence, place: int) -> int:
 
 def _german(sentence: Sentence, verb: int) -> Act:
     low, bits = sentence.low, sentence.bits[verb]
+    if low[verb].startswith(tuple(cue_words("de", "no_saying"))):
+        return Act.NONE
     start, end = clause_start(sentence, verb), clause_end(sentence, verb)
     clause = frozenset(low[start:end])
     if _hangs_on_another(sentence, start, verb, end):
@@ -50,6 +53,8 @@ def _german(sentence: Sentence, verb: int) -> Act:
         if clause & cue_words("de", "passive"):
             return Act.PASSIVE
         return Act.NONE if participle else Act.SPOKEN
+    if low[verb].startswith("schr") and start < verb and not _MARKS & set(low[verb:]):
+        return Act.NONE  # "schrieb drei Lieder"
     if low[verb].endswith("en"):
         before = low[verb - 1] if verb else ""
         if before == "zu" or "zu" in low[verb][2:8] or clause & cue_words("de", "modal"):
@@ -68,6 +73,8 @@ def _hangs_on_another(sentence: Sentence, start: int, verb: int, end: int) -> bo
 
 def _english(sentence: Sentence, verb: int) -> Act:
     low, word = sentence.low, sentence.low[verb]
+    if word.startswith(tuple(cue_words("en", "no_saying"))):
+        return Act.NONE
     least, place = max(0, verb - 5), verb - 1
     helpers: set[str] = set()
     while place >= least and (

@@ -182,6 +182,8 @@ def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> tuple[
             return (range(last + 1, stop),)
     if sentence.low[last] == "auf":
         return (_main(sentence, first, first, language),)
+    if language == "en" and first and sentence.low[first - 1] == "to":
+        return ()  # "plans to call for"
     if sentence.low[last] == ":" and first + 1 == last:
         return ()  # "(Source: …)" is a reference
     if sentence.low[first] in _IS and sentence.low[last] in _NOT_SPOKEN:

@@ -33,6 +33,8 @@ ADJECTIVES = (
     "ischen",
 )
 """What German adjectives with an ending of case end with, and first names hardly ever."""
+_PARTICLES = frozenset(("de", "van", "le", "di", "da", "al"))
+"""Small words inside of names."""
 _HE = frozenset(("er", "he"))
 _SHE = frozenset(("sie", "she"))
 
@@ -79,7 +81,11 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
             first = 0
     rest = kept[first:]
     run = len(rest)
-    while run and rest[run - 1][0].isupper() and rest[run - 1].lower() not in titles:
+    while (
+        run
+        and (rest[run - 1][0].isupper() or rest[run - 1] in _PARTICLES)
+        and rest[run - 1].lower() not in titles
+    ):
         run -= 1
     of_one = run > 0 and rest[run - 1].lower() in joins  # "Sprecher der Ministerin Ute Claus"
     if run and len(rest) - run >= _FULL_NAME and not of_one:

@@ -36,7 +36,7 @@ _THINGS = (
 _HOUSES = (
     "führung", "leitung", "verwaltung", "vereinigung", "bewegung", "vertretung", "abteilung", "redaktion", "fraktion", "union",
     "delegation", "organisation", "mannschaft", "gewerkschaft", "gesellschaft", "genossenschaft", "anwaltschaft", "föderation",
-    "opposition", "koalition", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
+    "opposition", "koalition", "gruppe", "team", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
 )  # fmt: skip
 """Things that people are together, and so can speak."""
 _SMALL = frozenset(
@@ -68,6 +68,10 @@ def may_speak(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool
     if not words:
         return False
     bits = sentence.bits[words[0]]
+    if sentence.low[words[0]] in cue_words(hearing.language, "none_of") or _is_none_of(
+        sentence, words
+    ):
+        return False
     if sentence.low[words[0]] in _SMALL or _is_cut(sentence, words[-1]):
         return False
     if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON | Tag.SECOND_PERSON):
@@ -87,6 +91,8 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if bits & _VOICE:
         return True
     if bits & _PAPER:
+        if low in cue_words("de", "given"):
+            return False
         if low in cue_words("de", "no_speaker") or not (plain or bits & _PAPER & ~Tag.STATEMENT):
             return False
         return article or head != words[-1]  # "Angaben zufolge": whose?
@@ -95,6 +101,9 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if low in cue_words("de", "no_speaker") or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
         return False
     run = _run(capitals)
+    owner = len(run) > 1 and low.endswith("s") and hearing.known.is_name(low[:-1])
+    if owner and not sentence.bits[run[1]] & _VOICE:
+        return False  # "Brandts Vorschlag"
     if len(run) > 1:
         last = sentence.low[run[-1]]
         thing = any(_is_thing(sentence.low[n]) for n in run)
@@ -109,6 +118,16 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if article:
         return plain and low.endswith(_PEOPLE)
     return plain and len(words) == 1 and low not in hearing.known.common
+
+
+def _is_none_of(sentence: Sentence, words: Words) -> bool:
+    """``keiner der Wirte``: whoever that is, he did not speak."""
+    return words.start > 0 and sentence.low[words.start - 1] in {
+        "keiner",
+        "none",
+        "neither",
+        "niemand",
+    }
 
 
 def _is_cut(sentence: Sentence, place: int) -> bool:
@@ -162,6 +181,8 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
         Tag.MONTH | Tag.DAY
     ):
         return False
+    if bits[head] & _PAPER and len(words) == 1 and low[head].endswith("s"):
+        return False  # "Reports suggested": whose?
     if bits[head] & (_VOICE | _PAPER) or head > words[0]:
         return True
     if hearing.known.is_name(low[head]) or _is_abbreviation(sentence.words[head]):

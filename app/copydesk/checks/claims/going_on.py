@@ -62,6 +62,8 @@ def _answers(before: Evidence, entry: Evidence) -> bool:
 
 def points_back(entry: Evidence) -> bool:
     """Whether the sentence says of the one before who said it: ``Das teilte …``; not ``Das dauere lange, sagte …``."""
+    if entry.sentence.low[:1] == ("so",):
+        return False  # "So schreibt die Zeitung, …"
     by = entry.span.start - entry.sentence.span.start
     second = entry.sentence.starts[1] + by if len(entry.sentence.starts) > 1 else -1
     return any(a.cue.start <= second for a in entry.attributions if a.way is not Way.AGENCY)

@@ -116,7 +116,8 @@ def _chosen(
 ) -> Words:
     """The first of the candidates that may speak, by name; a single word of which nothing is known comes last."""
     kept: Words = _NONE
-    for rank, words in enumerate(found):
+    for rank, one in enumerate(found):
+        words = _whose_words(sentence, one) if hearing.language == "de" else one
         if not words or not _stands_for_somebody(
             hearing, sentence, words, plain=plain and not rank
         ):
@@ -141,6 +142,14 @@ def _stands_for_somebody(
     if language == "en" and low in cue_words(language, "oblique"):
         return False
     return may_speak(hearing, sentence, words, plain=plain)
+
+
+def _whose_words(sentence: Sentence, words: Words) -> Words:
+    """``Angaben der Klinik`` are the words of the ``Klinik``."""
+    given = next((n for n in words if sentence.low[n] in cue_words("de", "given")), -1)
+    if given < 0 or given + 1 not in words or not sentence.bits[given] & Tag.STATEMENT:
+        return words
+    return range(given + 1 + (sentence.low[given + 1] in {"von", "vom"}), words.stop)
 
 
 def _by_name(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
@@ -169,7 +178,8 @@ def _by_name(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
 def _is_name(sentence: Sentence, place: int) -> bool:
     word = sentence.words[place]
     if word in {"van", "von", "de", "al"}:
-        return sentence.words[place - 1][0].isupper()
+        after = sentence.words[place + 1 : place + 2]
+        return sentence.words[place - 1][0].isupper() and bool(after) and after[0][0].isupper()
     return word[0].isupper() and not sentence.bits[place] & ~Tag.TURN
 
 

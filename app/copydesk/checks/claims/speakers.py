@@ -160,7 +160,10 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
         b == a + 1 and not (sentence.bits[a] | sentence.bits[b]) & office
         for a, b in pairwise(capitals)
     )
-    article = bool(sentence.bits[words[0]] & Tag.DETERMINER)
+    article = bool(sentence.bits[words[0]] & Tag.DETERMINER) or sentence.low[words[0]] in {
+        "deren",
+        "dessen",
+    }
     names = len(capitals) == len(words) > 1 and not sentence.bits[words[0]] & ~Tag.TURN
     joined = next((n for n in words[1:] if sentence.low[n] in cue_words(language, "joins")), 0)
     if joined and sentence.bits[joined - 1] & Tag.PERSON:

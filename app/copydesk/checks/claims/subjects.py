@@ -159,7 +159,8 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         return (_after_mark(sentence, verb, "en"),)
     if low[end - 1] in {"who", "which", "that", "who’d", "who'd"}:
         if end - 1 > start:
-            return (leading(sentence, start, end - 1, "en"),)
+            beside = phrase_at(sentence, start, "en") >= end - 1
+            return (range(start, end - 1),) if beside else ()
         return (_apposed(sentence, verb, "en"),)
     if is_preposition(sentence, start, "en"):
         fresh = (
