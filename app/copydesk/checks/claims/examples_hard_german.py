@@ -90,6 +90,8 @@ HARD_GERMAN = (
     Example("10.40 Uhr: Der Rat stimmt ab."),
     Example("⟦Um 10.40 Uhr stimmten 34 Abgeordnete für den Plan.⟧"),
     Example("Das Urteil (Aktenzeichen 3 O 112/23) ist seit dem 4. März 2024 rechtskräftig."),
+    Example("Am Rande des G20-Treffens hatten beide ein kurzes Gespräch. Der CO2-Preis und die A380-Flotte waren kein Thema."),
+    Example("⟦Die 20-Tage-Frist und 340 weitere verstrichen.⟧"),
     Example("Für die Studie wertete das Team 12.000 Akten aus."),
     Example("Olsen lächelte. „Das war knapp, wir hatten noch 40 Liter“, sagte er."),
     Example("„40 Liter waren noch im Tank“, so Olsen, „und keiner wusste es.“ Auch der zweite Tank sei fast leer gewesen."),

@@ -11,9 +11,9 @@ from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotations import quote_marks
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
+    r"[^\W\d_]{1,9}\d{1,9}(?:-[^\W_]+)+|[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
 )
-"""A word with its hyphens and apostrophes, a number, or a single mark."""
+"""A word with its hyphens and apostrophes (``G20-Treffen``, too, which is no figure), a number, or a single mark."""
 _DIGIT = re.compile("[0-9]")
 _DIGITS = frozenset("0123456789")
 STOPS = frozenset(',;:.–—()!?“”„»«"')
