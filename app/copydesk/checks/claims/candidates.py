@@ -54,9 +54,8 @@ def _of_verb(sentence: Sentence, verb: int, language: str) -> tuple[Words, ...]:
     match act(sentence, verb, language):
         case Act.SPOKEN:
             found = subjects(sentence, verb, language)
-            if any(one and not _agrees(sentence, verb, one, language) for one in found[:1]):
-                return ()
-            return found
+            alone = all(_agrees(sentence, verb, one, language) for one in found if one)
+            return found if alone else ()
         case Act.PASSIVE:
             return (_agent(sentence, verb, language),)
         case Act.NONE:

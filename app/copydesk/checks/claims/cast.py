@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from copydesk.checks.claims.lexicon import Lexicon, cue_words, lexicon
 from copydesk.checks.claims.phrases import is_capital
@@ -62,11 +63,11 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     if owner >= 0 and all(word[0].isupper() for word in kept[owner + 1 :]):
         kept = kept[owner + 1 :]  # "the Courier's Ann Dale"
     kept = [_bare(word) for word in kept]
-    small = cue_words(language, "determiner") | cue_words(language, "opener")
+    small = _small(language)
     article = kept[0].lower() if kept and kept[0].lower() in small else ""
     while kept and kept[0].lower() in small:
         kept.pop(0)
-    joins = cue_words(language, "joins") | small
+    joins = _joins(language)
     joined = next((n for n, word in enumerate(kept) if word.lower() in joins), len(kept))
     roles = range(min(joined, len(kept) - 1))
     first = max((n + 1 for n in roles if _is_role(kept, n, known, titles)), default=0)
@@ -95,6 +96,18 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     return Naming(
         tuple(word.lower() for word in kept[:first]), tuple(word.lower() for word in rest)
     )
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    """What may stand before the words of a source."""
+    return cue_words(language, "determiner") | cue_words(language, "opener")
+
+
+@cache
+def _joins(language: str) -> frozenset[str]:
+    """What binds one name to another: ``der``, ``von``, ``of the``."""
+    return cue_words(language, "joins") | _small(language)
 
 
 def _is_role(
@@ -178,7 +191,9 @@ def _read(known: Cast, sentence: Sentence, language: str) -> None:
     titles, lexical = cue_words(language, "title"), lexicon(language)
     done = -1
     for place in range(len(sentence.words) - 1):
-        if place <= done or sentence.quoted[place] or not is_capital(sentence, place, language):
+        if place <= done or not sentence.words[place][0].isupper() or sentence.quoted[place]:
+            continue
+        if not is_capital(sentence, place, language):
             continue
         run = [place]
         while (
@@ -188,11 +203,12 @@ def _read(known: Cast, sentence: Sentence, language: str) -> None:
         ):
             run.append(run[-1] + 1)
         last = _bare(sentence.words[run[-1]])
+        if len(run) == 1:
+            continue
         role = lexical is not None and is_office(lexical, sentence.words[place])
         if sentence.low[place] in titles:
-            if len(run) > 1:
-                known.names.add(last.lower())
-        elif role and 2 <= len(run) <= 4:
+            known.names.add(last.lower())
+        elif role and len(run) <= _LONGEST - 1:
             known.holders[sentence.low[place]].add(last.lower())
             known.names.add(last.lower())
             if len(run) > _FULL_NAME:
@@ -223,10 +239,9 @@ def _has_article(sentence: Sentence, place: int) -> bool:
 
 
 def _note_german(known: Cast, sentence: Sentence) -> None:
-    """Nouns behind an article are no names, unless a name follows them."""
-    words = sentence.words
-    for place in range(1, len(words)):
-        if words[place][0].isupper() and _has_article(sentence, place):
+    """Nouns behind an article are no names."""
+    for place, word in enumerate(sentence.words):
+        if word[0].isupper() and _has_article(sentence, place):
             known.common.add(sentence.low[place])
 
 

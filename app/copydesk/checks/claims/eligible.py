@@ -1,6 +1,7 @@
 """Who can speak at all: names, people, institutions and papers; not times, places, products and what is spoken about."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from copydesk.checks.claims.cast import ADJECTIVES, Cast
 from copydesk.checks.claims.lexicon import cue_words
@@ -28,6 +29,20 @@ _PEOPLE = (
     "ierten",
 )
 """What German words for a person end with. Some others do as well; they do not say anything."""
+_WRITINGS = (
+    "schrift",
+    "schreiben",
+    "brief",
+    "mail",
+    "papier",
+    "dokument",
+    "vermerk",
+    "entwurf",
+    "vertrag",
+    "text",
+    "blatt",
+)
+"""What German words for a thing written end with, which can say something as well."""
 _THINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät", "täten", "nis", "nisse", "ment",
     "mente", "tum", "schaften", "lage", "woche", "wochen", "tag", "tage", "jahr", "jahre", "zahl", "preis", "preise", "kosten",
@@ -96,7 +111,7 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
         if low in cue_words("de", "no_speaker") or not (plain or bits & _PAPER & ~Tag.STATEMENT):
             return False
         return article or head != words[-1]  # "Angaben zufolge": whose?
-    if low in cue_words("de", "trade") | cue_words("de", "house") or hearing.known.is_name(low):
+    if low in _people("de") or hearing.known.is_name(low):
         return True
     if low in cue_words("de", "no_speaker") or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
         return False
@@ -116,7 +131,7 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if low.endswith(_HOUSES):
         return True
     if article:
-        return plain and low.endswith(_PEOPLE)
+        return plain and low.endswith(_PEOPLE + _WRITINGS)
     return plain and len(words) == 1 and low not in hearing.known.common
 
 
@@ -171,7 +186,7 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
     if not sentence.words[head][0].isupper():
         if low[head] in cue_words("en", "no_speaker"):
             return False
-        if bits[head] & (_VOICE | _PAPER & ~Tag.STATEMENT) or low[head] in _people():
+        if bits[head] & (_VOICE | _PAPER & ~Tag.STATEMENT) or low[head] in _people("en"):
             return True
         if bits[head] & Tag.STATEMENT:
             return plain
@@ -192,8 +207,10 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
     return low[head] in hearing.known.inside or (plain and low[head] not in hearing.known.common)
 
 
-def _people() -> frozenset[str]:
-    return cue_words("en", "trade") | cue_words("en", "house")
+@cache
+def _people(language: str) -> frozenset[str]:
+    """People and houses that no other list knows."""
+    return cue_words(language, "trade") | cue_words(language, "house")
 
 
 def _is_no_noun(sentence: Sentence, place: int) -> bool:

@@ -118,6 +118,8 @@ def _chosen(
     kept: Words = _NONE
     for rank, one in enumerate(found):
         words = _whose_words(sentence, one) if hearing.language == "de" else one
+        if words and sentence.low[words[-1]] in cue_words(hearing.language, "further"):
+            continue  # "In der Mitteilung heißt es": of whoever gave it
         if not words or not _stands_for_somebody(
             hearing, sentence, words, plain=plain and not rank
         ):
@@ -204,6 +206,7 @@ def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
     pair = end - capital > 1 or hearing.known.is_name(sentence.low[end - 1])
     noble = small in {"von", "van", "de", "zu"} and sentence.words[last][0].isupper()
     house = sentence.bits[last] or sum(map(str.isupper, sentence.words[last])) > 1
+    pair = pair and sentence.low[words[0]] != "das"  # "das Deutsche Zentrum für Seefahrt"
     if pair and (not noble or house):
         return range(words[0], end)
     return range(words[0], last + 1)

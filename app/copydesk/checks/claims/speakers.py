@@ -40,7 +40,6 @@ class Said:
 
 Source = tuple[Span, SourceKind]
 _PAIR = 2
-_PAIR = 2
 _NO_WORDS = frozenset((Way.NOUN, Way.AGENCY, Way.REFERENCE))
 """Evidence that nobody's words are."""
 

@@ -20,6 +20,10 @@ _CLAUSE = 80
 """Words of a clause that are looked through at most."""
 _ADVERBS = ("lich", "iell", "gemäß", "weise", "isch")
 _QUOTES = frozenset("„“”»«\"'‘’‚")
+_TO_WHOM = frozenset(
+    ("told", "tells", "asked", "asks", "informed", "assured", "warned", "reminded")
+)
+"""English verbs behind which those stand who are spoken to."""
 _AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
 Words = range
 """The places of a source's words, one after the other; empty for none."""
@@ -93,7 +97,8 @@ def _after_mark(sentence: Sentence, verb: int, language: str) -> Words:
     """The subject of a verb that opens its clause: behind it, or before an aside that ends here."""
     after = behind(sentence, verb, language)
     ended = bool(after) and (after.stop >= len(sentence.low) or is_break(sentence, after.stop))
-    if after and after.start == verb + 1 and ended:
+    told = language == "en" and sentence.low[verb] in _TO_WHOM
+    if after and after.start == verb + 1 and ended and not told:
         return after
     if verb and sentence.low[verb - 1] in {",", "–", "—", ")"}:
         return _apposed(sentence, verb, language) or after
@@ -177,7 +182,8 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     if stop > start and is_preposition(sentence, stop, "en"):
         inner = phrase_at(sentence, stop + 1, "en")
         closed = inner >= end or stop + 2 == end
-        return (range(start, stop),) if closed else (_last_before(sentence, start, end),)
+        near = _last_before(sentence, start, end)
+        return (range(start, stop), near) if closed else (near,)
     return (_last_before(sentence, start, end),)
 
 
@@ -194,11 +200,9 @@ def _last_before(sentence: Sentence, start: int, end: int) -> Words:
         before = sentence.low[place - 1] if place > start else ""
         if before in cue_words("en", "preposition"):
             continue
-        if before in helpers or before.endswith(("ing", "ed")):
-            return _NONE
         if before and _is_inside(sentence, place):
             continue
         if phrase_at(sentence, place, "en") >= end:
-            joined = place > 0 and sentence.low[place - 1] in _AND
+            joined = before in helpers | _AND or before.endswith(("ing", "ed"))
             return _NONE if joined else range(place, end)
     return _NONE

@@ -68,6 +68,7 @@ class _Reader:
         self._first = {m.span: m.first for m in document.fact(mentions) if m.first is not None}
         self._met: dict[Span, _Draft] = {}
         self._keys: dict[tuple[object, ...], _Draft] = {}
+        self._forms: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._lasts: dict[str, list[_Draft]] = {}
 
     def take(self, number: int, entry: Evidence, said: Said) -> None:
@@ -159,9 +160,16 @@ class _Reader:
     def _nominative(self, name: tuple[str, ...]) -> tuple[str, ...]:
         """A German name without the ending of a genitive: ``Ute Brandts``, where the text has Brandt."""
         last = name[-1] if name else ""
-        if self._language == "de" and last.endswith("s") and last[:-1] in self._cast.names:
+        if self._language != "de" or not last.endswith("s"):
+            return name
+        if name not in self._forms:
+            self._forms[name] = self._without_ending(name, last)
+        return self._forms[name]
+
+    def _without_ending(self, name: tuple[str, ...], last: str) -> tuple[str, ...]:
+        if last[:-1] in self._cast.names:
             return (*name[:-1], last[:-1])
-        if self._language == "de" and len(name) == 1 and last.endswith("s"):
+        if len(name) == 1:
             alone = f" {_begin(last[:-1])} " in self._text  # "nach Angaben Norwegens"
             return (last[:-1],) if alone else name
         return name
