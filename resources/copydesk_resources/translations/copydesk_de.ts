@@ -915,6 +915,13 @@
             <numerusform>%n Antworten wurden ihren Aussagen zugeordnet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) were put to their claims in “{title}”.</source>
+        <translation>
+            <numerusform>%n Antwort in „{title}“ wurde ihrer Aussage zugeordnet.</numerusform>
+            <numerusform>%n Antworten in „{title}“ wurden ihren Aussagen zugeordnet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Questions as a letter</source>
         <translation>Fragen als Brief</translation>
@@ -2260,6 +2267,37 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>“{file}”: {sources} sources and {claims} claims were taken in.</source>
+        <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {sources} sources and {claims} claims were taken in for “{title}”.</source>
+        <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden für „{title}“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the text does not hold these words once: {words}</source>
+        <translation>Zeile {row}: Der Text enthält diese Wörter nicht genau einmal: {words}</translation>
+    </message>
+    <message>
+        <source>What was not taken in</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>What was not…</source>
+        <translation>Was nicht …</translation>
+    </message>
+    <message>
+        <source>Take in a source sheet</source>
+        <translation>Quellenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables ({patterns})</source>
+        <translation>Tabellen ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>Releases</name>
     <message>
         <source>Update</source>
@@ -2801,22 +2839,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Sourcing</name>
     <message>
-        <source>“{file}”: {sources} sources and {claims} claims were taken in.</source>
-        <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden übernommen.</translation>
-    </message>
-    <message>
-        <source>Row {row}: the text does not hold these words once: {words}</source>
-        <translation>Zeile {row}: Der Text enthält diese Wörter nicht genau einmal: {words}</translation>
-    </message>
-    <message>
-        <source>What was not taken in</source>
-        <translation>Was nicht übernommen wurde</translation>
-    </message>
-    <message>
-        <source>What was not…</source>
-        <translation>Was nicht …</translation>
-    </message>
-    <message>
         <source>Forget this source</source>
         <translation>Quelle löschen</translation>
     </message>
@@ -2827,14 +2849,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Forget</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Take in a source sheet</source>
-        <translation>Quellenliste übernehmen</translation>
-    </message>
-    <message>
-        <source>Tables ({patterns})</source>
-        <translation>Tabellen ({patterns})</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,13 @@
             <numerusform>%n answers were put to their claims.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) were put to their claims in “{title}”.</source>
+        <translation>
+            <numerusform>%n answer was put to its claim in “{title}”.</numerusform>
+            <numerusform>%n answers were put to their claims in “{title}”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
