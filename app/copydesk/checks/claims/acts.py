@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.lexicon import beginnings, cue_words
 from copydesk.checks.claims.phrases import is_break
 from copydesk.checks.claims.subjects import clause_start
 from copydesk.checks.claims.tags import Tag
@@ -39,7 +39,7 @@ def clause_end(sentence: Sentence, place: int) -> int:
 
 def _german(sentence: Sentence, verb: int) -> Act:
     low, bits = sentence.low, sentence.bits[verb]
-    if low[verb].startswith(tuple(cue_words("de", "no_saying"))):
+    if low[verb].startswith(beginnings("de", "no_saying")):
         return Act.NONE
     start, end = clause_start(sentence, verb), clause_end(sentence, verb)
     clause = frozenset(low[start:end])
@@ -73,7 +73,7 @@ def _hangs_on_another(sentence: Sentence, start: int, verb: int, end: int) -> bo
 
 def _english(sentence: Sentence, verb: int) -> Act:
     low, word = sentence.low, sentence.low[verb]
-    if word.startswith(tuple(cue_words("en", "no_saying"))):
+    if word.startswith(beginnings("en", "no_saying")):
         return Act.NONE
     least, place = max(0, verb - 5), verb - 1
     helpers: set[str] = set()

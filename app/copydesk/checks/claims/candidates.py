@@ -20,6 +20,8 @@ _HEARD = frozenset(("aus", "von", "vom", "in", "im", "bei", "beim", "seitens"))
 """What leads to a source beside ``hieß es``."""
 _AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
 _PASSIVE = frozenset(("wird", "werden", "wurde", "wurden", "werde", "worden"))
+_FAR = 2
+"""Words before an English subject among which ``that`` makes a clause of it that hangs on another."""
 _NONE = range(0)
 
 
@@ -54,8 +56,10 @@ def _of_verb(sentence: Sentence, verb: int, language: str) -> tuple[Words, ...]:
     match act(sentence, verb, language):
         case Act.SPOKEN:
             found = subjects(sentence, verb, language)
-            alone = all(_agrees(sentence, verb, one, language) for one in found if one)
-            return found if alone else ()
+            first = next((one for one in found if one), _NONE)
+            if first and not _agrees(sentence, verb, first, language):
+                return ()
+            return tuple(one for one in found if one and _agrees(sentence, verb, one, language))
         case Act.PASSIVE:
             return (_agent(sentence, verb, language),)
         case Act.NONE:
@@ -82,8 +86,12 @@ def _agrees(sentence: Sentence, verb: int, words: Words, language: str) -> bool:
 
 def _hangs(sentence: Sentence, words: Words, language: str) -> bool:
     """``… that the firm is considering it``: that clause is not the sentence's own."""
-    before = sentence.low[words.start - 1] if words.start > 1 else ""
-    return language == "en" and before in cue_words("en", "hanging")
+    if language != "en" or words.start < _FAR:
+        return False
+    before = sentence.low[
+        max(clause_start(sentence, words.start), words.start - _FAR) : words.start
+    ]
+    return not cue_words("en", "hanging").isdisjoint(before)
 
 
 def _agent(sentence: Sentence, verb: int, language: str) -> Words:

@@ -246,12 +246,11 @@ def _note_german(known: Cast, sentence: Sentence) -> None:
 
 
 def _note_english(known: Cast, sentence: Sentence) -> None:
-    for place in range(1, len(sentence.words)):
-        word = sentence.words[place]
-        if word[0].islower():
-            known.common.add(word)
-        elif word[0].isupper() and sentence.is_noun(place):
-            known.inside.add(sentence.low[place])
+    words, low = sentence.words, sentence.low
+    known.common.update([word for word in words if word.islower()])
+    known.inside.update(
+        [low[n] for n, word in enumerate(words) if word[0].isupper() and sentence.is_noun(n)]
+    )
 
 
 def _is_name(sentence: Sentence, place: int, language: str) -> bool:

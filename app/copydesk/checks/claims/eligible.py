@@ -13,22 +13,12 @@ from copydesk.checks.claims.tokens import Sentence
 _VOICE = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.CROWD
 _PAPER = Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
 _PEOPLE = (
-    "er",
-    "in",
-    "innen",
-    "ist",
-    "ent",
-    "ant",
-    "oge",
-    "mann",
-    "frau",
-    "leute",
-    "tige",
-    "nde",
-    "ierte",
-    "ierten",
-)
+    "er", "in", "innen", "ist", "ent", "ant", "oge", "mann", "frau", "leute", "tige", "nde", "ierte", "ierten", "frauen", "männer",
+    "ogen", "isten", "enten", "anten", "iker", "oren", "ator", "itor", "essor", "ektor",
+)  # fmt: skip
 """What German words for a person end with. Some others do as well; they do not say anything."""
+_PARTICLES = frozenset(("de", "la", "le", "du", "del", "van", "da", "dos", "di", "bin", "al"))
+"""Small words inside of names."""
 _WRITINGS = (
     "schrift",
     "schreiben",
@@ -51,7 +41,7 @@ _THINGS = (
 _HOUSES = (
     "führung", "leitung", "verwaltung", "vereinigung", "bewegung", "vertretung", "abteilung", "redaktion", "fraktion", "union",
     "delegation", "organisation", "mannschaft", "gewerkschaft", "gesellschaft", "genossenschaft", "anwaltschaft", "föderation",
-    "opposition", "koalition", "gruppe", "team", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
+    "opposition", "koalition", "konferenz", "allianz", "union", "bündnis", "initiative", "gruppe", "team", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
 )  # fmt: skip
 """Things that people are together, and so can speak."""
 _SMALL = frozenset(
@@ -146,7 +136,13 @@ def _is_none_of(sentence: Sentence, words: Words) -> bool:
 
 
 def _is_cut(sentence: Sentence, place: int) -> bool:
-    """Whether a number follows without a space, and so belongs to the word: ``Kanal2``."""
+    """Whether the word is half of a name: a number follows without a space (``Kanal2``), or ``la`` and the rest of it."""
+    rest = sentence.words[place + 1 : place + 3]
+    noble = (
+        len(rest) > 1 and rest[0] in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
+    )
+    if noble:
+        return True
     end = sentence.starts[place] + len(sentence.words[place])
     after = place + 1 < len(sentence.starts) and sentence.starts[place + 1] == end
     return after and sentence.words[place + 1][0].isdigit()

@@ -151,6 +151,12 @@ def cue_words(language: str, name: str) -> frozenset[str]:
     return frozenset(read_toml(f"claims/{primary(language)}_words.toml")[name].split())
 
 
+@cache
+def beginnings(language: str, name: str) -> tuple[str, ...]:
+    """One list of a language's cue words that are beginnings of words."""
+    return tuple(cue_words(language, name))
+
+
 def _add_turns(found: Lexicon) -> None:
     turns: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     firsts: dict[str, set[str]] = defaultdict(set)

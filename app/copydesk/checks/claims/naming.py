@@ -8,7 +8,7 @@ from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.candidates import candidates
 from copydesk.checks.claims.eligible import Hearing, may_speak
 from copydesk.checks.claims.evidence import Evidence
-from copydesk.checks.claims.lexicon import cue_words
+from copydesk.checks.claims.lexicon import beginnings, cue_words
 from copydesk.checks.claims.phrases import phrase_at
 from copydesk.checks.claims.subjects import Words, clause_start
 from copydesk.checks.claims.tags import Tag
@@ -97,11 +97,11 @@ def _is_plain(sentence: Sentence, way: Way, first: int, language: str) -> bool:
     if low == "so":
         return first > 0 and sentence.low[first - 1] != ":"
     if way is Way.PHRASE:
-        return low.startswith(tuple(cue_words(language, "plain_turn")))
+        return low.startswith(beginnings(language, "plain_turn"))
     saying = sentence.bits[first] & (Tag.SAY | Tag.SEPARABLE)
-    return (
-        way is Way.VERB and bool(saying) and not low.startswith(tuple(cue_words(language, "loose")))
-    )
+    if sentence.bits[first] & Tag.CLAUSE and any(sentence.quoted):
+        saying = Tag.SAY  # “…,” the release added
+    return way is Way.VERB and bool(saying) and not low.startswith(beginnings(language, "loose"))
 
 
 def _is_heard(sentence: Sentence, first: int, last: int, found: tuple[Words, ...]) -> bool:

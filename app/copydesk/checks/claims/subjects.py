@@ -183,7 +183,10 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         inner = phrase_at(sentence, stop + 1, "en")
         closed = inner >= end or stop + 2 == end
         near = _last_before(sentence, start, end)
-        return (range(start, stop), near) if closed else (near,)
+        titled = bool(near) and low[near.start] in cue_words("en", "title")
+        if closed:
+            return (range(start, stop), near) if titled else (range(start, stop),)
+        return (near,)
     return (_last_before(sentence, start, end),)
 
 

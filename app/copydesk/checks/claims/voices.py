@@ -69,6 +69,7 @@ class _Reader:
         self._met: dict[Span, _Draft] = {}
         self._keys: dict[tuple[object, ...], _Draft] = {}
         self._forms: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._parts: dict[str, Naming] = {}
         self._lasts: dict[str, list[_Draft]] = {}
 
     def take(self, number: int, entry: Evidence, said: Said) -> None:
@@ -134,11 +135,16 @@ class _Reader:
             and self._cast.is_name(word.lower())
             for word in since
         )
+        untold = self._keys.get((SourceKind.UNTOLD,))
+        others = others or (untold is not None and untold.last_sentence > last.last_sentence)
         near = last.last_block == block or number - last.last_sentence == 1
         return last if near and not others else None
 
     def _named(self, words: str, kind: SourceKind) -> _Draft:
-        parts = take_apart(_WORD.findall(words), self._language, self._cast.names)
+        parts = self._parts.get(words)
+        if parts is None:
+            parts = take_apart(_WORD.findall(words), self._language, self._cast.names)
+            self._parts[words] = parts
         name = self._nominative(parts.name)
         holder = self._cast.holder(name[-1]) if len(name) == 1 else ""
         if holder:
