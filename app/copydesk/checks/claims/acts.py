@@ -8,7 +8,7 @@ from copydesk.checks.claims.subjects import clause_start
 from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence
 
-_MARKS = frozenset(',:„“»«"')
+_MARKS = frozenset((",", ":"))
 _CLAUSE = 40
 """Words after a verb among which its clause ends."""
 
@@ -53,13 +53,21 @@ def _german(sentence: Sentence, verb: int) -> Act:
         if clause & cue_words("de", "passive"):
             return Act.PASSIVE
         return Act.NONE if participle else Act.SPOKEN
-    if low[verb].startswith("schr") and start < verb and not _MARKS & set(low[verb:]):
-        return Act.NONE  # "schrieb drei Lieder"
+    if low[verb].startswith("schr") and start < verb and _has_no_words(sentence, verb):
+        return Act.NONE
     if low[verb].endswith("en"):
         before = low[verb - 1] if verb else ""
         if before == "zu" or "zu" in low[verb][2:8] or clause & cue_words("de", "modal"):
             return Act.NONE
     return Act.SPOKEN
+
+
+def _has_no_words(sentence: Sentence, verb: int) -> bool:
+    """``schrieb drei Lieder``: no clause of what is written follows, and no quotation right behind."""
+    marked = any(
+        sentence.low[n] in _MARKS and not sentence.quoted[n] for n in range(verb, len(sentence.low))
+    )
+    return not marked and not any(sentence.quoted[: verb + 3])
 
 
 def _hangs_on_another(sentence: Sentence, start: int, verb: int, end: int) -> bool:

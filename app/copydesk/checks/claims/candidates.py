@@ -20,7 +20,7 @@ _HEARD = frozenset(("aus", "von", "vom", "in", "im", "bei", "beim", "seitens"))
 """What leads to a source beside ``hieß es``."""
 _AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
 _PASSIVE = frozenset(("wird", "werden", "wurde", "wurden", "werde", "worden"))
-_FAR = 2
+_FAR = 4
 """Words before an English subject among which ``that`` makes a clause of it that hangs on another."""
 _NONE = range(0)
 
@@ -86,7 +86,7 @@ def _agrees(sentence: Sentence, verb: int, words: Words, language: str) -> bool:
 
 def _hangs(sentence: Sentence, words: Words, language: str) -> bool:
     """``… that the firm is considering it``: that clause is not the sentence's own."""
-    if language != "en" or words.start < _FAR:
+    if language != "en" or not words.start:
         return False
     before = sentence.low[
         max(clause_start(sentence, words.start), words.start - _FAR) : words.start

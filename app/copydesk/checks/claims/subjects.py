@@ -67,7 +67,8 @@ def behind(sentence: Sentence, verb: int, language: str) -> Words:
         if sentence.low[place] in _QUOTES and place == verb + 1:
             place += 1
             continue
-        if is_break(sentence, place) or sentence.quoted[place]:
+        nobody = sentence.low[place] in cue_words(language, "none_of")
+        if is_break(sentence, place) or sentence.quoted[place] or nobody:
             return _NONE
         if is_preposition(sentence, place, language):
             place = max(phrase_at(sentence, place + 1, language), place + 1)
