@@ -90,9 +90,11 @@ def _english(sentence: Sentence, verb: int) -> Act:
     ):
         helpers.add(low[place])
         place -= 1
+    loose = not sentence.bits[verb] & Tag.SAY
+    if loose and word.endswith("ing") and verb and low[verb - 1] != "," and not helpers:
+        return Act.NONE  # "shows Dale maintaining his lead"
     if "to" in helpers or helpers & cue_words("en", "modal"):
         return Act.NONE
-    loose = not sentence.bits[verb] & Tag.SAY
     if loose and place >= 0 and low[place] in {"who", "which", "that", "who’d", "who'd"}:
         return Act.NONE
     if loose and any(helper == "not" or helper.endswith(("n't", "n’t")) for helper in helpers):

@@ -34,6 +34,12 @@ ADJECTIVES = (
     "ischen",
 )
 """What German adjectives with an ending of case end with, and first names hardly ever."""
+_OFFICES = (
+    "mitarbeiter", "mitarbeiterin", "landesrat", "landesrätin", "nationalrat", "nationalrätin", "stadtrat", "stadträtin", "obmann", "obfrau",
+    "experte", "expertin", "loge", "login", "iker", "ikerin", "händler", "händlerin", "jäger", "jägerin", "ator", "atorin", "kollege",
+    "kollegin", "sekretär", "sekretärin", "vorstand", "coach",
+)  # fmt: skip
+"""What words for what somebody is end with."""
 _PARTICLES = frozenset(("de", "van", "le", "di", "da", "al"))
 """Small words inside of names."""
 _HE = frozenset(("er", "he"))
@@ -125,6 +131,10 @@ def is_office(known: Lexicon, word: str) -> bool:
     """Whether the word says what somebody is: ``Ministerin``, ``Bäckers``, ``striker``."""
     trade = cue_words(known.language, "trade")
     low = word.lower()
+    if known.language == "de" and low.endswith(_OFFICES):
+        return True
+    if known.language == "en":
+        return bool(known.bits[word] & Tag.PERSON) or (low in trade and not low.endswith("s"))
     return bool(known.bits[word] & Tag.PERSON) or low in trade or low.removesuffix("s") in trade
 
 

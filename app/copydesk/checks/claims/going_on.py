@@ -8,6 +8,7 @@ from copydesk.checks.claims.lexicon import cue_words
 from copydesk.checks.claims.tags import Tag
 
 _CLOSING = frozenset("“”«»\"'’‘")
+_ENDS = frozenset((",", ":", ";", "–", "—"))
 _SHORT = 14
 """Words of a sentence that does no more than name who said the quotation before it: ``recalled Ann Dale.``"""
 _REPORTED = frozenset(("würden", "hätten"))
@@ -31,12 +32,21 @@ def from_before(found: Sequence[Evidence], number: int, *, speaks: bool) -> bool
     ways = {attribution.way for attribution in entry.attributions}
     if Way.QUOTATION in ways:
         return _quotation_runs_on(before, entry) if together else _answers(before, entry)
-    if Way.SUBJUNCTIVE in ways or Way.PREPOSITION in ways:
-        return True  # "Die Kosten seien hoch", "demnach"
+    if Way.SUBJUNCTIVE in ways:
+        return _is_reported(entry)
+    if Way.PREPOSITION in ways:
+        return True  # "demnach"
     low = entry.sentence.low
     if entry.language == "de" and entry.sentence.all_bits & Tag.UNREAL:
         return together and not _REPORTED.isdisjoint(low) and Way.CARRIED in ways
     return any(word in cue_words(entry.language, "enumeration") for word in low[:2])
+
+
+def _is_reported(entry: Evidence) -> bool:
+    """Whether the first clause has the subjunctive: ``Der Bau sei teuer``; not ``Manche denken, der Bau sei teuer``."""
+    low = entry.sentence.low
+    end = next((n for n, word in enumerate(low) if n and word in _ENDS), len(low))
+    return any(bits & Tag.SUBJUNCTIVE for n, bits in entry.sentence.tagged if n < end)
 
 
 def _says_further(entry: Evidence) -> bool:

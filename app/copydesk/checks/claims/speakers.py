@@ -163,7 +163,14 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
         "deren",
         "dessen",
     }
-    names = len(capitals) == len(words) > 1 and not sentence.bits[words[0]] & ~Tag.TURN
+    names = (
+        len(capitals) > 1
+        and capitals[-2] + 1 == capitals[-1] == words[-1]
+        and not sentence.bits[capitals[-2]] & ~Tag.TURN
+        and sentence.low[words[0]] not in {"das", "the"}
+    )
+    if language == "en" and len(words) > 1 and sentence.words[words[-1]].islower():
+        return SourceKind.INSTITUTIONAL  # "Harbour Trust spokesman"
     joined = next((n for n in words[1:] if sentence.low[n] in cue_words(language, "joins")), 0)
     if joined and sentence.bits[joined - 1] & Tag.PERSON:
         return SourceKind.INSTITUTIONAL  # "der Sprecher von Ute Claus"
@@ -175,7 +182,7 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
         return SourceKind.INSTITUTIONAL
     if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
         return SourceKind.INSTITUTIONAL
-    if names and last and len(words) == _PAIR:
+    if names and last and (len(words) == _PAIR or sentence.bits[capitals[-2] - 1] & Tag.PERSON):
         return SourceKind.NAMED  # "Ann Paper"
     if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
         return SourceKind.INSTITUTIONAL

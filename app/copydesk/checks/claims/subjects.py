@@ -132,6 +132,8 @@ def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         first = range(start, min(stop, verb))
         if after and after.start == verb + 1 and sentence.bits[after.start] & Tag.PRONOUN:
             return (after,)  # "Mittelfristig erwartet sie"
+        if stop >= verb and low[start] in {"der", "ein"}:
+            return (first,)  # "Ein Leitartikel forderte Claus auf": no object begins like that
         if stop >= verb or sentence.bits[start] & Tag.DETERMINER:
             return first, _clear(sentence, after)
         return _clear(sentence, after), first
@@ -180,6 +182,8 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     stop = phrase_at(sentence, start, "en")
     if stop >= end > start:
         return (range(start, end),)
+    if stop > start and low[stop] == "(" and low[end - 1] == ")":
+        return (range(start, stop),)
     if stop > start and is_preposition(sentence, stop, "en"):
         inner = phrase_at(sentence, stop + 1, "en")
         closed = inner >= end or stop + 2 == end
