@@ -149,6 +149,7 @@ def test_spoken_about_and_unsaid_is_not_said(text, language, found):
         ("Der italienische Mafiajäger Salvo Boem sagte, es brenne.", "de", "Salvo Boem"),
         ("Der norwegische Innenminister Jan Olav Lund sagte, es brenne.", "de", "Jan Olav Lund"),
         ("Laut Hauptmann Karl Lund von der NATO brannte es.", "de", "Karl Lund"),
+        ("Ute Claus von der Hafenwacht Nord sagte, es brenne.", "de", "Ute Claus"),
         ("Der Leiter der Wache, Karl Lund, sagte, es brenne.", "de", "Karl Lund"),
         ("Ein Sprecher der Ministerin Ute Claus sagte, es brenne.", "de", "Sprecher der Ministerin Ute Claus"),
         ("Die Försterin Ute Claus sagte der Zeitung, es brenne.", "de", "Ute Claus"),

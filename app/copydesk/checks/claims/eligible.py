@@ -111,12 +111,12 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
         return False  # "Brandts Vorschlag"
     if len(run) > 1:
         last = sentence.low[run[-1]]
-        thing = any(_is_thing(sentence.low[n]) for n in run)
+        thing = any(is_thing(sentence.low[n]) for n in run)
         thing = thing or (not article and sentence.low[head].endswith(ADJECTIVES))
         return bool(sentence.bits[run[-1]] & _VOICE) or hearing.known.is_name(last) or not thing
     if _is_abbreviation(sentence.words[head]):
         return True
-    if _is_thing(low) or (not head and low.endswith(_MANNER)):
+    if is_thing(low) or (not head and low.endswith(_MANNER)):
         return False
     if low.endswith(_HOUSES):
         return True
@@ -148,7 +148,8 @@ def _is_cut(sentence: Sentence, place: int) -> bool:
     return after and sentence.words[place + 1][0].isdigit()
 
 
-def _is_thing(low: str) -> bool:
+def is_thing(low: str) -> bool:
+    """Whether a German word, in lower case, is for a thing, which says nothing."""
     thing = low.endswith(_THINGS) and not low.endswith(_HOUSES)
     return thing or low in cue_words("de", "no_speaker")
 

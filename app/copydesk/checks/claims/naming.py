@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from copydesk.checks.claims.acts import Act, act, clause_end
 from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.candidates import candidates
-from copydesk.checks.claims.eligible import Hearing, may_speak
+from copydesk.checks.claims.eligible import Hearing, is_thing, may_speak
 from copydesk.checks.claims.evidence import Evidence
 from copydesk.checks.claims.lexicon import beginnings, cue_words
 from copydesk.checks.claims.phrases import phrase_at
@@ -205,7 +205,13 @@ def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
     small = sentence.low[end]
     pair = end - capital > 1 or hearing.known.is_name(sentence.low[end - 1])
     noble = small in {"von", "van", "de", "zu"} and sentence.words[last][0].isupper()
-    house = sentence.bits[last] or sum(map(str.isupper, sentence.words[last])) > 1
+    tail = [n for n in range(end + 1, last + 1) if not sentence.words[n].islower()]
+    house = len(tail) > 1 or any(
+        sentence.bits[n]
+        or is_thing(sentence.low[n])
+        or sum(map(str.isupper, sentence.words[n])) > 1
+        for n in tail
+    )
     pair = pair and sentence.low[words[0]] != "das"  # "das Deutsche Zentrum für Seefahrt"
     if pair and (not noble or house):
         return range(words[0], end)

@@ -149,12 +149,12 @@ def _of_neighbour(
 def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
     """What a reader learns from the words of a source."""
     bits = 0
+    office = Tag.INSTITUTION | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
     for n in words:
         bits |= sentence.bits[n]
     if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON):
         return SourceKind.PRONOUN
     capitals = [n for n in words if is_capital(sentence, n, language)]
-    office = Tag.INSTITUTION | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
     pair = any(
         b == a + 1 and not (sentence.bits[a] | sentence.bits[b]) & office
         for a, b in pairwise(capitals)
@@ -172,7 +172,7 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
     if language == "en" and len(words) > 1 and sentence.words[words[-1]].islower():
         return SourceKind.INSTITUTIONAL  # "Harbour Trust spokesman"
     joined = next((n for n in words[1:] if sentence.low[n] in cue_words(language, "joins")), 0)
-    if joined and sentence.bits[joined - 1] & Tag.PERSON:
+    if joined and sentence.bits[joined - 1] & (Tag.PERSON | office):
         return SourceKind.INSTITUTIONAL  # "der Sprecher von Ute Claus"
     if len(words) == 1 and (bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
         return SourceKind.VAGUE
