@@ -7,7 +7,7 @@ from copydesk.archive.values import Event
 from copydesk.model.decision import Anchor, Decision, Verdict
 from copydesk.model.finding import Kind
 from copydesk.model.phrase import CopydeskError
-from copydesk.model.version import Approval, Counts, Status, text_hash
+from copydesk.model.version import Approval, Counts, Release, Status, text_hash
 
 
 def save(archive, draft, text=TEXT + " Neu.", base=0, **more):
@@ -76,7 +76,8 @@ def test_an_approved_version_leaves_with_its_approval(archive, draft, clock):
     assert archive.approvals.approved(draft.id) == given
     assert given.approval.open_items == ("one open",)
     assert archive.drafts.get(draft.id).status is Status.APPROVED
-    assert archive.versions.list(draft.id)[1].approved
+    row = archive.versions.list(draft.id)[1]
+    assert (row.approved, row.approved_by, row.release) == (True, "Eva", Release.FIRST)
     assert archive.approvals.of_draft(draft.id) == ((1, given.approval),)
 
 

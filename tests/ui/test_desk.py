@@ -12,6 +12,7 @@ from copydesk.model.draft import TextFormat
 from copydesk_ui.application import Program
 from copydesk_ui.clients.engine_client import Answer, EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
+from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.settings import Settings, load_settings, save_settings
@@ -217,3 +218,16 @@ def test_house_rules_changed_by_another_program_are_followed_too(desk):
     desk.open_text("Der Rat tagt. Mehr zum Thema Hafen folgt.\n")
     house_path().write_text('flag = ["Mehr zum Thema Hafen"]\n', encoding="utf-8")
     desk.until(lambda: desk.texts() == ["Mehr zum Thema Hafen"])
+
+
+def test_the_history_tells_who_approved_a_version_and_as_what(desk):
+    desk.open_text("Der Hafen wächst.\n")
+    desk.act("approve")
+    dialog = desk.dialog(ApproveDialog)
+    dialog.who.setText("Eva Nowak")
+    dialog.export.setChecked(False)
+    dialog.accept()
+    history = desk.window.history.model
+    desk.until(lambda: history.rows and "Approved by Eva Nowak" in history.words(history.rows[0]))
+    assert "Approved by Eva Nowak · First release" in history.words(history.rows[0])
+    assert history.standing(history.rows[0]) == "Approved"

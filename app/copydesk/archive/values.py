@@ -7,7 +7,7 @@ from enum import StrEnum
 from copydesk.model.decision import Decision
 from copydesk.model.draft import Remark, TextFormat
 from copydesk.model.phrase import Phrase
-from copydesk.model.version import Counts, Status, Version
+from copydesk.model.version import Counts, Release, Status, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,15 @@ class VersionRow:
     status: Status
     counts: Counts
     comment: str
-    approved: bool
+    approved_by: str = ""
+    """Who signed it off last; "" where nobody did."""
+    release: Release | None = None
+    """What it was to those who had an earlier version; None where that was not asked."""
+
+    @property
+    def approved(self) -> bool:
+        """Whether somebody signed it off."""
+        return bool(self.approved_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from copydesk.model.claim import Claim
 from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import Counts, Status, Version, text_hash
+from copydesk.model.version import Counts, Release, Status, Version, text_hash
 
 _NEWEST = "SELECT * FROM versions WHERE draft_id = ? ORDER BY number DESC LIMIT 1"
 
@@ -115,11 +115,12 @@ class Versions:
         """
         rows = self._connection.rows(
             """
-            SELECT draft_id, number, base, title, sha256, saved_by, saved_at, status, findings, done, words,
-                characters, comment, EXISTS (
-                    SELECT 1 FROM approvals a WHERE a.draft_id = v.draft_id AND a.number = v.number
-                ) AS approved
-            FROM versions v WHERE draft_id = ? ORDER BY number
+            SELECT v.draft_id, v.number, v.base, v.title, v.sha256, v.saved_by, v.saved_at, v.status, v.findings, v.done,
+                v.words, v.characters, v.comment, a.approved_by, r.release
+            FROM versions v LEFT JOIN approvals a ON a.id = (
+                SELECT max(id) FROM approvals WHERE draft_id = v.draft_id AND number = v.number
+            ) LEFT JOIN approval_records r ON r.approval_id = a.id
+            WHERE v.draft_id = ? ORDER BY v.number
             """,
             (draft_id,),
         )
@@ -137,7 +138,8 @@ class Versions:
                 status=Status(row["status"]),
                 counts=counts_from_columns(row),
                 comment=row["comment"],
-                approved=bool(row["approved"]),
+                approved_by=row["approved_by"] or "",
+                release=Release(row["release"]) if row["release"] else None,
             )
             for row in rows
         )

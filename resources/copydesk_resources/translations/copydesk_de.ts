@@ -1444,6 +1444,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>Version {number}</source>
         <translation>Fassung {number}</translation>
     </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>Freigegeben von {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -2299,6 +2303,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 </context>
 <context>
     <name>Releases</name>
+    <message>
+        <source>First release</source>
+        <translation>Erstveröffentlichung</translation>
+    </message>
     <message>
         <source>Update</source>
         <translation>Aktualisierung</translation>

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from copydesk.model.version import Release
 from copydesk_ui.dialogs.form import FormDialog, labelled
-from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
+from copydesk_ui.parts.boxed import BoxedList
+from copydesk_ui.words.kinds import release_name
 
-_RELEASES = {
-    Release.UPDATE: QT_TRANSLATE_NOOP("Releases", "Update"),
-    Release.CORRECTION: QT_TRANSLATE_NOOP("Releases", "Correction"),
-    Release.WITHDRAWAL: QT_TRANSLATE_NOOP("Releases", "Withdrawal"),
-}
+_LATER = (Release.UPDATE, Release.CORRECTION, Release.WITHDRAWAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +45,15 @@ class ApproveDialog(FormDialog):
         super().__init__(parent)
         self.name(self.tr("Approve “{title}”").format(title=title), self.tr("Approve"))
         self._blocked = bool(open_items)
-        self.items = QListWidget()
+        self.items = BoxedList(open_items, wrapped=True)
         self._show_items(open_items)
         self.who = QLineEdit(name)
         self.body.addWidget(labelled(self.tr("Approved &by"), self.who))
         self.release = QComboBox()
         self.change = QLineEdit()
         if released:
-            for release, words in _RELEASES.items():
-                self.release.addItem(QCoreApplication.translate("Releases", words), release)
+            for release in _LATER:
+                self.release.addItem(release_name(release), release)
             self.body.addWidget(labelled(self.tr("W&hat it is"), self.release))
             self.body.addWidget(labelled(self.tr("What &changed, for the readers"), self.change))
         self.reason = QLineEdit()
@@ -102,10 +99,7 @@ class ApproveDialog(FormDialog):
                 "",
                 len(open_items),
             )
-            self.items.setProperty("role", "boxed")
             self.items.setAccessibleName(self.tr("Open items"))
-            self.items.setWordWrap(True)
-            self.items.addItems(list(open_items))
             self.items.setMinimumHeight(160)
             self.body.addWidget(self.items, 1)
             self.resize(620, 480)

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QTabWidget,
     QWidget,
@@ -19,6 +17,7 @@ from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Link
 from copydesk.model.source import Source
 from copydesk.review.ledger import REMARKS
 from copydesk_ui.dialogs.form import FormDialog, labelled, leaf, pair
+from copydesk_ui.parts.boxed import BoxedList, WordsField
 from copydesk_ui.words.claims import claim_kind_name, claim_status_name, use_name
 from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said
@@ -47,7 +46,7 @@ class ClaimDialog(FormDialog):
         self._claim = claim
         self._links = list(claim.links)
         self._titles = {source.id: source.title for source in sources}
-        self.words = _words_field(claim.statement)
+        self.words = WordsField(claim.statement)
         self.words.setFixedHeight(54)
         self.body.addWidget(labelled(self.tr("&Statement, in one plain sentence"), self.words))
         self.kind, self.status = QComboBox(), QComboBox()
@@ -60,13 +59,13 @@ class ClaimDialog(FormDialog):
         self.body.addLayout(
             pair(labelled(self.tr("&Kind"), self.kind), labelled(self.tr("Stat&us"), self.status))
         )
-        self.concerns = _words_field(claim.concerns)
-        self.question = _words_field(claim.question)
-        self.answer = _words_field(claim.answer)
+        self.concerns = WordsField(claim.concerns)
+        self.question = WordsField(claim.question)
+        self.answer = WordsField(claim.answer)
         self.remark = QLineEdit()
         leaves = QTabWidget()
         leaves.setDocumentMode(True)
-        leaves.setMinimumHeight(312)
+        leaves.setMinimumHeight(280)
         leaves.addTab(self._query(), self.tr("Question and answer"))
         leaves.addTab(self._behind(), self.tr("Sources"))
         leaves.addTab(self._past(history), self.tr("History"))
@@ -102,8 +101,7 @@ class ClaimDialog(FormDialog):
 
     def _behind(self) -> QWidget:
         box, column = leaf()
-        self.sources = QListWidget()
-        self.sources.setProperty("role", "boxed")
+        self.sources = BoxedList(wrapped=True)
         self.sources.setAccessibleName(self.tr("Sources"))
         for link in self._links:
             item = QListWidgetItem(self._link_words(link))
@@ -118,9 +116,7 @@ class ClaimDialog(FormDialog):
 
     def _past(self, history: Sequence[Claim]) -> QWidget:
         box, column = leaf()
-        self.history = QListWidget()
-        self.history.setProperty("role", "boxed")
-        self.history.setWordWrap(True)
+        self.history = BoxedList(wrapped=True)
         self.history.setAccessibleName(self.tr("History"))
         for state in reversed(history):
             words = f"{full(state.at)} · {state.by} · {claim_status_name(state.status)}"
@@ -140,11 +136,3 @@ class ClaimDialog(FormDialog):
         if row >= 0:
             self.sources.takeItem(row)
             del self._links[row]
-
-
-def _words_field(words: str) -> QPlainTextEdit:
-    note = QPlainTextEdit(words)
-    note.setProperty("role", "boxed")
-    note.setTabChangesFocus(True)
-    note.setMinimumHeight(48)
-    return note

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QWidget,
 )
 
 from copydesk.archive.values import DraftRecord
 from copydesk_ui.dialogs.form import FormDialog, labelled
+from copydesk_ui.parts.boxed import BoxedList
 from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said
 
@@ -82,10 +82,7 @@ class DetailsDialog(FormDialog):
             again.clicked.connect(self._read_again)
             self.body.addWidget(again)
         if record.left_out:
-            lost = QListWidget()
-            lost.setProperty("role", "boxed")
-            lost.setWordWrap(True)
-            lost.addItems([said(phrase) for phrase in record.left_out])
+            lost = BoxedList((said(phrase) for phrase in record.left_out), wrapped=True)
             lost.setMaximumHeight(140)
             self.body.addWidget(labelled(self.tr("&Not carried over from the file"), lost))
         self.title.textChanged.connect(lambda words: self.confirm.setEnabled(bool(words.strip())))

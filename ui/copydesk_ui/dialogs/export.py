@@ -1,10 +1,11 @@
 """How the approved text is to leave: as what, and whether confidential sources are told this once."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from copydesk.model.version import ApprovedVersion, Release
 from copydesk_ui.dialogs.form import FormDialog, labelled
+from copydesk_ui.parts.boxed import BoxedList
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 FORMATS = {
@@ -48,10 +49,7 @@ class ExportDialog(FormDialog):
         self._formats = [
             fmt for fmt in FORMATS if not withdrawn or fmt.startswith(_TELLS_WITHDRAWAL)
         ]
-        self.formats = QListWidget()
-        self.formats.setProperty("role", "boxed")
-        self.formats.ensurePolished()  # before rows are measured
-        self.formats.addItems([format_name(fmt) for fmt in self._formats])
+        self.formats = BoxedList(map(format_name, self._formats))
         self.formats.setMinimumHeight(26 * len(self._formats) + 14)
         self.body.addWidget(labelled(self.tr("&Format"), self.formats), 1)
         self._secret = sum(source.confidential for source in approved.dossier.sources)

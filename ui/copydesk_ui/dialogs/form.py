@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_FRAME = 40
+"""Pixels of the screen that the system's title bar may take."""
+
 
 class FormDialog(QDialog):
     """A dialog with a sentence on top, a body to fill, and OK and Cancel below. Opened with ``open``, never ``exec``."""
@@ -47,12 +50,16 @@ class FormDialog(QDialog):
         layout.addWidget(self.box)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window."""
+        """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window; but no dialog is
+        taller than the screen, which hides its buttons.
+        """
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            needed = layout.totalHeightForWidth(self.width())
-            self.setMinimumHeight(needed)
-            self.resize(self.width(), max(self.height(), needed))
+            room = self.screen().availableSize().height() - _FRAME
+            least = layout.totalMinimumHeightForWidth(self.width())
+            good = max(self.height(), layout.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(min(least, room))
+            self.resize(self.width(), min(good, room))
         super().showEvent(event)
 
     def name(self, title: str, confirm: str) -> None:

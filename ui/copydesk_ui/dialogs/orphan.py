@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from copydesk.model.claim import Claim
 from copydesk_ui.dialogs.form import FormDialog, labelled
+from copydesk_ui.parts.boxed import BoxedList
 
 
 class OrphanDialog(FormDialog):
@@ -26,10 +27,7 @@ class OrphanDialog(FormDialog):
         )
         self.name(self.tr("Where does this claim belong?"), self.tr("It is this one"))
         self.setMinimumWidth(600)
-        self.list = QListWidget()
-        self.list.setProperty("role", "boxed")
-        self.list.setWordWrap(True)
-        self.list.addItems(list(sentences))
+        self.list = BoxedList(sentences, wrapped=True)
         self.list.setCurrentRow(0 if sentences else -1)
         words = (
             self.tr("Nearest &sentences")

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from copydesk_ui.dialogs.form import FormDialog, labelled
+from copydesk_ui.parts.boxed import BoxedList
 
 
 class PrintDialog(FormDialog):
@@ -20,9 +21,7 @@ class PrintDialog(FormDialog):
         """``report`` is the number of the report among the sheets; ``secret``: it has confidential sources."""
         super().__init__(parent)
         self.name(self.tr("Print"), self.tr("Print…"))
-        self.list = QListWidget()
-        self.list.setProperty("role", "boxed")
-        self.list.addItems(list(sheets))
+        self.list = BoxedList(sheets)
         self.list.setCurrentRow(0)
         self.body.addWidget(labelled(self.tr("&What"), self.list), 1)
         self.confidential = QCheckBox(self.tr("Tell &confidential sources in this one print"))

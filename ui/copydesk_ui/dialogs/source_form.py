@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QTabWidget,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.model.source import Attachment, Attribution, Medium, Source, SourceKind, is_date
 from copydesk_ui.dialogs.form import labelled, leaf, pair
+from copydesk_ui.parts.boxed import BoxedList, WordsField
 from copydesk_ui.words.claims import attribution_name, medium_name
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
@@ -51,12 +50,12 @@ class SourceForm(QTabWidget):
         self.published, self.accessed, self.interviewed = (QLineEdit() for _ in range(3))
         self.person, self.role = QLineEdit(), QLineEdit()
         self.kind, self.medium, self.attribution = QComboBox(), QComboBox(), QComboBox()
-        self.note = QPlainTextEdit()
+        self.note = WordsField()
         self.primary = QCheckBox(self.tr("Primar&y: it speaks from its own knowledge"))
         self.confidential = QCheckBox(
             self.tr("&Confidential: never leaves the house unless ticked for one export")
         )
-        self.files = QListWidget()
+        self.files = BoxedList()
         self._id = 0
         self._kept: tuple[Attachment, ...] = ()
         self._new: list[Path] = []
@@ -146,10 +145,7 @@ class SourceForm(QTabWidget):
         self.archived.setPlaceholderText("https://")
         for date in (self.published, self.accessed, self.interviewed):
             date.setPlaceholderText(self.tr("2026-11-23, 2026-11 or 2026"))
-        self.note.setProperty("role", "boxed")
-        self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(84)
-        self.files.setProperty("role", "boxed")
         self.files.setAccessibleName(self.tr("Files"))
         self.attach = QPushButton(self.tr("Attach &files…"))
         self.attach.setAutoDefault(False)

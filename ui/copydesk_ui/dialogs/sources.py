@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QSplitter, QWidget
 
 from copydesk.model.claim import Claim
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.form import FormDialog, leaf
 from copydesk_ui.dialogs.source_form import SourceForm
+from copydesk_ui.parts.boxed import BoxedList
 
 
 class SourcesDialog(FormDialog):
@@ -27,8 +28,7 @@ class SourcesDialog(FormDialog):
         self.resize(820, 640)
         self._sources = list(sources)
         self._claims = claims
-        self.list = QListWidget()
-        self.list.setProperty("role", "boxed")
+        self.list = BoxedList()
         self.list.setAccessibleName(self.tr("Sources"))
         self.form = SourceForm()
         self.behind = QLabel()

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.archive.values import VersionRow
+from copydesk.model.version import Status
 from copydesk_ui.parts.painting import draw_card, draw_line, draw_pill, pill_size
 from copydesk_ui.parts.panel import Panel
 from copydesk_ui.parts.row_delegate import RowDelegate, RowState
 from copydesk_ui.parts.rows_model import RowsModel
 from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.theme import current
-from copydesk_ui.words.kinds import status_name
+from copydesk_ui.words.kinds import release_name, status_name
 from copydesk_ui.words.times import full
 
 
@@ -28,7 +29,17 @@ class HistoryModel(RowsModel[VersionRow]):
     def words(self, row: VersionRow) -> str:
         """All that the row shows."""
         return ". ".join(
-            filter(None, (self.title(row), self.who(row), self.figures(row), row.comment))
+            filter(
+                None,
+                (
+                    self.title(row),
+                    self.standing(row),
+                    self.who(row),
+                    self.figures(row),
+                    self.sign_off(row),
+                    row.comment,
+                ),
+            )
         )
 
     def title(self, row: VersionRow) -> str:
@@ -40,6 +51,17 @@ class HistoryModel(RowsModel[VersionRow]):
     def who(self, row: VersionRow) -> str:
         """Who saved it and when."""
         return " · ".join(filter(None, (full(row.at), row.by)))
+
+    def standing(self, row: VersionRow) -> str:
+        """How far it came: approved, once somebody has signed it off."""
+        return status_name(Status.APPROVED if row.approved else row.status)
+
+    def sign_off(self, row: VersionRow) -> str:
+        """Who approved it, and what it was to those who had an earlier one."""
+        if not row.approved:
+            return ""
+        words = self.tr("Approved by {name}").format(name=row.approved_by)
+        return f"{words} · {release_name(row.release)}" if row.release else words
 
     def figures(self, row: VersionRow) -> str:
         """How long it is and how much was done."""
@@ -80,7 +102,7 @@ class HistoryDelegate(RowDelegate):
         left, width, top = frame.left() + 14, frame.width() - 28, frame.top() + 11
         token = "green" if row.approved else "amber"
         height = pill_size("X")[1]
-        pill = status_name(row.status)
+        pill = model.standing(row)
         taken = pill_size(pill)[0]
         draw_line(
             painter, QRectF(left, top, width - taken - 8, height), model.title(row), window_font(13, QFont.Weight.DemiBold),
@@ -95,7 +117,7 @@ class HistoryDelegate(RowDelegate):
         )
         muted, small = theme.colour("muted"), window_font(12)
         draw_line(painter, QRectF(left, top + 25, width, 18), model.who(row), small, muted)
-        words = " · ".join(filter(None, (model.figures(row), row.comment)))
+        words = " · ".join(filter(None, (model.sign_off(row) or model.figures(row), row.comment)))
         draw_line(painter, QRectF(left, top + 44, width, 18), words, small, muted)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from copydesk.model.decision import Verdict
 from copydesk.model.finding import Family, Kind
-from copydesk.model.version import Status
+from copydesk.model.version import Release, Status
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -51,6 +51,12 @@ _VERDICTS = {
     Verdict.SOURCED: QT_TRANSLATE_NOOP("Kinds", "Sourced"),
     Verdict.NOTED: QT_TRANSLATE_NOOP("Kinds", "Note"),
 }
+_RELEASES = {
+    Release.FIRST: QT_TRANSLATE_NOOP("Releases", "First release"),
+    Release.UPDATE: QT_TRANSLATE_NOOP("Releases", "Update"),
+    Release.CORRECTION: QT_TRANSLATE_NOOP("Releases", "Correction"),
+    Release.WITHDRAWAL: QT_TRANSLATE_NOOP("Releases", "Withdrawal"),
+}
 
 
 def _said(word: str) -> str:
@@ -70,6 +76,11 @@ def family_name(family: Family) -> str:
 def status_name(status: Status) -> str:
     """The status, e.g. "In review"."""
     return _said(_STATUSES[status])
+
+
+def release_name(release: Release) -> str:
+    """What an approved version is to those who have an earlier one, e.g. "Correction"."""
+    return QCoreApplication.translate("Releases", _RELEASES[release])
 
 
 def verdict_name(verdict: Verdict) -> str:
