@@ -243,3 +243,19 @@ def test_the_answer_to_a_question_is_not_the_askers():
 def test_a_place_and_its_dateline_say_nothing():
     assert names("Kiel – Nach eigenen Angaben baut die Werft drei Boote.") == ["Werft"]
     assert names("Aus Oslo hieß es, es regne.") == []
+
+
+def test_an_enumeration_is_of_one_speaker_with_all_that_stands_within():
+    text = (
+        "Ute Claus sagte, sie habe drei Wünsche.\n\nErstens werde gebaut. Und das wird lange dauern. "
+        "Zweitens sollte das Land zahlen. Und drittens muss die Stadt warten. Es regnet."
+    )
+    said = " ".join(words for _, words in speakers(text))
+    assert "lange dauern" in said
+    assert "drittens" in said
+    assert "Es regnet" not in said
+
+
+def test_a_name_of_one_word_reminds_of_something():
+    assert names("Politico erinnert daran, dass der Hafen alt ist.") == ["Politico"]
+    assert names("Die Mole erinnert daran, dass der Hafen alt ist.") == []

@@ -11,6 +11,8 @@ _CLOSING = frozenset("“”«»\"'’‘")
 _ENDS = frozenset((",", ":", ";", "–", "—"))
 _SHORT = 14
 """Words of a sentence that does no more than name who said the quotation before it: ``recalled Ann Dale.``"""
+_APART = 4
+"""Sentences from one ``zweitens`` to the next at most."""
 _REPORTED = frozenset(("würden", "hätten"))
 """German verbs that stand for a subjunctive which looks like an indicative."""
 
@@ -39,7 +41,20 @@ def from_before(found: Sequence[Evidence], number: int, *, speaks: bool) -> bool
     low = entry.sentence.low
     if entry.language == "de" and entry.sentence.all_bits & Tag.UNREAL:
         return together and not _REPORTED.isdisjoint(low) and Way.CARRIED in ways
-    return any(word in cue_words(entry.language, "enumeration") for word in low[:2])
+    return _counts(entry)
+
+
+def counted_from(found: Sequence[Evidence], number: int) -> int | None:
+    """Where the enumeration that goes on in this sentence stood before: ``Zweitens …``, and what lies between is of it."""
+    entry = found[number]
+    if not _counts(entry):
+        return None
+    earlier = range(number - 1, max(-1, number - 1 - _APART), -1)
+    return next((n for n in earlier if found[n].block == entry.block and _counts(found[n])), None)
+
+
+def _counts(entry: Evidence) -> bool:
+    return any(word in cue_words(entry.language, "enumeration") for word in entry.sentence.low[:2])
 
 
 def _is_reported(entry: Evidence) -> bool:

@@ -18,6 +18,8 @@ _FIRST = (Way.PREPOSITION, Way.VERB, Way.PHRASE, Way.DOCUMENT, Way.NOUN)
 """Ways that name somebody; the last ones only where no other does."""
 _TRIED = 6
 """Pieces of evidence that are asked for a name."""
+_POINTERS = (("daran",), ("darauf",), ("davor",))
+"""Behind a verb they point to what is said: ``erinnerte daran, dass …``."""
 _CLOSES = frozenset(",?!–—")
 """Marks of which one stands between a quotation and the words that name its speaker."""
 _DAYS = (
@@ -98,6 +100,8 @@ def _is_plain(sentence: Sentence, way: Way, first: int, language: str) -> bool:
         return first > 0 and sentence.low[first - 1] != ":"
     if way is Way.PHRASE:
         return low.startswith(beginnings(language, "plain_turn"))
+    if way is Way.VERB and sentence.low[first + 1 : first + 2] in _POINTERS:
+        return True
     saying = sentence.bits[first] & (Tag.SAY | Tag.SEPARABLE)
     if sentence.bits[first] & Tag.CLAUSE and any(sentence.quoted):
         saying = Tag.SAY  # “…,” the release added

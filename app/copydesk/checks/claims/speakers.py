@@ -9,6 +9,7 @@ from copydesk.checks.claims.cast import cast
 from copydesk.checks.claims.eligible import Hearing
 from copydesk.checks.claims.evidence import Evidence, evidence
 from copydesk.checks.claims.going_on import (
+    counted_from,
     from_before,
     from_behind,
     only_names,
@@ -61,14 +62,17 @@ def who_says(document: Document) -> tuple[Said, ...]:
     known: list[Source | None] = []
     for number in range(len(found)):
         known.append(own[number].source or _of_neighbour(found, own, known, numbers, number))
+        begun = counted_from(found, number)
+        if begun is not None and not any(own[n].speaks for n in range(begun + 1, number + 1)):
+            known[begun + 1 :] = [each or known[begun] for each in known[begun + 1 :]]
     said: list[Said] = []
     for entry, source in zip(found, known, strict=True):
-        if not entry.attributions:
-            said.append(Said(entry.span, None))
-            continue
-        first = entry.attributions[0]
         words, kind = source or _credit(entry) or (None, None)
-        said.append(Said(entry.span, first.way, first.cue, words, kind))
+        if entry.attributions:
+            first = entry.attributions[0]
+            said.append(Said(entry.span, first.way, first.cue, words, kind))
+        else:
+            said.append(Said(entry.span, Way.CARRIED if words else None, None, words, kind))
     return tuple(said)
 
 
