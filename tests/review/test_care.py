@@ -1,9 +1,12 @@
 """An unsourced statement that is a claim is checked in the ledger, and counted once."""
 
+from dataclasses import replace
+
 import pytest
 
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.finding import Kind, Severity
+from copydesk.model.phrase import Phrase
 from copydesk.review.gate import gate
 from copydesk.review.gate_rules import GateRules
 from copydesk.review.ledger import Ledger
@@ -30,6 +33,21 @@ def test_a_claim_on_the_words_answers_for_the_finding():
 @pytest.mark.parametrize("words", ["40 Millionen", "Er wird 2027 fertig."])
 def test_a_claim_on_a_smaller_part_or_beside_it_does_not(words):
     assert beside(claim(words)).open_findings == (UNSOURCED,)
+
+
+@pytest.mark.parametrize(
+    ("what", "words", "answers"),
+    [
+        ("40 Millionen", "40 Millionen", True),
+        ("40 Millionen", "kostet 40 Millionen Euro", True),
+        ("40 Millionen, Hafen", "40 Millionen", False),
+        ("40 Millionen, Hafen", "Hafen kostet 40 Millionen", True),
+        ("40 Millionen", "Der Hafen kostet 40", False),
+    ],
+)
+def test_claims_answer_that_hold_all_facts_which_the_finding_names(what, words, answers):
+    named = replace(UNSOURCED, evidence=Phrase("contains: {what}", what=what))
+    assert (beside(claim(words), findings=(named,)).open_findings == ()) == answers
 
 
 def test_several_claims_answer_together_and_the_one_that_is_not_done_speaks():

@@ -113,6 +113,12 @@ def test_a_paragraph_that_went_does_not_pull_the_next_one_apart():
     )
 
 
+def test_a_figure_is_changed_as_one():
+    assert shown("Es sind 21.000 Autos.", "Es sind 22.000 Autos.") == (
+        "Es sind [-21.000-]{+22.000+} Autos."
+    )
+
+
 def test_a_paragraph_parted_in_two_is_a_new_line_break_alone():
     assert shown("Eins. Zwei.\n\nDrei.", "Eins.\n\nZwei.\n\nDrei.") == (
         "Eins.[- -]{+\n\n+}Zwei.\n\nDrei."

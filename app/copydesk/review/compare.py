@@ -10,8 +10,8 @@ from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.align import Run, align
 
-_WORDS = re.compile(r"\w+|[^\S\n]+|\n|[^\w\s]")
-"""Words, runs of spaces, line breaks, and each mark by itself: every character is in exactly one."""
+_WORDS = re.compile(r"\d+(?:[.,:]\d+)+|\w+|[^\S\n]+|\n|[^\w\s]")
+"""Figures, words, runs of spaces, line breaks, and each mark by itself: every character is in exactly one."""
 _SHINGLE = 6
 """Tokens that must stand together once in each text to hold the two together there: about three words."""
 
