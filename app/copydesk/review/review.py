@@ -10,7 +10,7 @@ from copydesk.model.finding import Finding, Kind
 from copydesk.model.span import Span
 from copydesk.model.version import Counts
 from copydesk.review.anchors import place, place_all
-from copydesk.review.care import answering
+from copydesk.review.care import Care
 from copydesk.review.keys import decision_key
 from copydesk.review.ledger import Ledger, Standing
 from copydesk.review.shift import shifted
@@ -161,13 +161,14 @@ class Review:
                 everywhere[decision.kind, decision.anchor.exact] = decision
             elif span is not None:
                 here[decision.kind, span] = decision
+        care = Care(self.standings)
         still_open: list[Finding] = []
         settled: list[Settled] = []
         for finding in self.findings:
             settling = here.get((finding.kind, finding.span)) or everywhere.get(
                 (finding.kind, decision_key(finding))
             )
-            by = settling or answering(finding, self.standings)
+            by = settling or care.answering(finding)
             if by is None:
                 still_open.append(finding)
             else:
