@@ -29,13 +29,9 @@ def catalogue() -> Mapping[str, str] | None:
     locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     if not locale.startswith("de"):
         return None
-    from copydesk_resources import read_toml, resource
+    from copydesk_resources import catalogue as sentences
 
-    sentences: dict[str, str] = {}
-    for file in resource("phrases").iterdir():
-        if file.name.endswith("de.toml"):
-            sentences |= read_toml(f"phrases/{file.name}")
-    return sentences
+    return sentences("de")
 
 
 def say(phrase: Phrase) -> None:

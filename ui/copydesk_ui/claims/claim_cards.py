@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from copydesk.model.claim import Use
 from copydesk.model.source import Source
@@ -54,18 +54,9 @@ class ClaimCard:
 class ClaimsModel(RowsModel[ClaimCard]):
     """Cards as rows."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-
-    def show(self, rows: list[ClaimCard]) -> bool:
-        """Show these cards; True where the list had to be laid out anew, False where the same claims only changed."""
-        if [_number(row) for row in rows] != [_number(row) for row in self._rows]:
-            self.put(rows)
-            return True
-        self._rows = rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-        return False
+    def identity(self, row: ClaimCard) -> object:
+        """A card is the same while its claim is."""
+        return row.standing.claim.id
 
     def words(self, row: ClaimCard) -> str:
         """The statement."""
@@ -75,10 +66,6 @@ class ClaimsModel(RowsModel[ClaimCard]):
         """Everything on the card."""
         parts = (status_words(row), row.standing.claim.statement, notice(row), source_words(row))
         return ". ".join(filter(None, (*parts, footer(row))))
-
-
-def _number(card: ClaimCard) -> int:
-    return card.standing.claim.id
 
 
 def cards_of(

@@ -160,7 +160,7 @@ class ClaimsPanel(Panel):
             if card.belongs(self._part)
             and all(word in self.model.spoken(card).casefold() for word in words)
         ]
-        if self.model.show(rows):
+        if self.model.renew(rows):
             self._restore(before)
         else:
             self.view.scheduleDelayedItemsLayout()  # a card may have grown

@@ -9,18 +9,12 @@ from copydesk_ui.parts.rows_model import Index, RowsModel
 class FindingsModel(RowsModel[Row]):
     """A list of rows that is replaced as a whole, gently where only places have moved."""
 
-    def show(self, rows: list[Row]) -> bool:
-        """Show these rows; True where the list had to be laid out anew."""
-        same = len(rows) == len(self._rows) and all(
-            _identity(a) == _identity(b) for a, b in zip(rows, self._rows, strict=True)
-        )
-        if not same:
-            self.put(rows)
-            return True
-        self._rows = rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-        return False
+    def identity(self, row: Row) -> object:
+        """A card is the same wherever its words have moved."""
+        if isinstance(row, Card):
+            finding = row.finding
+            return finding.kind, finding.text, finding.variants, row.by, finding.message
+        return row
 
     def words(self, row: Row) -> str:
         """All that the row shows."""
@@ -36,10 +30,3 @@ class FindingsModel(RowsModel[Row]):
         if row is None or isinstance(row, More):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-def _identity(row: Row) -> object:
-    if isinstance(row, Card):
-        finding = row.finding
-        return finding.kind, finding.text, finding.variants, row.by, finding.message
-    return row

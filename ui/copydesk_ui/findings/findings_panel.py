@@ -199,7 +199,7 @@ class FindingsPanel(Panel):
         rows = arrange(
             self._cards, grouped=self._grouped, closed=frozenset(self._closed), wanted=self._wanted
         )
-        if self.model.show(rows):
+        if self.model.renew(rows):
             self._restore(before)
             self.view.verticalScrollBar().setValue(scroll)
         self._allow(self.selected())

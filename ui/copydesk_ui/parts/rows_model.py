@@ -30,6 +30,23 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def renew(self, rows: list[Row]) -> bool:
+        """Show these rows; True where the list had to be laid out anew, False where the same rows only changed."""
+        same = len(rows) == len(self._rows) and all(
+            self.identity(a) == self.identity(b) for a, b in zip(rows, self._rows, strict=True)
+        )
+        if not same:
+            self.put(rows)
+            return True
+        self._rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        return False
+
+    def identity(self, row: Row) -> object:
+        """What makes it the same row, wherever it stands and however it has changed; the row itself, if nothing else."""
+        return row
+
     def row_at(self, index: Index) -> Row | None:
         """The row behind a Qt index."""
         return (

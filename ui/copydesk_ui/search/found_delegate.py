@@ -1,12 +1,21 @@
 """Draws what a search found: the draft's title, then its passages with the words marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from copydesk.archive.hits import Passage
 from copydesk_ui.page.positions import Utf16Map
 from copydesk_ui.parts.painting import draw_line, draw_pill
+from copydesk_ui.parts.row_delegate import RowDelegate, RowState, draw_ground
 from copydesk_ui.parts.rows_model import ROW_ROLE
 from copydesk_ui.search.found_model import FoundRow
 from copydesk_ui.search.wording import COLOURS, hit_kind_name, origin_words, snippet_words
@@ -24,7 +33,7 @@ _LINES, _LINE = 2, 18
 _STATUS = 180
 
 
-class FoundDelegate(QStyledItemDelegate):
+class FoundDelegate(RowDelegate):
     """One passage a row."""
 
     def __init__(self, view: QListView) -> None:
@@ -42,28 +51,26 @@ class FoundDelegate(QStyledItemDelegate):
         lines = _laid_out(row.passage, width).lineCount()
         return QSize(300, _BELOW + lines * _LINE + (_TITLE if row.first else 0))
 
-    def paint(
+    def draw(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+        row: object,
+        state: RowState,
+        model: QAbstractItemModel,
     ) -> None:
         """Draw one passage."""
-        row = index.data(ROW_ROLE)
+        del model
         if not isinstance(row, FoundRow):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(8, 0, -8, 0)
+        box = box.adjusted(8, 0, -8, 0)
         if row.first:
             self._draw_title(painter, QRectF(box.left(), box.top() + 6, box.width(), 22), row)
             box.setTop(box.top() + _TITLE)
         frame = box.adjusted(0, 1, 0, -1)
-        self._draw_ground(painter, frame, option)
+        draw_ground(painter, frame, state)
         inner = frame.adjusted(_SIDE - 8, 5, 8 - _SIDE, -4)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw_passage(painter, inner, row.passage, selected=selected)
-        painter.restore()
+        self._draw_passage(painter, inner, row.passage, selected=state.selected)
 
     def _draw_title(self, painter: QPainter, box: QRectF, row: FoundRow) -> None:
         theme = current()
@@ -73,16 +80,6 @@ class FoundDelegate(QStyledItemDelegate):
         status = QRectF(box.right() - _STATUS, box.top(), _STATUS - 10, box.height())
         words = status_name(row.hit.status)
         draw_line(painter, status, words, small, theme.colour("muted"), Qt.AlignmentFlag.AlignRight)
-
-    def _draw_ground(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
-            return
-        theme = current()
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(theme.colour("accent") if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft" if selected else "hover"))
-        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
     def _draw_passage(
         self, painter: QPainter, box: QRectF, passage: Passage, *, selected: bool

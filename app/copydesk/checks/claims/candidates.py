@@ -7,7 +7,7 @@ from copydesk.checks.claims.attribution import Attribution, Way
 from copydesk.checks.claims.evidence import Evidence
 from copydesk.checks.claims.lexicon import cue_words
 from copydesk.checks.claims.phrases import LONGEST, is_break, phrase_at
-from copydesk.checks.claims.subjects import Words, behind, clause_start, leading, subjects
+from copydesk.checks.claims.subjects import AND, Words, behind, clause_start, leading, subjects
 from copydesk.checks.claims.tags import Tag
 from copydesk.checks.claims.tokens import Sentence
 
@@ -18,7 +18,6 @@ _NOT_SPOKEN = frozenset(("considered", "of", "as", "for", "the", "this"))
 """Last words of turns in which others speak about the subject: ``is considered``, ``known for``."""
 _HEARD = frozenset(("aus", "von", "vom", "in", "im", "bei", "beim", "seitens"))
 """What leads to a source beside ``hieß es``."""
-_AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
 _PASSIVE = frozenset(("wird", "werden", "wurde", "wurden", "werde", "worden"))
 _FAR = 4
 """Words before an English subject among which ``that`` makes a clause of it that hangs on another."""
@@ -72,9 +71,9 @@ def _agrees(sentence: Sentence, verb: int, words: Words, language: str) -> bool:
     end = len(low)
     if language == "en":
         hangs = _hangs(sentence, words, language)
-        joined = words.stop < verb and low[words.stop] in _AND
+        joined = words.stop < verb and low[words.stop] in AND
         return not hangs and not joined
-    joins = words.stop < end and low[words.stop] in _AND and words.stop + 1 < end
+    joins = words.stop < end and low[words.stop] in AND and words.stop + 1 < end
     if joins and (words.stop < verb or sentence.words[words.stop + 1][0].isupper()):
         return False
     clause = low[clause_start(sentence, verb) : clause_end(sentence, verb)]

@@ -41,7 +41,7 @@ _THINGS = (
 _HOUSES = (
     "führung", "leitung", "verwaltung", "vereinigung", "bewegung", "vertretung", "abteilung", "redaktion", "fraktion", "union",
     "delegation", "organisation", "mannschaft", "gewerkschaft", "gesellschaft", "genossenschaft", "anwaltschaft", "föderation",
-    "opposition", "koalition", "konferenz", "allianz", "union", "bündnis", "initiative", "gruppe", "team", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
+    "opposition", "koalition", "konferenz", "allianz", "bündnis", "initiative", "gruppe", "team", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
 )  # fmt: skip
 """Things that people are together, and so can speak."""
 _SMALL = frozenset(

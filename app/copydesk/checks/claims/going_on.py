@@ -33,7 +33,7 @@ def from_before(found: Sequence[Evidence], number: int, *, speaks: bool) -> bool
         return together and _says_further(entry)
     ways = {attribution.way for attribution in entry.attributions}
     if Way.QUOTATION in ways:
-        return _quotation_runs_on(before, entry) if together else _answers(before, entry)
+        return bool(before.attributions) if together else _answers(before, entry)
     if Way.SUBJUNCTIVE in ways:
         return _is_reported(entry)
     if Way.PREPOSITION in ways:
@@ -71,12 +71,6 @@ def _says_further(entry: Evidence) -> bool:
     if entry.language != "de" or heard < 0 or "es" not in low[max(0, heard - 1) : heard + 2]:
         return False
     return not cue_words("de", "further").isdisjoint(low[max(0, heard - 5) : heard + 7])
-
-
-def _quotation_runs_on(before: Evidence, entry: Evidence) -> bool:
-    """Whether a quotation in the same paragraph belongs to the one who spoke just before it."""
-    del entry
-    return bool(before.attributions)
 
 
 def _answers(before: Evidence, entry: Evidence) -> bool:

@@ -24,7 +24,8 @@ _TO_WHOM = frozenset(
     ("told", "tells", "asked", "asks", "informed", "assured", "warned", "reminded")
 )
 """English verbs behind which those stand who are spoken to."""
-_AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
+AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
+"""What joins two subjects to one."""
 Words = range
 """The places of a source's words, one after the other; empty for none."""
 _NONE = range(0)
@@ -211,6 +212,6 @@ def _last_before(sentence: Sentence, start: int, end: int) -> Words:
         if before and _is_inside(sentence, place):
             continue
         if phrase_at(sentence, place, "en") >= end:
-            joined = before in helpers | _AND or before.endswith(("ing", "ed"))
+            joined = before in helpers | AND or before.endswith(("ing", "ed"))
             return _NONE if joined else range(place, end)
     return _NONE
