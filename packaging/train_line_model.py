@@ -20,10 +20,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from copydesk.checks.markup.line_context import contexts
-from copydesk.checks.markup.line_features import TABLE, Line, look
-from copydesk.checks.markup.line_model import surroundings
-from copydesk.checks.markup.line_trust import believed, in_a_row
+from copydesk.checks.markup.page.line_context import contexts
+from copydesk.checks.markup.page.line_features import TABLE, Line, look
+from copydesk.checks.markup.page.line_model import surroundings
+from copydesk.checks.markup.page.line_trust import believed, in_a_row
 from copydesk.text.document import Block, Document, Role
 
 Floats = NDArray[np.float64]

@@ -10,8 +10,8 @@ import pytest
 from archive.conftest import TEXT, Clock, reading
 from archive.test_versions import save
 from copydesk.archive.archive import Archive
-from copydesk.archive.backup import good_backups, restore
-from copydesk.archive.paths import backup_folder
+from copydesk.archive.care.backup import good_backups, restore
+from copydesk.archive.file.paths import backup_folder
 from copydesk.model.phrase import CopydeskError
 
 

@@ -131,7 +131,7 @@ def test_a_forgotten_source_leaves_no_word_in_links_files_and_approvals(archive,
 
 
 def test_a_file_that_is_too_large_or_not_there_is_refused_before_it_is_read(tmp_path, monkeypatch):
-    from copydesk.archive import sources
+    from copydesk.archive.tables import sources
 
     proof = tmp_path / "film.mp4"
     proof.write_bytes(b"12345")

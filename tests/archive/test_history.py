@@ -10,11 +10,11 @@ from archive.conftest import Clock, reading
 from archive.test_claims import claim
 from archive.test_versions import approve, decision, save
 from copydesk.archive.archive import Archive
-from copydesk.archive.doctor import Area, examine
-from copydesk.archive.migrate import bring_up_to_date
+from copydesk.archive.care.doctor import Area, examine
+from copydesk.archive.file.seal import SEALED
 from copydesk.archive.migrations import CURRENT, MIGRATIONS, Migration
-from copydesk.archive.seal import SEALED
-from copydesk.archive.statements import Statement
+from copydesk.archive.migrations.migrate import bring_up_to_date
+from copydesk.archive.tables.statements import Statement
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source

@@ -8,9 +8,9 @@ import pytest
 from archive.conftest import Clock, reading
 from archive.test_versions import approve, save
 from copydesk.archive.archive import Archive
-from copydesk.archive.doctor import examine
+from copydesk.archive.care.doctor import examine
 from copydesk.archive.migrations import CURRENT, MIGRATIONS
-from copydesk.archive.schema import expected_schema
+from copydesk.archive.migrations.schema import expected_schema
 from copydesk.model.source import Source, SourceKind
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from archive.conftest import Clock, reading
 from copydesk.archive.archive import Archive
-from copydesk.archive.identity import APPLICATION_ID
+from copydesk.archive.file.identity import APPLICATION_ID
+from copydesk.archive.file.paths import database_path
 from copydesk.archive.migrations import CURRENT
-from copydesk.archive.paths import database_path
 from copydesk.model.phrase import CopydeskError
 
 

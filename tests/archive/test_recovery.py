@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from archive.conftest import Clock
-from copydesk.archive.recovery import Recovery, RecoveryCopy
+from copydesk.archive.care.recovery import Recovery, RecoveryCopy
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError
 
@@ -89,7 +89,7 @@ def test_a_copy_that_cannot_be_written_leaves_the_older_one(recovery, clock, tmp
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("copydesk.archive.private_files.os.fsync", full)
+    monkeypatch.setattr("copydesk.archive.file.private_files.os.fsync", full)
     with pytest.raises(CopydeskError, match=r"No space left on device\. Save the draft now"):
         recovery.keep(unsaved(clock, text="neu"))
     assert recovery.list().copies == (old,)

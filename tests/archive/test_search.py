@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from archive.conftest import TEXT, reading
 from archive.test_claims import claim
 from archive.test_versions import approve, decision, save
-from copydesk.archive import look
 from copydesk.archive.archive import Archive
-from copydesk.archive.doctor import examine
-from copydesk.archive.hits import HitKind, SearchFilter
-from copydesk.archive.index import SEARCH_TABLES
-from copydesk.archive.match import as_match
+from copydesk.archive.care.doctor import examine
 from copydesk.archive.migrations import MIGRATIONS
-from copydesk.archive.statements import Statement
+from copydesk.archive.search import look
+from copydesk.archive.search.hits import HitKind, SearchFilter
+from copydesk.archive.search.match import as_match
+from copydesk.archive.tables.index import SEARCH_TABLES
+from copydesk.archive.tables.statements import Statement
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source, SourceKind
 from copydesk.model.version import Status

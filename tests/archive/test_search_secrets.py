@@ -6,7 +6,7 @@ import pytest
 
 from archive.test_claims import claim
 from archive.test_versions import approve, decision
-from copydesk.archive.index import SEARCH_TABLES
+from copydesk.archive.tables.index import SEARCH_TABLES
 from copydesk.model.claim import Link, Use
 from copydesk.model.source import Source
 

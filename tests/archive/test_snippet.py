@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.archive.snippet import BEGIN, CUT, END, snippet, unmarked
+from copydesk.archive.search.snippet import BEGIN, CUT, END, snippet, unmarked
 
 
 def marked(text, *words):

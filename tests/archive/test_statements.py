@@ -1,9 +1,9 @@
 """Who said what in approved texts."""
 
 from archive.test_versions import approve, save
-from copydesk.archive.statements import Statement, statements_in
+from copydesk.archive.tables.statements import Statement, statements_in
 from copydesk.checks.analysis import Analyst
-from copydesk.checks.claims.voices import voices
+from copydesk.checks.claims.speaking.voices import voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.voices import VoiceKind
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from copydesk.archive.surroundings import worries
+from copydesk.archive.search.surroundings import worries
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0

@@ -11,9 +11,9 @@ import pytest
 
 from archive.conftest import Clock, reading
 from archive.test_versions import decision, save
-from copydesk.archive import connection as connection_module
 from copydesk.archive.archive import Archive
-from copydesk.archive.doctor import examine
+from copydesk.archive.care.doctor import examine
+from copydesk.archive.file import connection as connection_module
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Counts, Status, text_hash
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from NewsMLG2 import NewsMLG2Document, qcode_to_uri
 
 from copydesk.export.item import headline_and_body, item_of
-from copydesk.export.prose import Heading, Paragraph, Run
 from copydesk.export.write import write
+from copydesk.markdown.prose import Heading, Paragraph, Run
 from copydesk.model.version import Release
 from export.approved import SECRET, STORY, approved, checked_story, unpacked
 from export.ninjs_schema import SCHEMA

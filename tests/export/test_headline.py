@@ -5,9 +5,9 @@ import io
 import docx
 import pytest
 
-from copydesk.export.blocks import story_of
-from copydesk.export.prose import Heading, Paragraph
 from copydesk.export.write import write
+from copydesk.markdown.blocks import story_of
+from copydesk.markdown.prose import Heading, Paragraph
 from copydesk.model.draft import TextFormat
 from export.approved import approved, unpacked
 

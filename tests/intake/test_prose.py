@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.export.markdown import parse
-from copydesk.export.prose import Blocks, Heading, Listing, Paragraph, Quotation
-from copydesk.intake.prose.block import Block, Look, Mark, Run, Shape
-from copydesk.intake.prose.compose import compose
-from copydesk.intake.prose.notes import Note, remarks
+from copydesk.intake.written.notes import Note, remarks
+from copydesk.markdown.compose import compose
+from copydesk.markdown.parse import parse
+from copydesk.markdown.prose import Blocks, Heading, Listing, Paragraph, Quotation
+from copydesk.markdown.written import Block, Look, Mark, Run, Shape
 from copydesk.model.draft import RemarkKind
 
 BOLD, ITALIC, BOTH = Look(bold=True), Look(italic=True), Look(bold=True, italic=True)

@@ -17,11 +17,11 @@ from itertools import accumulate
 from pathlib import Path
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.connection import Connection
-from copydesk.archive.hits import HitKind, SearchFilter
-from copydesk.archive.index import index_name, index_note, index_statement
-from copydesk.archive.rows import time_to_column
-from copydesk.archive.search import Search
+from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.rows import time_to_column
+from copydesk.archive.search.hits import HitKind, SearchFilter
+from copydesk.archive.search.search import Search
+from copydesk.archive.tables.index import index_name, index_note, index_statement
 from copydesk.model.draft import TextFormat
 from copydesk.model.source import Source, SourceKind
 from copydesk.model.version import Counts, Status, Version, text_hash
@@ -190,7 +190,7 @@ def measure(archive: Archive) -> None:
 
 def as_query(words: str) -> str:
     """The query as the search makes it of words."""
-    from copydesk.archive.match import as_match
+    from copydesk.archive.search.match import as_match
 
     return as_match(words)
 

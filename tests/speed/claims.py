@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 
 from copydesk.checks.check import Check, all_checks
-from copydesk.checks.claims.voices import voices
+from copydesk.checks.claims.speaking.voices import voices
 from copydesk.text.document import Document, Memo
 
 SENTENCES = {

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 
 from copydesk.checks.check import Check, all_checks
-from copydesk.checks.markup.safety import made_safe
+from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.text.document import Document, Memo
 

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from copydesk.checks.check import all_checks
-from copydesk.checks.names.frequency import load_tables
-from copydesk.checks.names.near import near_pairs
-from copydesk.checks.names.tagger import name_marks
+from copydesk.checks.names.likeness.near import near_pairs
+from copydesk.checks.names.mentions.tagger import name_marks
 from copydesk.text.document import Document, Memo
+from copydesk.text.frequency import load_tables
 from copydesk.text.words import count_words
 
 STARTS = (

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from copydesk.archive.paths import recovery_folder
+from copydesk.archive.file.paths import recovery_folder
 from copydesk_ui.page.positions import showable
 
 

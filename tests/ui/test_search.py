@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from copydesk.archive.hits import HitKind
+from copydesk.archive.search.hits import HitKind
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.search.search_dialog import SearchDialog

@@ -6,28 +6,28 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from copydesk.archive.approvals import Approvals
-from copydesk.archive.approved_names import ApprovedNames
-from copydesk.archive.backup import Backups, good_backups
-from copydesk.archive.claims import Claims
-from copydesk.archive.connection import Connection
-from copydesk.archive.decisions import Decisions
-from copydesk.archive.dossiers import Dossiers
-from copydesk.archive.drafts import Drafts
-from copydesk.archive.house_names import HouseNames
-from copydesk.archive.identity import FileKind, identify
-from copydesk.archive.log import Log
-from copydesk.archive.migrate import bring_up_to_date
+from copydesk.archive.care.backup import Backups, good_backups
+from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.identity import FileKind, identify
+from copydesk.archive.file.paths import ensure_data_folder
+from copydesk.archive.file.private_files import create_file
 from copydesk.archive.migrations import CURRENT
-from copydesk.archive.paths import ensure_data_folder
-from copydesk.archive.private_files import create_file
-from copydesk.archive.remarks import Remarks
-from copydesk.archive.search import Search
-from copydesk.archive.settings import Settings
-from copydesk.archive.sources import Sources
-from copydesk.archive.statements import Statements
-from copydesk.archive.stored_names import with_names
-from copydesk.archive.versions import Versions
+from copydesk.archive.migrations.migrate import bring_up_to_date
+from copydesk.archive.search.search import Search
+from copydesk.archive.tables.approvals import Approvals
+from copydesk.archive.tables.approved_names import ApprovedNames
+from copydesk.archive.tables.claims import Claims
+from copydesk.archive.tables.decisions import Decisions
+from copydesk.archive.tables.dossiers import Dossiers
+from copydesk.archive.tables.drafts import Drafts
+from copydesk.archive.tables.house_names import HouseNames
+from copydesk.archive.tables.log import Log
+from copydesk.archive.tables.remarks import Remarks
+from copydesk.archive.tables.settings import Settings
+from copydesk.archive.tables.sources import Sources
+from copydesk.archive.tables.statements import Statements
+from copydesk.archive.tables.stored_names import with_names
+from copydesk.archive.tables.versions import Versions
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError, Phrase
 

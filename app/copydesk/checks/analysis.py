@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from copydesk.checks.check import all_checks
-from copydesk.checks.markup.safety import made_safe
+from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from copydesk.archive.statements import statements_in
-from copydesk.checks.claims.voices import voices
-from copydesk.checks.names.ledger import ledger as names_in
+from copydesk.archive.tables.statements import statements_in
+from copydesk.checks.claims.speaking.voices import voices
+from copydesk.checks.names.judging.ledger import ledger as names_in
 from copydesk.cli.database import (
     add_database_option,
     add_draft_argument,

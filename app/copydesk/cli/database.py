@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.paths import VARIABLE, database_path
+from copydesk.archive.file.paths import VARIABLE, database_path
 from copydesk.cli.terminal import complain
 from copydesk.model.phrase import CopydeskError
 

@@ -2,10 +2,10 @@
 
 import argparse
 
-from copydesk.archive.backup import good_backups
-from copydesk.archive.doctor import examine
-from copydesk.archive.paths import database_path
-from copydesk.archive.surroundings import worries
+from copydesk.archive.care.backup import good_backups
+from copydesk.archive.care.doctor import examine
+from copydesk.archive.file.paths import database_path
+from copydesk.archive.search.surroundings import worries
 from copydesk.cli.database import add_database_option, local
 from copydesk.cli.terminal import catalogue, one_line, remark, say, write
 from copydesk.model.phrase import Phrase

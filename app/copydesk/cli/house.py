@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from copydesk.archive.paths import database_path
-from copydesk.archive.stored_names import with_stored_names
+from copydesk.archive.file.paths import database_path
+from copydesk.archive.tables.stored_names import with_stored_names
 from copydesk.checks.analysis import Analyst
 from copydesk.cli.terminal import complain, remark
 from copydesk.engine.house_file import house_path, load_house

@@ -4,7 +4,7 @@ import argparse
 import json
 from datetime import UTC, datetime, timedelta
 
-from copydesk.archive.hits import Hit, HitKind, Passage, SearchFilter
+from copydesk.archive.search.hits import Hit, HitKind, Passage, SearchFilter
 from copydesk.cli.database import add_database_option, local, open_archive
 from copydesk.cli.terminal import one_line, write
 from copydesk.model.phrase import CopydeskError, Phrase

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from copydesk.archive.sources import read_proof
+from copydesk.archive.tables.sources import read_proof
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.terminal import write
 from copydesk.model.source import Attribution, Medium, Source, SourceKind

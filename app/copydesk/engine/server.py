@@ -17,8 +17,8 @@ from datetime import date
 from typing import Any, BinaryIO
 
 from copydesk.checks.analysis import Analyst
-from copydesk.checks.claims.voices import voices
-from copydesk.checks.names.ledger import LedgerEntry, ledger
+from copydesk.checks.claims.speaking.voices import voices
+from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
 from copydesk.engine.frames import Message, frame, read_frames
 from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat

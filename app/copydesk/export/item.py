@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from copydesk.export.blocks import story_of
-from copydesk.export.prose import Blocks, Heading, words_of
+from copydesk.markdown.blocks import story_of
+from copydesk.markdown.prose import Blocks, Heading, words_of
 from copydesk.model.version import ApprovedVersion, Release
 
 

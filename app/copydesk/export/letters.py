@@ -10,11 +10,11 @@ from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
-from copydesk.export.blocks import plain_blocks
 from copydesk.export.characters import encodable, printable
 from copydesk.export.report.content import moment
 from copydesk.export.report.words import Speaker
 from copydesk.export.word.package import clean_document, set_properties
+from copydesk.markdown.blocks import plain_blocks
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError, Phrase
 

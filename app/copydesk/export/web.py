@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from copydesk.export.characters import printable
-from copydesk.export.prose import (
+from copydesk.markdown.prose import (
     Blocks,
     Code,
     Content,

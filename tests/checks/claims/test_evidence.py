@@ -2,9 +2,9 @@
 
 import pytest
 
-from copydesk.checks.claims.attribution import SourceKind, Way
-from copydesk.checks.claims.evidence import evidence
-from copydesk.checks.claims.speakers import who_says
+from copydesk.checks.claims.evidence.attribution import SourceKind, Way
+from copydesk.checks.claims.evidence.evidence import evidence
+from copydesk.checks.claims.speaking.speakers import who_says
 from copydesk.text.document import Document
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.check import all_checks
-from copydesk.checks.claims.tiers import budget
+from copydesk.checks.claims.evidence.tiers import budget
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.house import CLAIM_TIERS, House
 from copydesk.text.document import Document, Memo

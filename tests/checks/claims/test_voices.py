@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copydesk.checks.claims.voices import voices
+from copydesk.checks.claims.speaking.voices import voices
 from copydesk.model.voices import Voice, VoiceKind, Voices
 from copydesk.text.document import Document
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.checks.claims.voices import voices
+from copydesk.checks.claims.speaking.voices import voices
 from copydesk.model.voices import VoiceKind
 from copydesk.text.document import Document
 

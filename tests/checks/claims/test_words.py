@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 
 import copydesk
-from copydesk.checks.claims.inflection import (
+from copydesk.checks.claims.words.inflection import (
     english_irregular,
     english_regular,
     german_separable,
     german_strong,
     german_weak,
 )
-from copydesk.checks.claims.lexicon import lexicon
-from copydesk.checks.claims.tags import BITS, Tag
+from copydesk.checks.claims.words.lexicon import lexicon
+from copydesk.checks.claims.words.tags import BITS, Tag
 from copydesk_resources import read_text, resource
 
-SOURCES = sorted((Path(copydesk.__file__).parent / "checks" / "claims").glob("*.py"))
+SOURCES = sorted((Path(copydesk.__file__).parent / "checks" / "claims").rglob("*.py"))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A text about code is judged as a whole: what looks like debris in it is folded into one note."""
 
 from copydesk.checks.markup import tags
-from copydesk.checks.markup.about_code import is_about_code
+from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.text.document import Document
 
 LESSON = """Das Element <em> hebt Text hervor, das Element <strong> betont ihn.

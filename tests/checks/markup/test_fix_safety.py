@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from copydesk.checks.check import all_checks
-from copydesk.checks.markup.safety import made_safe
+from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.edit import apply_all
 from copydesk.model.finding import Finding, Kind

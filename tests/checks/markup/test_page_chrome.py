@@ -1,9 +1,9 @@
 """A page pasted whole: its lines go, the article stays, and a clean article is not touched."""
 
 from copydesk.checks.markup.boilerplate import find
-from copydesk.checks.markup.line_context import evidence
-from copydesk.checks.markup.line_features import look
-from copydesk.checks.markup.line_model import model
+from copydesk.checks.markup.page.line_context import evidence
+from copydesk.checks.markup.page.line_features import look
+from copydesk.checks.markup.page.line_model import model
 from copydesk.text.document import Document, Role
 
 ARTICLE = (

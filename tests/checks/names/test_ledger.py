@@ -1,6 +1,6 @@
 """The names of a draft as they are listed and handed over."""
 
-from copydesk.checks.names.ledger import ledger
+from copydesk.checks.names.judging.ledger import ledger
 from copydesk.text.document import Document
 
 

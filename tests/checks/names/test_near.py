@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copydesk.checks.names.deletions import _among_few, _among_many
-from copydesk.checks.names.difference import Likeness, difference
-from copydesk.checks.names.keys import bare, sound
-from copydesk.checks.names.near import near_pairs
+from copydesk.checks.names.likeness.deletions import _among_few, _among_many
+from copydesk.checks.names.likeness.difference import Likeness, difference
+from copydesk.checks.names.likeness.keys import bare, sound
+from copydesk.checks.names.likeness.near import near_pairs
 
 NAMES = st.text("abcdehiklmnorstuzäöü", min_size=5, max_size=12)
 

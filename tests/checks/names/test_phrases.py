@@ -13,7 +13,7 @@ ROOM = Path(names.__file__).parent
 def test_every_sentence_is_said_in_german_too():
     used = {
         ast.literal_eval(node.args[0])
-        for file in ROOM.glob("*.py")
+        for file in ROOM.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Phrase"
     }

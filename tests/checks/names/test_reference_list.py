@@ -3,8 +3,8 @@
 import pytest
 
 from copydesk.checks.names import reference
-from copydesk.checks.names.given import are_two, group_of
-from copydesk.checks.names.known import organisations, people, places
+from copydesk.checks.names.known.known import organisations, people, places
+from copydesk.checks.names.likeness.given import are_two, group_of
 from copydesk.model.edit import apply_all
 from copydesk.model.house import House
 from copydesk.text.document import Document, Memo

@@ -3,9 +3,9 @@
 import pytest
 from HanTa.HanoverTagger import HanoverTagger
 
-from copydesk.checks.names.frequency import zipf
-from copydesk.checks.names.morphology import Morphology
-from copydesk.checks.names.tagger import best_classes, name_marks
+from copydesk.checks.names.mentions.morphology import Morphology
+from copydesk.checks.names.mentions.tagger import best_classes, name_marks
+from copydesk.text.frequency import zipf
 
 SENTENCES = {
     "de": (

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from copydesk import __version__
 from copydesk.archive.archive import Archive
-from copydesk.archive.doctor import Report, examine
-from copydesk.archive.hits import Hit
+from copydesk.archive.care.doctor import Report, examine
+from copydesk.archive.search.hits import Hit
 from copydesk.archive.values import DraftFilter, QueueRow
 from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
 from copydesk_ui.flows.desk_parts import Desk

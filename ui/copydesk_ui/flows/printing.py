@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import Event
-from copydesk.export.blocks import story_of
 from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import sections_of
+from copydesk.markdown.blocks import story_of
 from copydesk.model.version import ApprovedVersion
 from copydesk_ui.dialogs.print_dialog import PrintDialog
 from copydesk_ui.flows.desk_parts import Desk

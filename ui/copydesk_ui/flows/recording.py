@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.sources import read_proof
+from copydesk.archive.tables.sources import read_proof
 from copydesk.model.claim import Claim, ClaimStatus, Link
 from copydesk.model.decision import Decision
 from copydesk.model.source import Source

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.statements import statements_in
+from copydesk.archive.tables.statements import statements_in
 from copydesk.model.version import Status
 from copydesk.model.voices import Voices
 from copydesk_ui.flows.desk_parts import Desk

@@ -10,8 +10,8 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.paths import recovery_folder
-from copydesk.archive.recovery import Recovered, Recovery, RecoveryCopy
+from copydesk.archive.care.recovery import Recovered, Recovery, RecoveryCopy
+from copydesk.archive.file.paths import recovery_folder
 from copydesk.archive.values import DraftRecord, VersionSaved
 from copydesk.model.claim import Claim
 from copydesk.model.draft import Reading, TextFormat

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.hits import Hit, HitKind, Passage, Uses
+from copydesk.archive.search.hits import Hit, HitKind, Passage, Uses
 from copydesk.model.source import Source
 from copydesk.model.span import Span
 from copydesk_ui.dialogs.source import SourceDialog

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.sources import read_proof
+from copydesk.archive.tables.sources import read_proof
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.sources import SourcesDialog

@@ -35,9 +35,9 @@ def as_docx(
     names: Sequence[NameRow], title: str, language: str, author: str, at: datetime
 ) -> bytes:
     """The list as a Word document with Word's own styles; ``at`` in any zone."""
-    from copydesk.export.prose import Heading, Listing, Paragraph, Run
     from copydesk.export.word.body import Body
     from copydesk.export.word.package import clean_document, set_properties
+    from copydesk.markdown.prose import Heading, Listing, Paragraph, Run
 
     document = clean_document(language)
     set_properties(document, title=title, author=author, at=at)

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from copydesk.export.prose import (
+from copydesk.export.report.sections import Facts, Lines, Piece, Section, Table
+from copydesk.markdown.prose import (
     Blocks,
     Code,
     Content,
@@ -25,7 +26,6 @@ from copydesk.export.prose import (
     Quotation,
     Runs,
 )
-from copydesk.export.report.sections import Facts, Lines, Piece, Section, Table
 from copydesk_ui.theme.fonts import page_font, window_font
 
 MARGINS = QMarginsF(4, 2, 4, 2)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from copydesk.archive.hits import Passage
+from copydesk.archive.search.hits import Passage
 from copydesk_ui.page.positions import Utf16Map
 from copydesk_ui.parts.painting import draw_line, draw_pill
 from copydesk_ui.parts.row_delegate import RowDelegate, RowState, draw_ground

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.archive.hits import Hit, Passage
+from copydesk.archive.search.hits import Hit, Passage
 from copydesk_ui.parts.rows_model import RowsModel
 from copydesk_ui.search.wording import hit_kind_name, origin_words, snippet_words
 from copydesk_ui.words.kinds import status_name

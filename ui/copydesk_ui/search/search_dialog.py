@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.archive.hits import EVERY_KIND, Hit, HitKind, SearchFilter
+from copydesk.archive.search.hits import EVERY_KIND, Hit, HitKind, SearchFilter
 from copydesk.model.version import Status
 from copydesk_ui.dialogs.form import FormDialog, labelled
 from copydesk_ui.search.found_delegate import FoundDelegate

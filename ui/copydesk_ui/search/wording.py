@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from copydesk.archive.hits import HitKind, Passage
+from copydesk.archive.search.hits import HitKind, Passage
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import SourceKind
 from copydesk_ui.dialogs.source_form import source_kind_name

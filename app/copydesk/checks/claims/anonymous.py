@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check
-from copydesk.checks.claims.attribution import SourceKind
-from copydesk.checks.claims.examples_unnamed import ANONYMOUS
-from copydesk.checks.claims.mentions import Mention, mentions
+from copydesk.checks.claims.evidence.attribution import SourceKind
+from copydesk.checks.claims.evidence.mentions import Mention, mentions
+from copydesk.checks.claims.examples.unnamed import ANONYMOUS
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

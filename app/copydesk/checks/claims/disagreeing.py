@@ -4,9 +4,9 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check
-from copydesk.checks.claims.examples_figures import FIGURES
-from copydesk.checks.claims.figures import Figure, Measure, figures
-from copydesk.checks.claims.running_text import layout
+from copydesk.checks.claims.evidence.figures import Figure, Measure, figures
+from copydesk.checks.claims.examples.figures import FIGURES
+from copydesk.checks.claims.words.running_text import layout
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check
-from copydesk.checks.claims.carry import REACH
-from copydesk.checks.claims.contents import Content
-from copydesk.checks.claims.evidence import Evidence
-from copydesk.checks.claims.examples_english import ENGLISH
-from copydesk.checks.claims.examples_german import GERMAN
-from copydesk.checks.claims.examples_hard_english import HARD_ENGLISH
-from copydesk.checks.claims.examples_hard_german import HARD_GERMAN
-from copydesk.checks.claims.tiers import Strength, Unsourced, shown_unasked, unsourced
+from copydesk.checks.claims.evidence.carry import REACH
+from copydesk.checks.claims.evidence.contents import Content
+from copydesk.checks.claims.evidence.evidence import Evidence
+from copydesk.checks.claims.evidence.tiers import Strength, Unsourced, shown_unasked, unsourced
+from copydesk.checks.claims.examples.english import ENGLISH
+from copydesk.checks.claims.examples.german import GERMAN
+from copydesk.checks.claims.examples.hard_english import HARD_ENGLISH
+from copydesk.checks.claims.examples.hard_german import HARD_GERMAN
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, finding, line_removal, without_overlaps
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal, without_overlaps
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, without_overlaps
-from copydesk.checks.markup.pairs import halves
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
+from copydesk.checks.markup.seeing.pairs import halves
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

@@ -4,12 +4,12 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.about_code import is_about_code, vocabulary_of_code
-from copydesk.checks.markup.house_rules import house_findings
-from copydesk.checks.markup.line_features import known_as, look
-from copydesk.checks.markup.line_model import model
-from copydesk.checks.markup.line_trust import MOST_LINES, believed, in_a_row, may_be_page
-from copydesk.checks.markup.marks import Mark, finding, line_removal
+from copydesk.checks.markup.page.line_features import known_as, look
+from copydesk.checks.markup.page.line_model import model
+from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_row, may_be_page
+from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
+from copydesk.checks.markup.seeing.house_rules import house_findings
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Block, Document, Role

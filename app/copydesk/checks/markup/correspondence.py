@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, finding, line_removal
-from copydesk.checks.markup.phrases import phrase_of
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
+from copydesk.checks.markup.seeing.phrases import phrase_of
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.about_code import is_about_code
-from copydesk.checks.markup.marks import Mark, finding, line_removal
+from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role

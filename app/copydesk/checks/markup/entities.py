@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import ENDS, Mark
-from copydesk.checks.markup.protected import addresses, touches
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import ENDS, Mark
+from copydesk.checks.markup.seeing.protected import addresses, touches
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

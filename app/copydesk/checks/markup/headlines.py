@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.line_features import stop_words
-from copydesk.checks.markup.marks import Mark, finding, line_removal
+from copydesk.checks.markup.page.line_features import stop_words
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role

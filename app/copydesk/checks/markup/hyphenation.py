@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.dictionary import frequency, has_words
-from copydesk.checks.markup.marks import Mark, finding
-from copydesk.checks.markup.protected import addresses, touches
+from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.checks.markup.seeing.protected import addresses, touches
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
+from copydesk.text.dictionary import frequency, has_words
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark
-from copydesk.checks.markup.phrases import is_chrome
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark
+from copydesk.checks.markup.seeing.phrases import is_chrome
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

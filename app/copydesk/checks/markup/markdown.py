@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, in_plain_text, without_overlaps
-from copydesk.checks.markup.pairs import halves
-from copydesk.checks.markup.protected import protected, touches
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.pairs import halves
+from copydesk.checks.markup.seeing.protected import protected, touches
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, without_overlaps
-from copydesk.checks.markup.misread import misread
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
+from copydesk.checks.markup.seeing.misread import misread
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

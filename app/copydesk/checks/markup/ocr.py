@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.dictionary import frequency, has_words
-from copydesk.checks.markup.marks import Mark, finding, line_removal
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
+from copydesk.text.dictionary import frequency, has_words
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.about_code import is_about_code
-from copydesk.checks.markup.marks import Mark, finding
-from copydesk.checks.markup.quote_marks import Quote, quotes
+from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.checks.markup.seeing.quote_marks import Quote, quotes
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.about_code import is_about_code
-from copydesk.checks.markup.line_features import known_as
-from copydesk.checks.markup.marks import Mark, finding, line_removal
+from copydesk.checks.markup.page.line_features import known_as
+from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase

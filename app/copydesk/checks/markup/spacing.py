@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.about_code import is_about_code
-from copydesk.checks.markup.marks import Mark, finding
+from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix, Kind, Severity
 from copydesk.model.phrase import Phrase

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, in_plain_text, without_overlaps
-from copydesk.checks.markup.report import report
-from copydesk.checks.markup.tag_forms import (
+from copydesk.checks.markup.seeing.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.tag_forms import (
     BREAKS,
     CUSTOM,
     DECLARATION,

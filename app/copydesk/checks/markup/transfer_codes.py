@@ -6,9 +6,9 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, finding, without_overlaps
-from copydesk.checks.markup.protected import protected, touches
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark, finding, without_overlaps
+from copydesk.checks.markup.seeing.protected import protected, touches
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.marks import Mark, in_plain_text
-from copydesk.checks.markup.protected import touches
-from copydesk.checks.markup.report import report
+from copydesk.checks.markup.seeing.marks import Mark, in_plain_text
+from copydesk.checks.markup.seeing.protected import touches
+from copydesk.checks.markup.seeing.report import report
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.names.candidate import Candidate
-from copydesk.checks.names.evidence import standing
-from copydesk.checks.names.frequency import zipf
-from copydesk.checks.names.people import given_before
-from copydesk.checks.names.roster import Name, Place, Roster, roster
+from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.judging.evidence import standing
+from copydesk.checks.names.mentions.people import given_before
+from copydesk.checks.names.mentions.roster import Name, Place, Roster, roster
 from copydesk.model.finding import Finding, Fix, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
+from copydesk.text.frequency import zipf
 
 _BEHIND = re.compile(r"[ \u00a0]([^\W\d_a-zäöüß][\w-]{1,40})")
 """The capitalised word behind a name."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.names.candidate import Candidate
-from copydesk.checks.names.evidence import standing
-from copydesk.checks.names.full_names import FullName, full_names
-from copydesk.checks.names.repair import repair
-from copydesk.checks.names.roster import Roster, roster
-from copydesk.checks.names.surroundings import in_one_sentence
+from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.judging.evidence import standing
+from copydesk.checks.names.judging.repair import repair
+from copydesk.checks.names.judging.surroundings import in_one_sentence
+from copydesk.checks.names.mentions.full_names import FullName, full_names
+from copydesk.checks.names.mentions.roster import Roster, roster
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

@@ -5,9 +5,9 @@ from functools import cache
 from itertools import combinations
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.names.either_or import doubted, either_or
-from copydesk.checks.names.muddles import muddles
-from copydesk.checks.names.roster import Name, roster
+from copydesk.checks.names.judging.either_or import doubted, either_or
+from copydesk.checks.names.judging.muddles import muddles
+from copydesk.checks.names.mentions.roster import Name, roster
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.names.candidate import Candidate
-from copydesk.checks.names.full_names import FullName, full_names
-from copydesk.checks.names.known_names import is_right
-from copydesk.checks.names.muddles import muddles
-from copydesk.checks.names.nearly import Match, nearly
-from copydesk.checks.names.provenance import provenance
-from copydesk.checks.names.repair import repair
-from copydesk.checks.names.roster import Name, Roster, roster
-from copydesk.checks.names.surroundings import (
+from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.judging.muddles import muddles
+from copydesk.checks.names.judging.repair import repair
+from copydesk.checks.names.judging.surroundings import (
     goes_on,
     holds_office,
     in_one_sentence,
     is_described,
 )
+from copydesk.checks.names.known.known_names import is_right
+from copydesk.checks.names.known.nearly import Match, nearly
+from copydesk.checks.names.known.provenance import provenance
+from copydesk.checks.names.mentions.full_names import FullName, full_names
+from copydesk.checks.names.mentions.roster import Name, Roster, roster
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check
-from copydesk.checks.names import english_examples, german_examples
-from copydesk.checks.names.candidate import KNOWN
-from copydesk.checks.names.evidence import evidence
-from copydesk.checks.names.muddles import Muddle, muddles
-from copydesk.checks.names.repair import repair
+from copydesk.checks.names.examples import english as english_examples
+from copydesk.checks.names.examples import german as german_examples
+from copydesk.checks.names.judging.candidate import KNOWN
+from copydesk.checks.names.judging.evidence import evidence
+from copydesk.checks.names.judging.muddles import Muddle, muddles
+from copydesk.checks.names.judging.repair import repair
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.export.odt.package import odt_attribute, odt_text
-from copydesk.export.prose import (
+from copydesk.markdown.prose import (
     Blocks,
     Code,
     Content,

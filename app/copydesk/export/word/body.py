@@ -11,7 +11,8 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run as WordRun
 
 from copydesk.export.characters import printable
-from copydesk.export.prose import (
+from copydesk.export.word.package import HYPERLINK_STYLE
+from copydesk.markdown.prose import (
     Blocks,
     Code,
     Content,
@@ -22,7 +23,6 @@ from copydesk.export.prose import (
     Run,
     Runs,
 )
-from copydesk.export.word.package import HYPERLINK_STYLE
 
 _CODE_FONT = "Courier New"
 _DEEPEST = 3

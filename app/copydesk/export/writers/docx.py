@@ -2,11 +2,11 @@
 
 from io import BytesIO
 
-from copydesk.export.blocks import story_of
 from copydesk.export.characters import printable
 from copydesk.export.word.body import Body
 from copydesk.export.word.package import clean_document, set_properties
 from copydesk.export.writer import Writer
+from copydesk.markdown.blocks import story_of
 from copydesk.model.version import ApprovedVersion
 
 

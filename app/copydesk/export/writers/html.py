@@ -1,8 +1,8 @@
 """A web page of nothing but text: no style, no script, no image, links to pages and mailboxes alone."""
 
-from copydesk.export.blocks import story_of
 from copydesk.export.web import HTML, web_text
 from copydesk.export.writer import Writer
+from copydesk.markdown.blocks import story_of
 from copydesk.model.version import ApprovedVersion
 
 _PAGE = """<!doctype html>

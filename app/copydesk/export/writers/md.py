@@ -3,10 +3,10 @@
 import json
 import re
 
-from copydesk.export.blocks import story_of
 from copydesk.export.characters import encodable
-from copydesk.export.prose import Heading, Paragraph, words_of
 from copydesk.export.writer import Writer
+from copydesk.markdown.blocks import story_of
+from copydesk.markdown.prose import Heading, Paragraph, words_of
 from copydesk.model.draft import TextFormat
 from copydesk.model.version import ApprovedVersion
 

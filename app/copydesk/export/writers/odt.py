@@ -1,10 +1,10 @@
 """OpenDocument text, for LibreOffice desks and public bodies: clean, in LibreOffice's own styles."""
 
-from copydesk.export.blocks import story_of
 from copydesk.export.odt.body import odt_body
 from copydesk.export.odt.package import pack
 from copydesk.export.odt.styles import styles
 from copydesk.export.writer import Writer
+from copydesk.markdown.blocks import story_of
 from copydesk.model.version import ApprovedVersion
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from copydesk.export.blocks import blocks_of
 from copydesk.export.characters import encodable
-from copydesk.export.prose import (
+from copydesk.export.writer import Writer
+from copydesk.markdown.blocks import blocks_of
+from copydesk.markdown.prose import (
     Blocks,
     Code,
     Content,
@@ -14,7 +15,6 @@ from copydesk.export.prose import (
     Quotation,
     Runs,
 )
-from copydesk.export.writer import Writer
 from copydesk.model.draft import TextFormat
 from copydesk.model.version import ApprovedVersion
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from copydesk.intake.prose.links import field_link
+from copydesk.markdown.links import field_link
 
 
 @dataclass(slots=True)

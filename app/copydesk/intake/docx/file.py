@@ -10,7 +10,7 @@ from copydesk.intake.docx.numbering import Numbering
 from copydesk.intake.docx.styles import Styles
 from copydesk.intake.losses import Loss, Losses
 from copydesk.intake.package import Node, Package
-from copydesk.intake.prose.links import safe_link
+from copydesk.markdown.links import safe_link
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 

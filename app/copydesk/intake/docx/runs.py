@@ -9,9 +9,9 @@ from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.docx.styles import PLAIN_STYLE, Style
 from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, local
-from copydesk.intake.prose.block import ORDINARY, Look
-from copydesk.intake.prose.builder import Builder
-from copydesk.intake.prose.links import field_link
+from copydesk.intake.written.builder import Builder
+from copydesk.markdown.links import field_link
+from copydesk.markdown.written import ORDINARY, Look
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NOTES = {

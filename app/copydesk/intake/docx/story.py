@@ -10,8 +10,8 @@ from copydesk.intake.docx.runs import Runs, chosen
 from copydesk.intake.docx.styles import Style, level, outline_level
 from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, local
-from copydesk.intake.prose.block import Block, Shape
-from copydesk.intake.prose.builder import Builder
+from copydesk.intake.written.builder import Builder
+from copydesk.markdown.written import Block, Shape
 
 _INSERTED = frozenset({"ins", "moveTo"})
 _DELETED = frozenset({"del", "moveFrom"})

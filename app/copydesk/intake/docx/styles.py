@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.package import Node
-from copydesk.intake.prose.style_names import heading_level, is_quotation, list_level
+from copydesk.intake.written.style_names import heading_level, is_quotation, list_level
 
 _LONGEST_CHAIN = 12
 

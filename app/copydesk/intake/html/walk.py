@@ -9,9 +9,9 @@ from selectolax.lexbor import LexborNode
 from copydesk.intake.html.elements import BLOCKS, CODE, LISTS, LOST, SILENT, STRUCK, is_grid
 from copydesk.intake.html.style import is_bold, is_hidden, is_italic, style_of
 from copydesk.intake.losses import Loss, Losses
-from copydesk.intake.prose.block import ORDINARY, Block, Look, Shape
-from copydesk.intake.prose.builder import Builder
-from copydesk.intake.prose.links import safe_link
+from copydesk.intake.written.builder import Builder
+from copydesk.markdown.links import safe_link
+from copydesk.markdown.written import ORDINARY, Block, Look, Shape
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _OFFICE_NOTE = re.compile(r"\s*(?:StartFragment|EndFragment|\[if\b|\[endif\])")

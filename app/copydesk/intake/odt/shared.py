@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from copydesk.intake.losses import Losses
 from copydesk.intake.odt.changes import Changes
 from copydesk.intake.odt.styles import Styles
-from copydesk.intake.prose.block import ORDINARY, Look
-from copydesk.intake.prose.notes import Note
+from copydesk.intake.written.notes import Note
+from copydesk.markdown.written import ORDINARY, Look
 
 
 @dataclass(slots=True)

@@ -9,9 +9,9 @@ from copydesk.intake.odt.names import DRAW, TABLE, TEXT, count
 from copydesk.intake.odt.shared import Place, Shared
 from copydesk.intake.odt.words import Words, styled
 from copydesk.intake.package import Node, local
-from copydesk.intake.prose.block import Block, Shape
-from copydesk.intake.prose.builder import Builder
-from copydesk.intake.prose.compose import plain_words
+from copydesk.intake.written.builder import Builder
+from copydesk.markdown.compose import plain_words
+from copydesk.markdown.written import Block, Shape
 
 _SILENT = frozenset(
     {

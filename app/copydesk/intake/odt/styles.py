@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from copydesk.intake.odt.names import FO, OFFICE, STYLE, TEXT, count
 from copydesk.intake.package import Node, local
-from copydesk.intake.prose.style_names import heading_level, is_quotation
+from copydesk.intake.written.style_names import heading_level, is_quotation
 
 _LONGEST_CHAIN = 12
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})

@@ -10,11 +10,11 @@ from copydesk.intake.odt.names import DC, DRAW, OFFICE, TEXT, XLINK, count
 from copydesk.intake.odt.shared import Place, Shared
 from copydesk.intake.odt.styles import Style
 from copydesk.intake.package import Node, local
-from copydesk.intake.prose.block import Block, Look
-from copydesk.intake.prose.builder import Builder
-from copydesk.intake.prose.compose import plain_words
-from copydesk.intake.prose.links import safe_link
-from copydesk.intake.prose.notes import Note
+from copydesk.intake.written.builder import Builder
+from copydesk.intake.written.notes import Note
+from copydesk.markdown.compose import plain_words
+from copydesk.markdown.links import safe_link
+from copydesk.markdown.written import Block, Look
 from copydesk.model.draft import RemarkKind
 
 _SPACES = re.compile(r"[ \t\r\n]+")

@@ -8,10 +8,10 @@ from copydesk.intake.docx.story import Story
 from copydesk.intake.limits import UnreadableError
 from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, Package
-from copydesk.intake.prose.compose import plain_words
-from copydesk.intake.prose.notes import Note
-from copydesk.intake.prose.reading import rich_reading
 from copydesk.intake.reader import Reader, ReadOptions
+from copydesk.intake.written.notes import Note
+from copydesk.intake.written.reading import rich_reading
+from copydesk.markdown.compose import plain_words
 from copydesk.model.draft import Reading, RemarkKind
 from copydesk.model.phrase import Phrase
 

@@ -8,10 +8,10 @@ from copydesk.intake.html.depth import guard_depth
 from copydesk.intake.html.encoding import decode_page
 from copydesk.intake.html.walk import Page
 from copydesk.intake.losses import Loss, Losses
-from copydesk.intake.prose.compose import plain_words
-from copydesk.intake.prose.reading import rich_reading
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.readers.plain import doubts, losses_of
+from copydesk.intake.written.reading import rich_reading
+from copydesk.markdown.compose import plain_words
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
 

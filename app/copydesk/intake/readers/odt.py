@@ -8,9 +8,9 @@ from copydesk.intake.odt.shared import Shared
 from copydesk.intake.odt.story import Story
 from copydesk.intake.odt.styles import Styles
 from copydesk.intake.package import Node, Package
-from copydesk.intake.prose.compose import plain_words
-from copydesk.intake.prose.reading import rich_reading
 from copydesk.intake.reader import Reader, ReadOptions
+from copydesk.intake.written.reading import rich_reading
+from copydesk.markdown.compose import plain_words
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
 

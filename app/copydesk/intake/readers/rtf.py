@@ -1,10 +1,10 @@
 """Rich Text Format, as word processors and the clipboard write it."""
 
 from copydesk.intake.limits import UnreadableError
-from copydesk.intake.prose.reading import rich_reading
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.rtf.interpreter import Interpreter
 from copydesk.intake.rtf.manuscript import Manuscript
+from copydesk.intake.written.reading import rich_reading
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
 

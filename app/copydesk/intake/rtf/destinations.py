@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from copydesk.intake.losses import Loss
-from copydesk.intake.prose.block import Block
-from copydesk.intake.prose.compose import plain_words
-from copydesk.intake.prose.notes import Note
 from copydesk.intake.rtf.manuscript import Manuscript
 from copydesk.intake.rtf.state import Field, Into
 from copydesk.intake.rtf.tables import KNOWN, SKIPPED
+from copydesk.intake.written.notes import Note
+from copydesk.markdown.compose import plain_words
+from copydesk.markdown.written import Block
 from copydesk.model.draft import RemarkKind
 
 

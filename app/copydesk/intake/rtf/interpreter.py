@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from copydesk.intake.prose.block import Block
 from copydesk.intake.rtf.decoder import Decoder
 from copydesk.intake.rtf.destinations import enter
 from copydesk.intake.rtf.manuscript import Manuscript
 from copydesk.intake.rtf.state import Into
 from copydesk.intake.rtf.tables import PAGES, SIGNS, SWITCHES, SYMBOLS, code_page
 from copydesk.intake.rtf.tokens import Kind, Token, tokens
+from copydesk.markdown.written import Block
 
 _ROW_ENDS = frozenset({"row", "nestrow"})
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from copydesk.intake.limits import RTF_DEPTH, UnreadableError
 from copydesk.intake.losses import Loss, Losses
-from copydesk.intake.prose.block import Block, Shape
-from copydesk.intake.prose.builder import Builder
-from copydesk.intake.prose.notes import Note
-from copydesk.intake.prose.style_names import heading_level, is_quotation
 from copydesk.intake.rtf.state import Into, State, StyleSheet
+from copydesk.intake.written.builder import Builder
+from copydesk.intake.written.notes import Note
+from copydesk.intake.written.style_names import heading_level, is_quotation
+from copydesk.markdown.written import Block, Shape
 from copydesk.model.phrase import Phrase
 
 

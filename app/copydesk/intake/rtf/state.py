@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from copydesk.intake.prose.block import Look
-from copydesk.intake.prose.links import field_link
+from copydesk.markdown.links import field_link
+from copydesk.markdown.written import Look
 
 
 class Into(Enum):

@@ -1,0 +1,1 @@
+"""Looking after the file: doctor, history, backup, recovery."""

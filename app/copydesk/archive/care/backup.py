@@ -1,0 +1,191 @@
+"""Copies of the database, each opened and examined before it counts."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from copydesk.archive.care.doctor import examine
+from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.errors import explained
+from copydesk.archive.file.identity import identify
+from copydesk.archive.file.paths import backup_folder
+from copydesk.archive.file.private_files import make_folder, replacing
+from copydesk.archive.migrations import CURRENT
+from copydesk.model.phrase import CopydeskError, Phrase
+
+KEPT = 7
+"""Daily copies kept beside the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy that passed its examination."""
+
+    path: Path
+    at: datetime
+    """When it was written, UTC."""
+    versions: int
+
+
+class Backups:
+    """The copies of one open database."""
+
+    def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._now = now
+
+    def write(self, target: Path) -> Backup:
+        """Write a checked copy, for the owner alone; an older copy there is replaced only by a good one.
+
+        Raises:
+            CopydeskError: the target is no place for it, or the copy is not sound. The target is as it was.
+        """
+        if target.absolute() == self._connection.path:
+            raise CopydeskError(
+                Phrase("A copy cannot take the database's own place. Name another file.")
+            )
+        identify(target, CURRENT)  # a file of somebody else's is not replaced
+        try:
+            with replacing(target) as part:
+                self._copy(part)
+                report = examine(part)
+                if not report.well:
+                    raise CopydeskError(
+                        Phrase(
+                            "The copy is not sound and was not kept: {why} See copydesk doctor.",
+                            why=report.troubles[0].sentence,
+                        )
+                    )
+        except OSError as error:
+            raise CopydeskError(
+                Phrase(
+                    "The copy {file} cannot be written: {why}.",
+                    file=str(target),
+                    why=error.strerror or "",
+                )
+            ) from error
+        return Backup(target, _written(target), report.versions)
+
+    def daily(self) -> Backup | None:
+        """Write today's copy beside the database, if there is none yet, and drop the eldest beyond seven.
+
+        One that holds more versions than today's is not dropped: history only grows, so today's database is then
+        a new one in the place of a lost one.
+
+        Raises:
+            CopydeskError: the copy could not be written, or is not sound. The older ones are as they were.
+        """
+        folder = backup_folder(self._connection.path)
+        target = folder / f"{self._now().astimezone(UTC).date().isoformat()}.db"
+        if target.exists():
+            return None
+        self._make(folder)
+        written = self.write(target)
+        for old in _dailies(folder)[KEPT:]:
+            if _versions_in(old) <= written.versions:
+                old.unlink()
+        return written
+
+    def before_migration(self, version: int) -> Backup:
+        """Write a copy of the database with the tables that it has now, before they change.
+
+        Raises:
+            CopydeskError: the copy could not be written, or is not sound.
+        """
+        folder = backup_folder(self._connection.path)
+        self._make(folder)
+        moment = self._now().astimezone(UTC).strftime("%Y%m%dT%H%M%S")
+        return self.write(folder / f"tables-{version}-{moment}.db")
+
+    def _copy(self, part: Path) -> None:
+        target = sqlite3.connect(part, isolation_level=None)
+        try:
+            self._connection.db.conn.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except sqlite3.Error as error:
+            raise explained(error, self._connection.path) from error
+        finally:
+            target.close()
+
+    @staticmethod
+    def _make(folder: Path) -> None:
+        try:
+            make_folder(folder)
+        except OSError as error:
+            raise CopydeskError(
+                Phrase(
+                    "The folder {folder} cannot be made: {why}. Make it, or name another database.",
+                    folder=str(folder),
+                    why=error.strerror or "",
+                )
+            ) from error
+
+
+def good_backups(database: Path, most: int = KEPT) -> tuple[Backup, ...]:
+    """The newest copies beside the database that are sound, newest first; each is examined now."""
+    found: list[Backup] = []
+    for path in sorted(backup_folder(database).glob("*.db"), key=_written, reverse=True):
+        try:
+            report = examine(path)
+        except CopydeskError:
+            continue  # a damaged copy is left where it is and never offered
+        if report.well:
+            found.append(Backup(path, _written(path), report.versions))
+        if len(found) >= most:
+            break
+    return tuple(found)
+
+
+def restore(backup: Backup, database: Path, now: datetime) -> Path | None:
+    """Put a copy in the database's place. What was there is kept beside it; its new name, None if nothing was.
+
+    Raises:
+        CopydeskError: it cannot be done; the database is as it was.
+    """
+    moment = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S")
+    kept = database.with_name(f"{database.name}.replaced-{moment}")
+    incoming = database.with_name(f"{database.name}.incoming-{moment}")
+    source = Connection(backup.path)
+    try:
+        Backups(source, lambda: now).write(incoming)
+        was_there = database.exists()
+        for suffix in ("", "-journal"):  # a journal belongs to its file, and would spoil the copy
+            beside = database.with_name(database.name + suffix)
+            if beside.exists():
+                beside.rename(kept.with_name(kept.name + suffix))
+        incoming.rename(database)
+    except OSError as error:
+        raise CopydeskError(
+            Phrase(
+                "{file} cannot be replaced: {why}.", file=str(database), why=error.strerror or ""
+            )
+        ) from error
+    finally:
+        source.close()
+    return kept if was_there else None
+
+
+def _versions_in(path: Path) -> int:
+    """How many versions a copy holds; 0 for one that is damaged."""
+    try:
+        report = examine(path)
+    except CopydeskError:
+        return 0
+    return report.versions if report.well else 0
+
+
+def _dailies(folder: Path) -> list[Path]:
+    """The daily copies by their day, newest first."""
+    days: list[tuple[date, Path]] = []
+    for path in folder.glob("????-??-??.db"):
+        try:
+            days.append((date.fromisoformat(path.stem), path))
+        except ValueError:
+            continue  # somebody else's file
+    return [path for _, path in sorted(days, reverse=True)]
+
+
+def _written(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)

@@ -1,0 +1,131 @@
+"""Whether the history says what it said when it was written: hashes, seals and numbers, row by row."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from copydesk.archive.file.connection import Connection, Row
+from copydesk.archive.file.seal import SEALED, seal
+from copydesk.archive.tables.frozen import bound
+from copydesk.model.phrase import Phrase
+from copydesk.model.version import text_hash
+
+_BATCH = 100
+"""Rows held at once: texts are long."""
+
+
+def damaged_history(connection: Connection) -> Iterator[Phrase]:
+    """A sentence for everything that is not as it was written.
+
+    A file of an earlier version, which is looked at before it is brought up to date, lacks later tables.
+    """
+    there = {row["name"] for row in connection.rows("SELECT name FROM sqlite_master")}
+    yield from _texts(connection)
+    yield from _originals(connection)
+    yield from _approvals(connection)
+    if "approval_records" in there:
+        yield from _bound(connection)
+    if "attachments" in there:
+        yield from _files(connection)
+    for table in SEALED:
+        if table in there:
+            yield from _seals(connection, table)
+
+
+def _texts(connection: Connection) -> Iterator[Phrase]:
+    newest: dict[int, tuple[int, str]] = {}
+    for row in _batches(
+        connection, "versions", "id, draft_id, number, sha256, previous_sha256, text"
+    ):
+        draft, number = row["draft_id"], row["number"]
+        if text_hash(row["text"]) != row["sha256"]:
+            yield Phrase(
+                "The text of version {number} of draft {draft} was changed after it was saved.",
+                number=number,
+                draft=draft,
+            )
+        if (number - 1, row["previous_sha256"]) != newest.get(draft, (-1, "")):
+            yield Phrase(
+                "Version {number} of draft {draft} does not follow the version before it.",
+                number=number,
+                draft=draft,
+            )
+        newest[draft] = (number, row["sha256"])
+    for row in connection.rows("SELECT id FROM drafts ORDER BY id"):
+        if row["id"] not in newest:
+            yield Phrase("Draft {draft} has no versions.", draft=row["id"])
+
+
+def _originals(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows("SELECT id, original_sha256 FROM drafts ORDER BY id"):
+        data = connection.value("SELECT bytes FROM originals WHERE draft_id = ?", (row["id"],))
+        if data is None or sha256(data).hexdigest() != row["original_sha256"]:
+            yield Phrase(
+                "The original file of draft {draft} is not as it came in.", draft=row["id"]
+            )
+
+
+def _approvals(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows(
+        """
+        SELECT a.draft_id, a.number FROM approvals a
+        JOIN versions v ON v.draft_id = a.draft_id AND v.number = a.number WHERE v.sha256 != a.text_sha256
+        """
+    ):
+        yield Phrase(
+            "The approval of version {number} of draft {draft} was given for another text.",
+            number=row["number"],
+            draft=row["draft_id"],
+        )
+
+
+def _bound(connection: Connection) -> Iterator[Phrase]:
+    """Text, claims and sources of an approval against its one hash; a forgotten source counts by its hash alone."""
+    for row in connection.rows(
+        """
+        SELECT a.id, a.draft_id, a.number, a.text_sha256, r.dossier, r.sha256 FROM approvals a
+        JOIN approval_records r ON r.approval_id = a.id ORDER BY a.id
+        """
+    ):
+        kept = connection.rows(
+            "SELECT source_id, sha256, content FROM approved_sources WHERE approval_id = ?",
+            (row["id"],),
+        )
+        whole = all(
+            not k["content"] or sha256(k["content"].encode()).hexdigest() == k["sha256"]
+            for k in kept
+        )
+        hashes = {k["source_id"]: k["sha256"] for k in kept}
+        if not whole or bound(row["text_sha256"], row["dossier"], hashes) != row["sha256"]:
+            yield Phrase(
+                "The claims or sources of version {number} of draft {draft} are not those that were approved.",
+                number=row["number"],
+                draft=row["draft_id"],
+            )
+
+
+def _files(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows("SELECT id FROM attachments ORDER BY id"):
+        file = connection.row("SELECT name, sha256, bytes FROM attachments WHERE id = :id", row)
+        if file is not None and sha256(file["bytes"]).hexdigest() != file["sha256"]:
+            yield Phrase("The file {name} of a source is not as it came in.", name=file["name"])
+
+
+def _seals(connection: Connection, table: str) -> Iterator[Phrase]:
+    previous = ""
+    for row in _batches(connection, table, "id, seal, " + ", ".join(SEALED[table])):
+        if row["seal"] != seal(previous, table, row):
+            yield Phrase(
+                "Row {row} of {table} was changed after it was written, or one before it is gone.",
+                row=row["id"],
+                table=table,
+            )
+        previous = row["seal"]
+
+
+def _batches(connection: Connection, table: str, columns: str) -> Iterator[Row]:
+    last = 0
+    while batch := connection.rows(
+        f"SELECT {columns} FROM {table} WHERE id > ? ORDER BY id LIMIT {_BATCH}", (last,)
+    ):
+        yield from batch
+        last = batch[-1]["id"]

@@ -1,0 +1,168 @@
+"""One connection to one database, and the one door through which anything is written."""
+
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+from sqlite_utils import Database, utils
+
+from copydesk.archive.file.errors import explained
+from copydesk.model.phrase import CopydeskError, Phrase
+
+Column: TypeAlias = Any
+"""What SQLite gives: text, number, bytes or None, as the table's STRICT types promise."""
+Row: TypeAlias = dict[str, Column]
+Words: TypeAlias = Sequence[Column] | Row
+
+PATIENCE = 5
+"""Seconds to wait while another program writes."""
+_SETTINGS = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # without it REPLACE slips past the guards of the history
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA cache_size = -16000",  # 16 MB: with the usual two a search reads its pages anew each time
+)
+
+
+class Connection:
+    """A database open for reading and, through ``write``, for writing. For the thread that made it alone.
+
+    The rollback journal is used, not WAL: WAL loses rows when the file is copied or moved, fails on network
+    folders, and cannot be read in a read-only one. Its price is that an open reader blocks writers, so every
+    read here is read to its end.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, which must exist; what it is was asked before (``identity``).
+
+        Raises:
+            CopydeskError: it cannot be opened.
+        """
+        if vars(utils)["sqlite3"] is not sqlite3:
+            raise CopydeskError(
+                Phrase(
+                    "The package pysqlite3 puts a second SQLite beside Python's, which can damage files. Remove it: pip uninstall pysqlite3."
+                )
+            )
+        self.path = path
+        with self._explaining():
+            # mode=rw: a name that has gone since is an error, not a new empty database
+            connection = sqlite3.connect(
+                f"{_uri(path)}?mode=rw",
+                uri=True,
+                timeout=PATIENCE,
+                isolation_level=None,
+            )
+            self.db = Database(connection, execute_plugins=False)
+            try:
+                for setting in _SETTINGS:
+                    self.db.execute(setting)
+            except BaseException:
+                connection.close()
+                raise
+
+    def close(self) -> None:
+        """Give the file back."""
+        self.db.close()
+
+    def rows(self, sql: str, words: Words = ()) -> list[Row]:
+        """All rows of a query, read to the end.
+
+        Raises:
+            CopydeskError: the file cannot be read.
+        """
+        with self._explaining():
+            cursor = self.db.execute(sql, words)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def tuples(self, sql: str, words: Words = ()) -> list[tuple[Column, ...]]:
+        """All rows of a query as the driver gives them: for many rows that are looked at once.
+
+        Raises:
+            CopydeskError: the file cannot be read.
+        """
+        with self._explaining():
+            return self.db.execute(sql, words).fetchall()
+
+    def row(self, sql: str, words: Words = ()) -> Row | None:
+        """The first row, None where there is none."""
+        found = self.rows(sql, words)
+        return found[0] if found else None
+
+    def value(self, sql: str, words: Words = ()) -> Column:
+        """The first column of the first row, None where there is none."""
+        found = self.tuples(sql, words)
+        return found[0][0] if found else None
+
+    @contextmanager
+    def write(self) -> Generator[None]:
+        """The door: everything written in the block is kept when it ends well, and nothing of it otherwise.
+
+        Raises:
+            CopydeskError: the file cannot be written; nothing was.
+            RuntimeError: the block stands within another.
+        """
+        if self.writing:
+            raise RuntimeError("a write within a write")
+        with self._explaining():
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    @property
+    def writing(self) -> bool:
+        """Whether a write is under way."""
+        return bool(self.db.conn.in_transaction)
+
+    def insert(self, table: str, row: Row) -> int:
+        """Add a row to a table that exists; its id. Only within ``write``."""
+        self._need_write()
+        columns = ", ".join(row)
+        places = ", ".join(f":{name}" for name in row)
+        cursor = self.db.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", row)
+        return int(cursor.lastrowid or 0)
+
+    def change(self, table: str, id: int, row: Row) -> None:  # noqa: A002
+        """Set columns of the row of that id. Only within ``write``."""
+        self._need_write()
+        columns = ", ".join(f"{name} = :{name}" for name in row)
+        self.db.execute(f"UPDATE {table} SET {columns} WHERE id = :id", {**row, "id": id})
+
+    def run(self, sql: str, words: Words = ()) -> None:
+        """Run any other statement. Only within ``write``."""
+        self._need_write()
+        self.db.execute(sql, words)
+
+    def _roll_back(self) -> None:
+        if self.writing:  # some errors end the transaction by themselves
+            self.db.execute("ROLLBACK")
+
+    def _need_write(self) -> None:
+        if not self.writing:
+            raise RuntimeError("a change outside of write()")
+
+    @contextmanager
+    def _explaining(self) -> Generator[None]:
+        try:
+            yield
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            raise  # a mistake of ours, not of the file
+        except (sqlite3.Error, UnicodeEncodeError) as error:
+            raise explained(error, self.path) from error
+
+
+def _uri(path: Path) -> str:
+    """The absolute path as SQLite reads URIs: a drive and a network share after ``file://``, too."""
+    posix = path.as_posix()
+    return "file://" + quote(posix if posix.startswith("/") else f"/{posix}", safe="/:")

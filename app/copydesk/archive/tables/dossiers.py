@@ -1,0 +1,91 @@
+"""What stands behind a draft, its claims and sources: as it is now, and as it was when it was signed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.rows import time_from_column
+from copydesk.archive.tables.claims import Claims
+from copydesk.archive.tables.frozen import Frozen, thaw
+from copydesk.archive.tables.sources import Sources
+from copydesk.archive.tables.versions import Versions
+from copydesk.model.dossier import Dossier
+
+
+class Dossiers:
+    """The dossiers of one database."""
+
+    def __init__(
+        self, connection: Connection, versions: Versions, claims: Claims, sources: Sources
+    ) -> None:
+        self._connection = connection
+        self._versions = versions
+        self._claims = claims
+        self._sources = sources
+
+    def standing(self, draft_id: int) -> Dossier:
+        """What stands behind the draft now."""
+        return replace(
+            self._names(draft_id),
+            claims=self._claims.of_draft(draft_id),
+            sources=self._sources.of_draft(draft_id),
+        )
+
+    def keep_within(self, approval_id: int, frozen: Frozen) -> None:
+        """Keep the sources as they were signed, within the write under way."""
+        for source_id, digest, content in frozen.sources:
+            self._connection.insert(
+                "approved_sources",
+                {
+                    "approval_id": approval_id,
+                    "source_id": source_id,
+                    "sha256": digest,
+                    "content": content,
+                },
+            )
+
+    def signed(
+        self, draft_id: int, approval_id: int, content: str | None, sha256: str, first: datetime
+    ) -> Dossier:
+        """What was signed. A source that has become confidential since is so in what was signed before, too.
+
+        Args:
+            content: the frozen dossier; None where it was signed before there were claims.
+            first: when the draft was approved first, in UTC.
+        """
+        created = self._connection.value("SELECT created_at FROM drafts WHERE id = ?", (draft_id,))
+        rest = Dossier(
+            created_at=time_from_column(created),
+            first_approved_at=first,
+            original=self._versions.get(draft_id, 0).text,
+        )
+        if content is None:
+            names = self._names(draft_id)
+            return replace(
+                rest, guid=names.guid, slug=names.slug, desk=names.desk, byline=names.byline
+            )
+        kept = self._connection.rows(
+            """
+            SELECT a.source_id, a.sha256, a.content, s.confidential FROM approved_sources a
+            JOIN sources s ON s.id = a.source_id WHERE a.approval_id = ? ORDER BY a.id
+            """,
+            (approval_id,),
+        )
+        sources = tuple((row["source_id"], row["sha256"], row["content"]) for row in kept)
+        secret = {row["source_id"] for row in kept if row["confidential"]}
+        dossier = thaw(Frozen(content, sources, sha256), rest)
+        return replace(
+            dossier,
+            sources=tuple(
+                replace(source, confidential=source.confidential or source.id in secret)
+                for source in dossier.sources
+            ),
+        )
+
+    def _names(self, draft_id: int) -> Dossier:
+        """What the story is called, and by whom it is."""
+        row = self._connection.row(
+            "SELECT guid, slug, desk, author FROM drafts WHERE id = ?", (draft_id,)
+        )
+        assert row is not None, "its version was just read"
+        return Dossier(guid=row["guid"], slug=row["slug"], desk=row["desk"], byline=row["author"])

@@ -1,0 +1,100 @@
+"""Who said what in approved versions: only ever added to, and found by speaker and by words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from copydesk.archive.file.connection import Connection
+from copydesk.archive.tables.index import index_statement
+from copydesk.model.voices import VoiceKind, Voices
+from copydesk.text.sentences import split_sentences
+
+_TOLD = frozenset({VoiceKind.NAMED, VoiceKind.INSTITUTIONAL})
+"""Voices that a reader can name: people and institutions."""
+_LONGEST, _MOST = 2_000, 5_000
+"""Characters of a statement that are kept, and statements of one version: beyond them is noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence that a text gives to somebody."""
+
+    speaker: str
+    """The fullest words that the text has for them."""
+    kind: VoiceKind
+    text: str
+    """The sentence in one line."""
+
+
+def statements_in(text: str, voices: Voices, language: str) -> tuple[Statement, ...]:
+    """The sentences of the people and institutions that are quoted in a text, in its order.
+
+    Args:
+        voices: who says what in exactly this text.
+    """
+    said = sorted(
+        (
+            (span, voice)
+            for voice in voices.voices
+            if voice.kind in _TOLD
+            for span in voice.stretches
+        ),
+        key=lambda pair: pair[0],
+    )
+    return tuple(
+        Statement(voice.label, voice.kind, " ".join(sentence.of(stretch).split()))
+        for span, voice in said
+        for stretch in (span.of(text),)
+        for sentence in split_sentences(stretch, language)
+    )
+
+
+class Statements:
+    """The approved statements of one database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def has(self, draft_id: int, number: int) -> bool:
+        """Whether the statements of a version are kept, or there is nothing to keep as it is not approved."""
+        approved = self._approved_at(draft_id, number)
+        kept = self._connection.value(
+            "SELECT 1 FROM approved_statements WHERE draft_id = ? AND number = ? LIMIT 1",
+            (draft_id, number),
+        )
+        return approved is None or kept is not None
+
+    def record(self, draft_id: int, number: int, statements: Iterable[Statement]) -> bool:
+        """Keep who said what in an approved version; whether there was anything to keep.
+
+        A version that is not approved, and one whose statements are kept already, is left as it is.
+
+        Raises:
+            CopydeskError: they could not be saved; none was.
+        """
+        kept = [s for s in statements if s.speaker and s.text][:_MOST]
+        with self._connection.write():
+            if self.has(draft_id, number):
+                return False
+            at = self._approved_at(draft_id, number)
+            for said in kept:
+                text = said.text[:_LONGEST]
+                row_id = self._connection.insert(
+                    "approved_statements",
+                    {
+                        "draft_id": draft_id,
+                        "number": number,
+                        "speaker": said.speaker,
+                        "kind": said.kind.value,
+                        "text": text,
+                        "approved_at": at,
+                    },
+                )
+                index_statement(self._connection, row_id, said.speaker, text)
+        return bool(kept)
+
+    def _approved_at(self, draft_id: int, number: int) -> str | None:
+        found = self._connection.value(
+            "SELECT max(approved_at) FROM approvals WHERE draft_id = ? AND number = ?",
+            (draft_id, number),
+        )
+        return None if found is None else str(found)

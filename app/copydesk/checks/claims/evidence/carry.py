@@ -1,0 +1,120 @@
+"""Whose words go on: the source of one sentence reaching the next, or the one before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from copydesk.checks.claims.evidence.attribution import Attribution, Way
+from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.tags import Tag
+from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.model.span import Span
+
+REACH = 3
+"""Sentences over which a source is carried at most."""
+_SHORT = 30
+"""Words of a sentence that does nothing but name the source of the one before."""
+_AT_ONCE = 40
+"""Characters of it within which it must do so."""
+_NAMES_A_SOURCE = frozenset((Way.VERB, Way.PHRASE, Way.DOCUMENT))
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A sentence with the evidence of its own; ``span`` is its place in the document."""
+
+    block: int
+    language: str
+    sentence: Sentence
+    attributions: tuple[Attribution, ...]
+    span: Span
+
+
+def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
+    """For each sentence the source it has from a neighbour; None for those with their own and those with none."""
+    found: list[Attribution | None] = [None] * len(stated)
+    for number in range(1, len(stated)):
+        if _names_source_of_last(stated[number]):
+            _carry_back(stated, found, number)
+    last, heard = -REACH, False
+    for number, entry in enumerate(stated):
+        if entry.attributions or found[number]:
+            last, heard = number, True
+            continue
+        soon = any(later.attributions for later in stated[number + 1 : number + REACH])
+        before = stated[number - 1] if last == number - 1 else None
+        if _goes_on(entry, before, near=number - last <= REACH, heard=heard or soon):
+            source = stated[last] if last >= 0 else entry
+            found[number] = Attribution(Way.CARRIED, source.span)
+            if _enumerates(entry):
+                last = number
+    _fill_between_points(stated, found)
+    return found
+
+
+def _fill_between_points(stated: Sequence[Stated], found: list[Attribution | None]) -> None:
+    """What stands between two points of one paragraph belongs to the first: ``Erstens … Und das … Zweitens …``."""
+    for number in range(1, len(stated) - 1):
+        before, entry, after = stated[number - 1 : number + 2]
+        if entry.attributions or found[number] or not before.block == entry.block == after.block:
+            continue
+        if _enumerates(before) and _enumerates(after) and found[number - 1] and found[number + 1]:
+            found[number] = Attribution(Way.CARRIED, before.span)
+
+
+def _carry_back(stated: Sequence[Stated], found: list[Attribution | None], number: int) -> None:
+    """Give the source of sentence ``number`` to those before it in its paragraph that have none, ``REACH`` at most."""
+    for earlier in range(number - 1, max(-1, number - 1 - REACH), -1):
+        if stated[earlier].attributions or stated[earlier].block != stated[number].block:
+            break
+        found[earlier] = Attribution(Way.BACKWARD, stated[number].span)
+
+
+def _goes_on(entry: Stated, before: Stated | None, *, near: bool, heard: bool) -> bool:
+    """Whether an earlier source goes on here. ``before`` is the sentence before where that has a source of its own;
+    ``near``: there is one within reach; ``heard``: there is one at all.
+    """
+    sentence = entry.sentence
+    if _enumerates(entry):
+        return near
+    if before is not None and before.sentence.low[-1:] == (":",):
+        return True
+    if entry.language != "de":
+        return False
+    if sentence.all_bits & Tag.UNREAL:
+        return True
+    if sentence.all_bits & Tag.HEARSAY:
+        return heard or not _has_happened(sentence.low)
+    return before is not None and before.block == entry.block and _refers(sentence)
+
+
+def _refers(sentence: Sentence) -> bool:
+    """``Diese Zahl …``, ``In diesem Zusammenhang …``, ``… wurde genannt``: it speaks of what was said just before."""
+    low = sentence.low
+    if any(word.startswith("dies") and word != "dies" for word in low[:2]):
+        return True
+    said = Tag.SAY | Tag.PARTICIPLE
+    return any(bits & said == said for _, bits in sentence.tagged)
+
+
+def _enumerates(entry: Stated) -> bool:
+    """``Zweitens …``, ``Und drittens …``: one more point of what somebody said."""
+    first = entry.sentence.low[:2]
+    return any(word in cue_words(entry.language, "enumeration") for word in first)
+
+
+def _has_happened(low: tuple[str, ...]) -> bool:
+    """Whether something is said to have happened (``soll gesagt haben``, ``soll geflohen sein``) rather than planned."""
+    end = low[-5:]
+    if {"haben", "worden", "gewesen", "handeln"} & set(end):
+        return True
+    return any(b == "sein" and a.endswith("en") for a, b in pairwise(end))
+
+
+def _names_source_of_last(entry: Stated) -> bool:
+    """``Das teilte die Polizei mit.``, ``Dies geht aus einem Bericht hervor.``"""
+    low = entry.sentence.low
+    if not low or len(low) > _SHORT or low[0] not in cue_words(entry.language, "backward"):
+        return False
+    near = entry.span.start + _AT_ONCE
+    return any(a.way in _NAMES_A_SOURCE and a.cue.start < near for a in entry.attributions)

@@ -1,0 +1,193 @@
+"""Evidence of a source in an English sentence."""
+
+from collections.abc import Iterator
+
+from copydesk.checks.claims.evidence.attribution import Attribution, Way
+from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.tags import Tag
+from copydesk.checks.claims.words.tokens import STOPS, Sentence
+
+_QUOTES = frozenset("“‘\"'")
+_CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
+_MONEY = frozenset("$€£")
+_REACH = 60
+"""Words that an aside runs on for at most."""
+
+
+def _words(name: str) -> frozenset[str]:
+    return cue_words("en", name)
+
+
+def english_cues(sentence: Sentence) -> Iterator[Attribution]:
+    """All evidence of the sentence by itself, in the clauses that make its statement."""
+    aside = _asides(sentence)
+    for found in _cues(sentence):
+        if not any(a <= found.cue.start < b for a, b in aside):
+            yield found
+
+
+def _asides(sentence: Sentence) -> list[tuple[int, int]]:
+    """Clauses that say when or why, up to their comma: ``… before he called for a ban`` is no source of the rest."""
+    found: list[tuple[int, int]] = []
+    for place in sentence.places(Tag.SUBORDINATE):
+        after = sentence.bits[place + 1] if place + 1 < len(sentence.low) else 0
+        if not place or not (
+            after & (Tag.DETERMINER | Tag.CLAUSE_BEGINS)
+            or sentence.words[min(place + 1, len(sentence.words) - 1)][0].isupper()
+        ):
+            continue
+        end = next(
+            (
+                n
+                for n in range(place + 1, min(place + _REACH, len(sentence.low)))
+                if sentence.low[n] in STOPS
+            ),
+            min(place + _REACH, len(sentence.low)) - 1,
+        )
+        inside = range(place, end)
+        if any(sentence.bits[n] & _CLAIMS or sentence.words[n][0].isdigit() for n in inside):
+            continue  # what is claimed stands in this very clause
+        found.append((sentence.starts[place], sentence.starts[end]))
+    return found
+
+
+def _cues(sentence: Sentence) -> Iterator[Attribution]:
+    for turn in sentence.turns:
+        beyond = sentence.low[turn.last + 1 : turn.last + 2]
+        sorts = (
+            sentence.low[turn.first] == "according"
+            and beyond
+            and beyond[0] in _words("not_sources")
+        )
+        if turn.name == "source" and not sorts:
+            yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
+    for place in sentence.places(Tag.SAY):
+        if _is_used_otherwise(sentence, place):
+            continue
+        if not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",):
+            yield Attribution(Way.VERB, sentence.stretch(place, place))
+    for place in sentence.places(Tag.CLAUSE):
+        if (
+            not _is_polled(sentence, place)
+            and sentence.low[max(0, place - 1)] not in _words("would_not")
+            and not _is_noun(sentence, place)
+            and _governs(sentence, place)
+        ):
+            yield Attribution(Way.VERB, sentence.stretch(place, place))
+    for place in sentence.places(Tag.STANCE):
+        after = sentence.low[place + 1 : place + 2]
+        infinitive = place and sentence.bits[place - 1] & Tag.INFINITIVE
+        if _is_polled(sentence, place) or infinitive or after == ("by",):
+            continue
+        if not _is_noun(sentence, place) and not sentence.low[place].endswith("ing"):
+            yield Attribution(Way.VERB, sentence.stretch(place, place))
+    yield from _papers(sentence)
+    yield from _that_clauses(sentence)
+    for place in sentence.places(Tag.SAYING_NOUN):
+        if sentence.low[place + 1 : place + 2] == ("that",):
+            yield Attribution(Way.NOUN, sentence.stretch(place, place))
+
+
+def _is_used_otherwise(sentence: Sentence, place: int) -> bool:
+    """``men reported 65 percent``, ``declined by 3 percent``, ``will announce``, ``widely criticized``, ``, accused by``."""
+    word, low = sentence.low[place], sentence.low
+    before = low[place - 1] if place else ""
+    after = low[place + 1] if place + 1 < len(low) else ""
+    if word in _words("said"):
+        return False
+    if _is_polled(sentence, place) or before in _words("would_not"):
+        return True
+    if after and (after[0].isdigit() or after == "$"):
+        return True
+    if before in _words("once") and low[place - 2 : place - 1] == (",",):
+        return True
+    if after == "by" and (before == "," or _is_amount(sentence, place + 2)):
+        return True
+    return bool(place and sentence.bits[place - 1] & Tag.INFINITIVE) or (
+        before.endswith("ly")
+        and word.endswith("ed")
+        and place > 1
+        and _is_noun(sentence, place - 1)
+    )
+
+
+def _is_amount(sentence: Sentence, place: int) -> bool:
+    """Whether a number stands there: ``declined by 3 percent``."""
+    return place < len(sentence.words) and sentence.words[place][0].isdigit()
+
+
+def _is_noun(sentence: Sentence, place: int) -> bool:
+    """Whether an article or a number makes a noun or an adjective of the word: ``the claim``, ``12 pledged delegates``."""
+    if not place or sentence.low[place] in _words("said"):
+        return False
+    before = sentence.words[place - 1]
+    possessive = before.endswith(("'s", "’s", "'", "’"))
+    return possessive or bool(sentence.bits[place - 1] & Tag.DETERMINER) or before[0].isdigit()
+
+
+def _is_polled(sentence: Sentence, place: int) -> bool:
+    """``70 percent believe``: a result of some poll, and the poll is not named by it."""
+    return any(low in {"percent", "%"} for low in sentence.low[max(0, place - 7) : place])
+
+
+def _governs(sentence: Sentence, place: int) -> bool:
+    """Whether a clause of what is said follows: ``believes that``, ``hopes he``, ``reports:``."""
+    if sentence.low[place] in _words("seeing") and "as" in sentence.low[place + 1 : place + 9]:
+        return True  # "sees him as the best"
+    ahead = sentence.low[place + 1 : place + 5]
+    if not ahead or ahead[0] == ".":  # "…, the ministry found."
+        return "," in sentence.low[max(0, place - 9) : place]
+    if ahead[0][0].isdigit() or ahead[0] in _MONEY:
+        return False
+    after = sentence.bits[place + 1]
+    named = place > 0 and sentence.words[place - 1][0].isupper()
+    if named and sentence.low[place].endswith(("s", "ed")):  # "Reuters reports the minister"
+        return (
+            bool(after & (Tag.DETERMINER | Tag.CLAUSE_BEGINS))
+            or sentence.words[place + 1][0].isupper()
+        )
+    begins = bool(after & Tag.CLAUSE_BEGINS) or ahead[0] == ":" or ahead[0] in _QUOTES
+    return (
+        begins
+        or "that" in ahead[1:]
+        or (ahead[0] == "," and ahead[1:2] != () and ahead[1] in _QUOTES)
+    )
+
+
+def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
+    """``dismayed that the``, ``a pretense that he``: some mind or mouth holds it."""
+    low = sentence.low
+    for place, word in enumerate(low[1:-1], 1):
+        if (
+            word == "that"
+            and low[place + 1] in _words("that_next")
+            and low[place - 1] not in _words("not_before_that")
+            and not sentence.quoted[place]
+        ):
+            yield Attribution(Way.NOUN, sentence.stretch(place, place))
+
+
+def _papers(sentence: Sentence) -> Iterator[Attribution]:
+    """``A poll found``, ``records show``; ``in a survey``."""
+    low, bits = sentence.low, sentence.bits
+    if low[:1] == ("it",) and low[1:2] and low[1] in _words("it_speaks"):
+        yield Attribution(Way.DOCUMENT, sentence.stretch(0, 1))
+    for place in sentence.places(Tag.PAPER | Tag.IN_PAPER):
+        if bits[place] & Tag.PAPER and _speaks(sentence, place):
+            yield Attribution(Way.DOCUMENT, sentence.stretch(place, place))
+        elif bits[place] & Tag.IN_PAPER:
+            before = range(max(0, place - 6), place)
+            if any(bits[n] & Tag.IN_WORD for n in before) and not any(
+                low[n] in STOPS for n in before
+            ):
+                yield Attribution(Way.DOCUMENT, sentence.stretch(place, place))
+
+
+def _speaks(sentence: Sentence, place: int) -> bool:
+    """Whether a verb of what papers do follows in the same clause."""
+    for ahead in range(place + 1, min(place + 12, len(sentence.low))):
+        if sentence.bits[ahead] & Tag.SPEAKS:
+            return True
+        if sentence.low[ahead] in ";:.":
+            return False
+    return False

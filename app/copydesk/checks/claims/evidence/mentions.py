@@ -1,0 +1,62 @@
+"""The unnamed sources of a whole text, each mention in its place, later ones tied to the first."""
+
+from dataclasses import dataclass
+
+from copydesk.checks.claims.evidence.attribution import SourceKind, Way
+from copydesk.checks.claims.evidence.evidence import cues
+from copydesk.checks.claims.evidence.unnamed import Unnamed, unnamed
+from copydesk.checks.claims.words.running_text import layout
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+
+_NAMED_AFTER = 1
+"""Sentences after a crowd within which one of it may speak by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A source that a reader cannot check, in code points of the document."""
+
+    block: int
+    sentence: int
+    span: Span
+    kind: SourceKind
+    first: Span | None = None
+    """For a later mention of somebody without a name: the first one."""
+
+
+def mentions(document: Document) -> tuple[Mention, ...]:
+    """All such mentions in the order of the text, one a sentence at most."""
+    found: list[Mention] = []
+    first: Span | None = None
+    prose = document.fact(layout).prose
+    for number, (block, all_) in enumerate(
+        zip(document.blocks, document.facts(unnamed), strict=True)
+    ):
+        for one in all_ if prose[number] else ():
+            span = one.span.shifted(block.start)
+            if one.kind is SourceKind.VAGUE:
+                if not _one_speaks_by_name(document, number, one):
+                    found.append(Mention(number, one.sentence, span, one.kind))
+            elif one.again:
+                if first is not None:
+                    found.append(Mention(number, one.sentence, span, one.kind, first))
+            else:
+                first = first or span
+                found.append(Mention(number, one.sentence, span, one.kind))
+    return tuple(found)
+
+
+def _one_speaks_by_name(document: Document, number: int, one: Unnamed) -> bool:
+    """Whether the sentence after ``Experten warnen`` quotes one of them, by name."""
+    seen = document.blocks[number].paragraph.fact(cues)
+    for sentence, attributions, _ in seen[one.sentence + 1 : one.sentence + 1 + _NAMED_AFTER]:
+        said = [a for a in attributions if a.way in {Way.VERB, Way.PREPOSITION, Way.PHRASE}]
+        names = sum(
+            1
+            for a, b in zip(sentence.words[1:], sentence.words[2:], strict=False)
+            if a[0].isupper() and b[0].isupper() and a.isalpha() and b[:1].isalpha()
+        )
+        if said and names:
+            return True
+    return False

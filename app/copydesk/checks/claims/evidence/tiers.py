@@ -1,0 +1,141 @@
+"""Which sentences without a source an editor is shown unasked, and which only as hints: a house's choice."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from copydesk.checks.claims.evidence.evidence import Evidence, evidence
+from copydesk.checks.claims.evidence.mentions import mentions
+from copydesk.checks.claims.evidence.orphans import orphans
+from copydesk.checks.claims.evidence.repeats import repeated
+from copydesk.checks.claims.evidence.silence import no_claim, tells_of_event
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+
+_SHORT = 10
+"""Sentences of a paragraph that shows all its claims, ``_MOST`` at most."""
+_MOST = 7
+_LEAST = 3
+_ONE_IN = 10
+"""A very long paragraph shows its weightiest claims, one for so many sentences: who reads these reads all of it."""
+
+
+class Strength(IntEnum):
+    """How much a sentence without a source asks for one."""
+
+    STATED = 1
+    """It states something."""
+    EVENT = 2
+    """It tells what somebody with a name or an office did."""
+    CLAIM = 3
+    """It claims a figure, a date, a superlative, or accuses somebody."""
+    ORPHAN = 4
+    """It is a quotation, and nobody near it says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsourced:
+    """One sentence without a source."""
+
+    number: int
+    """Its number among the sentences of the running text."""
+    entry: Evidence
+    strength: Strength
+
+
+Shown = frozenset[int]
+"""The numbers of the sentences that are shown unasked."""
+
+
+def unsourced(document: Document) -> tuple[Unsourced, ...]:
+    """Every sentence that states something and has no source; those with an unnamed source are another check's."""
+    found = document.fact(evidence)
+    taken = [mention.span.start for mention in document.fact(mentions)]
+    alone = document.fact(orphans)
+    return tuple(
+        Unsourced(number, entry, strength)
+        for number, entry in enumerate(found)
+        if (strength := _strength(document, entry, taken, alone)) is not None
+    )
+
+
+def _strength(
+    document: Document, entry: Evidence, taken: Sequence[int], alone: frozenset[Span]
+) -> Strength | None:
+    if entry.span in alone:
+        return Strength.ORPHAN
+    if entry.attributions or _holds(entry, taken) or no_claim(entry, document.text):
+        return None
+    if entry.weight:
+        return Strength.CLAIM
+    return Strength.EVENT if tells_of_event(entry) else Strength.STATED
+
+
+def _holds(entry: Evidence, taken: Sequence[int]) -> bool:
+    """Whether an anonymous or vague source stands in the sentence: that is the finding then."""
+    at = bisect_left(taken, entry.span.start)
+    return at < len(taken) and taken[at] < entry.span.end
+
+
+def shown_unasked(document: Document) -> Shown:
+    """The sentences that the house wants to see unasked."""
+    return _TIERS[document.house.claims](document, document.fact(unsourced))
+
+
+def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
+    """Of each paragraph the weightiest claims, and quotations without a speaker."""
+    sentences = Counter(entry.block for entry in document.fact(evidence))
+    paragraphs: dict[int, list[Unsourced]] = defaultdict(list)
+    for claim in claims:
+        if claim.strength is Strength.CLAIM:
+            paragraphs[claim.entry.block].append(claim)
+    found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}
+    for block, all_ in paragraphs.items():
+        all_.sort(key=lambda claim: (-claim.entry.weight, claim.number))
+        found.update(claim.number for claim in all_[: budget(sentences[block])])
+    return frozenset(found)
+
+
+def budget(sentences: int) -> int:
+    """How many claims a paragraph of so many sentences shows unasked. One sentence more never hides more than one claim."""
+    return max(_LEAST, min(_MOST, _MOST + _SHORT - sentences), sentences // _ONE_IN)
+
+
+def _first(document: Document, claims: Sequence[Unsourced]) -> Shown:
+    """The strong ones, but what the text has said before is not flagged again."""
+    return _strong(document, claims) - document.fact(repeated)
+
+
+def _paragraph(document: Document, claims: Sequence[Unsourced]) -> Shown:
+    """One flag, on the weightiest claim, for each paragraph in which nothing has a source."""
+    sourced = {entry.block for entry in document.fact(evidence) if entry.attributions}
+    sourced.update(mention.block for mention in document.fact(mentions))
+    best: dict[int, Unsourced] = {}
+    for claim in claims:
+        block = claim.entry.block
+        if block not in sourced and claim.strength is not Strength.STATED:
+            held = best.get(block)
+            if held is None or _more(claim, held):
+                best[block] = claim
+    return frozenset(claim.number for claim in best.values())
+
+
+def _more(claim: Unsourced, held: Unsourced) -> bool:
+    return (claim.strength, claim.entry.weight) > (held.strength, held.entry.weight)
+
+
+def _all(document: Document, claims: Sequence[Unsourced]) -> Shown:
+    """Every sentence."""
+    del document
+    return frozenset(claim.number for claim in claims)
+
+
+_TIERS: Mapping[str, Callable[[Document, Sequence[Unsourced]], Shown]] = {
+    "strong": _strong,
+    "first": _first,
+    "paragraph": _paragraph,
+    "all": _all,
+}
+"""By the names of ``model.house.CLAIM_TIERS``."""

@@ -1,0 +1,208 @@
+"""Sources that a reader cannot check: people whose name is withheld, and crowds that are nobody in particular."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from copydesk.checks.claims.evidence.attribution import SourceKind
+from copydesk.checks.claims.evidence.evidence import Seen, cues
+from copydesk.checks.claims.words.tags import Tag
+from copydesk.checks.claims.words.tokens import STOPS, Sentence
+from copydesk.model.span import Span
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_toml
+
+_INTERESTING = Tag.TURN | Tag.CIRCLE | Tag.SOMEBODY | Tag.CROWD
+_ASIDE = 7
+"""Words between a person and the name that is given after a comma."""
+_NEAR = 9
+"""Words between a source and its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """The words for such a source in a paragraph."""
+
+    sentence: int
+    """The number of the sentence in its paragraph."""
+    span: Span
+    kind: SourceKind
+    again: bool = False
+    """``der Beamte``: somebody spoken of before, anonymous only if that one was."""
+
+
+@cache
+def _words(language: str, name: str) -> frozenset[str]:
+    return frozenset(read_toml(f"claims/{language}_unnamed.toml").get(name, "").split())
+
+
+def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
+    """At most one for each sentence of the paragraph."""
+    language = primary(paragraph.language)
+    found: list[Unnamed] = []
+    for number, seen in enumerate(paragraph.fact(cues)):
+        one = next(_in_sentence(number, seen, language), None)
+        if one:
+            found.append(one)
+    return tuple(found)
+
+
+def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
+    sentence, attributions, _ = seen
+    if not sentence.all_bits & _INTERESTING:
+        return
+    starts = {a.cue.start for a in attributions}
+    speaks = [n for n, start in enumerate(sentence.starts) if start in starts]
+    withheld = [turn for turn in sentence.turns if turn.name == "withheld"]
+    for turn in withheld:
+        first, last = _with_person(sentence, turn.first, turn.last, language)
+        if (first, last) != (turn.first, turn.last):
+            yield Unnamed(number, sentence.stretch(first, last), SourceKind.ANONYMOUS)
+    for place in sentence.places(Tag.SOMEBODY):
+        yield from _somebody(number, sentence, place, speaks, language)
+    for turn in withheld:
+        span = sentence.stretch(turn.first, turn.last)
+        yield Unnamed(number, span, SourceKind.ANONYMOUS)
+    for place in sentence.places(Tag.CIRCLE):
+        if place and sentence.low[place - 1] in _words("de", "before_circle"):
+            yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS)
+    for turn in sentence.turns:
+        hedge = turn.first == turn.last
+        if turn.name != "nobody" or (hedge and attributions):
+            continue  # "angeblich" beside a source is a word of caution
+        if not _names_paper(sentence, turn.first, turn.last, language):
+            yield Unnamed(number, sentence.stretch(turn.first, turn.last), SourceKind.VAGUE)
+    yield from _crowds(number, sentence, speaks, language)
+
+
+def _somebody(
+    number: int, sentence: Sentence, place: int, speaks: list[int], language: str
+) -> Iterator[Unnamed]:
+    """``Ein ranghoher Beamter sagte``; ``der Beamte`` for one who was spoken of before."""
+    if _is_somebody(sentence, place, language) or not _speaks(place, speaks):
+        return
+    first = _article(sentence, place, language)
+    if first is None or _has_name_beside(sentence, first, place):
+        return
+    definite = sentence.low[first] in _words(language, "definite")
+    if sentence.low[place] in _words(language, "again" if definite else "person"):
+        span = sentence.stretch(first, place)
+        yield Unnamed(number, span, SourceKind.ANONYMOUS, definite)
+
+
+def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tuple[int, int]:
+    """The turn together with the person it belongs to, where that one stands right beside it."""
+    people = _words(language, "person")
+    for place in range(last + 1, min(last + 4, len(sentence.low))):
+        if sentence.low[place] in people:
+            last = place
+            break
+    for place in range(first, max(-1, first - 5), -1):
+        if sentence.low[place] in STOPS:
+            break
+        if sentence.low[place] in _words(language, "indefinite"):
+            first = place
+            break
+    return first, last
+
+
+def _article(sentence: Sentence, place: int, language: str) -> int | None:
+    """The article or number that the person's words begin with; None where there is none."""
+    for first in range(place - 1, max(-1, place - 5), -1):
+        word = sentence.low[first]
+        if word in _words(language, "indefinite") or word in _words(language, "definite"):
+            return first
+        if word in STOPS:
+            return None
+        if language == "en" and word in _words("en", "institutional"):
+            return None
+    return None
+
+
+def _is_somebody(sentence: Sentence, place: int, language: str) -> bool:
+    """Whether a name follows or the person speaks for a house: ``der Beamte Karl Maier``, ``ein Beamter, Karl Maier,``."""
+    after = list(sentence.words[place + 1 : place + 4])
+    if not after:
+        return False
+    if after[0] in {"namens", "named"}:
+        return True
+    if language == "en":
+        comma = (
+            after[0] == "," and len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
+        )
+        return comma or (after[0][0].isupper() and after[0].lower() not in STOPS)
+    if after[0] == ",":
+        return len(after) > 2 and after[1][0].isupper() and after[2][0].isupper()
+    return len(after) > 1 and after[0][0].isupper() and after[1][0].isupper()
+
+
+def _has_name_beside(sentence: Sentence, first: int, last: int) -> bool:
+    """``Ute Claus, eine Mitarbeiterin,``; ``eine Mitarbeiterin der Klinik, Ute Claus,``."""
+    words = sentence.words
+    if first > 2 and words[first - 1] == "," and _are_names(words[first - 3 : first - 1]):
+        return True
+    for place in range(last + 1, min(last + _ASIDE, len(words) - 3)):
+        if words[place] == ",":
+            return _are_names(words[place + 1 : place + 3]) and words[place + 3] == ","
+    return False
+
+
+def _are_names(words: tuple[str, ...]) -> bool:
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _speaks(place: int, speaks: list[int]) -> bool:
+    """Whether a cue of saying stands close enough to belong to the word."""
+    at = bisect_left(speaks, place - _NEAR)
+    return at < len(speaks) and speaks[at] <= place + _NEAR
+
+
+def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -> Iterator[Unnamed]:
+    """``Experten warnen``, ``critics say``; not ``Experten der Universität Bonn``."""
+    for place in sentence.places(Tag.CROWD):
+        at = bisect_left(speaks, place - 4)
+        near = at < len(speaks) and speaks[at] <= place + 5
+        if not near or _says_which(sentence, place, language):
+            continue
+        first = (
+            place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
+        )
+        insider = sentence.low[place].startswith("insider")
+        kind = SourceKind.ANONYMOUS if insider else SourceKind.VAGUE
+        yield Unnamed(number, sentence.stretch(first, place), kind)
+
+
+def _says_which(sentence: Sentence, place: int, language: str) -> bool:
+    """Whether the crowd has a house, a name or an article: ``Ifo-Forscher``, ``die Forscher``, ``UN experts``."""
+    word = sentence.words[place]
+    if "-" in word:
+        return True
+    before = sentence.words[place - 1] if place else ""
+    if before and (
+        before.lower() in _words(language, "definite")
+        or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}
+    ):
+        return True
+    if language == "en" and before[:1].isupper() and (place > 1 or before.isupper()):
+        return True
+    if before.lower() in _words(language, "asked"):
+        return True
+    after = sentence.low[place + 1 : place + 3]
+    if len(after) > 1 and after[0] in _words(language, "naming_next"):
+        ahead = sentence.words[place + 2 : place + 5]
+        return any(w[0].isupper() for w in ahead)
+    return bool(after) and after[0] in {"wie", "like", "including"}
+
+
+def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bool:
+    """``heißt es in der Mitteilung``, ``Berichten des Spiegels zufolge``: a paper is named after all."""
+    if language == "de" and "heißt" in sentence.low[first : last + 1]:
+        return bool(sentence.all_bits & (Tag.STATEMENT | Tag.DOCUMENT | Tag.INSTITUTION))
+    ahead = sentence.words[last + 1 : last + 5]
+    return (
+        ahead[:1] != ()
+        and ahead[0] in _words(language, "naming_next")
+        and any(word[0].isupper() for word in ahead[1:])
+    )

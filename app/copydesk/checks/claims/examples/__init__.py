@@ -1,0 +1,1 @@
+"""Examples of the checks of claims, case beside trap."""

@@ -1,0 +1,208 @@
+"""Who says what: for each sentence the words that name its source, and what a reader learns about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from copydesk.checks.claims.evidence.attribution import SourceKind, Way
+from copydesk.checks.claims.evidence.evidence import Evidence, evidence
+from copydesk.checks.claims.evidence.mentions import Mention, mentions
+from copydesk.checks.claims.speaking.cast import cast
+from copydesk.checks.claims.speaking.eligible import Hearing
+from copydesk.checks.claims.speaking.going_on import (
+    counted_from,
+    from_before,
+    from_behind,
+    only_names,
+    points_back,
+)
+from copydesk.checks.claims.speaking.naming import told
+from copydesk.checks.claims.speaking.subjects import Words
+from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.phrases import is_capital
+from copydesk.checks.claims.words.tags import Tag
+from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence and its source; positions are code points of the document."""
+
+    span: Span
+    way: Way | None
+    """How the source is shown; None where there is none."""
+    cue: Span | None = None
+    source: Span | None = None
+    """The words that name the source, in this sentence or in the one that it is carried from."""
+    kind: SourceKind | None = None
+
+
+Source = tuple[Span, SourceKind]
+_PAIR = 2
+_NO_WORDS = frozenset((Way.NOUN, Way.AGENCY, Way.REFERENCE))
+"""Evidence that nobody's words are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What a sentence tells of its source by itself."""
+
+    source: Source | None
+    speaks: bool
+    """Whether somebody speaks in it, named or not."""
+
+
+def who_says(document: Document) -> tuple[Said, ...]:
+    """Every sentence of the running text, in order, with its source where it has one and the text tells it."""
+    found = document.fact(evidence)
+    own = _own_sources(document, found)
+    numbers = {entry.span: number for number, entry in enumerate(found)}
+    known: list[Source | None] = []
+    for number in range(len(found)):
+        known.append(own[number].source or _of_neighbour(found, own, known, numbers, number))
+        begun = counted_from(found, number)
+        if begun is not None and not any(own[n].speaks for n in range(begun + 1, number + 1)):
+            known[begun + 1 :] = [each or known[begun] for each in known[begun + 1 :]]
+    said: list[Said] = []
+    for entry, source in zip(found, known, strict=True):
+        words, kind = source or _credit(entry) or (None, None)
+        if entry.attributions:
+            first = entry.attributions[0]
+            said.append(Said(entry.span, first.way, first.cue, words, kind))
+        else:
+            said.append(Said(entry.span, Way.CARRIED if words else None, None, words, kind))
+    return tuple(said)
+
+
+def _own_sources(document: Document, found: Sequence[Evidence]) -> list[_Own]:
+    unnamed = {(m.block, m.sentence): m for m in document.fact(mentions)}
+    people = document.fact(cast)
+    numbers: dict[int, int] = {}
+    own: list[_Own] = []
+    for entry in found:
+        number = numbers[entry.block] = numbers.get(entry.block, -1) + 1
+        hearing = Hearing(people, entry.language)
+        own.append(_own_source(hearing, entry, unnamed.get((entry.block, number))))
+    return own
+
+
+def _own_source(hearing: Hearing, entry: Evidence, unnamed: Mention | None) -> _Own:
+    """The source that the sentence itself names."""
+    if not entry.attributions:
+        return _Own(None, speaks=False)
+    by = entry.span.start - entry.sentence.span.start
+    itself = told(hearing, entry)
+    words = itself.words
+    span = entry.sentence.stretch(words[0], words[-1]).shifted(by) if words else None
+    kind = kind_of(entry.sentence, words, entry.language) if words else None
+    if unnamed is not None:
+        return _Own(_unnamed_source(unnamed, span, kind), speaks=True)
+    if span is not None and kind is not None:
+        return _Own((span, kind), speaks=True)
+    for attribution in entry.attributions:
+        if attribution.way is Way.REFERENCE:
+            return _Own((attribution.cue, SourceKind.REFERENCE), speaks=itself.speaks)
+    return _Own(None, speaks=itself.speaks)
+
+
+def _credit(entry: Evidence) -> Source | None:
+    """The agency that answers for what nobody else says."""
+    for attribution in entry.attributions:
+        if attribution.way is Way.AGENCY:
+            return attribution.cue, SourceKind.REFERENCE
+    return None
+
+
+def _unnamed_source(unnamed: Mention, span: Span | None, kind: SourceKind | None) -> Source:
+    """The source of a sentence in which somebody has no name; ``span`` are the words beside its cue."""
+    if span is None or kind is None:
+        return unnamed.span, unnamed.kind
+    if span.overlaps(unnamed.span):
+        return (span if unnamed.kind is SourceKind.VAGUE else unnamed.span), unnamed.kind
+    withheld = unnamed.kind is SourceKind.ANONYMOUS and kind is not SourceKind.NAMED
+    return span, unnamed.kind if withheld else kind
+
+
+def _of_neighbour(
+    found: Sequence[Evidence],
+    own: Sequence[_Own],
+    known: Sequence[Source | None],
+    numbers: dict[Span, int],
+    number: int,
+) -> Source | None:
+    """The source that a sentence without words for one has from those around it."""
+    entry = found[number]
+    for attribution in entry.attributions:
+        if attribution.way is Way.BACKWARD:
+            other = numbers[attribution.cue]
+            close = other == number + 1 and points_back(found[other])
+            return own[other].source if close else None
+    if not entry.attributions or all(a.way in _NO_WORDS for a in entry.attributions):
+        return None
+    speaks = own[number].speaks
+    behind = from_behind(found, number) and not speaks
+    if behind and own[number + 1].source and only_names(found, number):
+        return own[number + 1].source
+    if number and known[number - 1] and from_before(found, number, speaks=speaks):
+        return known[number - 1]
+    return own[number + 1].source if behind else None
+
+
+def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
+    """What a reader learns from the words of a source."""
+    bits = 0
+    office = Tag.INSTITUTION | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
+    for n in words:
+        bits |= sentence.bits[n]
+    if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON):
+        return SourceKind.PRONOUN
+    capitals = [n for n in words if is_capital(sentence, n, language)]
+    pair = any(
+        b == a + 1 and not (sentence.bits[a] | sentence.bits[b]) & office
+        for a, b in pairwise(capitals)
+    )
+    article = bool(sentence.bits[words[0]] & Tag.DETERMINER) or sentence.low[words[0]] in {
+        "deren",
+        "dessen",
+    }
+    names = (
+        len(capitals) > 1
+        and capitals[-2] + 1 == capitals[-1] == words[-1]
+        and not sentence.bits[capitals[-2]] & ~Tag.TURN
+        and sentence.low[words[0]] not in {"das", "the"}
+    )
+    if language == "en" and len(words) > 1 and sentence.words[words[-1]].islower():
+        return SourceKind.INSTITUTIONAL  # "Harbour Trust spokesman"
+    joined = next((n for n in words[1:] if sentence.low[n] in cue_words(language, "joins")), 0)
+    if joined and sentence.bits[joined - 1] & (Tag.PERSON | office):
+        return SourceKind.INSTITUTIONAL  # "der Sprecher von Ute Claus"
+    if len(words) == 1 and (bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
+        return SourceKind.VAGUE
+    last = sentence.bits[capitals[-1]] & office if capitals else 0
+    person = names or sentence.low[words[0]] in cue_words(language, "title")
+    if (last and not (person and not last & Tag.INSTITUTION)) or _is_short(sentence, words):
+        return SourceKind.INSTITUTIONAL
+    if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
+        return SourceKind.INSTITUTIONAL
+    if names and last and (len(words) == _PAIR or sentence.bits[capitals[-2] - 1] & Tag.PERSON):
+        return SourceKind.NAMED  # "Ann Paper"
+    if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
+        return SourceKind.INSTITUTIONAL
+    return SourceKind.NAMED
+
+
+def _is_short(sentence: Sentence, words: Words) -> bool:
+    """``SPD``, ``FBI``: a name in capital letters alone is that of a house."""
+    word = sentence.words[words[-1]]
+    return len(words) == 1 and len(word) > 1 and word.isupper()
+
+
+def _is_plural(sentence: Sentence, place: int, language: str) -> bool:
+    """``Anwohnern``, ``Aides``: several people, and nothing says which."""
+    low, bits = sentence.low[place], sentence.bits[place]
+    people = bool(bits & (Tag.PERSON | Tag.SOMEBODY)) or low in cue_words(language, "trade")
+    if language == "en":
+        return people and low.endswith("s")
+    return low.endswith(("innen", "ern", "leute", "leuten")) or (people and low.endswith("en"))

@@ -1,0 +1,1 @@
+"""The words of a sentence and what grammar makes of them: tags, tokens, lexicon, phrases."""

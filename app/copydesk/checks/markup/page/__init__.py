@@ -1,0 +1,1 @@
+"""Which lines belong to the page around a story."""

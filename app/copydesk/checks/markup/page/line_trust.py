@@ -1,0 +1,146 @@
+"""When the line model is believed: only in texts that look like a pasted page, and never about what the author wrote.
+
+Before the first full paragraph and behind the last one pages have little but chrome: there little more than an even chance is enough.
+Between them stand headings, captions and lists of the author's, so more is asked for. The figures are those at which
+pages of publishers not seen in training keep their text (``packaging/train_line_model.py --folds``).
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from copydesk.checks.markup.page.line_context import evidence
+from copydesk.checks.markup.page.line_features import Line
+from copydesk.text.language import primary
+
+MOST_LINES = 1500
+"""Lines beyond which a text is a book and no page."""
+_LEAST_LINES, _LEAST_PROSE = 14, 3
+"""Lines, and paragraphs of prose among them, without which there is nothing to tell the page from."""
+_AT_EDGE = {"de": 0.5, "": 0.6}
+"""By language: the chance from which a line outside of the prose is taken for chrome."""
+_INSIDE = {"de": ((2.0, 0.7), (1.0, 0.85)), "": ((2.0, 0.96),)}
+"""By language: with that much evidence of a pasted page, the chance from which a line inside of the prose is."""
+_EVIDENCE = 3.0
+"""What shows a page by its words alone."""
+_KNOWN_LINES, _RUN, _RUN_CHANCE = 2, 6, 0.7
+"""Else two lines that a phrase table knows are needed and, at that edge, a run of lines of that mean chance."""
+_FOR_SENTENCES = 0.95
+"""The chance from which even a sentence is taken for the page's."""
+_KNOWN = 0.66
+"""The share of its words that the prose must use for a repeated line to be a subject of the text."""
+_AROUND, _MENU = 5, 0.6
+"""Lines on each side, and their mean chance from which a line above the text stands in a menu."""
+_ROW = 3
+"""Lines that the tables know, one below the other, that are no headings."""
+_SHORT, _SHARED = 15, 0.5
+"""Code points of a headline, and the share of its longer words that the prose has too."""
+_OFTEN = 3
+"""Times that a line stands inside of the prose when it is part of how the text is built."""
+
+
+def in_a_row(phrases: Sequence[str]) -> set[int]:
+    """The places of lines that the tables know and that stand together, as the buttons of a page do.
+
+    Three in a row where one of them is chrome by its words alone, else four: headings stand between texts.
+    """
+    found: set[int] = set()
+    start = 0
+    for known, group in groupby(phrases, key=bool):
+        run = list(group)
+        sure = any(phrase in {"line", "lead"} for phrase in run)
+        if known and len(run) >= (_ROW if sure else _ROW + 1):
+            found.update(range(start, start + len(run)))
+        start += len(run)
+    return found
+
+
+def may_be_page(phrases: Sequence[str]) -> bool:
+    """Whether the lines that phrase tables know are reason enough to ask the model at all."""
+    return any(p in {"line", "lead"} for p in phrases) or sum(map(bool, phrases)) >= _KNOWN_LINES
+
+
+def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> list[bool]:
+    """For each line whether it is taken for page chrome."""
+    body = [place for place, line in enumerate(lines) if line.is_body]
+    if len(lines) < _LEAST_LINES or len(body) < _LEAST_PROSE:
+        return [False] * len(lines)
+    least = _least(lines, chances, language, body[0], body[-1])
+    headline = _headline(lines, body[0])
+    named, headings = _subjects(lines), _headings(lines[body[0] : body[-1] + 1])
+    often = Counter(line.key for line in lines if line.key)
+    found: list[bool] = []
+    for place, (line, chance) in enumerate(zip(lines, chances, strict=True)):
+        wanted = max(least[place], _FOR_SENTENCES) if line.is_sentence else least[place]
+        inside = body[0] <= place <= body[-1]
+        own = (
+            line.is_reference
+            or place == headline
+            or (place in named and not (place < body[0] and _in_menu(chances, place)))
+            or (not inside and line.wording in headings and not line.phrase)
+            or (inside and often[line.key] >= _OFTEN and not line.phrase and language != "de")
+        )
+        found.append(chance >= wanted and not own)
+    return found
+
+
+def _least(
+    lines: Sequence[Line], chances: Sequence[float], language: str, first: int, last: int
+) -> list[float]:
+    """For each line the chance from which it is taken for chrome; 2 where it never is."""
+    proof, count = evidence(lines), len(lines)
+    steps = _INSIDE.get(primary(language), _INSIDE[""])
+    at_edge = _AT_EDGE.get(primary(language), _AT_EDGE[""])
+    known = any(line.phrase in {"line", "lead"} for line in lines)
+    inside = next((chance for enough, chance in steps if known and proof >= enough), 2.0)
+    phrases = sum(1 for line in lines if line.phrase) >= _KNOWN_LINES
+
+    def edge(start: int, end: int) -> float:
+        run = chances[start:end]
+        dense = phrases and len(run) >= _RUN and sum(run) >= _RUN_CHANCE * len(run)
+        if (known and proof >= _EVIDENCE) or (dense and (known or start == 0)):
+            return at_edge
+        return inside
+
+    return (
+        [edge(0, first)] * first
+        + [inside] * (last + 1 - first)
+        + [edge(last + 1, count)] * (count - 1 - last)
+    )
+
+
+def _in_menu(chances: Sequence[float], place: int) -> bool:
+    around = [*chances[max(0, place - _AROUND) : place], *chances[place + 1 : place + 1 + _AROUND]]
+    return sum(around) >= _MENU * len(around)
+
+
+def _headline(lines: Sequence[Line], first: int) -> int:
+    """The place of the line above the prose that shares most of its words: the headline, -1 where none is like it."""
+    prose = {word for line in lines if line.is_body for word in line.content}
+    best, place_of_best = 0.0, -1
+    for place, line in enumerate(lines[:first]):
+        known = len(line.content & prose)
+        if line.phrase or line.length < _SHORT or known < _SHARED * len(line.content):
+            continue
+        if known >= best and known:
+            best, place_of_best = known, place
+    return place_of_best
+
+
+def _headings(lines: Sequence[Line]) -> set[str]:
+    """The wordings inside of the prose: a line outside that says the same is a table of contents."""
+    return {line.wording for line in lines if line.wording}
+
+
+def _subjects(lines: Sequence[Line]) -> set[int]:
+    """The places of short lines that stand there twice or more and whose words the prose knows: names, not buttons."""
+    repeated = Counter(line.key for line in lines if line.key)
+    prose = Counter(word for line in lines if line.is_body for word in line.content)
+    return {
+        place
+        for place, line in enumerate(lines)
+        if line.content
+        and not line.is_body
+        and repeated[line.key] >= 2
+        and sum(prose[word] > 0 for word in line.content) >= _KNOWN * len(line.content)
+    }

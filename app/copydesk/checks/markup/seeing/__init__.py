@@ -1,0 +1,1 @@
+"""How marks are seen in a paragraph and become findings with repairs."""

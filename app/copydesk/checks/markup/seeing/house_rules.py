@@ -1,0 +1,84 @@
+"""What the desk itself wants flagged: its phrases, and its patterns in RE2."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.house import House, HousePattern
+from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
+from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
+
+_MOST = 200
+"""Findings of one pattern in one paragraph: a pattern that matches everything must not drown the rest."""
+
+
+@lru_cache(maxsize=8)
+def _phrases(house: House) -> re.Pattern[str] | None:
+    if not house.flag:
+        return None
+    longest_first = sorted(filter(None, house.flag), key=len, reverse=True)
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def _patterns(patterns: tuple[HousePattern, ...]) -> tuple[tuple[HousePattern, Any], ...]:
+    """The house's patterns, compiled by RE2: linear in time whatever they say. A bad one was refused when it was read."""
+    import re2
+
+    return tuple((pattern, re2.compile(pattern.pattern)) for pattern in patterns)
+
+
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
+    """What the house's phrases and patterns meet in one paragraph."""
+    house, text = paragraph.house, paragraph.text
+    marks: list[Mark] = []
+    phrases = _phrases(house)
+    if phrases:
+        marks += [
+            Mark(
+                *m.span(),
+                Kind.BOILERPLATE,
+                Phrase("Flagged by the house"),
+                Phrase("the house's list names this phrase"),
+                severity=Severity.WARNING,
+            )
+            for m in phrases.finditer(text)
+        ]
+    for pattern, compiled in _patterns(house.patterns) if house.patterns else ():
+        for count, match in enumerate(compiled.finditer(text)):
+            if count == _MOST or match.start() == match.end():
+                break
+            marks.append(
+                Mark(
+                    match.start(),
+                    match.end(),
+                    Kind.BOILERPLATE,
+                    Phrase("{message}", message=pattern.message),
+                    Phrase("the house's pattern {pattern}", pattern=pattern.pattern),
+                    pattern.replacement,
+                    severity=Severity.WARNING,
+                )
+            )
+    return tuple(m for m in marks if text[m.start : m.end] not in house.allow)
+
+
+def house_findings(document: Document) -> Iterator[Finding]:
+    """What the house wants flagged in the whole document."""
+    if not document.house.flag and not document.house.patterns:
+        return
+    for block, marks in zip(document.blocks, document.facts(measure), strict=True):
+        for mark in marks:
+            moved = mark.shifted(block.start)
+            fix = (
+                None
+                if mark.replacement is None
+                else Fix(Span(moved.start, moved.end), mark.replacement)
+            )
+            yield finding(document, "markup.house-rules", moved, fix)

@@ -1,0 +1,1 @@
+"""Examples of the checks of names, case beside trap."""

@@ -1,0 +1,1 @@
+"""Which names are known to be right."""

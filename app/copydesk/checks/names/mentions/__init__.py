@@ -1,0 +1,1 @@
+"""Where names stand in a text, and which words belong to one name."""

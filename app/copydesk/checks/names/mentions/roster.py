@@ -1,0 +1,180 @@
+"""Every capitalised word of a document with all its places: who and what stands in this text, before anything is judged."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from copydesk.checks.names.likeness.difference import Likeness, difference
+from copydesk.checks.names.likeness.inflection import related
+from copydesk.checks.names.likeness.near import near_pairs
+from copydesk.checks.names.mentions.mentions import Mention, words_of
+from copydesk.checks.names.mentions.tagging import tagging
+from copydesk.model.house import House
+from copydesk.model.span import Span
+from copydesk.text.document import Block, Document, Role
+from copydesk.text.frequency import zipf
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+
+_UNKNOWN = 2.0
+"""Zipf below which a word in -s may be the genitive of a misspelt name."""
+_COMMONER = 0.8
+"""By how much, on the Zipf scale, a word must be commoner than its form in -s for that to be its genitive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of a name in the document."""
+
+    paragraph: Paragraph
+    span: Span
+    """The name itself: without the genitive -s, and without the rest of a compound."""
+    mention: Mention
+    ending: str = ""
+    """The inflection that follows the span: ``s`` in ``Whelans``."""
+    part: bool = False
+    """It is one half of a word with a hyphen: ``Rosneft`` in ``Rosneft-Aktie``."""
+
+    @property
+    def tagged(self) -> bool:
+        """The tagger takes it for a proper noun here."""
+        return self.paragraph.fact(tagging).is_name(self.mention)
+
+
+@dataclass
+class Name:
+    """One spelling and all its places."""
+
+    form: str
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How often it stands in the text."""
+        return len(self.places)
+
+    @cached_property
+    def whole(self) -> list[Place]:
+        """The places where it stands by itself."""
+        return [place for place in self.places if not place.part]
+
+    @cached_property
+    def tagged(self) -> float:
+        """The share of its places where the tagger takes it for a proper noun; 0 where it never stands by itself."""
+        return sum(p.tagged for p in self.whole) / len(self.whole) if self.whole else 0.0
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """The capitalised words right beside its places, as written; no tagger is asked."""
+        return frozenset(
+            word
+            for place in self.whole
+            for word in (*place.mention.before[-4:], *place.mention.after[:3])
+            if word[0].isupper()
+        )
+
+    @cached_property
+    def inside(self) -> int:
+        """How often it stands inside a sentence, where only a name (in German: a noun) has a capital."""
+        return sum(not p.mention.first for p in self.whole)
+
+    @property
+    def first_place(self) -> int:
+        """Where it stands first, in code points of the document."""
+        return self.places[0].span.start
+
+
+@dataclass(frozen=True)
+class Roster:
+    """All capitalised words of one document."""
+
+    language: str
+    house: House
+    names: dict[str, Name]
+    """By spelling, in the order of the text."""
+    lower: frozenset[str]
+    """The words that the text writes in small letters."""
+
+
+def roster(document: Document) -> Roster:
+    """The document's capitalised words with their places; genitives stand with their base form."""
+    language = primary(document.language)
+    facts = document.facts(words_of)
+    lower = frozenset[str]().union(*(words.lower for words in facts))
+    found: list[tuple[Block, Mention]] = []
+    forms: Counter[str] = Counter()
+    for block, words in zip(document.blocks, facts, strict=True):
+        if block.role is Role.CODE:
+            continue
+        for mention in words.mentions:
+            found.append((block, mention))
+            forms[mention.form] += 1
+    bases = _bases(forms) if language == "de" else {}
+    names: dict[str, Name] = {}
+    for block, mention in found:
+        for form, place in _places(block, mention, bases):
+            names.setdefault(form, Name(form)).places.append(place)
+    return Roster(language, document.house, names, lower)
+
+
+def _places(
+    block: Block, mention: Mention, bases: Mapping[str, str]
+) -> Iterator[tuple[str, Place]]:
+    start, form, paragraph = block.start + mention.start, mention.form, block.paragraph
+    base = bases.get(form, form)
+    span = Span(start, start + len(base))
+    yield base.replace("’", "'"), Place(paragraph, span, mention, form[len(base) :])
+    if "-" in form:
+        for part in form.split("-"):
+            if len(part) > 2 and part[0].isupper():
+                base = bases.get(part, part)
+                span = Span(start, start + len(base))
+                yield base, Place(paragraph, span, mention, part[len(base) :], part=True)
+            start += len(part) + 1
+
+
+def _bases(forms: Counter[str]) -> dict[str, str]:
+    """The base form of each genitive: the text has it without the -s too, or has a name that it is near to without it."""
+    found: dict[str, str] = {}
+    open_: list[str] = []
+    parts = {part for form in forms if "-" in form for part in form.split("-") if part}
+    for form in {*forms, *parts}:
+        if form.endswith("s") and len(form) > 3 and form[-2] not in "sS":
+            if form[:-1] in forms:
+                found[form] = form[:-1]
+            elif len(form) > 5 and form in forms:
+                open_.append(form)
+    if open_:
+        stems = [form[:-1] for form in open_]
+        others = [form for form in forms if form not in found and len(form) > 3]
+        for i, j in near_pairs([*stems, *others]):
+            if (
+                i < len(stems) <= j
+                and _is_slip(stems[i], others[j - len(stems)])
+                and _is_genitive(open_[i], stems[i])
+            ):
+                found[open_[i]] = stems[i]
+    return found
+
+
+def _is_genitive(form: str, stem: str) -> bool:
+    """Nobody uses the form as a word of its own, or its stem is much the commoner one."""
+    used = zipf(form, "de")
+    return used < _UNKNOWN or zipf(stem, "de") > used + _COMMONER
+
+
+def _usual(stem: str) -> bool:
+    """People use the stem and hardly its form in -s: Schwarzkopfs is no slip of its own beside Schwarzkopff."""
+    return zipf(stem, "de") >= _UNKNOWN > zipf(stem + "s", "de")
+
+
+def _is_slip(stem: str, other: str) -> bool:
+    """Without its -s the word is nearer to the other than with it, and no other form of it."""
+    how = difference(stem, other)
+    return (
+        how.likeness <= Likeness.SLIP
+        and stem != other
+        and how.distance < difference(stem + "s", other).distance + _usual(stem)
+        and not related(stem, other, "de")
+    )
