@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set Copydesk up and run it, test it or lint it: ``python3 packaging/dev.py run|test|lint|setup``.
+"""Set Copydesk up and run it, test it or lint it: ``python3 packaging/dev.py run|test|lint|measure|setup``.
 
 Needs Python 3.11 or newer and nothing else. On Debian and its like the system libraries of Qt are installed where
 this process may; otherwise one line says which are missing. The environment lies in ``.venv``; every package is
@@ -45,8 +45,11 @@ class SetUpError(Exception):
 
 def main(arguments: Sequence[str]) -> int:
     """Do what was asked for and return its exit status."""
-    if len(arguments) < 1 or arguments[0] not in {"run", "test", "lint", "setup"}:
-        print("usage: python3 packaging/dev.py run|test|lint|setup [ARGUMENT ...]", file=sys.stderr)
+    if len(arguments) < 1 or arguments[0] not in {"run", "test", "lint", "measure", "setup"}:
+        print(
+            "usage: python3 packaging/dev.py run|test|lint|measure|setup [ARGUMENT ...]",
+            file=sys.stderr,
+        )
         return 2
     task, rest = arguments[0], list(arguments[1:])
     try:
@@ -58,6 +61,8 @@ def main(arguments: Sequence[str]) -> int:
         return run(rest)
     if task == "test":
         return test(rest)
+    if task == "measure":
+        return measure(rest)
     return lint() if task == "lint" else 0
 
 
@@ -73,6 +78,12 @@ def test(rest: list[str]) -> int:
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     wanted = rest or ["-n", "2", "--dist", "loadfile"]  # a file's fixtures stay in one process
     return call([str(python()), "-X", "faulthandler", "-m", "pytest", *wanted], environment)
+
+
+def measure(rest: list[str]) -> int:
+    """What the checks reach on the corpus."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "tests")}
+    return call([str(python()), "-m", "corpus.measure", *rest], environment)
 
 
 def lint() -> int:
