@@ -18,7 +18,7 @@ from copydesk.archive.search import look
 from copydesk.archive.search.hits import HitKind, SearchFilter
 from copydesk.archive.search.match import as_match
 from copydesk.archive.tables.index import SEARCH_TABLES
-from copydesk.archive.tables.statements import Statement
+from copydesk.model.voices import Statement
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source, SourceKind
 from copydesk.model.version import Status

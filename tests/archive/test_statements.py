@@ -1,7 +1,8 @@
 """Who said what in approved texts."""
 
 from archive.test_versions import approve, save
-from copydesk.archive.tables.statements import Statement, statements_in
+from copydesk.model.voices import Statement
+from copydesk.review.statements import statements_in
 from copydesk.checks.analysis import Analyst
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.model.draft import TextFormat

@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.tables.house_entry import wording
+from copydesk.model.house_entry import wording
 
 TEXT = "Gestern klagte in Kiel die Anwältin Jutta Ferstlinger. Das Gericht will die Sache nicht vor dem Mai verhandeln.\n"
 WRONG = TEXT.replace("Ferstlinger", "Festlinger")

@@ -67,7 +67,7 @@ def build(archive: Archive, versions: int) -> None:
                     language="de", sha256=text_hash(" ".join(words)), previous_sha256=previous,
                     by=PEOPLE[dice.randrange(4)], at=at, status=Status.IN_REVIEW, counts=Counts(),
                 )  # fmt: skip
-                archive.versions.insert_within(version)
+                archive.versions.insert(version)
                 previous = version.sha256
             add_ledger(connection, draft_id, words, at, dice)
 

@@ -1,6 +1,6 @@
 """The house list of names in the window: proposed, accepted, followed by the checks."""
 
-from copydesk.archive.tables.house_entry import EntryState
+from copydesk.model.house_entry import EntryState
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog

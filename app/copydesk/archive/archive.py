@@ -1,6 +1,7 @@
 """The archive: one open database, its stores by name."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -58,6 +59,8 @@ class Archive:
             CopydeskError: it cannot be opened, or is not ours, or is newer than this program. It is as it was.
         """
         self.path = path.absolute()
+        self.now = now
+        """The clock, in UTC."""
         self._prepare(create=create)
         self._connection = Connection(self.path)
         try:
@@ -82,6 +85,14 @@ class Archive:
         self.house_names = HouseNames(self._connection, self.settings, self.log, now)
         self.approved_names = ApprovedNames(self._connection)
         self.statements = Statements(self._connection)
+
+    def write(self) -> AbstractContextManager[None]:
+        """One write of several stores: what the block has them write is kept when it ends well, and else none of it.
+
+        Raises:
+            CopydeskError: the file cannot be written; nothing was.
+        """
+        return self._connection.write()
 
     def with_names(self, house: House) -> House:
         """The house with its accepted names, and those that it has approved in several drafts."""

@@ -22,6 +22,9 @@ class DraftRecord:
     author: str
     format: TextFormat
     language: str
+    """As a person chose it; "" where the text tells."""
+    declared: str
+    """The language that its file declares (``de``, ``en-GB``); "" where it does not."""
     origin: str
     media_type: str
     encoding: str

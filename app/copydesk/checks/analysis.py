@@ -1,18 +1,26 @@
 """All checks over one text, again and again while it changes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from copydesk.checks.check import all_checks
+from copydesk.checks.check import Check, all_checks
 from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Kind
 from copydesk.model.house import DEFAULT_HOUSE, House
+from copydesk.model.span import Span
 from copydesk.text.document import Document, Memo
 
 _ORDER = ("markup", "claims", "names")
 """Quickest first: what is known is shown while the names are still being looked at."""
+
+
+_LANGUAGES = ("de", "en")
+"""In which a text is looked at that does not say which it is in, and nobody else does."""
+_ANY_LANGUAGE = frozenset({"markup", "names"})
+"""Families of checks that need no more than single words to be of use."""
 
 
 class Analyst:
@@ -20,6 +28,7 @@ class Analyst:
 
     def __init__(self, house: House = DEFAULT_HOUSE) -> None:
         self._memo = Memo(house)
+        self._guesses = {language: Memo(house) for language in _LANGUAGES}
 
     def read(
         self,
@@ -27,23 +36,65 @@ class Analyst:
         format: TextFormat = TextFormat.PLAIN,  # noqa: A002
         language: str = "",
         watch: Callable[[], None] | None = None,
+        *,
+        declared: str = "",
     ) -> Document:
-        """The text as a document; ``language`` "" is told from the text; ``watch`` may raise to stop the work."""
-        return Document(text, format, language, self._memo, watch)
+        """The text as a document.
+
+        Args:
+            language: as a person chose it; "" leaves it to the text.
+            watch: may raise to stop the work.
+            declared: the language that its file declares.
+        """
+        return Document(text, format, language, self._memo, watch, declared)
 
     def findings(self, document: Document) -> tuple[Finding, ...]:
         """Everything that the checks have to say, hints included, in the order of the text."""
-        found = settle(finding for check in all_checks() for finding in check.run(document))
+        readings = self._readings(document)
+        found = settle(
+            finding for check in all_checks() for finding in _run(check, document, readings)
+        )
         return made_safe(document, found)
 
     def stages(self, document: Document) -> Iterator[tuple[int, int, tuple[Finding, ...]]]:
         """``(stages done, stages, findings so far)`` after each family of checks."""
         families = {
             family: list(checks)
-            for family, checks in groupby(all_checks(), key=lambda check: check.id.split(".", 1)[0])
+            for family, checks in groupby(all_checks(), key=lambda check: check.family)
         }
         order = [family for family in _ORDER if family in families]
+        readings = self._readings(document)
         found: list[Finding] = []
         for done, family in enumerate(order, 1):
-            found.extend(finding for check in families[family] for finding in check.run(document))
+            for check in families[family]:
+                found.extend(_run(check, document, readings))
             yield done, len(order), made_safe(document, settle(found))
+
+    def _readings(self, document: Document) -> tuple[Document, ...]:
+        """A text that says too little of its language as it reads in each that we know best; none for any other."""
+        if not document.open_language:
+            return ()
+        return tuple(
+            Document(document.text, document.format, language, memo)
+            for language, memo in self._guesses.items()
+        )
+
+
+def _run(check: Check, document: Document, readings: Sequence[Document]) -> Iterable[Finding]:
+    """What the check finds; in each reading of a text whose language is open, the same thing once.
+
+    A repair on which the readings do not agree is left to a person.
+    """
+    if not readings or check.family not in _ANY_LANGUAGE:
+        return check.run(document)
+    found: dict[tuple[Kind, Span], Finding] = {}
+    for reading in readings:
+        for finding in check.run(reading):
+            known = found.get((finding.kind, finding.span))
+            if known is None:
+                found[finding.kind, finding.span] = finding
+            else:
+                plainer = finding if known.hint else known
+                agreed = finding.fix if finding.fix == known.fix else None
+                found[finding.kind, finding.span] = replace(plainer, fix=agreed)
+    return found.values()

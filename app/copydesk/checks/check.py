@@ -43,6 +43,11 @@ class Check:
     run: Callable[[Document], Iterator[Finding]]
     examples: tuple[Example, ...] = ()
 
+    @property
+    def family(self) -> str:
+        """``markup``, ``names`` or ``claims``."""
+        return self.id.split(".", 1)[0]
+
 
 @cache
 def all_checks() -> tuple[Check, ...]:

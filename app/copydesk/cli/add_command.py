@@ -3,8 +3,9 @@
 import argparse
 
 from copydesk.cli.database import add_database_option, keep_daily_copy, open_archive, user_name
-from copydesk.cli.reading import drafts_named, language_of, read_draft
+from copydesk.cli.reading import drafts_named, read_draft
 from copydesk.cli.terminal import Progress, complain, one_line, remark, write
+from copydesk.desk.take_in import take_in
 from copydesk.model.phrase import CopydeskError
 
 
@@ -32,8 +33,7 @@ def run(options: argparse.Namespace) -> int:
         for number, name in enumerate(names, 1):
             progress.at(number, name)
             try:
-                reading = read_draft(name)
-                draft = archive.drafts.add(reading, by, language_of(reading, options.language))
+                draft = take_in(archive, read_draft(name), by, options.language)
             except CopydeskError as error:
                 progress.clear()
                 complain(error)

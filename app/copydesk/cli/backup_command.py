@@ -5,6 +5,7 @@ from pathlib import Path
 
 from copydesk.cli.database import add_database_option, open_archive
 from copydesk.cli.terminal import say
+from copydesk.desk.backup import back_up
 from copydesk.model.phrase import Phrase
 
 
@@ -19,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the copy, open it, examine it, and only then put it in its place."""
     with open_archive(options) as archive:
-        written = archive.backups.write(options.file.absolute())
+        written = back_up(archive, options.file)
     say(
         Phrase(
             "{file} is a good copy ({versions} versions).",

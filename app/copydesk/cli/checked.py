@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from copydesk.cli.house import analyst_of_the_house
-from copydesk.cli.reading import language_of, read_draft
+from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import Progress, complain, remark
 from copydesk.engine.wire import finding_for_readers
 from copydesk.model.finding import Finding
@@ -79,7 +79,7 @@ def check_drafts(
             complain(error)
             tally.unread += 1
             continue
-        document = analyst.read(reading.text, reading.format, language_of(reading, language))
+        document = analyst.read(reading.text, reading.format, language, declared=reading.language)
         found = analyst.findings(document)
         shown = tuple(finding for finding in found if hints or not finding.hint)
         tally.drafts += 1

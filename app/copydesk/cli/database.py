@@ -8,6 +8,7 @@ from datetime import datetime
 from copydesk.archive.archive import Archive
 from copydesk.archive.file.paths import VARIABLE, database_path
 from copydesk.cli.terminal import complain
+from copydesk.desk import backup
 from copydesk.model.phrase import CopydeskError
 
 
@@ -37,7 +38,7 @@ def open_archive(options: argparse.Namespace, *, create: bool = False) -> Archiv
 def keep_daily_copy(archive: Archive) -> None:
     """Write today's copy beside the database if it is due. That it cannot be written is said, and stops nothing."""
     try:
-        archive.backups.daily()
+        backup.keep_daily_copy(archive)
     except CopydeskError as error:
         complain(error)
 

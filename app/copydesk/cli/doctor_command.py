@@ -2,12 +2,10 @@
 
 import argparse
 
-from copydesk.archive.care.backup import good_backups
-from copydesk.archive.care.doctor import examine
 from copydesk.archive.file.paths import database_path
-from copydesk.archive.search.surroundings import worries
 from copydesk.cli.database import add_database_option, local
 from copydesk.cli.terminal import catalogue, one_line, remark, say, write
+from copydesk.desk.doctor import look_over
 from copydesk.model.phrase import Phrase
 
 
@@ -19,10 +17,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Say what was found; 0 where all is well, 1 where something is wrong. Nothing is changed."""
     path = database_path(options.database)
-    report = examine(path)
+    health = look_over(path)
+    report = health.report
     for trouble in report.troubles:
         write(f"{trouble.area}: {one_line(trouble.sentence.said(catalogue()))}\n")
-    for worry in worries(path):
+    for worry in health.worries:
         remark(str(path), worry)
     if report.well:
         say(
@@ -33,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
             )
         )
         return 0
-    newest = next(iter(good_backups(path, most=1)), None)
+    newest = health.newest
     if newest:
         say(
             Phrase(

@@ -2,17 +2,18 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from copydesk.archive.values import Event
 from copydesk.cli.database import (
     add_database_option,
     add_draft_argument,
     open_archive,
     user_name,
 )
-from copydesk.cli.terminal import say
-from copydesk.export.write import FORMATS, file_name, save, write
+from copydesk.cli.terminal import complain, say
+from copydesk.desk.export import export
+from copydesk.export.write import FORMATS
 from copydesk.model.phrase import CopydeskError, Phrase
 
 STANDARD_OUTPUT = "-"
@@ -40,30 +41,32 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the file whole, or leave what was there as it was. A name of our own never replaces a file."""
     with open_archive(options) as archive:
-        approved = archive.approvals.approved(options.id, options.version)
-        if options.output == STANDARD_OUTPUT:
-            data = write(approved, options.format, confidential=options.confidential)
-            if sys.stdout.isatty():
-                raise CopydeskError(
-                    Phrase("A terminal is no place for a file. Name the file to write with -o.")
-                )
-            sys.stdout.buffer.write(data)
-        else:
-            path = Path(options.output or file_name(approved, options.format))
-            if not options.output and path.exists():
-                raise CopydeskError(
-                    Phrase(
-                        "{file} is there already. Name the file to write with -o.", file=str(path)
-                    )
-                )
-            save(approved, options.format, path, confidential=options.confidential)
-            say(Phrase("{file} was written.", file=str(path)))
-        archive.log.add(
+        exported = export(
+            archive,
             options.id,
+            options.format,
+            _target(options.output),
             user_name(),
-            Event.EXPORTED,
-            version=approved.version.number,
-            format=options.format,
-            confidential=int(options.confidential),
+            version=options.version,
+            confidential=options.confidential,
         )
+    if exported.path is not None:
+        say(Phrase("{file} was written.", file=str(exported.path)))
+    if exported.unlogged is not None:
+        complain(CopydeskError(exported.unlogged))
     return 0
+
+
+def _target(output: str | None) -> Path | Callable[[bytes], None] | None:
+    if output == STANDARD_OUTPUT:
+        return _to_standard_output
+    return Path(output) if output else None
+
+
+def _to_standard_output(data: bytes) -> None:
+    if sys.stdout.isatty():
+        raise CopydeskError(
+            Phrase("A terminal is no place for a file. Name the file to write with -o.")
+        )
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()

@@ -6,12 +6,15 @@ from copydesk.archive.file.paths import database_path
 from copydesk.archive.tables.stored_names import with_stored_names
 from copydesk.checks.analysis import Analyst
 from copydesk.cli.terminal import complain, remark
+from copydesk.engine.analysing import analysed
 from copydesk.engine.house_file import house_path, load_house
+from copydesk.model.analysed import Analysed
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError
 
 if TYPE_CHECKING:
     from copydesk.archive.archive import Archive
+    from copydesk.archive.values import DraftRecord
 
 
 def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
@@ -25,6 +28,13 @@ def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
     for problem in rules.problems:
         remark(str(path), problem)
     return Analyst(_with_names(rules.house, archive))
+
+
+def look_at(archive: "Archive", draft: "DraftRecord", text: str) -> Analysed:
+    """What the checks say of a text of that draft, in its language."""
+    analyst = analyst_of_the_house(archive)
+    document = analyst.read(text, draft.format, draft.language, declared=draft.declared)
+    return analysed(analyst, document)
 
 
 def _with_names(house: House, archive: "Archive | None") -> House:

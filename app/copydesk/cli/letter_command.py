@@ -1,13 +1,12 @@
 """``copydesk letter``: the open questions to author or editor, ready to be sent."""
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.terminal import say
-from copydesk.export.letters import LETTER_FORMATS, write_letter
-from copydesk.export.write import save_bytes
+from copydesk.desk.letter import letter
+from copydesk.export.letters import LETTER_FORMATS
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import Phrase
 
@@ -27,16 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the letter whole, or leave what was there as it was."""
     with open_archive(options) as archive:
-        version = archive.versions.latest(options.id)
-        data = write_letter(
-            archive.claims.of_draft(options.id),
-            _TO[options.to],
-            title=version.title,
-            by=options.by or user_name(),
-            at=datetime.now(UTC),
-            language=version.language,
-            fmt=options.format,
-        )
-    save_bytes(data, Path(options.output))
+        by, path = options.by or user_name(), Path(options.output)
+        letter(archive, options.id, _TO[options.to], options.format, path, by)
     say(Phrase("{file} was written.", file=options.output))
     return 0

@@ -54,16 +54,6 @@ def read_draft(name: str) -> Reading:
     return read_in_child(path)
 
 
-def language_of(reading: Reading, given: str) -> str:
-    """The language to check in: the one given, else what the text tells, else what its file declares."""
-    from copydesk.text.language import UNKNOWN, detect_language, primary
-
-    if given and given != "auto":
-        return primary(given)
-    told = detect_language(reading.text)
-    return primary(reading.language) if told == UNKNOWN and reading.language else told
-
-
 def _here(data: bytes, name: str) -> Reading:
     """Read text in this process; plain text without loading the readers of all other formats (80 ms)."""
     from copydesk.intake.limits import UnreadableError

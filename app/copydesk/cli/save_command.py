@@ -1,7 +1,6 @@
 """``copydesk save``: an edited text as the draft's next version."""
 
 import argparse
-from datetime import UTC, datetime
 
 from copydesk.cli.database import (
     add_database_option,
@@ -10,12 +9,12 @@ from copydesk.cli.database import (
     open_archive,
     user_name,
 )
+from copydesk.cli.house import look_at
 from copydesk.cli.reading import read_draft
-from copydesk.cli.terminal import say
+from copydesk.cli.terminal import complain, say
+from copydesk.desk.page import Page
+from copydesk.desk.save import OvertakenError, Saved, save
 from copydesk.model.phrase import Phrase
-from copydesk.model.version import Counts, Status
-from copydesk.review.ledger import Ledger
-from copydesk.text.words import count_words
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,40 +25,57 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--by", metavar="NAME", help="who edited it; without it your account's name"
     )
     parser.add_argument("--comment", metavar="TEXT", default="", help="what was changed")
+    parser.add_argument(
+        "--base",
+        type=int,
+        metavar="N",
+        help="the version that the text was made from; if it is not the newest nothing is saved",
+    )
     add_database_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Save the text; checks of claims whose words it changes are undone, and that is said."""
-    by = options.by or user_name()
+    """Save the text; checks of claims whose words it changes are undone, and that is said.
+
+    1 where somebody has saved another version since the one that the text was made from.
+    """
     text = read_draft(options.file).text
     with open_archive(options) as archive:
-        before = archive.versions.latest(options.id)
-        ledger = Ledger(before.text, archive.claims.of_draft(options.id)).rewritten(text)
-        carried = ledger.carried(by, datetime.now(UTC))
-        undone = [
-            standing.claim for standing in ledger.standings if standing.changed and standing.span
-        ]
-        saved = archive.versions.save(
-            options.id,
-            text,
-            title=before.title,
-            by=by,
-            status=Status.IN_REVIEW,
-            counts=Counts(words=count_words(text), characters=len(text)),
-            base=before.number,
-            comment=options.comment,
-            claims=carried,
-        )
+        found = look_at(archive, archive.drafts.get(options.id), text)
+        try:
+            saved = save(
+                archive,
+                options.id,
+                Page(text, found.findings),
+                options.by or user_name(),
+                base=options.base,
+                comment=options.comment,
+            )
+        except OvertakenError as overtaken:
+            complain(overtaken)
+            return 1
         keep_daily_copy(archive)
-    if not saved.new:
-        say(Phrase("Nothing has changed since version {number}.", number=saved.version.number))
-        return 0
-    say(
-        Phrase(
-            "Version {number} of draft {id} was saved.", number=saved.version.number, id=options.id
-        )
-    )
-    for claim in undone:
-        say(Phrase("Claim {id} must be checked again: {words}", id=claim.id, words=claim.statement))
+    _tell(saved, named=options.base is not None)
     return 0
+
+
+def _tell(saved: Saved, *, named: bool) -> None:
+    """Say what became of it; ``named`` says whether the user named the base."""
+    number = saved.version.number
+    if not saved.new:
+        say(Phrase("Nothing has changed since version {number}.", number=number))
+        return
+    draft_id = saved.version.draft_id
+    if named:
+        say(Phrase("Version {number} of draft {id} was saved.", number=number, id=draft_id))
+    else:
+        say(
+            Phrase(
+                "Version {number} of draft {id} was saved, as made from version {base}, the newest.",
+                number=number,
+                id=draft_id,
+                base=saved.base,
+            )
+        )
+    for claim in saved.undone:
+        say(Phrase("Claim {id} must be checked again: {words}", id=claim.id, words=claim.statement))

@@ -1,12 +1,11 @@
 """``copydesk sheet``: an author's source sheet into the ledger."""
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 
-from copydesk.archive.sheets import take_sheet
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.terminal import excerpt, remark, say
+from copydesk.desk.sheet import take_sheet
 from copydesk.engine.sandbox import table_in_child
 from copydesk.model.phrase import Phrase
 from copydesk.review.source_sheet import source_sheet
@@ -26,9 +25,7 @@ def run(options: argparse.Namespace) -> int:
     """Take the rows in; those that could not be understood or placed are named on standard error."""
     sheet = source_sheet(table_in_child(Path(options.file)))
     with open_archive(options) as archive:
-        text = archive.versions.latest(options.id).text
-        by = options.by or user_name()
-        taken = take_sheet(archive, options.id, text, sheet.rows, by, datetime.now(UTC))
+        taken = take_sheet(archive, options.id, sheet.rows, options.by or user_name())
     for problem in sheet.problems:
         remark(options.file, problem)
     for row in taken.unplaced:

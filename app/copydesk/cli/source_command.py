@@ -3,9 +3,9 @@
 import argparse
 from pathlib import Path
 
-from copydesk.archive.tables.sources import read_proof
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.terminal import write
+from copydesk.desk.record_source import record_source
 from copydesk.model.source import Attribution, Medium, Source, SourceKind
 
 _DATE = "2024, 2024-03 or 2024-03-15"
@@ -46,8 +46,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Record the source with its files, all or nothing read before anything is written; print its number."""
-    files = [read_proof(Path(name)) for name in options.file]
-    by = options.by or user_name()
     source = Source(
         id=0,
         title=options.title,
@@ -67,9 +65,7 @@ def run(options: argparse.Namespace) -> int:
         attribution=Attribution(options.attribution),
     )
     with open_archive(options) as archive:
-        archive.drafts.get(options.id)
-        kept = archive.sources.add(options.id, source, by)
-        for name, data in files:
-            archive.sources.attach(kept.id, name, data, by)
+        by, files = options.by or user_name(), [Path(name) for name in options.file]
+        kept = record_source(archive, options.id, source, by, files=files)
     write(f"{kept.id}\n")
     return 0

@@ -76,17 +76,25 @@ def answers_in(text: str) -> dict[int, str]:
 def answered(
     claims: Sequence[Claim], answers: Mapping[int, str], by: str, at: datetime
 ) -> tuple[Claim, ...]:
-    """The claims that have an answer, with it, to be recorded. An answer is no verdict: their status stays.
+    """The claims that have an answer, with it, to be recorded. An answer is no verdict: they wait for a check then.
 
     Args:
         answers: as ``answers_in`` reads them.
         at: UTC.
     """
     return tuple(
-        replace(claim, answer=answers[claim.id], by=by, at=at, remark="")
+        replace(
+            claim, answer=answers[claim.id], status=_after(claim.status), by=by, at=at, remark=""
+        )
         for claim in claims
         if claim.id in answers
     )
+
+
+def _after(status: ClaimStatus) -> ClaimStatus:
+    """A claim that somebody was asked about is open once they have answered; any other stays as it is."""
+    asked = status in {ClaimStatus.QUERY_AUTHOR, ClaimStatus.QUERY_EDITOR}
+    return ClaimStatus.OPEN if asked else status
 
 
 def _question(claim: Claim, speaker: Speaker) -> Iterator[str]:

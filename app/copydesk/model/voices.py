@@ -57,3 +57,14 @@ class Voices:
     def attributed(self) -> float:
         """The part of the running text that has any source, from 0 to 1."""
         return sum(voice.characters for voice in self.voices) / max(1, self.characters)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence that a text gives to somebody."""
+
+    speaker: str
+    """The fullest words that the text has for them."""
+    kind: VoiceKind
+    text: str
+    """The sentence in one line."""

@@ -87,6 +87,12 @@ def _claims(ledger: Ledger | None, rules: GateRules) -> Iterator[tuple[Standing,
             if ClaimStatus.OPEN in rules.statuses:
                 yield standing, Phrase("The words were changed after the check")
         elif standing.status in rules.statuses:
-            yield standing, _SAID[standing.status]
+            yield standing, _why(standing)
         elif rules.wants_second_pair(standing):
             yield standing, Phrase("A second person must verify this claim")
+
+
+def _why(standing: Standing) -> Phrase:
+    if standing.status is ClaimStatus.OPEN and standing.claim.answer:
+        return Phrase("The answer to this question is not checked")
+    return _SAID[standing.status]

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from copydesk.model.draft import TextFormat
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.span import Span
-from copydesk.text.language import UNKNOWN, detect_language
+from copydesk.text.language import UNKNOWN, detect_language, is_open, language_of
 from copydesk.text.paragraph import Paragraph
 
 F = TypeVar("F")
@@ -90,7 +90,8 @@ class Document:
 
     Args:
         text: the whole draft.
-        language: an ISO 639-1 code, or "" to tell it from the text.
+        language: as a person chose it; "" or ``auto`` to tell it from the text.
+        declared: what the file says that it is in; it holds where the text says too little.
         memo: keeps paragraphs between documents; give the same one for successive states of one draft.
         watch: called now and then while facts are computed; it may raise to stop the work, and what was
             computed until then stays remembered.
@@ -103,17 +104,23 @@ class Document:
         language: str = "",
         memo: Memo | None = None,
         watch: Callable[[], None] | None = None,
+        declared: str = "",
     ) -> None:
         memo = memo or Memo()
         self._watch = watch
         memo.turn()
         self.text = text
         self.format = format
-        self.language = language or detect_language(text)
+        self.language = language_of(text, language, declared)
         self.house = memo.house
         self.blocks: tuple[Block, ...] = tuple(self._read(memo))
         self._starts = [block.start for block in self.blocks]
         self._facts: dict[Callable[[Any], Any], Any] = {}
+
+    @property
+    def open_language(self) -> bool:
+        """Whether the text is so short that it may be in any language."""
+        return is_open(self.text, self.language)
 
     def facts(self, measure: Callable[[Paragraph], F]) -> list[F]:
         """What ``measure`` says of each block's paragraph, in order."""

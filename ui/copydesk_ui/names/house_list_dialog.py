@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.archive.tables.house_entry import EntryState, HouseEntry, joined
+from copydesk.model.house_entry import EntryState, HouseEntry, joined
 from copydesk_ui.dialogs.form import FormDialog, labelled
 from copydesk_ui.theme.icons import lead_with_icon
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
-from copydesk.archive.tables.house_entry import joined, wording
+from copydesk.model.house_entry import joined, wording
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.form import FormDialog, labelled

@@ -1,5 +1,6 @@
 """Copies of the database, each opened and examined before it counts."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from copydesk.archive.care.doctor import examine
-from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.connection import PATIENCE, Connection
 from copydesk.archive.file.errors import explained
 from copydesk.archive.file.identity import identify
 from copydesk.archive.file.paths import backup_folder
@@ -138,24 +139,53 @@ def good_backups(database: Path, most: int = KEPT) -> tuple[Backup, ...]:
     return tuple(found)
 
 
-def restore(backup: Backup, database: Path, now: datetime) -> Path | None:
-    """Put a copy in the database's place. What was there is kept beside it; its new name, None if nothing was.
+def good_copy(path: Path) -> Backup:
+    """The file as a copy that may be put back: it is examined now.
 
     Raises:
-        CopydeskError: it cannot be done; the database is as it was.
+        CopydeskError: there is none, it is not Copydesk's, or it is not sound.
+    """
+    if not path.exists():
+        raise CopydeskError(Phrase("There is no file {file}.", file=str(path)))
+    report = examine(path)
+    if not report.well:
+        raise CopydeskError(
+            Phrase(
+                "{file} is not a sound copy and was not put back: {why}",
+                file=str(path),
+                why=report.troubles[0].sentence,
+            )
+        )
+    return Backup(path, _written(path), report.versions)
+
+
+def put_back(backup: Backup, database: Path, now: datetime) -> Path | None:
+    """Put a copy in the database's place. What was there is kept beside it; its new name, None if nothing was.
+
+    The old file is kept before the new one takes its name in one step: at no moment is there no database.
+
+    Raises:
+        CopydeskError: it cannot be done, or somebody is writing to the database; it is as it was.
     """
     moment = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S")
     kept = database.with_name(f"{database.name}.replaced-{moment}")
     incoming = database.with_name(f"{database.name}.incoming-{moment}")
+    if backup.path.absolute() == database.absolute():
+        raise CopydeskError(
+            Phrase("This is the database itself. Name the copy that shall take its place.")
+        )
+    was_there = database.exists()
     source = Connection(backup.path)
     try:
         Backups(source, lambda: now).write(incoming)
-        was_there = database.exists()
-        for suffix in ("", "-journal"):  # a journal belongs to its file, and would spoil the copy
+        _refuse_while_written(database)
+        for suffix in ("", "-journal"):  # a journal belongs to its file
             beside = database.with_name(database.name + suffix)
             if beside.exists():
-                beside.rename(kept.with_name(kept.name + suffix))
-        incoming.rename(database)
+                _link(beside, kept.with_name(kept.name + suffix))
+        # a journal that stayed would be played into the copy
+        database.with_name(f"{database.name}-journal").unlink(missing_ok=True)
+        incoming.replace(database)
     except OSError as error:
         raise CopydeskError(
             Phrase(
@@ -164,7 +194,34 @@ def restore(backup: Backup, database: Path, now: datetime) -> Path | None:
         ) from error
     finally:
         source.close()
+        incoming.unlink(missing_ok=True)
     return kept if was_there else None
+
+
+def _refuse_while_written(database: Path) -> None:
+    """What is no sound database is nobody's to write to, and no reason to wait.
+
+    Raises:
+        CopydeskError: another program is writing to it.
+    """
+    if not database.exists() or not database.stat().st_size:
+        return
+    connection = sqlite3.connect(database, isolation_level=None, timeout=PATIENCE)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise explained(error, database) from error
+    finally:
+        connection.close()
+
+
+def _link(file: Path, name: Path) -> None:
+    """Give a file a second name; where the file system has no such thing, copy it."""
+    try:
+        name.hardlink_to(file)
+    except OSError:
+        shutil.copy2(file, name)
 
 
 def _versions_in(path: Path) -> int:

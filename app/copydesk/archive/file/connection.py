@@ -29,6 +29,10 @@ _SETTINGS = (
     "PRAGMA cache_size = -16000",  # 16 MB: with the usual two a search reads its pages anew each time
 )
 
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+"""How a write begins, is kept and is dropped: one of its own, and one within another (the innermost of that name)."""
+
 
 class Connection:
     """A database open for reading and, through ``write``, for writing. For the thread that made it alone.
@@ -105,19 +109,22 @@ class Connection:
     def write(self) -> Generator[None]:
         """The door: everything written in the block is kept when it ends well, and nothing of it otherwise.
 
+        A block within another joins it: what it wrote is kept when the outer one ends well. Whoever catches an error
+        of the inner block goes on without anything that it wrote.
+
         Raises:
             CopydeskError: the file cannot be written; nothing was.
-            RuntimeError: the block stands within another.
         """
-        if self.writing:
-            raise RuntimeError("a write within a write")
+        begin, keep, drop = _PART if self.writing else _WHOLE
         with self._explaining():
-            self.db.execute("BEGIN IMMEDIATE")
+            self.db.execute(begin)
             try:
                 yield
-                self.db.execute("COMMIT")
+                self.db.execute(keep)
             except BaseException:
-                self._roll_back()
+                if self.writing:  # some errors end the transaction by themselves
+                    for statement in drop:
+                        self.db.execute(statement)
                 raise
 
     @property
@@ -143,10 +150,6 @@ class Connection:
         """Run any other statement. Only within ``write``."""
         self._need_write()
         self.db.execute(sql, words)
-
-    def _roll_back(self) -> None:
-        if self.writing:  # some errors end the transaction by themselves
-            self.db.execute("ROLLBACK")
 
     def _need_write(self) -> None:
         if not self.writing:

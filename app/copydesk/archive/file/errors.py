@@ -6,6 +6,15 @@ from pathlib import Path
 from copydesk.model.phrase import CopydeskError, Phrase
 
 
+class NotWrittenError(CopydeskError):
+    """A database could not be written or read."""
+
+    def __init__(self, phrase: Phrase, why: Phrase) -> None:
+        super().__init__(phrase)
+        self.why = why
+        """The cause alone, for those who did something else before that stands."""
+
+
 def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> CopydeskError:
     """The error as a sentence that tells why and what to do. Nothing was saved in any of these cases."""
     file = str(path)
@@ -17,31 +26,6 @@ def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> Copydesk
             )
         )
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return CopydeskError(
-            Phrase(
-                "Another program is writing to {file}; nothing was saved. Try again in a moment.",
-                file=file,
-            )
-        )
-    if name == "SQLITE_READONLY_DBMOVED":
-        return CopydeskError(
-            Phrase(
-                "{file} was moved or deleted while it was open; nothing was saved. Put it back, or save a copy elsewhere.",
-                file=file,
-            )
-        )
-    if name.startswith("SQLITE_READONLY"):
-        return CopydeskError(
-            Phrase("{file} is read-only; nothing was saved. Change its permissions.", file=file)
-        )
-    if name == "SQLITE_FULL" or name.startswith("SQLITE_IOERR_WRITE"):
-        return CopydeskError(
-            Phrase(
-                "The disk is full; nothing was saved to {file}. Make room, then try again.",
-                file=file,
-            )
-        )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return CopydeskError(
             Phrase(
@@ -52,6 +36,28 @@ def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> Copydesk
         )
     if name.startswith("SQLITE_CANTOPEN"):
         return CopydeskError(Phrase("{file} cannot be opened. Check its permissions.", file=file))
-    return CopydeskError(
-        Phrase("{file} cannot be used ({why}); nothing was saved.", file=file, why=str(error))
-    )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        said = Phrase(
+            "Another program is writing to {file}; nothing was saved. Try again in a moment.",
+            file=file,
+        )
+        return NotWrittenError(said, Phrase("Another program is writing to {file}.", file=file))
+    if name == "SQLITE_READONLY_DBMOVED":
+        said = Phrase(
+            "{file} was moved or deleted while it was open; nothing was saved. Put it back, or save a copy elsewhere.",
+            file=file,
+        )
+        return NotWrittenError(
+            said, Phrase("{file} was moved or deleted while it was open.", file=file)
+        )
+    if name.startswith("SQLITE_READONLY"):
+        said = Phrase("{file} is read-only; nothing was saved. Change its permissions.", file=file)
+        return NotWrittenError(said, Phrase("{file} is read-only.", file=file))
+    if name == "SQLITE_FULL" or name.startswith("SQLITE_IOERR_WRITE"):
+        said = Phrase(
+            "The disk is full; nothing was saved to {file}. Make room, then try again.", file=file
+        )
+        return NotWrittenError(said, Phrase("The disk is full."))
+    why = str(error)
+    said = Phrase("{file} cannot be used ({why}); nothing was saved.", file=file, why=why)
+    return NotWrittenError(said, Phrase("{file} cannot be used ({why}).", file=file, why=why))

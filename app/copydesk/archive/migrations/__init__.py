@@ -7,6 +7,7 @@ from copydesk.archive.migrations import (
     m002_claims,
     m003_names,
     m004_search,
+    m005_declared_language,
 )
 
 
@@ -23,6 +24,7 @@ MIGRATIONS = (
     Migration(2, m002_claims.STATEMENTS),
     Migration(3, m003_names.STATEMENTS),
     Migration(4, m004_search.STATEMENTS),
+    Migration(5, m005_declared_language.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

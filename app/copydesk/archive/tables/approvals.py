@@ -55,7 +55,7 @@ class Approvals:
             frozen = freeze(self._dossiers.standing(draft_id), version.sha256)
             signed = replace(approval, sha256=frozen.sha256)
             self._insert(version, signed, frozen)
-            self._log.add_within(
+            self._log.add(
                 draft_id,
                 approval.by,
                 Event.APPROVED,
@@ -121,7 +121,7 @@ class Approvals:
             comment=approval.change,
             base=version.number,
         )
-        self._versions.insert_within(again)
+        self._versions.insert(again)
         return again
 
     def _insert(self, version: Version, approval: Approval, frozen: Frozen) -> None:
@@ -149,7 +149,7 @@ class Approvals:
                 "sha256": frozen.sha256,
             },
         )
-        self._dossiers.keep_within(number, frozen)
+        self._dossiers.keep(number, frozen)
 
     def _rows(self, draft_id: int) -> list[Row]:
         """Every approval of the draft, oldest first, without its dossier."""

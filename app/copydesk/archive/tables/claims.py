@@ -36,31 +36,7 @@ class Claims:
             CopydeskError: there is no such claim or source, or it could not be saved; nothing was.
         """
         with self._connection.write():
-            return tuple(self.record_within(claim) for claim in claims)
-
-    def record_within(self, claim: Claim) -> Claim:
-        """Keep a claim's state within the write under way."""
-        if claim.id:
-            known, event = self.get(claim.id), Event.CLAIM_CHANGED
-        else:
-            number = self._connection.insert("claims", {"draft_id": claim.draft_id})
-            claim, known, event = replace(claim, id=number), None, Event.CLAIM_ADDED
-        insert_sealed(self._connection, "claim_entries", _entry(claim))
-        self._link(claim, known.links if known else ())
-        forget_claim(self._connection, claim.id)
-        words = "\n".join(filter(None, (claim.concerns, claim.question, claim.answer)))
-        index_note(
-            self._connection,
-            claim.draft_id,
-            words,
-            claim.at,
-            title=claim.statement,
-            claim_id=claim.id,
-        )
-        self._log.add_within(
-            claim.draft_id, claim.by, event, claim=claim.id, status=claim.status.value
-        )
-        return self.get(claim.id)
+            return tuple(self._record(claim) for claim in claims)
 
     def get(self, claim_id: int) -> Claim:
         """The claim as it stands.
@@ -80,6 +56,27 @@ class Claims:
     def history(self, claim_id: int) -> tuple[Claim, ...]:
         """Every state that the claim was in, oldest first, without its links."""
         return tuple(map(_claim, self._connection.rows(_ENTRIES.format("c.id = ?"), (claim_id,))))
+
+    def _record(self, claim: Claim) -> Claim:
+        if claim.id:
+            known, event = self.get(claim.id), Event.CLAIM_CHANGED
+        else:
+            number = self._connection.insert("claims", {"draft_id": claim.draft_id})
+            claim, known, event = replace(claim, id=number), None, Event.CLAIM_ADDED
+        insert_sealed(self._connection, "claim_entries", _entry(claim))
+        self._link(claim, known.links if known else ())
+        forget_claim(self._connection, claim.id)
+        words = "\n".join(filter(None, (claim.concerns, claim.question, claim.answer)))
+        index_note(
+            self._connection,
+            claim.draft_id,
+            words,
+            claim.at,
+            title=claim.statement,
+            claim_id=claim.id,
+        )
+        self._log.add(claim.draft_id, claim.by, event, claim=claim.id, status=claim.status.value)
+        return self.get(claim.id)
 
     def _read(self, condition: str, number: int) -> tuple[Claim, ...]:
         entries: dict[int, list[Claim]] = {}

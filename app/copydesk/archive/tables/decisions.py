@@ -33,30 +33,7 @@ class Decisions:
             ValueError: one has a number already.
         """
         with self._connection.write():
-            return tuple(self.add_within(decision) for decision in decisions)
-
-    def add_within(self, decision: Decision) -> Decision:
-        """Keep a decision within the write under way."""
-        if decision.id:
-            raise ValueError("the decision is kept already")
-        number = insert_sealed(self._connection, "decisions", _row(decision, revokes=None))
-        if decision.note and not self._is_confidential(decision.source_id):
-            index_note(
-                self._connection,
-                decision.draft_id,
-                decision.note,
-                decision.at,
-                decision_id=number,
-            )
-        self._log.add_within(
-            decision.draft_id,
-            decision.by,
-            Event.DECIDED,
-            decision=number,
-            kind=decision.kind.value,
-            verdict=decision.verdict.value,
-        )
-        return replace(decision, id=number)
+            return tuple(self._add(decision) for decision in decisions)
 
     def revoke(self, decision_id: int, by: str) -> None:
         """Take a decision back. It stays in the record; taking it back twice is once.
@@ -73,7 +50,7 @@ class Decisions:
             decision = found[0]
             if decision.revoked:
                 return
-            at = self._log.add_within(decision.draft_id, by, Event.REVOKED, decision=decision_id)
+            at = self._log.add(decision.draft_id, by, Event.REVOKED, decision=decision_id)
             entry = replace(decision, by=by, at=at, note="")
             insert_sealed(self._connection, "decisions", _row(entry, revokes=decision_id))
 
@@ -90,6 +67,28 @@ class Decisions:
         return self._read(
             _READ + "(d.draft_id = ? OR d.scope = ?) ORDER BY d.id", (draft_id, Scope.HOUSE.value)
         )
+
+    def _add(self, decision: Decision) -> Decision:
+        if decision.id:
+            raise ValueError("the decision is kept already")
+        number = insert_sealed(self._connection, "decisions", _row(decision, revokes=None))
+        if decision.note and not self._is_confidential(decision.source_id):
+            index_note(
+                self._connection,
+                decision.draft_id,
+                decision.note,
+                decision.at,
+                decision_id=number,
+            )
+        self._log.add(
+            decision.draft_id,
+            decision.by,
+            Event.DECIDED,
+            decision=number,
+            kind=decision.kind.value,
+            verdict=decision.verdict.value,
+        )
+        return replace(decision, id=number)
 
     def _is_confidential(self, source_id: int | None) -> bool:
         return bool(

@@ -31,8 +31,8 @@ class Dossiers:
             sources=self._sources.of_draft(draft_id),
         )
 
-    def keep_within(self, approval_id: int, frozen: Frozen) -> None:
-        """Keep the sources as they were signed, within the write under way."""
+    def keep(self, approval_id: int, frozen: Frozen) -> None:
+        """Keep the sources as they were signed. Only within a write."""
         for source_id, digest, content in frozen.sources:
             self._connection.insert(
                 "approved_sources",

@@ -18,6 +18,7 @@ from copydesk.archive.values import DraftFilter, DraftRecord, Event, QueueRow
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Counts, Status, Version, text_hash
+from copydesk.text.language import language_of
 from copydesk.text.words import count_words
 
 
@@ -36,12 +37,11 @@ class Drafts:
         """Take in what was read: the draft, its original bytes, its remarks and its text as version 0.
 
         Args:
-            language: of the text; "" takes the one that the file declares.
+            language: as a person chose it; "" leaves it to the text, and to what the file declares.
 
         Raises:
             CopydeskError: it could not be saved; nothing of it was.
         """
-        language = language or reading.language
         counts = Counts(words=count_words(reading.text), characters=len(reading.text))
         with self._connection.write():
             draft_id = self._connection.insert(
@@ -51,6 +51,7 @@ class Drafts:
                     "title": reading.title,
                     "format": reading.format.value,
                     "language": language,
+                    "declared": reading.language,
                     "origin": reading.origin,
                     "media_type": reading.media_type,
                     "encoding": reading.encoding,
@@ -64,16 +65,16 @@ class Drafts:
                 },
             )
             self._connection.insert("originals", {"draft_id": draft_id, "bytes": reading.original})
-            at = self._log.add_within(draft_id, by, Event.ADDED, origin=reading.origin)
+            at = self._log.add(draft_id, by, Event.ADDED, origin=reading.origin)
             self._connection.change("drafts", draft_id, {"created_at": time_to_column(at)})
-            self._versions.insert_within(
+            self._versions.insert(
                 Version(
                     draft_id=draft_id,
                     number=0,
                     title=reading.title,
                     text=reading.text,
                     format=reading.format,
-                    language=language,
+                    language=language_of(reading.text, language, reading.language),
                     sha256=text_hash(reading.text),
                     previous_sha256="",
                     by=by,
@@ -82,7 +83,7 @@ class Drafts:
                     counts=counts,
                 )
             )
-            self._remarks.add_within(draft_id, reading.remarks)
+            self._remarks.add(draft_id, reading.remarks)
             return self.get(draft_id)
 
     def get(self, draft_id: int) -> DraftRecord:
@@ -200,7 +201,7 @@ class Drafts:
         self.get(draft_id)
         with self._connection.write():
             self._connection.change("drafts", draft_id, row)
-            self._log.add_within(draft_id, by, event, **details)
+            self._log.add(draft_id, by, event, **details)
 
 
 def no_such_draft(draft_id: int) -> CopydeskError:
@@ -218,6 +219,7 @@ def _record(row: Row) -> DraftRecord:
         author=row["author"],
         format=TextFormat(row["format"]),
         language=row["language"],
+        declared=row["declared"],
         origin=row["origin"],
         media_type=row["media_type"],
         encoding=row["encoding"],

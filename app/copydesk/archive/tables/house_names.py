@@ -7,7 +7,11 @@ from datetime import datetime
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.rows import time_from_column, time_to_column
 from copydesk.archive.file.seal import insert_sealed
-from copydesk.archive.tables.house_entry import (
+from copydesk.archive.tables.log import Log
+from copydesk.archive.tables.settings import Settings
+from copydesk.archive.values import Event
+from copydesk.model.house import HouseName
+from copydesk.model.house_entry import (
     EntryState,
     EntryStep,
     HouseEntry,
@@ -15,10 +19,6 @@ from copydesk.archive.tables.house_entry import (
     joined,
     wording,
 )
-from copydesk.archive.tables.log import Log
-from copydesk.archive.tables.settings import Settings
-from copydesk.archive.values import Event
-from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError, Phrase
 
 _KEEPER = "names.keeper"

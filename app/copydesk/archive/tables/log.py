@@ -17,31 +17,26 @@ class Log:
         self._connection = connection
         self._now = now
 
-    def add(self, draft_id: int | None, by: str, event: Event, **details: str | int | None) -> None:
-        """Write an entry by itself, as for an export. ``details`` hold no text of a draft and no note.
+    def add(
+        self, draft_id: int | None, by: str, event: Event, **details: str | int | None
+    ) -> datetime:
+        """Write an entry; its time (UTC), for the rows that belong to it. ``details`` hold no text of a draft and no note.
+
+        Where the clock has gone back since the last entry, that is noted first.
 
         Raises:
             CopydeskError: it could not be saved.
         """
-        with self._connection.write():
-            self.add_within(draft_id, by, event, **details)
-
-    def add_within(
-        self, draft_id: int | None, by: str, event: Event, **details: str | int | None
-    ) -> datetime:
-        """Write an entry within the write under way; its time, for the rows that belong to it.
-
-        Where the clock has gone back since the last entry, that is noted first.
-        """
         at = self._now()
-        last = self._connection.value("SELECT at FROM log ORDER BY id DESC LIMIT 1")
-        if last is not None and time_from_column(last) > at:
-            self._insert(None, at, by, Event.CLOCK_WENT_BACK, {"from": last})
-        entry = self._insert(draft_id, at, by, event, details)
-        if draft_id is not None:
-            self._connection.change(
-                "drafts", draft_id, {"changed": entry, "updated_at": time_to_column(at)}
-            )
+        with self._connection.write():
+            last = self._connection.value("SELECT at FROM log ORDER BY id DESC LIMIT 1")
+            if last is not None and time_from_column(last) > at:
+                self._insert(None, at, by, Event.CLOCK_WENT_BACK, {"from": last})
+            entry = self._insert(draft_id, at, by, event, details)
+            if draft_id is not None:
+                self._connection.change(
+                    "drafts", draft_id, {"changed": entry, "updated_at": time_to_column(at)}
+                )
         return at
 
     def of_draft(self, draft_id: int) -> tuple[LogEntry, ...]:

@@ -13,8 +13,8 @@ class Remarks:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add_within(self, draft_id: int, remarks: Iterable[Remark]) -> None:
-        """Keep the remarks of a file within the write under way."""
+    def add(self, draft_id: int, remarks: Iterable[Remark]) -> None:
+        """Keep the remarks of a file. Only within a write."""
         for remark in remarks:
             self._connection.insert(
                 "remarks",

@@ -41,20 +41,16 @@ class Sources:
         Raises:
             CopydeskError: a date is none, or it could not be saved.
         """
-        with self._connection.write():
-            return self.add_within(draft_id, source, by, remark_id)
-
-    def add_within(
-        self, draft_id: int, source: Source, by: str, remark_id: int | None = None
-    ) -> Source:
-        """Keep a source within the write under way."""
         _check(source)
-        number = self._connection.insert("sources", {"draft_id": draft_id, **source_to_row(source)})
-        kept = replace(source, id=number, attachments=())
-        if remark_id is not None:
-            self._connection.change("remarks", remark_id, {"source_id": number})
-        at = self._log.add_within(draft_id, by, Event.SOURCE_ADDED, source=number)
-        self._index(draft_id, kept, at)
+        with self._connection.write():
+            number = self._connection.insert(
+                "sources", {"draft_id": draft_id, **source_to_row(source)}
+            )
+            kept = replace(source, id=number, attachments=())
+            if remark_id is not None:
+                self._connection.change("remarks", remark_id, {"source_id": number})
+            at = self._log.add(draft_id, by, Event.SOURCE_ADDED, source=number)
+            self._index(draft_id, kept, at)
         return kept
 
     def change(self, source: Source, by: str) -> None:
@@ -68,7 +64,7 @@ class Sources:
             draft_id = self._draft_of(source.id)
             self._connection.change("sources", source.id, source_to_row(source))
             forget_source(self._connection, source.id, with_decisions=source.confidential)
-            at = self._log.add_within(draft_id, by, Event.SOURCE_CHANGED, source=source.id)
+            at = self._log.add(draft_id, by, Event.SOURCE_CHANGED, source=source.id)
             self._index(draft_id, replace(source, attachments=self._files(source.id)), at)
 
     def remove(self, source_id: int, by: str) -> None:
@@ -84,7 +80,7 @@ class Sources:
             forget_source(self._connection, source_id, with_decisions=True)
             for erase in _ERASE:
                 self._connection.run(erase, (source_id,))
-            self._log.add_within(draft_id, by, Event.SOURCE_REMOVED, source=source_id)
+            self._log.add(draft_id, by, Event.SOURCE_REMOVED, source=source_id)
 
     def of_draft(self, draft_id: int) -> tuple[Source, ...]:
         """The draft's sources in the order in which they were added."""
@@ -116,9 +112,7 @@ class Sources:
             number = self._connection.insert("attachments", {"source_id": source_id, **row})
             forget_source(self._connection, source_id, with_decisions=False)
             stored = self._connection.row("SELECT * FROM sources WHERE id = ?", (source_id,))
-            at = self._log.add_within(
-                draft_id, by, Event.FILE_ATTACHED, source=source_id, file=number
-            )
+            at = self._log.add(draft_id, by, Event.FILE_ATTACHED, source=source_id, file=number)
             self._index(draft_id, source_from_row(stored or {}, self._files(source_id)), at)
         return Attachment(number, name, len(data), digest)
 
@@ -147,7 +141,7 @@ class Sources:
         with self._connection.write():
             self._draft_of(source_id)
             sourced = replace(decision, verdict=Verdict.SOURCED, source_id=source_id)
-            return self._decisions.add_within(sourced)
+            return self._decisions.add(sourced)[0]
 
     def _files(self, source_id: int) -> tuple[Attachment, ...]:
         rows = self._connection.rows(

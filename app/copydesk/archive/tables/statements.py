@@ -1,51 +1,13 @@
 """Who said what in approved versions: only ever added to, and found by speaker and by words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from copydesk.archive.file.connection import Connection
 from copydesk.archive.tables.index import index_statement
-from copydesk.model.voices import VoiceKind, Voices
-from copydesk.text.sentences import split_sentences
+from copydesk.model.voices import Statement
 
-_TOLD = frozenset({VoiceKind.NAMED, VoiceKind.INSTITUTIONAL})
-"""Voices that a reader can name: people and institutions."""
 _LONGEST, _MOST = 2_000, 5_000
 """Characters of a statement that are kept, and statements of one version: beyond them is noise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One sentence that a text gives to somebody."""
-
-    speaker: str
-    """The fullest words that the text has for them."""
-    kind: VoiceKind
-    text: str
-    """The sentence in one line."""
-
-
-def statements_in(text: str, voices: Voices, language: str) -> tuple[Statement, ...]:
-    """The sentences of the people and institutions that are quoted in a text, in its order.
-
-    Args:
-        voices: who says what in exactly this text.
-    """
-    said = sorted(
-        (
-            (span, voice)
-            for voice in voices.voices
-            if voice.kind in _TOLD
-            for span in voice.stretches
-        ),
-        key=lambda pair: pair[0],
-    )
-    return tuple(
-        Statement(voice.label, voice.kind, " ".join(sentence.of(stretch).split()))
-        for span, voice in said
-        for stretch in (span.of(text),)
-        for sentence in split_sentences(stretch, language)
-    )
 
 
 class Statements:

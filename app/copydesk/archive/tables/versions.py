@@ -20,6 +20,7 @@ from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Counts, Release, Status, Version, text_hash
+from copydesk.text.language import language_of
 
 _NEWEST = "SELECT * FROM versions WHERE draft_id = ? ORDER BY number DESC LIMIT 1"
 
@@ -64,20 +65,23 @@ class Versions:
         """
         with self._connection.write():
             head = self._newest(draft_id)
-            numbered = tuple(self._decisions.add_within(decision) for decision in decisions)
-            for claim in claims:
-                self._claims.record_within(claim)
-            standing = self._connection.value("SELECT status FROM drafts WHERE id = ?", (draft_id,))
-            same = head["text"] == text and head["title"] == title
+            numbered = self._decisions.add(*decisions)
+            self._claims.record(*claims)
+            standing, chosen, declared = self._connection.tuples(
+                "SELECT status, language, declared FROM drafts WHERE id = ?", (draft_id,)
+            )[0]
+            language = language_of(text, chosen, declared)
+            same = (
+                head["text"] == text
+                and head["title"] == title
+                and (not chosen or head["language"] == language)
+            )
             if status is Status.APPROVED and not (same and standing == status.value):
                 status = Status.IN_REVIEW
             new = not same or standing != status.value
             if new:
-                at = self._log.add_within(draft_id, by, Event.SAVED, version=head["number"] + 1)
-                language = self._connection.value(
-                    "SELECT language FROM drafts WHERE id = ?", (draft_id,)
-                )
-                self.insert_within(
+                at = self._log.add(draft_id, by, Event.SAVED, version=head["number"] + 1)
+                self.insert(
                     Version(
                         draft_id=draft_id,
                         number=head["number"] + 1,
@@ -171,8 +175,8 @@ class Versions:
             raise _no_version(draft_id)
         return row
 
-    def insert_within(self, version: Version) -> None:
-        """Write a version, and make it findable, within the write under way."""
+    def insert(self, version: Version) -> None:
+        """Write a version, and make it findable. Only within a write."""
         row = {
             "draft_id": version.draft_id,
             "number": version.number,

@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from copydesk.archive.tables.house_entry import EntryState, HouseEntry, joined, wording
 from copydesk.archive.tables.house_names import HouseNames
 from copydesk.model.house import HouseName
+from copydesk.model.house_entry import EntryState, HouseEntry, joined, wording
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.text.cells import cell_words, harmless_cell
 

@@ -1,0 +1,28 @@
+"""A letter came back: its answers are put to their claims."""
+
+from collections.abc import Mapping
+
+from copydesk.archive.archive import Archive
+from copydesk.export.letters import answered
+from copydesk.model.claim import Claim
+from copydesk.model.phrase import CopydeskError, Phrase
+
+
+def take_answers(
+    archive: Archive, draft_id: int, answers: Mapping[int, str], by: str
+) -> tuple[Claim, ...]:
+    """Put every answer to its claim, which nobody is asked about any more: it waits for a check now.
+
+    Args:
+        answers: claim's number to words, as ``answers_in`` reads them.
+
+    Raises:
+        CopydeskError: none of them is about a claim of this draft, or they could not be saved; nothing was.
+    """
+    with archive.write():
+        claims = answered(archive.claims.of_draft(draft_id), answers, by, archive.now())
+        if not claims:
+            raise CopydeskError(
+                Phrase("This letter holds no answer to a claim of draft {id}.", id=draft_id)
+            )
+        return archive.claims.record(*claims)

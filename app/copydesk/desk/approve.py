@@ -1,0 +1,121 @@
+"""The gate and the sign-off: somebody answers for the newest version, and what it holds is remembered."""
+
+from dataclasses import dataclass
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.values import DraftRecord
+from copydesk.model.analysed import Analysed
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.version import ApprovedVersion, Release, Version
+from copydesk.review.gate import OpenItem, gate
+from copydesk.review.gate_rules import GateRules
+from copydesk.review.ledger import Ledger
+from copydesk.review.review import Review
+from copydesk.review.sign_off import approve as sign_off
+
+
+class GateClosedError(CopydeskError):
+    """Something is open, and no reason was given why it leaves all the same."""
+
+    def __init__(self, phrase: Phrase, items: tuple[OpenItem, ...]) -> None:
+        super().__init__(phrase)
+        self.items = items
+
+
+@dataclass(frozen=True)
+class AtTheGate:
+    """The newest version of a draft before its sign-off."""
+
+    version: Version
+    review: Review
+    items: tuple[OpenItem, ...]
+    """What stands in the way."""
+    released: bool
+    """Whether a version was approved before."""
+
+
+@dataclass(frozen=True)
+class Approved:
+    """A draft after its sign-off."""
+
+    version: ApprovedVersion
+    record: DraftRecord
+
+
+def at_the_gate(archive: Archive, draft_id: int, analysed: Analysed, rules: GateRules) -> AtTheGate:
+    """What stands in the way of the newest version; nothing is written.
+
+    Args:
+        analysed: what was found in exactly its text.
+
+    Raises:
+        CopydeskError: there is no such draft, or a newer version was saved since it was looked at.
+    """
+    version = archive.versions.latest(draft_id)
+    if version.sha256 != analysed.sha256:
+        raise CopydeskError(
+            Phrase(
+                "Draft {id} was changed since: version {newest} is the newest. Look at it, then approve that one.",
+                id=draft_id,
+                newest=version.number,
+            )
+        )
+    ledger = Ledger(version.text, archive.claims.of_draft(draft_id))
+    decisions = archive.decisions.for_review(draft_id)
+    review = Review(version.text, 0, analysed.findings, decisions).beside(ledger)
+    released = bool(archive.approvals.of_draft(draft_id))
+    return AtTheGate(version, review, gate(review, rules, ledger), released)
+
+
+def approve(
+    archive: Archive,
+    draft_id: int,
+    analysed: Analysed,
+    by: str,
+    *,
+    rules: GateRules,
+    reason: str = "",
+    release: Release | None = None,
+    change: str = "",
+) -> Approved:
+    """Sign off the newest version, with the names that it writes and who says what in it.
+
+    Args:
+        analysed: what was found in exactly its text.
+        reason: why it leaves although something is open; recorded.
+        release: what it is to those who have an earlier version; None says the first, or an update.
+        change: what was corrected, or why it is withdrawn.
+
+    Raises:
+        GateClosedError: something is open and no reason is given; nothing was saved.
+        CopydeskError: a newer version was saved since, the house does not let this person sign, a correction is not
+            explained, or it could not be saved; nothing was.
+    """
+    with archive.write():
+        standing = at_the_gate(archive, draft_id, analysed, rules)
+        if standing.items and not reason.strip():
+            raise GateClosedError(
+                Phrase(
+                    "Draft {id} is not approved: {count} open. Settle them, or give --reason, which is recorded.",
+                    id=draft_id,
+                    count=len(standing.items),
+                ),
+                standing.items,
+            )
+        usual = Release.UPDATE if standing.released else Release.FIRST
+        signed = sign_off(
+            standing.version,
+            standing.items,
+            by,
+            archive.now(),
+            reason,
+            rules=rules,
+            release=release or usual,
+            change=change,
+        )
+        archive.drafts.set_counts(draft_id, standing.review.counts)
+        approved = archive.approvals.approve(draft_id, standing.version.number, signed.approval)
+        number = approved.version.number
+        archive.approved_names.record(draft_id, number, analysed.names)
+        archive.statements.record(draft_id, number, analysed.said)
+        return Approved(approved, archive.drafts.get(draft_id))

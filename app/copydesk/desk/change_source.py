@@ -1,0 +1,36 @@
+"""A source is described anew, gets more files, or is forgotten."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.tables.sources import read_proof
+from copydesk.model.source import Source
+
+
+def change_source(
+    archive: Archive, draft_id: int, source: Source, by: str, *, files: Sequence[Path] = ()
+) -> tuple[Source, ...]:
+    """Replace what is said of a source and keep more files with it; the draft's sources as they are then.
+
+    Raises:
+        CopydeskError: there is no such source, a file cannot be read, a date is none, or it could not be saved;
+            nothing was.
+    """
+    proofs = [read_proof(path) for path in files]
+    with archive.write():
+        archive.sources.change(source, by)
+        for name, data in proofs:
+            archive.sources.attach(source.id, name, data, by)
+        return archive.sources.of_draft(draft_id)
+
+
+def forget_source(archive: Archive, draft_id: int, source_id: int, by: str) -> tuple[Source, ...]:
+    """Overwrite every word of a source, in approved versions, too; the draft's sources as they are then.
+
+    Raises:
+        CopydeskError: there is no such source, or it could not be saved; nothing was.
+    """
+    with archive.write():
+        archive.sources.remove(source_id, by)
+        return archive.sources.of_draft(draft_id)

@@ -1,0 +1,31 @@
+"""Whether a database is sound, where it lies, and what could take its place."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from copydesk.archive.care.backup import Backup, good_backups
+from copydesk.archive.care.doctor import Report, examine
+from copydesk.archive.search.surroundings import worries
+from copydesk.model.phrase import Phrase
+
+
+@dataclass(frozen=True)
+class Health:
+    """What was found."""
+
+    report: Report
+    worries: tuple[Phrase, ...]
+    """What is not wrong, but may become so: where the file lies, for one."""
+    newest: Backup | None
+    """The newest good copy, where something is wrong and there is one."""
+
+
+def look_over(database: Path) -> Health:
+    """Look at a database and around it; nothing is changed.
+
+    Raises:
+        CopydeskError: there is none, or it is not Copydesk's.
+    """
+    report = examine(database)
+    newest = None if report.well else next(iter(good_backups(database, most=1)), None)
+    return Health(report, tuple(worries(database)), newest)

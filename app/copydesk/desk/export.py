@@ -1,0 +1,92 @@
+"""An approved version leaves the house: the file first and whole, then the entry in the log."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.file.errors import NotWrittenError
+from copydesk.archive.values import Event
+from copydesk.export.write import file_name, save_bytes, write
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.version import ApprovedVersion
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What left."""
+
+    approved: ApprovedVersion
+    path: Path | None
+    """The file; None where the bytes went elsewhere."""
+    unlogged: Phrase | None = None
+    """Why the log has no entry of it, although it left; None where it has."""
+
+
+def export(
+    archive: Archive,
+    draft_id: int,
+    format: str,  # noqa: A002 - the command line's word
+    target: Path | Callable[[bytes], object] | None,
+    by: str,
+    *,
+    version: int | None = None,
+    confidential: bool = False,
+) -> Exported:
+    """Write the approved version.
+
+    Args:
+        target: a file, which is replaced whole or not at all; what takes the bytes; None for a name made of the
+            title in the working folder, which never replaces a file.
+        version: an older approved one; None is the newest, which must be approved as it stands.
+        confidential: tell confidential sources, too.
+
+    Raises:
+        CopydeskError: it is not approved, the format cannot say what it is, or the file cannot be written; what was
+            there before is unchanged.
+    """
+    approved = archive.approvals.approved(draft_id, version)
+    data = write(approved, format, confidential=confidential)
+    path = target if isinstance(target, Path) else None
+    if target is None:
+        path = Path(file_name(approved, format))
+        if path.exists():
+            raise CopydeskError(
+                Phrase("{file} is there already. Name the file to write with -o.", file=str(path))
+            )
+    if path is not None:
+        save_bytes(data, path)
+    elif callable(target):
+        target(data)
+    number = approved.version.number
+    unlogged = log_export(archive, draft_id, number, format, by, confidential=confidential)
+    return Exported(approved, path, unlogged)
+
+
+def log_export(
+    archive: Archive,
+    draft_id: int,
+    version: int | None,
+    format: str,  # noqa: A002
+    by: str,
+    *,
+    confidential: bool = False,
+) -> Phrase | None:
+    """Note that something left, after it did; why that could not be noted, None where it was.
+
+    Args:
+        version: None for the text on a page, whatever its state.
+    """
+    try:
+        archive.log.add(
+            draft_id,
+            by,
+            Event.EXPORTED,
+            version=version,
+            format=format,
+            confidential=int(confidential),
+        )
+    except CopydeskError as error:
+        why = error.why if isinstance(error, NotWrittenError) else error.phrase
+        return Phrase("It was written and stands, but the log has no entry of it. {why}", why=why)
+    return None

@@ -1,0 +1,108 @@
+"""An edited text becomes the next version."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from copydesk.archive.archive import Archive
+from copydesk.archive.values import DraftRecord
+from copydesk.desk.page import Page, counts_of
+from copydesk.model.claim import Claim
+from copydesk.model.decision import Decision
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.version import Status, Version
+from copydesk.review.ledger import Ledger
+
+
+class OvertakenError(CopydeskError):
+    """Somebody saved another version since the one that the text was made from."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What became of a save."""
+
+    record: DraftRecord
+    version: Version
+    """The newest version after the save."""
+    base: int
+    """The number of the version that the text was made from."""
+    new: bool
+    """False where the newest version says just this: nothing was added."""
+    diverged_from: int | None
+    """The newest version that the saver had not seen. Both are kept; people must bring them together."""
+    decisions: tuple[Decision, ...]
+    """The fixes that were recorded with it, numbered."""
+    claims: tuple[Claim, ...]
+    """All as they are now, where edits have changed their words; else none."""
+    undone: tuple[Claim, ...]
+    """Those whose check the edits undid."""
+
+
+def save(
+    archive: Archive,
+    draft_id: int,
+    page: Page,
+    by: str,
+    *,
+    base: int | None = None,
+    beside: bool = False,
+    comment: str = "",
+    fixed: Sequence[Decision] = (),
+) -> Saved:
+    """Save the text with the decisions made on the way; checks of claims whose words it changes are undone.
+
+    A text that was changed is in review again, where it was new or approved.
+
+    Args:
+        page: its ``fixes`` are those that are recorded here.
+        base: the number of the version that the text was made from; None says that it was the newest.
+        beside: keep both where another version was saved since; False refuses.
+        fixed: fixes that were applied, with id 0.
+
+    Raises:
+        OvertakenError: the base is not the newest version; nothing was saved.
+        CopydeskError: there is no such draft, or it could not be saved; nothing was.
+    """
+    with archive.write():
+        newest = archive.versions.latest(draft_id)
+        if base is not None and base != newest.number and not beside:
+            raise OvertakenError(
+                Phrase(
+                    "The text was made from version {base} of draft {id}, but version {newest} is the newest. Nothing was saved.",
+                    base=base,
+                    id=draft_id,
+                    newest=newest.number,
+                )
+            )
+        record = archive.drafts.get(draft_id)
+        ledger = page.ledger
+        if ledger is None:
+            before = newest if base is None else archive.versions.get(draft_id, base)
+            ledger = Ledger(before.text, archive.claims.of_draft(draft_id)).rewritten(page.text)
+        decisions = archive.decisions.add(*fixed)
+        carried = archive.claims.record(*ledger.carried(by, archive.now()))
+        counted = replace(page, ledger=ledger, fixes=0)
+        answer = archive.versions.save(
+            draft_id,
+            page.text,
+            title=record.title,
+            by=by,
+            status=_status(record.status, changed=page.text != newest.text),
+            counts=counts_of(archive, draft_id, counted),
+            base=newest.number if base is None else base,
+            comment=comment,
+        )
+        return Saved(
+            record=archive.drafts.get(draft_id),
+            version=answer.version,
+            base=newest.number if base is None else base,
+            new=answer.new,
+            diverged_from=answer.diverged_from,
+            decisions=decisions,
+            claims=archive.claims.of_draft(draft_id) if carried else (),
+            undone=tuple(each.claim for each in ledger.standings if each.changed and each.span),
+        )
+
+
+def _status(status: Status, *, changed: bool) -> Status:
+    return Status.IN_REVIEW if changed and status in {Status.NEW, Status.APPROVED} else status
