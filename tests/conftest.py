@@ -38,7 +38,7 @@ def settings():
 @pytest.fixture
 def make_desk(qtbot, qapp, tmp_path, settings) -> Iterator[Callable[..., object]]:
     """Desks on the same folder, so that one can be closed and the next find what it left."""
-    from desk import Desk
+    from window_desk import Desk
 
     made: list[Desk] = []
 

@@ -10,7 +10,7 @@ import pytest
 from archive.conftest import TEXT, Clock, reading
 from archive.test_versions import save
 from copydesk.archive.archive import Archive
-from copydesk.archive.care.backup import good_backups, restore
+from copydesk.archive.care.backup import good_backups, put_back
 from copydesk.archive.file.paths import backup_folder
 from copydesk.model.phrase import CopydeskError
 
@@ -105,7 +105,7 @@ def test_an_emptied_file_points_to_the_good_copy_that_can_take_its_place(archive
     with pytest.raises(CopydeskError, match="is empty, but there is a good copy"):
         Archive(archive.path)
     (good,) = good_backups(archive.path)
-    kept = restore(good, archive.path, clock())
+    kept = put_back(good, archive.path, clock())
     assert kept.read_bytes() == b""
     with Archive(archive.path, create=False) as again:
         assert again.versions.latest(draft.id).text == TEXT
@@ -117,7 +117,7 @@ def test_a_restored_copy_keeps_the_damaged_file_beside_it(tmp_path):
         archive.drafts.add(reading(), by="Jo")
         backup = archive.backups.daily()
     (tmp_path / "desk.db").write_bytes(b"garbage" * 100)
-    kept = restore(backup, tmp_path / "desk.db", clock())
+    kept = put_back(backup, tmp_path / "desk.db", clock())
     assert kept.read_bytes() == b"garbage" * 100
     with Archive(tmp_path / "desk.db", create=False) as again:
         assert len(again.drafts.list()) == 1

@@ -14,11 +14,10 @@ from copydesk.archive.care.doctor import Area, examine
 from copydesk.archive.file.seal import SEALED
 from copydesk.archive.migrations import CURRENT, MIGRATIONS, Migration
 from copydesk.archive.migrations.migrate import bring_up_to_date
-from copydesk.model.voices import Statement
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
-from copydesk.model.voices import VoiceKind
+from copydesk.model.voices import Statement, VoiceKind
 
 
 @pytest.fixture

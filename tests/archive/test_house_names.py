@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from archive.conftest import reading
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.doctor import examine
-from copydesk.desk.house_table import _read, _rows, take_table, write_table
-from copydesk.model.house_entry import EntryState, EntryStep, HouseEntry, Step, wording
 from copydesk.archive.tables.stored_names import with_stored_names
+from copydesk.desk.house_table import _read, _rows, take_table, write_table
 from copydesk.model.house import DEFAULT_HOUSE
+from copydesk.model.house_entry import EntryState, EntryStep, HouseEntry, Step, wording
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Approval
 

@@ -18,11 +18,10 @@ from copydesk.archive.search import look
 from copydesk.archive.search.hits import HitKind, SearchFilter
 from copydesk.archive.search.match import as_match
 from copydesk.archive.tables.index import SEARCH_TABLES
-from copydesk.model.voices import Statement
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source, SourceKind
 from copydesk.model.version import Status
-from copydesk.model.voices import VoiceKind
+from copydesk.model.voices import Statement, VoiceKind
 
 
 def found(archive, query, **more):
@@ -225,6 +224,7 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
             if index not in first:
                 old.execute(f"DROP INDEX {index}")
         old.execute("ALTER TABLE public_notes DROP COLUMN at")
+        old.execute("ALTER TABLE drafts DROP COLUMN declared")
         for statement in MIGRATIONS[0].statements:
             if "VIRTUAL TABLE" in statement:
                 old.execute(statement)

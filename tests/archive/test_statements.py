@@ -1,12 +1,11 @@
 """Who said what in approved texts."""
 
 from archive.test_versions import approve, save
-from copydesk.model.voices import Statement
-from copydesk.review.statements import statements_in
 from copydesk.checks.analysis import Analyst
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.model.draft import TextFormat
-from copydesk.model.voices import VoiceKind
+from copydesk.model.voices import Statement, VoiceKind
+from copydesk.review.statements import statements_in
 
 QUOTED = (
     "Der Hafen wird ausgebaut. „Wir bauen den Kai. Das kostet Millionen“, sagte Bürgermeisterin Ada "

@@ -5,7 +5,7 @@ import random
 import signal
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
@@ -174,9 +174,29 @@ def test_a_save_that_fails_at_any_statement_leaves_nothing_behind(tmp_path, monk
         assert archive.versions.latest(draft.id).number == 1
 
 
-def test_a_write_within_a_write_is_refused(archive):
-    with archive._connection.write(), pytest.raises(RuntimeError, match="within"):
+def test_a_write_within_a_write_is_kept_with_it_or_dropped_with_it(archive):
+    def break_off():
+        with archive.write():
+            archive.settings.set("a", 1)
+            _ = 1 / 0
+
+    with pytest.raises(ZeroDivisionError):
+        break_off()
+    assert archive.settings.all() == {}
+    with archive.write():
         archive.settings.set("a", 1)
+        archive.settings.set("b", 2)
+    assert archive.settings.all() == {"a": 1, "b": 2}
+
+
+def test_who_goes_on_after_an_inner_write_failed_has_nothing_of_it(archive):
+    with archive.write():
+        archive.settings.set("a", 1)
+        with suppress(ZeroDivisionError), archive.write():
+            archive.settings.set("b", 2)
+            _ = 1 / 0
+        archive.settings.set("c", 3)
+    assert archive.settings.all() == {"a": 1, "c": 3}
 
 
 def test_a_locked_database_is_said_and_the_text_is_not_half_saved(tmp_path, monkeypatch):

@@ -53,7 +53,8 @@ def test_drafts_are_taken_in_with_number_and_title(run, dirty, clean, user):
     assert out == "1\thafen\n2\tsauber\n"
     with Archive(user / "desk.db") as archive:
         assert archive.drafts.original(1) == DIRTY.encode()
-        assert archive.drafts.get(1).language == "de"
+        assert archive.drafts.get(1).language == "", "nobody chose one"
+        assert archive.versions.latest(1).language == "de"
     assert (user / "desk.db.backups").is_dir()
 
 

@@ -114,7 +114,7 @@ def test_a_question_leaves_as_a_letter_and_its_answer_comes_back(run, desk):
     (desk / "zurueck.md").write_text(text.replace("Antwort:", "Antwort: Vom Amt."), "utf-8")
     assert run("answers", 1, "zurueck.md")[:2] == (0, "Answers taken in: 1.\n")
     (claim,) = claims(run)["claims"]
-    assert (claim["answer"], claim["status"]) == ("Vom Amt.", "query to author")
+    assert (claim["answer"], claim["status"]) == ("Vom Amt.", "open"), "it waits for a check"
     assert "holds no answer" in run("answers", 1, "fragen.md")[2]
 
 

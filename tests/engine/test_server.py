@@ -56,14 +56,14 @@ def engine() -> Iterator[Engine]:
 
 
 def test_an_opened_text_is_answered_with_the_findings_of_the_command_line(engine):
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="")
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="", declared="")
     analyst = Analyst()
     assert engine.complete(1) == list(analyst.findings(analyst.read(TEXT)))
 
 
 def test_the_names_of_the_text_follow_its_findings(engine):
     text = "Kim Petersen kam am Montag. Petersens Rede war kurz, sagte Kim Petersen.\n"
-    engine.say(do="open", revision=1, text=text, format="plain", language="de")
+    engine.say(do="open", revision=1, text=text, format="plain", language="de", declared="")
     engine.complete(1)
     answer = next(engine.frames)
     [row] = [row for row in answer["rows"] if row[0] == "Kim Petersen"]
@@ -72,7 +72,7 @@ def test_the_names_of_the_text_follow_its_findings(engine):
 
 
 def test_after_an_edit_the_answer_is_that_of_the_whole_new_text(engine):
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de")
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de", declared="")
     engine.complete(1)
     engine.say(do="edit", revision=2, start=13, removed=5, inserted=" Neu: <b>")
     text = TEXT[:13] + " Neu: <b>" + TEXT[18:]
@@ -81,7 +81,7 @@ def test_after_an_edit_the_answer_is_that_of_the_whole_new_text(engine):
 
 
 def test_only_the_newest_of_many_revisions_has_to_be_answered(engine):
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de")
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de", declared="")
     for revision in range(2, 60):
         engine.say(do="edit", revision=revision, start=0, removed=0, inserted="a")
     assert engine.complete(59)
@@ -95,7 +95,7 @@ def test_house_rules_reach_the_checks(engine):
     )
     assert house_from(house_message(house)) == house
     engine.say(**house_message(house))
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de")
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de", declared="")
     assert all(finding.text != "&nbsp;" for finding in engine.complete(1))
 
 
@@ -139,7 +139,12 @@ def voices_of(engine: Engine, revision: int) -> Voices:
 
 def test_who_says_what_comes_only_when_asked_for_and_then_with_every_edit(engine):
     engine.say(
-        do="open", revision=1, text="Laut Polizei brannte es.", format="plain", language="de"
+        do="open",
+        revision=1,
+        text="Laut Polizei brannte es.",
+        format="plain",
+        language="de",
+        declared="",
     )
     engine.complete(1)
     engine.say(do="voices", wanted=True)

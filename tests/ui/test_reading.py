@@ -5,11 +5,8 @@ import sys
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from copydesk.archive.sheets import take_sheet
 from copydesk.engine import sandbox
 from copydesk.model.claim import ClaimStatus
-from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk_ui.flows import receiving
 from ui.test_ledger import COST, TEXT, claim
 
 HELD = """
@@ -176,56 +173,30 @@ def test_reading_is_stopped_and_what_comes_next_is_read(desk, sheet, hold, monke
         desk.window.status.cancel.click()
         assert not reading(desk)
     desk.application.corresponding.take(desk.write("Kein Brief.\n", "brief.txt"))
-    told(desk, "0 answers")
+    told(desk, "This letter holds no answer")
     assert claims(desk, 2) == ()
     assert desk.window.queue.model.total == 2, "what waited was not read either"
 
 
-@pytest.fixture
-def long_sheet(sheet, monkeypatch):
-    """Four rows, of which one at a time is recorded."""
-    monkeypatch.setattr(receiving, "PORTION", 1)
-    rows = (
-        (COST, "Protokoll"),
-        (COST, "Haushalt"),
-        ("Er wird 2027 fertig.", "Plan"),
-        ("", "Anruf"),
-    )
-    lines = "".join(f"{words};{source}\n" for words, source in rows)
-    sheet.write_text(f"Textstelle;Quelle\n{lines}", encoding="utf-8")
-    return sheet
+def test_a_table_is_recorded_whole_or_not_at_all(desk, sheet):
+    """A row that cannot be recorded takes the rows before it along: what failed can be taken in again."""
+    sheet.write_text(f"Textstelle;Quelle\n{COST};Protokoll\n;Anruf\n", encoding="utf-8")
 
+    def hinder(archive):
+        archive._connection.db.execute(
+            "CREATE TEMP TRIGGER hinder BEFORE INSERT ON sources WHEN new.title = 'Anruf' "
+            "BEGIN SELECT RAISE (ABORT, 'no calls'); END"
+        )
 
-def test_a_long_table_is_recorded_in_portions_and_others_come_between(
-    desk, long_sheet, monkeypatch
-):
-    archive, met = desk.application.archive, []
-
-    def take(*rows):
-        if not met:  # somebody asks for something while the first portion is recorded
-            met.append("asked")
-            archive.ask(lambda archive: met.append(len(archive.sources.of_draft(2))))
-        return take_sheet(*rows)
-
-    monkeypatch.setattr(receiving, "take_sheet", take)
-    desk.application.receiving.take(long_sheet)
-    told(desk, "4 sources and 2 claims were taken in.")
-    assert met == ["asked", 1], "it was done after the first row"
-    assert len(desk.session.draft.sources) == 4
-    assert [len(made.links) for made in desk.session.ledger.claims] == [2, 1]
-
-
-def test_what_was_recorded_of_a_table_before_an_error_is_shown(desk, long_sheet, monkeypatch):
-    def take(archive, draft_id, text, rows, by, at):
-        if rows[0].source.title == "Plan":
-            raise CopydeskError(Phrase("The disk is full."))
-        return take_sheet(archive, draft_id, text, rows, by, at)
-
-    monkeypatch.setattr(receiving, "take_sheet", take)
-    desk.application.receiving.take(long_sheet)
-    told(desk, "The disk is full.")
-    assert [source.title for source in desk.session.draft.sources] == ["Protokoll", "Haushalt"]
-    assert [len(made.links) for made in desk.session.ledger.claims] == [2]
+    desk.ask(hinder)
+    desk.application.receiving.take(sheet)
+    told(desk, "no calls")
+    assert desk.ask(lambda archive: archive.sources.of_draft(2)) == ()
+    desk.ask(lambda archive: archive._connection.db.execute("DROP TRIGGER hinder"))
+    desk.application.receiving.take(sheet)
+    told(desk, "2 sources and 1 claims were taken in.")
+    assert len(desk.session.draft.sources) == 2
+    assert [len(made.links) for made in desk.session.ledger.claims] == [1]
 
 
 def test_an_error_that_nobody_foresaw_is_told_and_the_next_file_is_read(desk):

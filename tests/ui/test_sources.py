@@ -68,12 +68,13 @@ def test_a_question_goes_out_as_a_letter_and_its_answer_comes_back(desk):
     dialog.reject()
     target = desk.folder / "fragen.md"
     desk.application.corresponding.write(ClaimStatus.QUERY_AUTHOR, "md", target)
+    desk.until(target.exists)
     text = target.read_text("utf-8")
     assert f"Aussage {made.id}" in text
     back = desk.write(text.replace("Antwort:", "Antwort: Aus dem Haushalt."), "zurück.md")
     desk.application.corresponding.take(back)
     desk.until(lambda: desk.session.ledger.claims[0].answer == "Aus dem Haushalt.")
-    assert desk.session.ledger.claims[0].status is ClaimStatus.QUERY_AUTHOR
+    assert desk.session.ledger.claims[0].status is ClaimStatus.OPEN, "it waits for a check"
 
 
 def test_confidential_words_are_in_no_title_and_no_status_line(desk):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.file.paths import database_path
+from copydesk.desk.backup import keep_daily_copy
 from copydesk_resources import sample_paths
 from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
@@ -33,7 +34,6 @@ from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.printing import Printing
 from copydesk_ui.flows.receiving import Receiving
-from copydesk_ui.flows.remembering import Remembering
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.flows.searching import Searching
 from copydesk_ui.flows.showing import Showing
@@ -109,7 +109,7 @@ class Application(QObject):
         self.showing.refresh_queue()
         self.house_listing.follow()
         self.saving.offer_recovery()
-        self.archive.ask(lambda archive: archive.backups.daily(), None, self.desk.complain)
+        self.archive.ask(keep_daily_copy, None, self.desk.complain)
         if not self.desk.settings.user:
             self.desk.tell(
                 self.tr("Versions and approvals will be signed “{name}”.").format(
@@ -165,13 +165,12 @@ class Application(QObject):
         self.saving = Saving(desk, self.opening)
         self.signing = Signing(desk, self.saving)
         self.naming = Naming(desk, self.saving)
-        self.house_listing = HouseListing(desk, self.house, self.naming, self.saving)
+        self.house_listing = HouseListing(desk, self.house, self.naming, self.signing)
         self.voicing = Voicing(desk)
-        self.remembering = Remembering(desk)
         self.searching = Searching(desk, self.opening)
         self.sourcing = Sourcing(desk)
         self.receiving = Receiving(desk, self.opening)
-        self.corresponding = Corresponding(desk, self.saving)
+        self.corresponding = Corresponding(desk)
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
         self.helping = Helping(desk, self.opening)

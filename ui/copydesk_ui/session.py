@@ -1,39 +1,25 @@
 """The draft that is open: the one mutable object of the window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from copydesk.archive.values import DraftRecord, StoredRemark
+from copydesk.archive.values import DraftRecord
+from copydesk.desk.opened import OpenedDraft
+from copydesk.desk.page import Page
 from copydesk.model.claim import Claim
 from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.source import Source
-from copydesk.model.version import Counts, Status, Version
+from copydesk.model.version import Status, Version
 from copydesk.review.anchors import place_all
 from copydesk.review.gate_rules import DEFAULT_RULES
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
 from copydesk_ui.clients.engine_client import Answer
-
-
-@dataclass(frozen=True)
-class OpenedDraft:
-    """All that the archive knows of a draft, brought to the window in one piece."""
-
-    record: DraftRecord
-    version: Version
-    """The newest."""
-    decisions: tuple[Decision, ...]
-    """The draft's own and the house's."""
-    sources: tuple[Source, ...]
-    remarks: tuple[StoredRemark, ...]
-    claims: tuple[Claim, ...] = ()
-    approved: int | None = None
-    """The number of the version that was approved last."""
 
 
 class ReviewSession(QObject):
@@ -65,6 +51,8 @@ class ReviewSession(QObject):
         """How many stages of the checks are done, of how many."""
         self.trouble = ""
         """Why the checks cannot go on."""
+        self.base = 0
+        """The number of the version that the text was made from."""
         self._saved_text = ""
         self._was_unsaved = False
         self.rules = DEFAULT_RULES
@@ -76,9 +64,10 @@ class ReviewSession(QObject):
         """Edits that the ledger has not followed yet."""
         self._fixed: list[Decision] = []
 
-    def open(self, draft: OpenedDraft, text: str | None = None) -> None:
-        """Work on this draft; ``text`` is what it shall begin with if not the newest version's."""
+    def open(self, draft: OpenedDraft, text: str | None = None, base: int | None = None) -> None:
+        """Work on this draft; ``text`` is what it shall begin with if not the newest version's, made from ``base``."""
         self.draft = draft
+        self.base = draft.version.number if base is None else base
         self._saved_text = draft.version.text
         self.text = draft.version.text if text is None else text
         self.revision += 1
@@ -160,10 +149,10 @@ class ReviewSession(QObject):
             return Status.IN_REVIEW
         return status
 
-    def counts(self) -> Counts:
-        """How much is to do and done, fixes included, and how long the text is."""
-        counts, fixed = self.review.counts, len(self.fixed)
-        return replace(counts, findings=counts.findings + fixed, done=counts.done + fixed)
+    @property
+    def page(self) -> Page:
+        """The text with what was found in it, for what is to be recorded of it."""
+        return Page(self.text, self.review.findings, self.ledger, len(self.fixed))
 
     def follow(self, edit: Edit, text: str) -> None:
         """The editor has made an edit; ``text`` is the text after it."""
@@ -240,6 +229,7 @@ class ReviewSession(QObject):
         if self.draft is None or self.draft.record.id != record.id:
             return
         self.draft = replace(self.draft, record=record, version=version)
+        self.base = version.number
         self._saved_text = text
         self._was_unsaved = self.unsaved
         for decision in recorded:
@@ -255,6 +245,7 @@ class ReviewSession(QObject):
         """The text was approved, perhaps under a number of its own."""
         if self.draft is not None and self.draft.record.id == record.id:
             self.draft = replace(self.draft, version=version, approved=version.number)
+            self.base = version.number
             self.described(record)
 
     def described(self, record: DraftRecord) -> None:

@@ -6,7 +6,6 @@ from copydesk.cli.database import add_database_option, add_draft_argument, open_
 from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import say
 from copydesk.desk.answers import take_answers
-from copydesk.export.letters import answers_in
 from copydesk.model.phrase import Phrase
 
 
@@ -24,8 +23,8 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         CopydeskError: the letter holds no answer to a claim of this draft.
     """
-    answers = answers_in(read_draft(options.file).text)
+    letter = read_draft(options.file).text
     with open_archive(options) as archive:
-        claims = take_answers(archive, options.id, answers, options.by or user_name())
+        claims = take_answers(archive, options.id, letter, options.by or user_name())
     say(Phrase("Answers taken in: {count}.", count=len(claims)))
     return 0

@@ -96,7 +96,7 @@ def approve(
         if standing.items and not reason.strip():
             raise GateClosedError(
                 Phrase(
-                    "Draft {id} is not approved: {count} open. Settle them, or give --reason, which is recorded.",
+                    "Draft {id} is not approved: {count} open. Settle them, or give a reason, which is recorded.",
                     id=draft_id,
                     count=len(standing.items),
                 ),

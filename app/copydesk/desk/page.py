@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from copydesk.archive.archive import Archive
+from copydesk.model.claim import Claim
 from copydesk.model.finding import Finding
 from copydesk.model.version import Counts
 from copydesk.review.ledger import Ledger
@@ -24,7 +25,13 @@ class Page:
 def counts_of(archive: Archive, draft_id: int, page: Page) -> Counts:
     """How much is to do in the page and how much of it is done, by what the archive holds now."""
     claims = archive.claims.of_draft(draft_id)
-    ledger = Ledger(page.text, claims) if page.ledger is None else page.ledger.recorded(claims)
+    ledger = Ledger(page.text, claims) if page.ledger is None else _renewed(page.ledger, claims)
     decisions = archive.decisions.for_review(draft_id)
     counts = Review(page.text, 0, page.findings, decisions).beside(ledger).counts
     return replace(counts, findings=counts.findings + page.fixes, done=counts.done + page.fixes)
+
+
+def _renewed(ledger: Ledger, claims: tuple[Claim, ...]) -> Ledger:
+    """With what was recorded since: the places of the others are known, and finding them anew costs a pass each."""
+    known = {claim.id: claim for claim in ledger.claims}
+    return ledger.recorded(claim for claim in claims if known.get(claim.id) != claim)

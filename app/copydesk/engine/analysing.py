@@ -7,6 +7,7 @@ from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import ledger
 from copydesk.engine.wire import pack_finding, unpack_finding
 from copydesk.model.analysed import Analysed
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import text_hash
 from copydesk.model.voices import Statement, VoiceKind
 from copydesk.review.statements import statements_in
@@ -47,3 +48,13 @@ def unpack_analysed(row: dict[str, Any]) -> Analysed:
             Statement(speaker, VoiceKind(kind), text) for speaker, kind, text in row["said"]
         ),
     )
+
+
+def broke_off(report: str) -> CopydeskError:
+    """The error for checks that could not look at a text to its end.
+
+    Args:
+        report: what the process said of it; its last line is told.
+    """
+    why = (report.strip().splitlines() or ["?"])[-1]
+    return CopydeskError(Phrase("The checks of this text broke off: {why}", why=why))

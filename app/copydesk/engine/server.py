@@ -1,10 +1,11 @@
 """The analysis server: holds one text, follows its edits, and says what the checks find.
 
-Requests: ``{"do": "open", revision, text, format, language}``, ``{"do": "edit", revision, start, removed, inserted}``
-(``removed`` counts code points), ``{"do": "house", …}`` and ``{"do": "voices", wanted}``. Answers, by stage, as the checks get
+Requests: ``{"do": "open", revision, text, format, language, declared}``, ``{"do": "edit", revision, start, removed,
+inserted}`` (``removed`` counts code points), ``{"do": "house", …}``, ``{"do": "voices", wanted}`` and ``{"do": "analyse",
+number, text, format, language, declared}`` for a text of its own, whatever is held. Answers, by stage, as the checks get
 done: ``{"is": "findings", revision, language, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows; then, while they
-are wanted, ``{"is": "voices", revision, voices}``, and ``{"is": "names", revision, rows}``; or ``{"is": "failed", revision,
-error}`` where a check broke, which is a fault of ours and is reported as one.
+are wanted, ``{"is": "voices", revision, voices}``, and ``{"is": "names", revision, rows}``; ``{"is": "analysed", number, …}``;
+or ``{"is": "failed", revision or number, error}`` where a check broke, which is a fault of ours and is reported as one.
 """
 
 import queue
@@ -19,6 +20,7 @@ from typing import Any, BinaryIO
 from copydesk.checks.analysis import Analyst
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
+from copydesk.engine.analysing import analysed, pack_analysed
 from copydesk.engine.frames import Message, frame, read_frames
 from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat
@@ -70,6 +72,9 @@ class Held:
     text: str = ""
     format: TextFormat = TextFormat.PLAIN
     language: str = ""
+    """As a person chose it."""
+    declared: str = ""
+    """By the file."""
 
     def follow(self, message: Message) -> None:
         """Take over a new text or an edit of the held one."""
@@ -77,7 +82,7 @@ class Held:
         if message["do"] == "open":
             self.text = message["text"]
             self.format = TextFormat(message["format"])
-            self.language = message["language"]
+            self.language, self.declared = message["language"], message["declared"]
         else:
             start = message["start"]
             self.text = (
@@ -137,6 +142,9 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
             if message["do"] == "voices":
                 wants_voices = message["wanted"]
                 continue
+            if message["do"] == "analyse":
+                send(_analysed(analyst, message))
+                continue
             checked = None
             if message["do"] == "house":
                 analyst = Analyst(house_from(message))
@@ -148,6 +156,25 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
                     _send_voices(send, held.revision, checked)
         elif held.revision >= 0:
             checked = _analyse(analyst, held, send, watch, wants_voices=wants_voices)
+
+
+def _analysed(analyst: Analyst, message: Message) -> Message:
+    """What is to be said of a text that comes with the request: its paragraphs are remembered from the page."""
+    try:
+        document = analyst.read(
+            message["text"],
+            TextFormat(message["format"]),
+            message["language"],
+            declared=message["declared"],
+        )
+        found = pack_analysed(analysed(analyst, document))
+    except Exception:  # noqa: BLE001 (as above: somebody waits for an answer)
+        return {
+            "is": "failed",
+            "number": message["number"],
+            "error": traceback.format_exc(limit=-3),
+        }
+    return {"is": "analysed", "number": message["number"], **found}
 
 
 def _send_voices(send: Callable[[Message], None], revision: int, document: Document) -> None:
@@ -165,7 +192,9 @@ def _analyse(
 ) -> Document | None:
     """Check the held text; the document once all is said, None where newer work waits or a check broke."""
     try:
-        document = analyst.read(held.text, held.format, held.language, watch)
+        document = analyst.read(
+            held.text, held.format, held.language, watch, declared=held.declared
+        )
         for done, stages, findings in analyst.stages(document):
             _send_stage(send, held.revision, document.language, (done, stages), findings)
             watch()

@@ -908,6 +908,10 @@
         <source>Nobody is asked anything: A and E on a claim ask.</source>
         <translation>Niemand wird etwas gefragt: A und E auf einer Aussage fragen.</translation>
     </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) were put to their claims.</source>
         <translation>
@@ -1403,6 +1407,10 @@
         <translation>Aufbau, Verknüpfungen, Verlauf und Suche sind in Ordnung.</translation>
     </message>
     <message>
+        <source>The newest good copy is {path}, of {time}.</source>
+        <translation>Die neueste heile Kopie ist {path}, von {time}.</translation>
+    </message>
+    <message>
         <source>The database</source>
         <translation>Die Datenbank</translation>
     </message>
@@ -1597,6 +1605,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Select a name, or a finding about one.</source>
         <translation>Wählen Sie einen Namen oder einen Fund zu einem Namen aus.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>{name} is on the house list.</source>
@@ -2612,10 +2624,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Signing</name>
     <message>
-        <source>The checks are not done yet: try again in a moment.</source>
-        <translation>Die Prüfung läuft noch: Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>Version {number} was written to {path}.</source>
         <translation>Fassung {number} wurde nach {path} geschrieben.</translation>
     </message>
@@ -2898,6 +2906,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>{language} (automatic)</source>
         <translation>{language} (automatisch)</translation>
+    </message>
+    <message>
+        <source>Which language is this?</source>
+        <translation>Welche Sprache ist das?</translation>
     </message>
 </context>
 <context>

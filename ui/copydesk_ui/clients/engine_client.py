@@ -1,18 +1,22 @@
 """The window's end of the analysis engine: sends texts and edits, gives findings as they come."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from copydesk.engine.analysing import broke_off, unpack_analysed
 from copydesk.engine.command import engine_command
 from copydesk.engine.frames import FrameBuffer, Message, frame
 from copydesk.engine.server import house_message
 from copydesk.engine.wire import unpack_finding, unpack_voices
+from copydesk.model.analysed import Analysed
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
+from copydesk.model.phrase import CopydeskError
 from copydesk.model.span import Span
 
 _PATIENCE = 3
@@ -39,8 +43,11 @@ class EngineClient(QObject):
         self._wants_voices = False
         self._text = ""
         self._format = TextFormat.PLAIN
-        self._language = ""
+        self._language = self._declared = ""
         self._revision = -1
+        self._errands: dict[int, _Errand] = {}
+        """Texts that are to be looked at in full, by the number of the request."""
+        self._errand = 0
         self._crashes = 0
         self._rows: list[Finding] = []
         self._closing = False
@@ -53,9 +60,17 @@ class EngineClient(QObject):
             and self._process.state() is not QProcess.ProcessState.NotRunning
         )
 
-    def open(self, text: str, format: TextFormat, language: str, revision: int) -> None:  # noqa: A002
-        """Analyse a new text from the start."""
-        self._text, self._format, self._language, self._revision = text, format, language, revision
+    def open(
+        self,
+        text: str,
+        format: TextFormat,  # noqa: A002
+        language: str,
+        revision: int,
+        declared: str = "",
+    ) -> None:
+        """Analyse a new text from the start; ``language`` as somebody chose it, ``declared`` by its file."""
+        self._text, self._format, self._revision = text, format, revision
+        self._language, self._declared = language, declared
         self._crashes = 0
         self._ensure()
         self._send_text()
@@ -76,6 +91,32 @@ class EngineClient(QObject):
                 "inserted": edit.inserted,
             }
         )
+
+    def analyse(
+        self,
+        text: str,
+        format: TextFormat,  # noqa: A002
+        language: str,
+        declared: str,
+        done: Callable[[Analysed], None],
+        failed: Callable[[CopydeskError], None],
+    ) -> None:
+        """Look at a text in full, whatever is on the page then; one of ``done`` and ``failed`` is called."""
+        self._errand += 1
+        request: Message = {
+            "do": "analyse",
+            "number": self._errand,
+            "text": text,
+            "format": format.value,
+            "language": language,
+            "declared": declared,
+        }
+        self._errands[self._errand] = _Errand(request, done, failed)
+        if self.running:
+            self._send(request)
+        else:
+            self._crashes = 0
+            self._ensure()
 
     def follow_house(self, house: House) -> None:
         """Use these house settings from now on."""
@@ -114,8 +155,12 @@ class EngineClient(QObject):
             self._send(house_message(self._house))
         if self._wants_voices:
             self._send({"do": "voices", "wanted": True})
+        for errand in self._errands.values():
+            self._send(errand.request)
 
     def _send_text(self) -> None:
+        if self._revision < 0:
+            return  # nothing was opened yet
         self._send(
             {
                 "do": "open",
@@ -123,6 +168,7 @@ class EngineClient(QObject):
                 "text": self._text,
                 "format": self._format.value,
                 "language": self._language,
+                "declared": self._declared,
             }
         )
 
@@ -134,7 +180,9 @@ class EngineClient(QObject):
         if self._process is None:
             return
         for message in self._buffer.feed(bytes(self._process.readAllStandardOutput().data())):
-            if message["is"] == "failed":
+            if "number" in message:
+                self._finish(message)
+            elif message["is"] == "failed":
                 self.failed.emit(message["error"])
             elif message["revision"] != self._revision:
                 continue  # the answer to an old revision is dropped
@@ -144,6 +192,14 @@ class EngineClient(QObject):
                 self.voiced.emit(self._revision, unpack_voices(message["voices"]))
             else:
                 self._take(message)
+
+    def _finish(self, message: Message) -> None:
+        errand = self._errands.pop(message["number"])
+        self._crashes = 0
+        if message["is"] == "failed":
+            errand.failed(broke_off(message["error"]))
+        else:
+            errand.done(unpack_analysed(message))
 
     def _take(self, message: Message) -> None:
         self._rows.extend(unpack_finding(row) for row in message["rows"])
@@ -171,12 +227,24 @@ class EngineClient(QObject):
             self._crashes += 1
             if self._crashes >= _PATIENCE:
                 self.failed.emit(said[-2000:])
+                given_up, self._errands = self._errands, {}
+                for errand in given_up.values():
+                    errand.failed(broke_off(said[-2000:]))
                 return
             QTimer.singleShot(200, self, self._again)
 
     def _again(self) -> None:
         self._ensure()
         self._send_text()
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """A text to be looked at in full, and who waits for it."""
+
+    request: Message
+    done: Callable[[Analysed], None]
+    failed: Callable[[CopydeskError], None]
 
 
 @dataclass(frozen=True, slots=True)

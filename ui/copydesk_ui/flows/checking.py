@@ -4,15 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from copydesk.desk.mark import change_claim, mark, rehang
 from copydesk.model.claim import Claim, ClaimStatus
-from copydesk.review.anchors import anchor_of
 from copydesk.review.candidates import candidates
 from copydesk.review.ledger import Standing
 from copydesk_ui.claims.claim_cards import cards_of
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
 from copydesk_ui.flows.desk_parts import Desk
-from copydesk_ui.flows.recording import record_claims
 from copydesk_ui.page.marks import Mark, MarkStyle
 
 _AT_ONCE = {
@@ -58,8 +57,18 @@ class Checking(QObject):
         if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
             self.place(standing)
             return
-        claim = replace(self._desk.session.ledger.rehung(standing), status=status, remark="")
-        record_claims(self._desk, [claim], self.step if status.done else None)
+        number, by, ledger = standing.claim.id, self._desk.user, self._desk.session.ledger
+
+        def done(claim: Claim) -> None:
+            self._take(claim)
+            if status.done:
+                self.step()
+
+        self._desk.archive.ask(
+            lambda archive: mark(archive, number, status, by, ledger=ledger),
+            done,
+            self._desk.complain,
+        )
 
     def details(self, status: ClaimStatus | None = None) -> None:
         """Show the selected claim in full; ``status`` is what it is to become."""
@@ -75,7 +84,7 @@ class Checking(QObject):
         def show(history: tuple[Claim, ...]) -> None:
             shown = replace(claim, status=standing.status)
             dialog = ClaimDialog(shown, history, draft.sources, self._desk.window, status=status)
-            dialog.changed.connect(lambda changed: record_claims(self._desk, [changed]))
+            dialog.changed.connect(self._change)
             dialog.open()
 
         self._desk.archive.ask(
@@ -91,20 +100,27 @@ class Checking(QObject):
         )
 
         def put(number: int) -> None:
-            anchor = anchor_of(session.text, found[number])
-            status = standing.claim.status
-            status = ClaimStatus.OPEN if status.vouched else status
-            record_claims(
-                self._desk, [replace(standing.claim, anchor=anchor, status=status, remark="")]
+            claim_id, span, text, by = (
+                standing.claim.id,
+                found[number],
+                session.text,
+                self._desk.user,
+            )
+            self._desk.archive.ask(
+                lambda archive: rehang(archive, claim_id, span, text, by),
+                self._take,
+                self._desk.complain,
             )
 
         def drop() -> None:
-            gone = replace(
-                standing.claim,
-                status=ClaimStatus.NOT_A_CLAIM,
-                remark=self.tr("Its words were cut from the text."),
+            claim_id, by, ledger = standing.claim.id, self._desk.user, session.ledger
+            why = self.tr("Its words were cut from the text.")
+            gone = ClaimStatus.NOT_A_CLAIM
+            self._desk.archive.ask(
+                lambda archive: mark(archive, claim_id, gone, by, ledger=ledger, remark=why),
+                self._take,
+                self._desk.complain,
             )
-            record_claims(self._desk, [gone])
 
         dialog.chosen.connect(put)
         dialog.dropped.connect(drop)
@@ -136,6 +152,15 @@ class Checking(QObject):
             window.show_side(window.claims)
         window.claims.select(found.claim.id)
         self._chosen(found)
+
+    def _change(self, claim: Claim) -> None:
+        by = self._desk.user
+        self._desk.archive.ask(
+            lambda archive: change_claim(archive, claim, by), self._take, self._desk.complain
+        )
+
+    def _take(self, claim: Claim) -> None:
+        self._desk.session.claims_recorded([claim])
 
     def show_marks(self) -> None:
         """In the checking view what is verified is struck pale, and what is left stands out."""

@@ -1,11 +1,15 @@
 """Ways into the ledger: from marked words, from a finding, from what is dropped on a sentence."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QPoint
 
+from copydesk.desk.claim import claim as make_claim
+from copydesk.desk.prove import Proved, prove
 from copydesk.model.claim import Claim
+from copydesk.model.decision import Decision
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source, SourceKind
@@ -14,7 +18,6 @@ from copydesk.review.claiming import claim_of, sentence_at
 from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in, linked_source
 from copydesk_ui.flows.desk_parts import Desk
-from copydesk_ui.flows.recording import record_claims, record_source
 from copydesk_ui.flows.searching import offer_uses
 
 
@@ -36,21 +39,28 @@ class Claiming(QObject):
 
     def make(self) -> None:
         """The marked words, or the sentence at the cursor, become a claim. Words that are marked may hold several facts."""
-        marked = self._desk.window.page.editor.selected()
-        claim = self._new_claim(marked) if len(marked) else self._at_cursor()
-        if claim is None:
+        session, window = self._desk.session, self._desk.window
+        if session.draft is None:
             return
-        if claim.id:
-            self._desk.window.claims.select(claim.id)
+        marked = window.page.editor.selected()
+        span = marked if len(marked) else self._sentence()
+        there = None if len(marked) else self._standing_on(span)
+        if there is not None:
+            window.claims.select(there.claim.id)
             self._desk.nothing(self.tr("These words are a claim of the ledger already."))
             return
-        window = self._desk.window
+        draft_id, by, text = session.draft.record.id, self._desk.user, session.text
 
-        def show() -> None:
+        def done(claim: Claim) -> None:
+            session.claims_recorded([claim])
             window.show_side(window.claims)
-            window.claims.select(max(c.id for c in self._desk.session.ledger.claims))
+            window.claims.select(claim.id)
 
-        record_claims(self._desk, [claim], show)
+        self._desk.archive.ask(
+            lambda archive: make_claim(archive, draft_id, span, by, text=text),
+            done,
+            self._desk.complain,
+        )
 
     def ask_source(self) -> None:
         """Ask for a source of the selected claim, or of the words at the cursor."""
@@ -64,23 +74,49 @@ class Claiming(QObject):
         """The finding's words as a claim: the one that stands there, or a new one."""
         return self._claim_at(finding.span)
 
+    def prove(
+        self,
+        claim: Claim,
+        given: GivenSource,
+        finding: Decision | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Record a source of the claim, and what is decided about the finding that asked for it."""
+        session, by, page = self._desk.session, self._desk.user, self._desk.session.page
+
+        def done(proved: Proved) -> None:
+            session.claims_recorded(proved.claims, proved.sources)
+            if proved.decisions:
+                session.decided(proved.decisions)
+            if then is not None:
+                then()
+
+        self._desk.archive.ask(
+            lambda archive: prove(
+                archive, claim, given.source, by, use=given.use, locator=given.locator, files=given.files,
+                remark_id=given.remark_id, finding=finding, page=page,
+            ),
+            done,
+            self._desk.complain,
+        )  # fmt: skip
+
+    def _sentence(self) -> Span:
+        """The sentence at the cursor."""
+        session = self._desk.session
+        return sentence_at(session.text, self._desk.window.page.editor.place(), session.language)
+
+    def _standing_on(self, span: Span) -> Standing | None:
+        """The claim of exactly these words."""
+        standings = self._desk.session.ledger.standings
+        return next((each for each in standings if each.span == span), None)
+
     def _at_cursor(self) -> Claim | None:
-        editor, session = self._desk.window.page.editor, self._desk.session
-        if session.draft is None:
-            return None
-        marked = editor.selected()
-        if not len(marked):
-            marked = sentence_at(session.text, editor.place(), session.language)
-        return self._claim_at(marked)
+        marked = self._desk.window.page.editor.selected()
+        return self._claim_at(marked if len(marked) else self._sentence())
 
     def _claim_at(self, span: Span) -> Claim | None:
-        session = self._desk.session
-        if session.draft is None:
-            return None
-        for standing in session.ledger.standings:
-            if standing.span == span:
-                return standing.claim
-        return self._new_claim(span)
+        standing = self._standing_on(span)
+        return standing.claim if standing else self._new_claim(span)
 
     def _new_claim(self, span: Span) -> Claim | None:
         session = self._desk.session
@@ -112,10 +148,7 @@ class Claiming(QObject):
         offer_uses(self._desk, dialog)
         dialog.form.add_files(files)
 
-        def take(given: GivenSource) -> None:
-            record_source(self._desk, claim, given)
-
-        dialog.given.connect(take)
+        dialog.given.connect(lambda given: self.prove(claim, given))
         dialog.open()
 
     def _dropped_on(self, standing: Standing, data: QMimeData) -> None:

@@ -1,29 +1,24 @@
 """Questions leave as letters, and their answers come back to the claims."""
 
-from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
-from copydesk.export.letters import answered, answers_in, write_letter
+from copydesk.desk.answers import take_answers
+from copydesk.desk.letter import letter
 from copydesk.model.claim import Claim, ClaimStatus
-from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.letter import LetterDialog
 from copydesk_ui.flows.desk_parts import Desk
-from copydesk_ui.flows.saving import Saving
 
 
 class Corresponding(QObject):
     """Writes letters, reads answers."""
 
-    def __init__(self, desk: Desk, saving: Saving) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._saving = saving
         desk.window.actions_["letter"].triggered.connect(self.ask_letter)
         desk.window.actions_["answers"].triggered.connect(self._ask_answers)
 
@@ -44,20 +39,14 @@ class Corresponding(QObject):
     def write(self, to: ClaimStatus, fmt: str, path: Path) -> None:
         """Write the letter."""
         session = self._desk.session
-        try:
-            data = write_letter(
-                session.ledger.claims,
-                to,
-                title=session.title,
-                by=self._desk.user,
-                at=datetime.now(UTC),
-                language=session.language,
-                fmt=fmt,
-            )
-        except CopydeskError as error:
-            self._desk.complain(error)
+        if session.draft is None:
             return
-        self._saving.write_bytes(path, data)
+        draft_id, by = session.draft.record.id, self._desk.user
+        self._desk.archive.ask(
+            lambda archive: letter(archive, draft_id, to, fmt, path, by),
+            lambda _: self._desk.nothing(self.tr("Written: {path}").format(path=path)),
+            self._desk.complain,
+        )
 
     def take(self, path: Path) -> None:
         """Read the answers of a letter, and put them to the claims of the draft that is open now.
@@ -68,16 +57,12 @@ class Corresponding(QObject):
         if draft is not None:
             record, by = draft.record, self._desk.user
             self._desk.intake.ask(
-                lambda child: answers_in(child.read_draft(path).text),
-                lambda answers: self._record(record, answers, by),
+                lambda child: child.read_draft(path).text,
+                lambda letter: self._record(record, letter, by),
                 self._desk.complain,
             )
 
-    def _record(self, draft: DraftRecord, answers: Mapping[int, str], by: str) -> None:
-        def write(archive: Archive) -> tuple[Claim, ...]:
-            claims = archive.claims.of_draft(draft.id)
-            return archive.claims.record(*answered(claims, answers, by, datetime.now(UTC)))
-
+    def _record(self, draft: DraftRecord, letter: str, by: str) -> None:
         def done(claims: tuple[Claim, ...]) -> None:
             self._desk.session.claims_recorded(claims)
             here = self._desk.session.holds(draft.id)
@@ -88,10 +73,11 @@ class Corresponding(QObject):
                     "%n answer(s) were put to their claims in “{title}”.", "", len(claims)
                 ).format(title=draft.title)
             )
-            icon = "circle-check" if claims else "triangle-alert"
-            self._desk.tell(words, icon=icon, lasting=not here)
+            self._desk.tell(words, icon="circle-check", lasting=not here)
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: take_answers(archive, draft.id, letter, by), done, self._desk.complain
+        )
 
     def _ask_target(self, to: ClaimStatus, fmt: str) -> None:
         dialog = QFileDialog(self._desk.window, self.tr("Questions as a letter"))

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
-from copydesk.archive.archive import Archive
+from copydesk.desk.decide import decide
+from copydesk.desk.revoke import revoke
 from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Family, Finding
@@ -20,7 +21,6 @@ from copydesk_ui.findings.rows import headline
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.navigating import Navigating
-from copydesk_ui.flows.recording import record_source
 from copydesk_ui.flows.searching import offer_uses
 
 
@@ -176,16 +176,18 @@ class Deciding(QObject):
 
     def _record(self, decisions: Sequence[Decision], *, advance: bool = True) -> None:
         session = self._desk.session
-        place = self._navigating.place()
+        if session.draft is None:
+            return
+        place, page, draft_id = self._navigating.place(), session.page, session.draft.record.id
 
         def done(kept: tuple[Decision, ...]) -> None:
             session.decided(kept)
-            self._keep_counts()
+            self._desk.refresh_queue()
             if advance:
                 self._navigating.go_on_from(place)
 
         self._desk.archive.ask(
-            lambda archive: archive.decisions.add(*decisions), done, self._desk.complain
+            lambda archive: decide(archive, draft_id, decisions, page), done, self._desk.complain
         )
 
     def _source(self, finding: Finding, given: GivenSource) -> None:
@@ -193,37 +195,24 @@ class Deciding(QObject):
         claim = self._claiming.of_finding(finding)
         if claim is None:
             return
-        source = given.source
-        note = "" if source.confidential else source.title
-        decision = self._decision(finding, Verdict.SOURCED, note=note)
         place = self._navigating.place()
 
         def then() -> None:
-            self._keep_counts()
+            self._desk.refresh_queue()
             self._navigating.go_on_from(place)
 
-        record_source(self._desk, claim, given, decision, then)
+        self._claiming.prove(claim, given, self._decision(finding, Verdict.SOURCED), then)
 
     def _revoke(self, decisions: Sequence[Decision]) -> None:
-        by = self._desk.user
-
-        def write(archive: Archive) -> None:
-            for decision in decisions:
-                archive.decisions.revoke(decision.id, by)
+        session, by = self._desk.session, self._desk.user
+        draft_id = session.draft.record.id if session.draft else None
+        page, numbers = session.page, [decision.id for decision in decisions]
 
         def done(_: None) -> None:
-            for decision in decisions:
-                self._desk.session.revoked(decision.id)
-            self._keep_counts()
+            for number in numbers:
+                session.revoked(number)
+            self._desk.refresh_queue()
 
-        self._desk.archive.ask(write, done, self._desk.complain)
-
-    def _keep_counts(self) -> None:
-        session = self._desk.session
-        if session.draft is None:
-            return
-        draft_id, counts = session.draft.record.id, session.counts()
         self._desk.archive.ask(
-            lambda archive: archive.drafts.set_counts(draft_id, counts), None, self._desk.complain
+            lambda archive: revoke(archive, numbers, by, draft_id, page), done, self._desk.complain
         )
-        self._desk.refresh_queue()

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
+from copydesk.desk.describe import describe
 from copydesk_ui.dialogs.details import Described, DetailsDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
@@ -30,14 +30,19 @@ class Describing(QObject):
     def _describe(self, draft_id: int, described: Described) -> None:
         by = self._desk.user
 
-        def write(archive: Archive) -> DraftRecord:
-            archive.drafts.describe(
-                draft_id, by, title=described.title, desk=described.desk, author=described.author
-            )
-            return archive.drafts.get(draft_id)
-
         def done(record: DraftRecord) -> None:
             self._desk.session.described(record)
             self._desk.refresh_queue()
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: describe(
+                archive,
+                draft_id,
+                by,
+                title=described.title,
+                desk=described.desk,
+                author=described.author,
+            ),
+            done,
+            self._desk.complain,
+        )

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from copydesk import __version__
-from copydesk.archive.archive import Archive
-from copydesk.archive.care.doctor import Report, examine
+from copydesk.archive.care.backup import Backup
 from copydesk.archive.search.hits import Hit
 from copydesk.archive.values import DraftFilter, QueueRow
+from copydesk.desk.backup import back_up
+from copydesk.desk.describe import take_back, trash
+from copydesk.desk.doctor import Health, look_over
 from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
@@ -20,6 +22,7 @@ from copydesk_ui.window.actions import plain_words
 from copydesk_ui.window.command_palette import CommandPalette, Entry
 from copydesk_ui.window.menu_bar import SPECS
 from copydesk_ui.words.kinds import status_name
+from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said
 
 _HITS = 12
@@ -59,7 +62,7 @@ class Helping(QObject):
             )
 
         self._desk.archive.ask(
-            lambda archive: archive.drafts.trash(draft_id, by), done, self._desk.complain
+            lambda archive: trash(archive, draft_id, by), done, self._desk.complain
         )
 
     def _untrash(self, draft_id: int) -> None:
@@ -70,7 +73,7 @@ class Helping(QObject):
             self._opening.open_draft(draft_id)
 
         self._desk.archive.ask(
-            lambda archive: archive.drafts.restore(draft_id, by), done, self._desk.complain
+            lambda archive: take_back(archive, draft_id, by), done, self._desk.complain
         )
 
     def _trash_current(self) -> None:
@@ -166,7 +169,8 @@ class Helping(QObject):
         TableSheet(self.tr("Keys"), rows, self._desk.window).open()
 
     def _examine(self) -> None:
-        def show(report: Report) -> None:
+        def show(health: Health) -> None:
+            report = health.report
             lines = [
                 self.tr("Database: {path}").format(path=report.path),
                 self.tr("%n version(s)", "", report.versions),
@@ -175,9 +179,16 @@ class Helping(QObject):
             if report.well:
                 lines.append(self.tr("Structure, links, history and search are sound."))
             lines.extend(f"• {said(trouble.sentence)}" for trouble in report.troubles)
+            lines.extend(f"• {said(worry)}" for worry in health.worries)
+            if health.newest is not None:
+                lines.append(
+                    self.tr("The newest good copy is {path}, of {time}.").format(
+                        path=health.newest.path, time=full(health.newest.at)
+                    )
+                )
             TextSheet(self.tr("The database"), "\n".join(lines), self._desk.window).open()
 
-        self._desk.archive.ask(lambda archive: examine(archive.path), show, self._desk.complain)
+        self._desk.archive.ask(lambda archive: look_over(archive.path), show, self._desk.complain)
 
     def _ask_backup(self) -> None:
         dialog = QFileDialog(self._desk.window, self.tr("Back up the database"))
@@ -188,10 +199,8 @@ class Helping(QObject):
         dialog.open()
 
     def _back_up(self, path: Path) -> None:
-        def write(archive: Archive) -> int:
-            return archive.backups.write(path).versions
-
-        def done(versions: int) -> None:
+        def done(written: Backup) -> None:
+            versions = written.versions
             self._desk.tell(
                 self.tr(
                     "A checked copy with %n version(s) was written to {path}.", "", versions
@@ -199,7 +208,7 @@ class Helping(QObject):
                 icon="circle-check",
             )
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        self._desk.archive.ask(lambda archive: back_up(archive, path), done, self._desk.complain)
 
     def _about(self) -> None:
         words = self.tr(

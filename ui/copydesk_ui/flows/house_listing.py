@@ -8,16 +8,24 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.archive.archive import Archive
-from copydesk.desk.house_table import Taken, take_table, write_table
-from copydesk.model.house_entry import HouseEntry, wording
+from copydesk.desk.house_names import (
+    accept_names,
+    export_names,
+    import_names,
+    name_keeper,
+    propose_name,
+    withdraw_names,
+)
+from copydesk.desk.house_table import Taken
 from copydesk.model.finding import Family
 from copydesk.model.house import DEFAULT_HOUSE, House, HouseName
-from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.house_entry import HouseEntry, wording
+from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.house_keeping import HouseKeeping
 from copydesk_ui.flows.naming import Naming
-from copydesk_ui.flows.saving import Saving
+from copydesk_ui.flows.signing import Signing
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog
 from copydesk_ui.words.translation import said
@@ -28,19 +36,18 @@ T = TypeVar("T")
 class HouseListing(QObject):
     """Does what the list's dialog asks for, and tells the checks what holds."""
 
-    def __init__(self, desk: Desk, house: HouseKeeping, naming: Naming, saving: Saving) -> None:
+    def __init__(self, desk: Desk, house: HouseKeeping, naming: Naming, signing: Signing) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._house = house
         self._naming = naming
-        self._saving = saving
         self._dialog: HouseListDialog | None = None
         self._known = (-1, -1)
         desk.window.actions_["house_names"].triggered.connect(self.show_list)
         desk.window.actions_["propose_name"].triggered.connect(self.propose_selected)
         desk.window.names.propose_asked.connect(self.propose_selected)
         desk.session.opened.connect(self.follow)
-        naming.recorded.connect(self.follow)
+        signing.approved.connect(self.follow)
 
     def follow(self) -> None:
         """Have the checks follow the names that the archive holds now, where there is anything new."""
@@ -83,24 +90,13 @@ class HouseListing(QObject):
         """Import a table, and say what came of it."""
         by = self._desk.user
 
-        def read(archive: Archive) -> Taken:
-            try:
-                data = path.read_bytes()
-            except OSError as error:
-                raise CopydeskError(
-                    Phrase(
-                        "{file} cannot be read: {why}.", file=str(path), why=error.strerror or ""
-                    )
-                ) from error
-            return take_table(data, archive.house_names, by)
-
-        self._change(read, self._tell_taken)
+        self._change(lambda archive: import_names(archive, path, by), self._tell_taken)
 
     def export(self, path: Path) -> None:
         """Write the list as a table."""
         self._desk.archive.ask(
-            lambda archive: write_table(archive.house_names.all()),
-            lambda table: self._saving.write_bytes(path, table.encode("utf-8-sig")),
+            lambda archive: export_names(archive, path),
+            lambda _: self._desk.nothing(self.tr("Written: {path}").format(path=path)),
             self._desk.complain,
         )
 
@@ -142,20 +138,22 @@ class HouseListing(QObject):
             self._desk.nothing(words.format(name=name.german[0]))
 
         self._change(
-            lambda archive: archive.house_names.propose(name, by, number, accept=accept), said_so
+            lambda archive: propose_name(archive, name, by, number, accept=accept), said_so
         )
 
     def _accept(self, entries: Sequence[HouseEntry]) -> None:
         by = self._desk.user
-        self._change(lambda archive: [archive.house_names.accept(e.id, by) for e in entries])
+        numbers = [entry.id for entry in entries]
+        self._change(lambda archive: accept_names(archive, numbers, by))
 
     def _withdraw(self, entries: Sequence[HouseEntry]) -> None:
         by = self._desk.user
-        self._change(lambda archive: [archive.house_names.withdraw(e.id, by) for e in entries])
+        numbers = [entry.id for entry in entries]
+        self._change(lambda archive: withdraw_names(archive, numbers, by))
 
     def _name_keeper(self, name: str) -> None:
         by = self._desk.user
-        self._change(lambda archive: archive.house_names.set_keeper(name, by))
+        self._change(lambda archive: name_keeper(archive, name, by))
 
     def _change(self, job: Callable[[Archive], T], done: Callable[[T], None] | None = None) -> None:
         """Change the list; what is shown and what the checks follow comes after it."""

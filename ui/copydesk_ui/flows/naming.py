@@ -1,17 +1,15 @@
-"""The names panel: kept in step with the text, walked through, handed over, and kept once the text is approved."""
+"""The names panel: kept in step with the text, walked through, and handed over."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.archive import Archive
 from copydesk.model.finding import Family, Finding
 from copydesk.model.span import Span
-from copydesk.model.version import Status
 from copydesk_ui.clients.engine_client import NameRow
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
@@ -21,19 +19,14 @@ from copydesk_ui.names.style_sheet import as_csv, as_docx, as_lines, as_markdown
 class Naming(QObject):
     """Shows the ledger that the engine sends."""
 
-    recorded = Signal()
-    """The names of an approved version were kept."""
-
     def __init__(self, desk: Desk, saving: Saving) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._saving = saving
         self._names: tuple[NameRow, ...] = ()
-        self._revision = -1
         panel = desk.window.names
         desk.engine.named.connect(self._take)
         desk.session.opened.connect(lambda: self._take(-1, ()))
-        desk.session.stated.connect(self._record)
         panel.place_asked.connect(self._go)
         panel.export_asked.connect(self._ask_target)
         panel.copy_asked.connect(self._copy)
@@ -65,7 +58,7 @@ class Naming(QObject):
     def _take(self, revision: int, names: Sequence[NameRow]) -> None:
         if names and revision != self._desk.session.revision:
             return
-        self._names, self._revision = tuple(names), revision
+        self._names = tuple(names)
         suspect = frozenset(
             span
             for finding in self._desk.session.review.open_findings
@@ -73,29 +66,6 @@ class Naming(QObject):
             for span in finding.spans
         )
         self._desk.window.names.show_names(self._names, suspect)
-        self._record()
-
-    def _record(self) -> None:
-        """Keep the names of the text on the page, once it is approved: what the house has written before."""
-        session = self._desk.session
-        if (
-            session.draft is None
-            or session.status is not Status.APPROVED
-            or session.unsaved
-            or self._revision != session.revision
-        ):
-            return
-        draft_id, number = session.draft.record.id, session.draft.version.number
-        names = [(row.name, len(row.places)) for row in self._names]
-
-        def keep(archive: Archive) -> bool:
-            return archive.approved_names.record(draft_id, number, names)
-
-        def done(new: bool) -> None:  # noqa: FBT001 (the archive's answer)
-            if new:
-                self.recorded.emit()
-
-        self._desk.archive.ask(keep, done, self._desk.complain)
 
     def _copy(self, names: Sequence[NameRow]) -> None:
         QGuiApplication.clipboard().setText(as_lines(names))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
+from copydesk.desk.opened import OpenedDraft, open_draft
+from copydesk.desk.take_in import take_in
 from copydesk.engine.reader import ReadOptions, draft_files, supported_suffixes
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.text.headline import likely_headline
@@ -17,7 +18,6 @@ from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.positions import showable
-from copydesk_ui.session import OpenedDraft
 from copydesk_ui.words.translation import said
 
 _AS_IT_COMES = ReadOptions()
@@ -29,19 +29,7 @@ class Parked:
 
     text: str
     base: int
-
-
-def bring(archive: Archive, draft_id: int) -> OpenedDraft:
-    """Everything that the window needs of a draft; runs in the archive's thread."""
-    return OpenedDraft(
-        record=archive.drafts.get(draft_id),
-        version=archive.versions.latest(draft_id),
-        decisions=archive.decisions.for_review(draft_id),
-        sources=archive.sources.of_draft(draft_id),
-        remarks=archive.remarks.of_draft(draft_id),
-        claims=archive.claims.of_draft(draft_id),
-        approved=max((number for number, _ in archive.approvals.of_draft(draft_id)), default=None),
-    )
+    """The number of the version that it was made from."""
 
 
 class Opening(QObject):
@@ -128,11 +116,13 @@ class Opening(QObject):
         def show(opened: OpenedDraft) -> None:
             self._park()
             parked = self._parked.pop(draft_id, None)
-            self._show(opened, parked.text if parked else None)
+            self._show(opened, parked)
             if then is not None:
                 then()
 
-        self._desk.archive.ask(lambda archive: bring(archive, draft_id), show, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: open_draft(archive, draft_id), show, self._desk.complain
+        )
 
     def read_again(self, record: DraftRecord, encoding: str) -> None:
         """Read the original of a draft with another encoding, as a new draft."""
@@ -145,9 +135,9 @@ class Opening(QObject):
             lambda archive: archive.drafts.original(record.id), read, self._desk.complain
         )
 
-    def recover(self, draft_id: int, text: str) -> None:
-        """Put a draft on the page with unsaved text that was kept for it."""
-        self._parked[draft_id] = Parked(text, 0)
+    def recover(self, draft_id: int, text: str, base: int) -> None:
+        """Put a draft on the page with unsaved text that was kept for it, made from the version of number ``base``."""
+        self._parked[draft_id] = Parked(text, base)
         self.open_draft(draft_id)
 
     def close(self) -> None:
@@ -178,16 +168,14 @@ class Opening(QObject):
         session = self._desk.session
         if session.draft is not None and session.unsaved:
             self.leaving.emit()
-            self._parked[session.draft.record.id] = Parked(
-                session.text, session.draft.version.number
-            )
+            self._parked[session.draft.record.id] = Parked(session.text, session.base)
 
-    def _show(self, opened: OpenedDraft, text: str | None) -> None:
+    def _show(self, opened: OpenedDraft, parked: Parked | None) -> None:
         window = self._desk.window
         window.page.banner.clear()
-        begun, replaced = showable(opened.version.text if text is None else text)
+        begun, replaced = showable(parked.text if parked else opened.version.text)
         begun, split = split_long_lines(begun)
-        self._desk.session.open(opened, begun)
+        self._desk.session.open(opened, begun, parked.base if parked else None)
         window.queue.mark_current(opened.record.id)
         if replaced:
             self._desk.tell(
@@ -205,7 +193,7 @@ class Opening(QObject):
                     split,
                 ).format(length=LONGEST)
             )
-        if text is not None:
+        if parked is not None:
             self._desk.tell(self.tr("This is the unsaved text. Save it as a version to keep it."))
         self.opened.emit(opened.record.id)
 
@@ -252,7 +240,7 @@ class Opening(QObject):
                 self.open_draft(record.id, lambda: self._tell_losses(record))
 
         self._desk.archive.ask(
-            lambda archive: archive.drafts.add(reading, by), added, self._desk.complain
+            lambda archive: take_in(archive, reading, by), added, self._desk.complain
         )
 
     def _tell_losses(self, record: DraftRecord) -> None:

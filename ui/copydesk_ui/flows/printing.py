@@ -8,11 +8,11 @@ from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from copydesk.archive.archive import Archive
-from copydesk.archive.values import Event
+from copydesk.desk.export import log_export
 from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import sections_of
 from copydesk.markdown.blocks import story_of
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion
 from copydesk_ui.dialogs.print_dialog import PrintDialog
 from copydesk_ui.flows.desk_parts import Desk
@@ -139,14 +139,14 @@ class Printing(QObject):
         draft_id = draft.record.id
         number = version.number if version else None
 
-        def note(archive: Archive) -> None:
-            archive.log.add(
-                draft_id,
-                by,
-                Event.EXPORTED,
-                version=number,
-                format=how,
-                confidential=int(confidential),
-            )
+        def noted(unlogged: Phrase | None) -> None:
+            if unlogged is not None:
+                self._desk.complain(CopydeskError(unlogged))
 
-        self._desk.archive.ask(note, None, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: log_export(
+                archive, draft_id, number, how, by, confidential=confidential
+            ),
+            noted,
+            self._desk.complain,
+        )

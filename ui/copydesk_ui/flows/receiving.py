@@ -1,16 +1,15 @@
-"""The table of sources that an author delivers with a text: read aside, and recorded bit by bit."""
+"""The table of sources that an author delivers with a text: read aside, and recorded in one go."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.sheets import SheetTaken, take_sheet
 from copydesk.archive.values import DraftRecord
+from copydesk.desk.sheet import SheetTaken, take_sheet
 from copydesk.model.claim import Claim
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Source
@@ -19,9 +18,6 @@ from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.words.translation import said
-
-PORTION = 50
-"""Rows that are recorded in one go: no save waits for more of them, which is about a quarter of a second."""
 
 
 @dataclass(frozen=True)
@@ -54,34 +50,24 @@ class Receiving(QObject):
         record, by = draft.record, self._desk.user
 
         def done(sheet: SourceSheet) -> None:
-            delivery = _Delivery(path.name, record, by, sheet.problems)
-            self._record(delivery, sheet.rows, SheetTaken((), (), ()))
+            self._record(_Delivery(path.name, record, by, sheet.problems), sheet.rows)
 
         self._desk.intake.ask(
             lambda child: source_sheet(child.read_table(path)), done, self._desk.complain
         )
 
-    def _record(self, delivery: _Delivery, rows: Sequence[SheetRow], before: SheetTaken) -> None:
-        """Record some rows, then the rest: what else is asked of the archive comes between."""
+    def _record(self, delivery: _Delivery, rows: Sequence[SheetRow]) -> None:
         draft_id = delivery.draft.id
         text = self._opening.text_of(draft_id)
 
-        def write(archive: Archive) -> SheetTaken:
-            now = archive.versions.latest(draft_id).text if text is None else text
-            at = datetime.now(UTC)
-            return take_sheet(archive, draft_id, now, rows[:PORTION], delivery.by, at)
-
         def done(taken: SheetTaken) -> None:
-            so_far = _together(before, taken)
-            if rows[PORTION:]:
-                self._record(delivery, rows[PORTION:], so_far)
-            else:
-                self._show(draft_id, lambda: self._tell(delivery, so_far))
+            self._show(draft_id, lambda: self._tell(delivery, taken))
 
-        def failed(error: CopydeskError) -> None:
-            self._show(draft_id, lambda: self._desk.complain(error))
-
-        self._desk.archive.ask(write, done, failed)
+        self._desk.archive.ask(
+            lambda archive: take_sheet(archive, draft_id, rows, delivery.by, text=text),
+            done,
+            self._desk.complain,
+        )
 
     def _show(self, draft_id: int, then: Callable[[], None]) -> None:
         """Show claims and sources as they are now where the draft is open; one that is not has them when it is opened."""
@@ -137,11 +123,3 @@ class Receiving(QObject):
         dialog.setNameFilter(self.tr("Tables ({patterns})").format(patterns="*.csv *.xlsx *.ods"))
         dialog.fileSelected.connect(lambda name: self.take(Path(name)))
         dialog.open()
-
-
-def _together(one: SheetTaken, other: SheetTaken) -> SheetTaken:
-    """What came of two parts of a sheet; a claim that both gave a source to is one."""
-    claims = {claim.id: claim for claim in (*one.claims, *other.claims)}
-    return SheetTaken(
-        (*one.sources, *other.sources), tuple(claims.values()), (*one.unplaced, *other.unplaced)
-    )

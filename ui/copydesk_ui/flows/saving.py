@@ -1,7 +1,6 @@
 """Versions on request, recovery copies all the time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.recovery import Recovered, Recovery, RecoveryCopy
 from copydesk.archive.file.paths import recovery_folder
-from copydesk.archive.values import DraftRecord, VersionSaved
-from copydesk.model.claim import Claim
+from copydesk.archive.values import DraftRecord
+from copydesk.desk.save import Saved, save
+from copydesk.desk.take_in import take_in
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.flows.desk_parts import Desk
@@ -24,14 +24,12 @@ EVERY = 3_000
 """Milliseconds after the first unsaved edit until the recovery copy is written: at most five seconds are lost."""
 
 
-@dataclass(frozen=True)
-class Saved:
-    """What the archive said of a save, with the draft as it is now."""
+class _Lineage:
+    """What the text on the page was made from, as the archive's thread knows it: saves follow each other there."""
 
-    record: DraftRecord
-    answer: VersionSaved
-    claims: tuple[Claim, ...] = ()
-    """All as they are now, where edits have changed their words."""
+    def __init__(self) -> None:
+        self.number = 0
+        """Of the version that was saved of it last; 0 for none."""
 
 
 class Saving(QObject):
@@ -48,6 +46,8 @@ class Saving(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._keep)
+        self._lineage = _Lineage()
+        desk.session.opened.connect(self._begin)
         desk.session.edited.connect(self._edited)
         opening.leaving.connect(self._keep)
         desk.window.actions_["save"].triggered.connect(lambda: self.save())
@@ -58,36 +58,41 @@ class Saving(QObject):
         session = self._desk.session
         if session.draft is None:
             return
-        draft, text = session.draft, session.text
-        by, status, counts, title = self._desk.user, session.status, session.counts(), session.title
-        fixed = session.saving()
-        carried = session.ledger.carried(by, _now())
+        record, text, page, base = session.draft.record, session.text, session.page, session.base
+        by, lineage, fixed = self._desk.user, self._lineage, session.saving()
 
         def write(archive: Archive) -> Saved:
-            answer = archive.versions.save(
-                draft.record.id, text, title=title, by=by, status=status, counts=counts, base=draft.version.number,
-                comment=comment, decisions=fixed, claims=carried,
-            )  # fmt: skip
-            Recovery(self._folder, _now).discard(draft.record.guid)
-            claims = archive.claims.of_draft(draft.record.id) if carried else ()
-            return Saved(archive.drafts.get(draft.record.id), answer, claims)
+            made_from = max(base, lineage.number)
+            saved = save(
+                archive,
+                record.id,
+                page,
+                by,
+                base=made_from,
+                beside=True,
+                comment=comment,
+                fixed=fixed,
+            )
+            lineage.number = saved.version.number if saved.new else lineage.number
+            Recovery(self._folder, _now).discard(record.guid)
+            return saved
 
         def done(saved: Saved) -> None:
-            session.saved(saved.record, saved.answer.version, saved.answer.decisions, text)
+            session.saved(saved.record, saved.version, saved.decisions, text)
             if saved.claims:
                 session.claims_recorded(saved.claims)
-            if saved.answer.diverged_from is not None:
+            if saved.diverged_from is not None:
                 self._desk.tell(
                     self.tr(
                         "Version {number} was saved elsewhere meanwhile. Both are kept: compare them."
-                    ).format(number=saved.answer.diverged_from),
+                    ).format(number=saved.diverged_from),
                     (self.tr("Compare…"), self._desk.window.actions_["compare"].trigger),
                     icon="triangle-alert",
                 )
-            elif not saved.answer.new:
+            elif not saved.new:
                 self._desk.nothing(
                     self.tr("Nothing has changed since version {number}.").format(
-                        number=saved.answer.version.number
+                        number=saved.version.number
                     )
                 )
             self._desk.refresh_queue()
@@ -127,11 +132,8 @@ class Saving(QObject):
             recovery.keep(self._copy())
         recovery.leave()
 
-    def discard_now(self) -> None:
-        """The draft's unsaved text is not wanted."""
-        if self._desk.session.draft is not None:
-            key = self._desk.session.draft.record.guid
-            self._desk.archive.ask(lambda _: Recovery(self._folder, _now).discard(key))
+    def _begin(self) -> None:
+        self._lineage = _Lineage()
 
     def _edited(self) -> None:
         if not self._timer.isActive():
@@ -160,7 +162,7 @@ class Saving(QObject):
             format=session.format,
             language=session.language_choice,
             draft_id=session.draft.record.id,
-            base=session.draft.version.number,
+            base=session.base,
             at=_now(),
         )
 
@@ -185,7 +187,7 @@ class Saving(QObject):
 
     def _recover(self, copy: RecoveryCopy) -> None:
         if copy.draft_id is not None:
-            self._opening.recover(copy.draft_id, copy.text)
+            self._opening.recover(copy.draft_id, copy.text, copy.base or 0)
             return
         text = copy.text
         reading = Reading(
@@ -199,7 +201,9 @@ class Saving(QObject):
             self._opening.open_draft(record.id)
 
         self._desk.archive.ask(
-            lambda archive: archive.drafts.add(reading, by), added, self._desk.complain
+            lambda archive: take_in(archive, reading, by, copy.language),
+            added,
+            self._desk.complain,
         )
 
     def _drop(self, copy: RecoveryCopy) -> None:

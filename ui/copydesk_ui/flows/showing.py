@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from copydesk.archive.values import QueueRow, VersionRow
+from copydesk.desk.describe import describe
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.version import Status
@@ -69,9 +70,7 @@ class Showing(QObject):
         """Run all checks on the whole text, now."""
         session = self._desk.session
         session.stage, session.trouble = (0, 0), ""
-        self._desk.engine.open(
-            session.text, session.format, session.language_choice, session.revision
-        )
+        self._send_text()
         self._progressed()
 
     def review(self) -> None:
@@ -93,9 +92,7 @@ class Showing(QObject):
         window.page.show_draft(shown=there)
         self.review()
         if there:
-            self._desk.engine.open(
-                session.text, session.format, session.language_choice, session.revision
-            )
+            self._send_text()
             window.page.editor.setFocus()
         else:
             window.status.clear_draft()
@@ -104,6 +101,13 @@ class Showing(QObject):
         self._figures()
         self._progressed()
         self.refresh_queue()
+
+    def _send_text(self) -> None:
+        session = self._desk.session
+        declared = session.draft.record.declared if session.draft else ""
+        self._desk.engine.open(
+            session.text, session.format, session.language_choice, session.revision, declared
+        )
 
     def _follow(self, edit: Edit) -> None:
         self._desk.session.follow(edit, self._desk.window.page.editor.text)
@@ -176,8 +180,8 @@ class Showing(QObject):
         session.language_choice = code
         draft_id, by = session.draft.record.id, self._desk.user
         self._desk.archive.ask(
-            lambda archive: archive.drafts.describe(draft_id, by, language=code),
-            None,
+            lambda archive: describe(archive, draft_id, by, language=code),
+            session.described,
             self._desk.complain,
         )
         self.check_again()

@@ -1,19 +1,19 @@
 """From a reviewed text to an approved one, and out of the house."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.archive import Archive
-from copydesk.archive.values import DraftRecord, Event, VersionRow
+from copydesk.archive.values import DraftRecord, VersionRow
+from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
+from copydesk.desk.describe import set_status
+from copydesk.desk.export import Exported, export
+from copydesk.model.analysed import Analysed
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.compare import edits_between
-from copydesk.review.gate import OpenItem, gate
-from copydesk.review.sign_off import approve
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog, format_name
 from copydesk_ui.flows.desk_parts import Desk
@@ -26,6 +26,9 @@ from copydesk_ui.words.translation import said
 
 class Signing(QObject):
     """Approve, export, compare, restore, and say how far a draft has come."""
+
+    approved = Signal()
+    """A version was signed off: what the house has approved before has grown."""
 
     def __init__(self, desk: Desk, saving: Saving) -> None:
         super().__init__(desk.window)
@@ -42,14 +45,9 @@ class Signing(QObject):
         desk.session.stated.connect(self._offer_status)
 
     def ask_approval(self) -> None:
-        """Save what is unsaved, hold the text against the gate, and ask for the sign-off."""
-        session = self._desk.session
-        if session.draft is None:
-            return
-        if session.trouble or session.stage[0] != session.stage[1] or not session.stage[1]:
-            self._desk.nothing(self.tr("The checks are not done yet: try again in a moment."))
-            return
-        self._saving.save(then=self._ask_sign_off)
+        """Save what is unsaved, have that version looked at in full, hold it against the gate, ask for the sign-off."""
+        if self._desk.session.draft is not None:
+            self._saving.save(then=self._look)
 
     def ask_export(self) -> None:
         """Ask where the approved version is to go."""
@@ -66,31 +64,24 @@ class Signing(QObject):
         self, approved: ApprovedVersion, path: Path, fmt: str, *, confidential: bool = False
     ) -> None:
         """Write the approved version; a failure leaves an older file as it was."""
-        by = self._desk.user
+        by, draft_id, number = self._desk.user, approved.version.draft_id, approved.version.number
 
-        def export(archive: Archive) -> None:
-            from copydesk.export.write import save
-
-            save(approved, fmt, path, confidential=confidential)
-            version = approved.version
-            archive.log.add(
-                version.draft_id,
-                by,
-                Event.EXPORTED,
-                version=version.number,
-                format=fmt,
-                confidential=int(confidential),
+        def done(exported: Exported) -> None:
+            words = self.tr("Version {number} was written to {path}.").format(
+                number=number, path=path
             )
+            if exported.unlogged is None:
+                self._desk.tell(words, icon="circle-check")
+            else:
+                self._desk.tell(f"{words} {said(exported.unlogged)}", icon="triangle-alert")
 
-        def done(_: None) -> None:
-            self._desk.tell(
-                self.tr("Version {number} was written to {path}.").format(
-                    number=approved.version.number, path=path
-                ),
-                icon="circle-check",
-            )
-
-        self._desk.archive.ask(export, done, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: export(
+                archive, draft_id, fmt, path, by, version=number, confidential=confidential
+            ),
+            done,
+            self._desk.complain,
+        )
 
     def compare(self, number: int = -1) -> None:
         """Compare a version with the page: by default the approved one that it was changed since, else the one before."""
@@ -134,58 +125,63 @@ class Signing(QObject):
         if row is not None:
             self.restore(row.number)
 
-    def _ask_sign_off(self) -> None:
+    def _look(self) -> None:
+        """The engine looks at the saved version, whatever comes onto the page meanwhile."""
         session = self._desk.session
         if session.draft is None:
             return
-        draft_id = session.draft.record.id
+        record, version, rules = session.draft.record, session.draft.version, session.rules
 
-        def show(before: Sequence[object]) -> None:
-            items = gate(session.review, session.rules, session.ledger)
-            words = [said(item.sentence) for item in items]
-            dialog = ApproveDialog(
-                session.title, words, self._desk.user, self._desk.window, released=bool(before)
+        def looked(found: Analysed) -> None:
+            self._desk.archive.ask(
+                lambda archive: at_the_gate(archive, record.id, found, rules),
+                lambda gate: self._ask_sign_off(found, gate),
+                self._desk.complain,
             )
-            dialog.signed.connect(lambda given: self._sign(items, given))
-            dialog.open()
 
-        self._desk.archive.ask(
-            lambda archive: archive.approvals.of_draft(draft_id), show, self._desk.complain
+        self._desk.engine.analyse(
+            version.text,
+            version.format,
+            record.language,
+            record.declared,
+            looked,
+            self._desk.complain,
         )
 
-    def _sign(self, items: Sequence[OpenItem], given: SignOff) -> None:
+    def _ask_sign_off(self, found: Analysed, gate: AtTheGate) -> None:
         session = self._desk.session
-        if session.draft is None:
-            return
-        version, draft_id, rules = session.draft.version, session.draft.record.id, session.rules
+        if not session.holds(gate.version.draft_id):
+            return  # it was left before anybody could sign
+        words = [said(item.sentence) for item in gate.items]
+        dialog = ApproveDialog(
+            session.title, words, self._desk.user, self._desk.window, released=gate.released
+        )
+        dialog.signed.connect(lambda given: self._sign(gate.version.draft_id, found, given))
+        dialog.open()
+
+    def _sign(self, draft_id: int, found: Analysed, given: SignOff) -> None:
+        session, rules = self._desk.session, self._desk.session.rules
         if session.unsaved:
             self._desk.nothing(
                 self.tr("The text has changed since the gate was shown. Approve it again.")
             )
             return
 
-        def write(archive: Archive) -> tuple[ApprovedVersion, DraftRecord]:
-            signed = approve(
-                version,
-                items,
-                given.by,
-                datetime.now(UTC),
-                given.reason,
-                rules=rules,
-                release=given.release,
-                change=given.change,
-            )
-            approved = archive.approvals.approve(draft_id, version.number, signed.approval)
-            return approved, archive.drafts.get(draft_id)
-
-        def done(answer: tuple[ApprovedVersion, DraftRecord]) -> None:
-            approved, record = answer
-            session.released(record, approved.version)
+        def done(approved: Approved) -> None:
+            session.released(approved.record, approved.version.version)
             self._desk.refresh_queue()
+            self.approved.emit()
             if given.export:
-                self._ask_target(approved)
+                self._ask_target(approved.version)
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: approve(
+                archive, draft_id, found, given.by, rules=rules, reason=given.reason,
+                release=given.release, change=given.change,
+            ),
+            done,
+            self._desk.complain,
+        )  # fmt: skip
 
     def _ask_target(self, approved: ApprovedVersion) -> None:
         dialog = ExportDialog(approved, self._desk.window)
@@ -249,12 +245,12 @@ class Signing(QObject):
             return
         draft_id, by = session.draft.record.id, self._desk.user
 
-        def write(archive: Archive) -> DraftRecord:
-            archive.drafts.set_status(draft_id, Status(value), by)
-            return archive.drafts.get(draft_id)
-
         def done(record: DraftRecord) -> None:
             session.described(record)
             self._desk.refresh_queue()
 
-        self._desk.archive.ask(write, done, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: set_status(archive, draft_id, Status(value), by),
+            done,
+            self._desk.complain,
+        )

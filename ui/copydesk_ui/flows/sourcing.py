@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from copydesk.archive.archive import Archive
-from copydesk.archive.tables.sources import read_proof
+from copydesk.desk.change_source import change_source, forget_source
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.sources import SourcesDialog
@@ -33,14 +33,10 @@ class Sourcing(QObject):
 
     def _change(self, dialog: SourcesDialog, source: Source, files: Sequence[Path]) -> None:
         by = self._desk.user
-
-        def write(archive: Archive) -> None:
-            read = [read_proof(path) for path in files]
-            archive.sources.change(source, by)
-            for name, data in read:
-                archive.sources.attach(source.id, name, data, by)
-
-        self._write(dialog, write)
+        self._write(
+            dialog,
+            lambda archive, draft_id: change_source(archive, draft_id, source, by, files=files),
+        )
 
     def _ask_removal(self, dialog: SourcesDialog, source: Source) -> None:
         question = Question(
@@ -53,22 +49,22 @@ class Sourcing(QObject):
         )
         by = self._desk.user
         question.accepted.connect(
-            lambda: self._write(dialog, lambda archive: archive.sources.remove(source.id, by))
+            lambda: self._write(
+                dialog, lambda archive, draft_id: forget_source(archive, draft_id, source.id, by)
+            )
         )
         question.open()
 
-    def _write(self, dialog: SourcesDialog, write: Callable[[Archive], None]) -> None:
+    def _write(
+        self, dialog: SourcesDialog, change: Callable[[Archive, int], tuple[Source, ...]]
+    ) -> None:
         draft = self._desk.session.draft
         if draft is None:
             return
         draft_id = draft.record.id
 
-        def job(archive: Archive) -> tuple[Source, ...]:
-            write(archive)
-            return archive.sources.of_draft(draft_id)
-
         def done(sources: tuple[Source, ...]) -> None:
             self._desk.session.sourced(sources)
             dialog.show_sources(sources)
 
-        self._desk.archive.ask(job, done, self._desk.complain)
+        self._desk.archive.ask(lambda archive: change(archive, draft_id), done, self._desk.complain)

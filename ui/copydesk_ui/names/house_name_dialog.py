@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
-from copydesk.model.house_entry import joined, wording
 from copydesk.model.house import HouseName
+from copydesk.model.house_entry import joined, wording
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.form import FormDialog, labelled
 from copydesk_ui.words.translation import said

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from copydesk.text.language import UNKNOWN
 from copydesk_ui.theme.icons import icon
 
 _SILENT_WORDS_A_MINUTE = 235
@@ -82,9 +83,15 @@ class StatusLine(QStatusBar):
         )
 
     def show_language(self, found: str, chosen: str) -> None:
-        """Which language the text was taken for, and whether somebody chose it."""
+        """Which language the text was taken for, and whether somebody chose it; asked where nothing tells."""
         automatic = self.tr("{language} (automatic)").format(language=_language_name(found))
         self.language.setText(_language_name(chosen) if chosen else automatic)
+        asks = not chosen and found == UNKNOWN
+        if asks:
+            self.language.setText(self.tr("Which language is this?"))
+        if (self.language.property("role") == "ask") != asks:
+            self.language.setProperty("role", "ask" if asks else "quiet")
+            self.language.style().polish(self.language)
         self.language.show()
 
     def show_progress(self, done: int, of: int, *, can_stop: bool = False) -> None:
@@ -103,6 +110,6 @@ class StatusLine(QStatusBar):
 
 
 def _language_name(code: str) -> str:
-    if code in ("", "und"):
+    if code in ("", UNKNOWN):
         return "?"
     return LANGUAGE_NAMES.get(code, code)
