@@ -56,8 +56,9 @@ class HouseNames:
             CopydeskError: there is a keeper, and it is somebody else.
         """
         self._only_the_keeper(by)
-        self._settings.set(_KEEPER, " ".join(name.split()))
-        self._log.add(None, by, Event.SETTING, setting=_KEEPER)
+        with self._connection.write():
+            self._settings.set(_KEEPER, " ".join(name.split()))
+            self._log.add(None, by, Event.SETTING, setting=_KEEPER)
 
     def may_accept(self, by: str) -> bool:
         """Whether this person accepts names."""

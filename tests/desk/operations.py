@@ -1,0 +1,182 @@
+"""Every operation of the desk once, on the desk that ``conftest`` sets up: what the walk goes through."""
+
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+
+import copydesk.desk
+from archive.conftest import reading
+from copydesk.archive.archive import Archive
+from copydesk.desk.answers import take_answers
+from copydesk.desk.approve import approve, at_the_gate
+from copydesk.desk.backup import back_up, keep_daily_copy
+from copydesk.desk.change_source import change_source, forget_source
+from copydesk.desk.claim import claim
+from copydesk.desk.decide import decide
+from copydesk.desk.describe import describe, set_status, take_back, trash
+from copydesk.desk.export import export, log_export
+from copydesk.desk.house_names import (
+    accept_names,
+    export_names,
+    import_names,
+    name_keeper,
+    propose_name,
+    withdraw_names,
+)
+from copydesk.desk.letter import letter
+from copydesk.desk.mark import change_claim, mark, rehang
+from copydesk.desk.opened import open_draft
+from copydesk.desk.page import Page, counts_of
+from copydesk.desk.prove import prove
+from copydesk.desk.record_source import record_source
+from copydesk.desk.revoke import revoke
+from copydesk.desk.save import save
+from copydesk.desk.sheet import take_sheet
+from copydesk.desk.take_in import take_in
+from copydesk.model.claim import ClaimStatus, Use
+from copydesk.model.decision import Verdict
+from copydesk.model.draft import Remark, RemarkKind
+from copydesk.model.house_entry import wording
+from copydesk.model.source import Source
+from copydesk.model.span import Span
+from copydesk.model.version import Status
+from copydesk.review.gate_rules import DEFAULT_RULES
+from copydesk.review.source_sheet import SheetRow
+from desk.conftest import COST, DONE, TEXT, decision, looked_at, page
+
+EDITED = TEXT.replace("40 Millionen", "50 Millionen").replace("< /p>", "")
+ROWS = (
+    SheetRow(2, Source(0, "Plan"), DONE, "", "S. 1"),
+    SheetRow(3, Source(0, "Anruf"), "steht nicht da"),
+    SheetRow(4, Source(0, "Bericht"), "Petersen lachte."),
+)
+REMARKS = (Remark(RemarkKind.FOOTNOTE, "Plan", "ap"),)
+PROOF = "seite4.txt"
+"""A file beside the database, to be kept with a source."""
+TABLE = "namen.csv"
+
+
+def _saved(room):
+    fixed = [decision(room.archive, Verdict.FIXED)]
+    return lambda: save(
+        room.archive, 1, Page(EDITED, ()), "Mia", base=0, comment="gekürzt", fixed=fixed
+    )
+
+
+def _approved(room):
+    found = looked_at(room.archive, 1)
+    return lambda: approve(room.archive, 1, found, "Eva", rules=DEFAULT_RULES, reason="eilt")
+
+
+def _decided(room):
+    given, there = (
+        [decision(room.archive), decision(room.archive, note="so")],
+        page(room.archive, 1),
+    )
+    return lambda: decide(room.archive, 1, given, there)
+
+
+def _revoked(room):
+    there = page(room.archive, 1)
+    return lambda: revoke(room.archive, [1], "Mia", 1, there)
+
+
+def _proved(room):
+    known, there = room.archive.claims.get(1), page(room.archive, 1)
+    finding = decision(room.archive)
+    return lambda: prove(
+        room.archive, known, Source(0, "Protokoll"), "Mia", use=Use.VERIFIED, locator="S. 4",
+        files=[room.folder / PROOF], remark_id=1, finding=finding, page=there,
+    )  # fmt: skip
+
+
+def _gate(room):
+    found = looked_at(room.archive, 1)
+    return lambda: at_the_gate(room.archive, 1, found, DEFAULT_RULES)
+
+
+def _counted(room):
+    there = page(room.archive, 1)
+    return lambda: counts_of(room.archive, 1, there)
+
+
+def _changed_claim(room):
+    known = room.archive.claims.get(1)
+    return lambda: change_claim(room.archive, known, "Mia")
+
+
+def _changed_source(room):
+    (known,) = room.archive.sources.of_draft(1)
+    return lambda: change_source(room.archive, 1, known, "Mia", files=[room.folder / PROOF])
+
+
+OPERATIONS = {
+    take_in: lambda room: (
+        lambda: take_in(room.archive, reading("Neu.", title="Neu", remarks=REMARKS), "Jo", "de")
+    ),
+    save: _saved,
+    approve: _approved,
+    at_the_gate: _gate,
+    decide: _decided,
+    revoke: _revoked,
+    counts_of: _counted,
+    open_draft: lambda room: lambda: open_draft(room.archive, 1),
+    export: lambda room: lambda: export(room.archive, 2, "md", room.folder / "bau.md", "Eva"),
+    log_export: lambda room: lambda: log_export(room.archive, 2, 0, "print", "Eva"),
+    record_source: lambda room: (
+        lambda: record_source(
+            room.archive, 1, Source(0, "Plan"), "Mia", files=[room.folder / PROOF], remark_id=1
+        )
+    ),
+    change_source: _changed_source,
+    forget_source: lambda room: lambda: forget_source(room.archive, 1, 1, "Mia"),
+    prove: _proved,
+    claim: lambda room: lambda: claim(room.archive, 1, "Petersen lachte.", "Mia"),
+    mark: lambda room: (
+        lambda: mark(
+            room.archive, 1, ClaimStatus.VERIFIED, "Mia", proofs=[1], locator="S. 2", remark="ja"
+        )
+    ),
+    change_claim: _changed_claim,
+    rehang: lambda room: lambda: rehang(room.archive, 1, Span(0, len(COST)), TEXT, "Mia"),
+    letter: lambda room: (
+        lambda: letter(
+            room.archive, 1, ClaimStatus.QUERY_AUTHOR, "md", room.folder / "fragen.md", "Mia"
+        )
+    ),
+    take_answers: lambda room: (
+        lambda: take_answers(room.archive, 1, "## Aussage 2\n\nAntwort: Vom Amt.\n", "Mia")
+    ),
+    take_sheet: lambda room: lambda: take_sheet(room.archive, 1, ROWS, "Mia"),
+    describe: lambda room: lambda: describe(room.archive, 1, "Mia", title="Hafen", desk="Lokales"),
+    set_status: lambda room: lambda: set_status(room.archive, 1, Status.FACT_CHECK, "Mia"),
+    trash: lambda room: lambda: trash(room.archive, 1, "Mia"),
+    take_back: lambda room: lambda: take_back(room.archive, 1, "Mia"),
+    propose_name: lambda room: lambda: propose_name(room.archive, wording("Uwe Hansen"), "Mia"),
+    accept_names: lambda room: lambda: accept_names(room.archive, [1], "Eva"),
+    withdraw_names: lambda room: lambda: withdraw_names(room.archive, [1], "Jo"),
+    name_keeper: lambda room: lambda: name_keeper(room.archive, "Eva", "Eva"),
+    import_names: lambda room: lambda: import_names(room.archive, room.folder / TABLE, "Eva"),
+    export_names: lambda room: lambda: export_names(room.archive, room.folder / "liste.csv"),
+    back_up: lambda room: lambda: back_up(room.archive, room.folder / "kopie.db"),
+    keep_daily_copy: lambda room: lambda: keep_daily_copy(room.archive),
+}
+"""Operation to what readies it in a room and gives it to be run: nothing but the operation runs then."""
+
+
+def lay_out(folder: Path):
+    """The files that operations read."""
+    (folder / PROOF).write_text("Seite 4", encoding="utf-8")
+    (folder / TABLE).write_text("name,english\nJutta Ferstl,\nUwe Hansen,\n", encoding="utf-8")
+
+
+def operations_of_the_desk():
+    """Every public function of the desk that is given an open archive."""
+    for module in pkgutil.iter_modules(copydesk.desk.__path__):
+        name = f"{copydesk.desk.__name__}.{module.name}"
+        for word, value in vars(importlib.import_module(name)).items():
+            if inspect.isfunction(value) and value.__module__ == name and word[0] != "_":
+                parameters = list(inspect.signature(value).parameters.values())
+                if parameters and parameters[0].annotation is Archive:
+                    yield value

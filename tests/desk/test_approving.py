@@ -1,0 +1,66 @@
+"""The gate, the sign-off, and what an approved text leaves in the record."""
+
+import pytest
+
+from copydesk.archive.search.hits import HitKind, SearchFilter
+from copydesk.desk.approve import GateClosedError, approve, at_the_gate
+from copydesk.desk.page import Page
+from copydesk.desk.save import save
+from copydesk.model.phrase import CopydeskError
+from copydesk.model.version import Release, Status
+from copydesk.review.gate_rules import DEFAULT_RULES
+from desk.conftest import looked_at
+from desk.operations import EDITED
+
+
+def sign(room, draft_id=1, found=None, **more):
+    found = found or looked_at(room.archive, draft_id)
+    return approve(room.archive, draft_id, found, "Eva", rules=DEFAULT_RULES, **more)
+
+
+def test_what_is_open_keeps_it_in_the_house_and_nothing_is_changed(room):
+    untouched = room.bytes
+    with pytest.raises(GateClosedError, match="Draft 1 is not approved") as refused:
+        sign(room)
+    assert [item.text for item in refused.value.items][1] == "Er wird 2027 fertig."
+    assert room.bytes == untouched
+
+
+def test_the_gate_is_the_same_that_the_approval_asks(room):
+    gate = at_the_gate(room.archive, 1, looked_at(room.archive, 1), DEFAULT_RULES)
+    assert not gate.released
+    assert len(sign(room, reason="eilt").version.approval.open_items) == len(gate.items)
+    assert at_the_gate(room.archive, 1, looked_at(room.archive, 1), DEFAULT_RULES).released
+
+
+def test_names_and_statements_are_recorded_with_the_approval(room):
+    sign(room, reason="eilt")
+    known = {name.name for name in room.archive.approved_names.known(1)}
+    assert "Ada Petersen" in known
+    wanted = SearchFilter(kinds=frozenset({HitKind.SAID}))
+    (hit,) = room.archive.search.find("viel", wanted=wanted)
+    assert hit.passages[0].subject == "Ada Petersen"
+
+
+def test_a_second_approval_is_an_update_unless_something_else_is_said(room):
+    assert sign(room, 2).version.approval.release is Release.UPDATE
+    with pytest.raises(CopydeskError, match="Say what was corrected"):
+        sign(room, 2, release=Release.CORRECTION)
+
+
+def test_what_was_found_in_another_text_approves_nothing(room):
+    old = looked_at(room.archive, 1)
+    save(room.archive, 1, Page(EDITED), "Jo")
+    with pytest.raises(CopydeskError, match="was changed since: version 1 is the newest"):
+        sign(room, found=old, reason="eilt")
+    assert room.archive.drafts.get(1).status is Status.IN_REVIEW
+
+
+def test_an_answer_makes_the_claim_wait_for_a_check_and_the_gate_says_so(room):
+    from copydesk.desk.answers import take_answers
+
+    take_answers(room.archive, 1, "## Aussage 2\n\nAntwort: Vom Amt.\n", "Mia")
+    gate = at_the_gate(room.archive, 1, looked_at(room.archive, 1), DEFAULT_RULES)
+    said = [str(item.message) for item in gate.items]
+    assert "The answer to this question is not checked" in said
+    assert "The author has not answered yet" not in said
