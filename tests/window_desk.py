@@ -25,6 +25,7 @@ class Desk:
         qtbot.waitExposed(self.window)
         self.editor, self.panel = self.window.page.editor, self.window.findings
         self.queue_view = self.window.queue.view
+        self.left = Qt.MouseButton.LeftButton
 
     def open(self, *paths: Path) -> None:
         """Open files and wait until the first of them is on the page and checked."""
