@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
+from copydesk.model.version import Status
 from copydesk_ui.application import Application
+from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.settings import Settings
 
 PATIENCE = 20_000
@@ -100,6 +102,27 @@ class Desk:
         """Press the button of the notice that bears these words."""
         button = next(b for b in self.window.page.banner.buttons if b.text() == words)
         button.click()
+
+    def choose_file(self, path: Path | str) -> None:
+        """Name a file in the file dialog that is open, and press Enter."""
+        dialog = self.dialog(QFileDialog)
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        field.setText(str(path))
+        self.press(Qt.Key.Key_Return, field)
+        self.until(lambda: not self.dialogs(QFileDialog))
+
+    def click(self, button: QWidget) -> None:
+        self.bot.mouseClick(button, self.left)
+
+    def approve(self, who: str = "Eva Nowak", reason: str = "", *, export: bool = False) -> None:
+        """Sign the open draft off and wait until it is."""
+        self.act("approve")
+        dialog = self.dialog(ApproveDialog)
+        dialog.who.setText(who)
+        dialog.reason.setText(reason)
+        dialog.export.setChecked(export)
+        self.click(dialog.confirm)
+        self.until(lambda: self.session.status is Status.APPROVED)
 
     def texts(self) -> list[str]:
         """The words of the open findings, in the order of the text."""

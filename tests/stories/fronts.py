@@ -15,7 +15,6 @@ from copydesk.cli.main import main
 from copydesk.engine.wire import finding_for_readers
 from copydesk.export.write import FORMATS
 from copydesk.model.claim import ClaimStatus
-from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.window.status import LANGUAGE_NAMES
 
 _VOLATILE = re.compile(r"guid|seal|at|\w+_at")
@@ -114,13 +113,8 @@ def by_window(desk, file: Path, sheet: Path) -> Left:
     desk.checked()
     desk.act("save")
     desk.until(lambda: session.draft.version.number == 1)
-    desk.act("approve")
-    dialog = desk.dialog(ApproveDialog)
-    dialog.who.setText("Eva")
-    dialog.reason.setText("eilt")
-    dialog.export.setChecked(False)
-    desk.bot.mouseClick(dialog.confirm, desk.left)
-    desk.until(lambda: session.draft.approved == 1)
+    desk.approve("Eva", "eilt")
+    assert session.draft.approved == 1
     approved = desk.ask(lambda archive: archive.approvals.approved(1))
     for fmt in FORMATS:
         application.signing.write(approved, desk.folder / f"out.{fmt}", fmt)
