@@ -45,5 +45,5 @@ def restore(database: Path, copy: Path, at: datetime) -> Restored:
         CopydeskError: the copy is not sound, somebody is writing to the database, or it cannot be replaced; the
             database is as it was.
     """
-    good = good_copy(copy)
+    good = good_copy(copy.absolute())
     return Restored(good, put_back(good, database, at))
