@@ -186,6 +186,8 @@ class ReviewSession(QObject):
         if answer.complete or not self._review.findings:
             self._review = self.review.analysed(answer.findings, self.revision)
             self.reviewed.emit()
+            if self.ledger.claims:
+                self.claimed.emit()
         self.progressed.emit()
 
     def fail(self, why: str) -> None:
