@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
