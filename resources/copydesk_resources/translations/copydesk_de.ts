@@ -1307,57 +1307,6 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
-    <message>
-        <source>Word document</source>
-        <translation>Word-Dokument</translation>
-    </message>
-    <message>
-        <source>OpenDocument text</source>
-        <translation>OpenDocument-Text</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>ninjs: news item for content systems (JSON)</source>
-        <translation>ninjs: Beitrag für Redaktionssysteme (JSON)</translation>
-    </message>
-    <message>
-        <source>NewsML-G2: news item for agencies (XML)</source>
-        <translation>NewsML-G2: Beitrag für Agenturen (XML)</translation>
-    </message>
-    <message>
-        <source>Review copy: changes tracked, claims as comments (Word)</source>
-        <translation>Durchsicht: Änderungen nachverfolgt, Aussagen als Kommentare (Word)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (web page)</source>
-        <translation>Prüfbericht (Webseite)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (Word)</source>
-        <translation>Prüfbericht (Word)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (table)</source>
-        <translation>Prüfbericht (Tabelle)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (data)</source>
-        <translation>Prüfbericht (Daten)</translation>
-    </message>
-</context>
-<context>
     <name>Helping</name>
     <message>
         <source>The draft is in the trash.</source>
