@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.checks.check import Check, Example, all_checks
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.text.document import Document
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -10,7 +10,7 @@ import pytest
 import copydesk
 from copydesk_resources import read_text
 
-ROOMS = ("archive", "review", "export", "cli")
+ROOMS = ("model", "archive", "review", "export", "cli")
 
 
 def templates(room):

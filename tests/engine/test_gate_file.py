@@ -5,7 +5,7 @@ import tomllib
 from copydesk.engine.gate_file import TEMPLATE
 from copydesk.engine.house_file import read_house
 from copydesk.model.claim import ClaimKind, ClaimStatus
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 
 

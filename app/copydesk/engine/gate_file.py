@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from copydesk.model.claim import ClaimKind, ClaimStatus
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 

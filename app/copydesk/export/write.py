@@ -8,27 +8,11 @@ import unicodedata
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
-from copydesk.export.writer import Writer, all_writers
+from copydesk.export.writer import all_writers, writer_of
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import ApprovedVersion, Release
+from copydesk.model.version import ApprovedVersion
 
-FORMATS: Final = (
-    "txt",
-    "md",
-    "html",
-    "docx",
-    "docx-review",
-    "odt",
-    "ninjs",
-    "newsml",
-    "report-html",
-    "report-docx",
-    "report-csv",
-    "report-json",
-)
-"""Every name that the command line promises."""
 _LONGEST_NAME = 50
 _UNWANTED = re.compile(r"[\W_]+")
 _SPELLED = str.maketrans(
@@ -50,13 +34,15 @@ def write(
     Raises:
         CopydeskError: there is no writer for the format, or the text was withdrawn and the format cannot say so.
     """
-    writer = _writer(format)
-    if approved.approval.release is Release.WITHDRAWAL and not writer.tells_release:
+    writer = writer_of(format)
+    if not writer.can_tell(approved):
+        others = (each.format for each in all_writers() if each.can_tell(approved))
         raise CopydeskError(
             Phrase(
-                "Version {number} withdraws the text, which {format} cannot say. Export ninjs, newsml or a report.",
+                "Version {number} withdraws the text, which {format} cannot say. Formats that can: {others}.",
                 number=approved.version.number,
                 format=format,
+                others=", ".join(others),
             )
         )
     return writer.write(
@@ -77,8 +63,8 @@ def file_name(approved: ApprovedVersion, format: str) -> str:  # noqa: A002
         if not unicodedata.combining(letter)
     )
     slug = _UNWANTED.sub("-", title.lower())[:_LONGEST_NAME].strip("-") or "draft"
-    kind = next((f"-{kind}" for kind in ("review", "report") if kind in format), "")
-    return f"{slug}-v{approved.version.number}{kind}{_writer(format).suffix}"
+    writer = writer_of(format)
+    return f"{slug}-v{approved.version.number}{writer.name_tail}{writer.suffix}"
 
 
 def save(
@@ -123,19 +109,6 @@ def save_bytes(data: bytes, path: Path) -> None:
             )
         ) from error
     _force_folder(path.parent)
-
-
-def _writer(format: str) -> Writer:  # noqa: A002
-    for writer in all_writers():
-        if writer.format == format:
-            return writer
-    raise CopydeskError(
-        Phrase(
-            "Copydesk does not write {format}; it writes {formats}.",
-            format=format,
-            formats=", ".join(FORMATS),
-        )
-    )
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)

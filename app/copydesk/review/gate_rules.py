@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from copydesk.model.claim import ClaimKind, ClaimStatus
-from copydesk.model.finding import Family, Finding, Kind, Severity
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.review.ledger import Standing
 
 _UNSETTLED = frozenset(
@@ -22,7 +24,7 @@ class GateRules:
     """Which open findings and claims keep a draft in the house, and who may let it go all the same."""
 
     kinds: frozenset[Kind] = frozenset({Kind.PLACEHOLDER, Kind.NAME_SPELLING, Kind.UNSOURCED_CLAIM})
-    """Findings of these kinds, however sure. Hints never block."""
+    """Findings of these kinds, however sure. Hints and questions never block."""
     markup_errors: bool = True
     """Leftover markup that is wrong in any edited text."""
     statuses: frozenset[ClaimStatus] = _UNSETTLED
@@ -38,9 +40,9 @@ class GateRules:
 
     def block(self, finding: Finding) -> bool:
         """Whether the finding, while open, stands in the way."""
-        if finding.hint:
+        if finding.hint or not finding.severity.may_block:
             return False
-        wrong = finding.kind.family is Family.MARKUP and finding.severity is Severity.ERROR
+        wrong = finding.kind.family is Family.MARKUP and finding.severity.always_wrong
         return finding.kind in self.kinds or (self.markup_errors and wrong)
 
     def wants_second_pair(self, standing: Standing) -> bool:

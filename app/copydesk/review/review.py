@@ -6,7 +6,8 @@ from functools import cached_property
 
 from copydesk.model.decision import Anchor, Decision, Scope, Verdict
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.model.version import Counts
 from copydesk.review.care import Care
@@ -117,8 +118,8 @@ class Review:
     def progress(self) -> tuple[int, int]:
         """How much is done and how much there was to do, hints left out. What was fixed counts as done."""
         fixed = sum(d.verdict is Verdict.FIXED and not d.revoked for d in self.decisions)
-        done = fixed + sum(not one.finding.hint for one in self.settled)
-        return done, done + sum(not finding.hint for finding in self.open_findings)
+        done = fixed + sum(one.finding.counts for one in self.settled)
+        return done, done + sum(finding.counts for finding in self.open_findings)
 
     @cached_property
     def counts(self) -> Counts:

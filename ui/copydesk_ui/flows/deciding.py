@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from copydesk.archive.archive import Archive
 from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Family, Finding
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
 from copydesk.review.decide import decision_for
 from copydesk.review.fixes import alike, edits_for, everywhere, previews, spoken_or_linked
 from copydesk_ui.dialogs.alike import AlikeDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from copydesk.archive.archive import Archive
 from copydesk.archive.tables.house_csv import Taken, take_table, write_table
 from copydesk.archive.tables.house_entry import HouseEntry, wording
-from copydesk.model.finding import Family
+from copydesk.model.family import Family
 from copydesk.model.house import DEFAULT_HOUSE, House, HouseName
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.dialogs.sheet import TextSheet

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
-from copydesk.model.finding import Family, Finding
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
 from copydesk.model.span import Span
 from copydesk.model.version import Status
 from copydesk_ui.clients.engine_client import NameRow

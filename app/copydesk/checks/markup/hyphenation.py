@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.protected import addresses, touches
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.dictionary import frequency, has_words
