@@ -1,6 +1,6 @@
 """The main window: puts panels, menus and toolbar together and holds no rule of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         panes = [pane for pane in panes if pane.isVisible()] or panes
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def restore_layout(self, kept: dict[str, str]) -> None:
+    def restore_layout(self, kept: Mapping[str, str]) -> None:
         """Take the size and the columns that were kept."""
         if kept.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode("ascii")))
