@@ -38,7 +38,7 @@ def starter(settings: type[Any], catalogue: Mapping[str, str] | None = None) -> 
         if setting.example:
             yield from (f"# {line}" for line in setting.example.splitlines())
         else:
-            yield f"{setting.key or name} = {_literal(setting.write(setting.default))}"
+            yield f"{setting.key or name} = {literal(setting.write(setting.default))}"
         yield ""
 
 
@@ -52,8 +52,8 @@ def _comment(setting: Setting[Any], catalogue: Mapping[str, str] | None) -> Iter
             yield f"#   {quoted:<{widest + 2}}  {words.said(catalogue)}"
 
 
-def _literal(value: object) -> str:
-    """The value as TOML has it, on one line."""
+def literal(value: object) -> str:
+    """A value as TOML has it, on one line."""
     import tomlkit
 
     return tomlkit.item(value).as_string()  # pyright: ignore[reportUnknownMemberType]
