@@ -128,12 +128,6 @@ class Saving(QObject):
             recovery.keep(self._copy())
         recovery.leave()
 
-    def discard_now(self) -> None:
-        """The draft's unsaved text is not wanted."""
-        if self._desk.session.draft is not None:
-            key = self._desk.session.draft.record.guid
-            self._desk.archive.ask(lambda _: Recovery(self._folder, _now).discard(key))
-
     def _edited(self) -> None:
         if not self._timer.isActive():
             self._timer.start()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
     """``QMimeData``: files, rich text or plain text that is to become a draft."""
     closing = Signal()
     """The window is about to close; what must be kept is kept now."""
-    language_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -246,12 +245,6 @@ class MainWindow(QMainWindow):
         """What was dropped beside the page is to become a new draft."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Escape from focus mode when the window manager says so is not needed; languages are."""
-        if event.type() is QEvent.Type.LocaleChange:
-            self.language_changed.emit()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is always possible: what is unsaved stays as a recovery copy."""
