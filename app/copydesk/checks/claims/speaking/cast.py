@@ -12,6 +12,7 @@ from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence, read_sentences
 from copydesk.text.document import Document
 from copydesk.text.language import primary
+from copydesk.text.particles import foreign_particles
 
 _LONGEST = 5
 """Words of an office with a name, and one more."""
@@ -19,8 +20,6 @@ _FULL_NAME = 2
 """Words of a person's name that need no office before them."""
 _FEMININE = ("in", "frau", "ms", "mrs")
 _MASCULINE = ("herr", "herrn", "mr")
-_PARTICLES = frozenset(("de", "van", "le", "di", "da", "al"))
-"""Small words inside of names."""
 _HE = frozenset(("er", "he"))
 _SHE = frozenset(("sie", "she"))
 
@@ -69,7 +68,7 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     run = len(rest)
     while (
         run
-        and (rest[run - 1][0].isupper() or rest[run - 1] in _PARTICLES)
+        and (rest[run - 1][0].isupper() or rest[run - 1] in foreign_particles())
         and rest[run - 1].lower() not in titles
     ):
         run -= 1

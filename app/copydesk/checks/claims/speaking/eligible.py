@@ -9,11 +9,10 @@ from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.phrases import is_capital
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.text.particles import foreign_particles
 
 _VOICE = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.CROWD
 _PAPER = Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
-_PARTICLES = frozenset(("de", "la", "le", "du", "del", "van", "da", "dos", "di", "bin", "al"))
-"""Small words inside of names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,9 @@ def _is_cut(sentence: Sentence, place: int) -> bool:
     """Whether the word is half of a name: a number follows without a space (``Kanal2``), or ``la`` and the rest of it."""
     rest = sentence.words[place + 1 : place + 3]
     noble = (
-        len(rest) > 1 and rest[0] in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
+        len(rest) > 1
+        and rest[0] in foreign_particles()
+        and (rest[1][0].isupper() or rest[1] in foreign_particles())
     )
     if noble:
         return True

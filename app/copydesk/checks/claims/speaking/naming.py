@@ -13,6 +13,7 @@ from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.phrases import phrase_at
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.text.particles import foreign_particles, noble_particles
 
 _FIRST = (Way.PREPOSITION, Way.VERB, Way.PHRASE, Way.DOCUMENT, Way.NOUN)
 """Ways that name somebody; the last ones only where no other does."""
@@ -173,7 +174,7 @@ def _by_name(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
 
 def _is_name(sentence: Sentence, place: int) -> bool:
     word = sentence.words[place]
-    if word in {"van", "von", "de", "al"}:
+    if word in foreign_particles() or word == "von":
         after = sentence.words[place + 1 : place + 2]
         return sentence.words[place - 1][0].isupper() and bool(after) and after[0][0].isupper()
     return word[0].isupper() and not sentence.bits[place] & ~Tag.TURN
@@ -198,7 +199,7 @@ def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
         return range(words[0], end if cut else last + 1)
     small = sentence.low[end]
     pair = end - capital > 1 or hearing.known.is_name(sentence.low[end - 1])
-    noble = small in {"von", "van", "de", "zu"} and sentence.words[last][0].isupper()
+    noble = small in noble_particles() and sentence.words[last][0].isupper()
     tail = [n for n in range(end + 1, last + 1) if not sentence.words[n].islower()]
     house = len(tail) > 1 or any(
         sentence.bits[n]
