@@ -58,14 +58,11 @@ class Check:
 @cache
 def all_checks() -> tuple[Check, ...]:
     """Every check that ships, by id. Nothing is registered: a module with ``CHECK`` in a family's folder is one."""
-    package = importlib.import_module("copydesk.checks")
     found: list[Check] = []
     for family in Family:
-        path = [f"{entry}/{family}" for entry in package.__path__]
-        for module in pkgutil.iter_modules(path):
-            check = getattr(
-                importlib.import_module(f"copydesk.checks.{family}.{module.name}"), "CHECK", None
-            )
+        package = importlib.import_module(f"copydesk.checks.{family}")
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            check = getattr(importlib.import_module(module.name), "CHECK", None)
             if isinstance(check, Check):
                 found.append(check)
     return tuple(sorted(found, key=lambda check: check.id))

@@ -7,7 +7,7 @@ from pathlib import Path
 from copydesk.cli.database import add_database_option, add_draft_argument, open_archive, user_name
 from copydesk.cli.terminal import say
 from copydesk.export.letters import LETTER_FORMATS, write_letter
-from copydesk.export.write import save_bytes
+from copydesk.files.whole import write_whole
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import Phrase
 
@@ -37,6 +37,6 @@ def run(options: argparse.Namespace) -> int:
             language=version.language,
             fmt=options.format,
         )
-    save_bytes(data, Path(options.output))
+    write_whole(data, Path(options.output))
     say(Phrase("{file} was written.", file=options.output))
     return 0

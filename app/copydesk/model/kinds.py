@@ -33,7 +33,7 @@ def markup(
     precedence: int,
     label: Phrase,
     about: Phrase,
-    severity: Severity,
+    severity: Severity = Severity.ERROR,
     *,
     joins: bool = False,
     debris: bool = False,
@@ -49,84 +49,39 @@ class Kind(StrEnum):
 
     TAG = (
         "tag",
-        markup(
-            80,
-            Phrase("Leftover tag"),
-            Phrase("A tag of a web page, whole or in part."),
-            Severity.ERROR,
-        ),
+        markup(80, Phrase("Leftover tag"), Phrase("A tag of a web page, whole or in part.")),
     )
     ENTITY = (
         "entity",
         markup(
-            150,
-            Phrase("HTML entity"),
-            Phrase("A character still written as a code."),
-            Severity.ERROR,
-            joins=True,
+            150, Phrase("HTML entity"), Phrase("A character still written as a code."), joins=True
         ),
     )
     MARKDOWN = (
         "markdown",
-        markup(
-            130,
-            Phrase("Markdown sign"),
-            Phrase("A sign of Markdown in a text that has none."),
-            Severity.ERROR,
-        ),
+        markup(130, Phrase("Markdown sign"), Phrase("A sign of Markdown in a text that has none.")),
     )
     WIKI = (
         "wiki",
-        markup(
-            70,
-            Phrase("Wiki markup"),
-            Phrase("Links, templates and headings of a wiki."),
-            Severity.ERROR,
-        ),
+        markup(70, Phrase("Wiki markup"), Phrase("Links, templates and headings of a wiki.")),
     )
     BBCODE = (
         "bbcode",
-        markup(
-            120,
-            Phrase("Forum code"),
-            Phrase("The tags in square brackets of forums."),
-            Severity.ERROR,
-        ),
+        markup(120, Phrase("Forum code"), Phrase("The tags in square brackets of forums.")),
     )
-    LATEX = (
-        "latex",
-        markup(
-            110, Phrase("LaTeX"), Phrase("Commands of the typesetting program."), Severity.ERROR
-        ),
-    )
-    RTF = (
-        "rtf",
-        markup(60, Phrase("RTF code"), Phrase("The inside of a rich text file."), Severity.ERROR),
-    )
+    LATEX = ("latex", markup(110, Phrase("LaTeX"), Phrase("Commands of the typesetting program.")))
+    RTF = ("rtf", markup(60, Phrase("RTF code"), Phrase("The inside of a rich text file.")))
     SHORTCODE = (
         "shortcode",
-        markup(
-            50,
-            Phrase("CMS shortcode"),
-            Phrase("A place that a content system fills."),
-            Severity.ERROR,
-        ),
+        markup(50, Phrase("CMS shortcode"), Phrase("A place that a content system fills.")),
     )
     PLACEHOLDER = (
         "placeholder",
-        markup(
-            140, Phrase("Placeholder"), Phrase("A slot that nobody has filled."), Severity.ERROR
-        ),
+        markup(140, Phrase("Placeholder"), Phrase("A slot that nobody has filled.")),
     )
     SCRIPT = (
         "script",
-        markup(
-            10,
-            Phrase("Program code"),
-            Phrase("Script, style or data of a page."),
-            Severity.ERROR,
-            debris=True,
-        ),
+        markup(10, Phrase("Program code"), Phrase("Script, style or data of a page."), debris=True),
     )
     URL = (
         "url",
@@ -134,7 +89,6 @@ class Kind(StrEnum):
             100,
             Phrase("Tracking link"),
             Phrase("A link that carries who clicked it from where."),
-            Severity.ERROR,
             joins=True,
         ),
     )
@@ -144,7 +98,6 @@ class Kind(StrEnum):
             90,
             Phrase("Wrong encoding"),
             Phrase("Letters that were read in the wrong encoding."),
-            Severity.ERROR,
             joins=True,
         ),
     )
@@ -154,7 +107,6 @@ class Kind(StrEnum):
             180,
             Phrase("Invisible character"),
             Phrase("A character that no reader sees."),
-            Severity.ERROR,
             joins=True,
         ),
     )
@@ -173,7 +125,6 @@ class Kind(StrEnum):
             160,
             Phrase("Broken word"),
             Phrase("A word still divided as it was at the end of a line."),
-            Severity.ERROR,
             joins=True,
         ),
     )
@@ -222,7 +173,6 @@ class Kind(StrEnum):
             20,
             Phrase("Chatbot residue"),
             Phrase("What a chat program says round the text."),
-            Severity.ERROR,
             debris=True,
         ),
     )

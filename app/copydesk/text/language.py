@@ -1,21 +1,14 @@
 """Which language a text is in, by its commonest words."""
 
 from collections import Counter
-from collections.abc import Mapping
-from functools import cache
 
+from copydesk.text.languages.language import languages
 from copydesk.text.words import WORD
-from copydesk_resources import read_toml
 
 UNKNOWN = "und"
 """The code for a language that could not be told (ISO 639-2 "undetermined")."""
 _SAMPLE = 20_000
 """Code points looked at: an article's opening is plenty."""
-
-
-@cache
-def _stop_words() -> Mapping[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in read_toml("languages.toml").items()}
 
 
 def detect_language(text: str, least: int = 3) -> str:
@@ -26,8 +19,8 @@ def detect_language(text: str, least: int = 3) -> str:
     counts = Counter(match[0].casefold() for match in WORD.finditer(text[:_SAMPLE]))
     scores = sorted(
         (
-            (sum(counts[w] for w in words if w in counts), code)
-            for code, words in _stop_words().items()
+            (sum(counts[w] for w in language.stop_words if w in counts), code)
+            for code, language in languages().items()
         ),
         reverse=True,
     )

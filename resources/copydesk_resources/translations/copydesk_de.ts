@@ -432,10 +432,6 @@
         <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
         <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
     </message>
-    <message>
-        <source>The settings could not be written: {why}.</source>
-        <translation>Die Einstellungen konnten nicht geschrieben werden: {why}.</translation>
-    </message>
 </context>
 <context>
     <name>ApproveDialog</name>
@@ -507,25 +503,6 @@
     <message>
         <source>No claim is selected: F4 goes to the next one.</source>
         <translation>Keine Aussage ist ausgewählt: F4 geht zur nächsten.</translation>
-    </message>
-</context>
-<context>
-    <name>Choices</name>
-    <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -2065,13 +2042,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>The settings were not used: {why}</source>
-        <translation>Die Einstellungen wurden nicht verwendet: {why}</translation>
-    </message>
-</context>
-<context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2365,42 +2335,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>as it should stand in versions and reports</source>
-        <translation>wie er in Fassungen und Berichten stehen soll</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>&amp;Ihr Name</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>Schrift&amp;größe</translation>
-    </message>
-    <message>
-        <source>L&amp;ine spacing</source>
-        <translation>&amp;Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>Show &amp;hints too: findings of the second tier</source>
-        <translation>Auch &amp;Hinweise zeigen: Funde der zweiten Reihe</translation>
-    </message>
-    <message>
-        <source>&amp;Open the last draft at start</source>
-        <translation>Beim Start den letzten Entwurf ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Database: {path}</source>

@@ -3,7 +3,8 @@
 from copydesk.checks.check import all_checks
 from copydesk.checks.settle import settle
 from copydesk.model.finding import Finding
-from copydesk.model.house import House, HousePattern
+from copydesk.model.house import House
+from copydesk.model.house_pattern import HousePattern
 from copydesk.model.kinds import Kind
 from copydesk.text.document import Document, Memo
 

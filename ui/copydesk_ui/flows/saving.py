@@ -6,16 +6,17 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.recovery import Recovered, Recovery, RecoveryCopy
 from copydesk.archive.file.paths import recovery_folder
 from copydesk.archive.values import DraftRecord, VersionSaved
+from copydesk.files.whole import write_whole
 from copydesk.model.claim import Claim
 from copydesk.model.draft import Reading, TextFormat
-from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.phrase import CopydeskError
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.words.times import full
@@ -127,12 +128,6 @@ class Saving(QObject):
             recovery.keep(self._copy())
         recovery.leave()
 
-    def discard_now(self) -> None:
-        """The draft's unsaved text is not wanted."""
-        if self._desk.session.draft is not None:
-            key = self._desk.session.draft.record.guid
-            self._desk.archive.ask(lambda _: Recovery(self._folder, _now).discard(key))
-
     def _edited(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
@@ -237,19 +232,12 @@ class Saving(QObject):
 
     def write_bytes(self, path: Path, data: bytes) -> None:
         """Write a file, whole or not at all, and say so."""
-        file = QSaveFile(str(path))
-        if (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(data) == len(data)
-            and file.commit()
-        ):
-            self._desk.nothing(self.tr("Written: {path}").format(path=path))
+        try:
+            write_whole(data, path)
+        except CopydeskError as error:
+            self._desk.complain(error)
             return
-        self._desk.complain(
-            CopydeskError(
-                Phrase("{file} cannot be written: {why}.", file=str(path), why=file.errorString())
-            )
-        )
+        self._desk.nothing(self.tr("Written: {path}").format(path=path))
 
 
 def _now() -> datetime:

@@ -10,8 +10,8 @@ from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
-from copydesk.text.dictionary import frequency, has_words
 from copydesk.text.document import Document
+from copydesk.text.frequency import frequency, has_words
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_words

@@ -7,7 +7,8 @@ from typing import Any
 
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.model.finding import Finding, Fix
-from copydesk.model.house import House, HousePattern
+from copydesk.model.house import House
+from copydesk.model.house_pattern import HousePattern
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
