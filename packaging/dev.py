@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set Copydesk up and run it, test it or lint it: ``python3 packaging/dev.py run|test|lint|measure|setup``.
+"""Set Copydesk up and run it, test it or lint it: ``python3 packaging/dev.py run|test|lint|measure|mutate|setup``.
 
 Needs Python 3.11 or newer and nothing else. On Debian and its like the system libraries of Qt are installed where
 this process may; otherwise one line says which are missing. The environment lies in ``.venv``; every package is
@@ -45,9 +45,16 @@ class SetUpError(Exception):
 
 def main(arguments: Sequence[str]) -> int:
     """Do what was asked for and return its exit status."""
-    if len(arguments) < 1 or arguments[0] not in {"run", "test", "lint", "measure", "setup"}:
+    if len(arguments) < 1 or arguments[0] not in {
+        "run",
+        "test",
+        "lint",
+        "measure",
+        "mutate",
+        "setup",
+    }:
         print(
-            "usage: python3 packaging/dev.py run|test|lint|measure|setup [ARGUMENT ...]",
+            "usage: python3 packaging/dev.py run|test|lint|measure|mutate|setup [ARGUMENT ...]",
             file=sys.stderr,
         )
         return 2
@@ -63,6 +70,8 @@ def main(arguments: Sequence[str]) -> int:
         return test(rest)
     if task == "measure":
         return measure(rest)
+    if task == "mutate":
+        return call([str(python()), str(ROOT / "packaging" / "mutation_trial.py"), *rest])
     return lint() if task == "lint" else 0
 
 

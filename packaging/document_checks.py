@@ -1,4 +1,4 @@
-"""Write CHECKS.md from the checks themselves: ``python packaging/document_checks.py``. A test fails when it is stale."""
+"""Write resources/docs/CHECKS.md from the checks themselves: ``python packaging/document_checks.py``. A test fails when it is stale."""
 
 import re
 import sys
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.checks.check import Check, Example, all_checks
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.text.document import Document
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "CHECKS.md"
+PAGE = ROOT / "resources" / "docs" / "CHECKS.md"
 HEAD = """# What the checks find
 
 Written from the examples that live in the checks (`python packaging/document_checks.py`); every one of them is a test.
@@ -32,7 +32,7 @@ def page() -> str:
 
 def section(check: Check) -> Iterator[str]:
     """One check: its kinds, an example of each treatment that it has, and two traps."""
-    kinds = ", ".join(f"`{kind.value}`" for kind in Kind if kind in check.kinds)
+    kinds = ", ".join(f"`{kind}`" for kind in Kind if kind in check.kinds)
     yield f"## {check.title.said()}\n\n`{check.id}` · {kinds}\n"
     shown: set[str] = set()
     for example in check.examples:

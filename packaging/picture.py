@@ -46,10 +46,11 @@ def draw(options: argparse.Namespace, folder: Path) -> int:
 
     from copydesk_ui.application import Application, make_application
     from copydesk_ui.settings import Settings
+    from copydesk_ui.theme.theme import ThemeChoice
 
     app = make_application()
     settings = replace(
-        Settings(), theme=options.theme, language=options.language, user="Kim Petersen"
+        Settings(), theme=ThemeChoice(options.theme), language=options.language, user="Kim Petersen"
     )
     application = Application(app, settings, folder / "settings.toml", folder / "desk.db")
     width, height = map(int, options.size.split("x"))

@@ -10,6 +10,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from copydesk.export.writer import all_writers
+
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "copydesk_resources" / "samples"
 PROGRAM = Path(sys.executable).with_name("copydesk.exe" if sys.platform == "win32" else "copydesk")
@@ -43,12 +45,6 @@ class Review:
         return done.stdout
 
 
-_FORMATS = {
-    "txt": ".txt", "md": ".md", "html": ".html", "docx": ".docx", "odt": ".odt", "docx-review": "-review.docx",
-    "ninjs": "-ninjs.json", "newsml": "-newsml.xml", "report-html": "-report.html", "report-docx": "-report.docx",
-    "report-csv": "-report.csv", "report-json": "-report.json",
-}  # fmt: skip
-"""Every format, and the end of its file's name here."""
 _CLAIMS = (
     "Die Stadt sperrt ab dem 4. Mai zwei Spuren der Hafenbrücke.",
     "Die Brücke trägt 21.000 Fahrzeuge am Tag, darunter fast alle Lastwagen des Hafens.",
@@ -122,9 +118,9 @@ def main() -> int:
         "approve", number, "--by", "Kim Petersen", "--reason", "Sample: shown as it is", "--release", "correction",
         "--change", "Die Zahl der Fahrzeuge war falsch.", wanted=0,
     )  # fmt: skip
-    exported = [folder / f"approved{tail}" for tail in _FORMATS.values()]
-    for (fmt, _), path in zip(_FORMATS.items(), exported, strict=True):
-        review.run("export", number, "--format", fmt, "-o", str(path), wanted=0)
+    exported = [folder / f"approved-{each.format}{each.suffix}" for each in all_writers()]
+    for each, path in zip(all_writers(), exported, strict=True):
+        review.run("export", number, "--format", each.format, "-o", str(path), wanted=0)
     review.run("log", number, wanted=0)
     review.run("doctor", wanted=0)
 

@@ -31,8 +31,9 @@ def house(tmp_path, monkeypatch) -> None:
 @pytest.fixture
 def settings():
     from copydesk_ui.settings import Settings
+    from copydesk_ui.theme.theme import ThemeChoice
 
-    return replace(Settings(), user="Kim Petersen", language="en", theme="light")
+    return replace(Settings(), user="Kim Petersen", language="en", theme=ThemeChoice.LIGHT)
 
 
 @pytest.fixture

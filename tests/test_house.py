@@ -2,6 +2,7 @@
 
 import ast
 import re
+import runpy
 import subprocess
 import tomllib
 from pathlib import Path
@@ -102,10 +103,7 @@ def test_the_command_line_starts_without_qt_sqlite_and_numpy():
     assert done.stdout.strip().endswith("[]")
 
 
-def test_the_page_of_checks_is_what_the_checks_say():
-    import runpy
-
-    page = runpy.run_path(str(ROOT / "packaging" / "document_checks.py"))["page"]
-    assert (ROOT / "CHECKS.md").read_text(encoding="utf-8") == page(), (
-        "run packaging/document_checks.py"
-    )
+@pytest.mark.parametrize("script", ["document_checks.py", "document_tables.py"])
+def test_the_documents_say_what_the_lists_say(script):
+    module = runpy.run_path(str(ROOT / "packaging" / script))
+    assert module["PAGE"].read_text(encoding="utf-8") == module["page"](), f"run packaging/{script}"

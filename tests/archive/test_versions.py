@@ -5,7 +5,7 @@ import pytest
 from archive.conftest import TEXT
 from copydesk.archive.values import Event
 from copydesk.model.decision import Anchor, Decision, Verdict
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Approval, Counts, Release, Status, text_hash
 

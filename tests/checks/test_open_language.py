@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.checks.analysis import Analyst
-from copydesk.model.finding import Family
+from copydesk.model.family import Family
 
 CASES = [
     "Katharina Meierhoff, Katharina Meierhof< /p>",

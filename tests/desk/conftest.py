@@ -20,8 +20,8 @@ from copydesk.engine.analysing import analysed
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.decision import Verdict
 from copydesk.model.draft import Remark, RemarkKind
-from copydesk.model.finding import Kind
 from copydesk.model.house_entry import wording
+from copydesk.model.kinds import Kind
 from copydesk.model.source import Source
 from copydesk.review.decide import decision_for
 from copydesk.review.gate_rules import DEFAULT_RULES

@@ -2,10 +2,9 @@
 
 import tomllib
 
-from copydesk.engine.gate_file import TEMPLATE
-from copydesk.engine.house_file import read_house
+from copydesk.engine.house_file import HouseRules, house_starter, read_house
 from copydesk.model.claim import ClaimKind, ClaimStatus
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 
 
@@ -48,7 +47,8 @@ def test_what_is_wrong_is_named_and_stays_as_it_is_by_default():
 
 
 def test_the_starter_shows_the_defaults():
-    lines = [line[2:] for line in TEMPLATE.splitlines()[1:]]
-    rows = tomllib.loads("\n".join(lines))
-    assert read_house("\n".join(lines)).gate == DEFAULT_RULES
-    assert len(rows["gate"]) == 7
+    text = house_starter()
+    begins = text.index("# [gate]")
+    gate = "\n".join(line.removeprefix("# ") for line in text[begins:].splitlines())
+    assert read_house(gate) == HouseRules()
+    assert len(tomllib.loads(gate)["gate"]) == 7

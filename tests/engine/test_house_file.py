@@ -3,12 +3,13 @@
 import pytest
 
 from copydesk.checks.analysis import Analyst
-from copydesk.engine.house_file import TEMPLATE, HouseRules, load_house, read_house
-from copydesk.model.house import DEFAULT_HOUSE, HousePattern
+from copydesk.engine.house_file import HouseRules, house_starter, load_house, read_house
+from copydesk.model.house import DEFAULT_HOUSE
+from copydesk.model.house_pattern import HousePattern
 
 
 def test_the_template_is_valid_and_changes_nothing():
-    assert read_house(TEMPLATE) == HouseRules()
+    assert read_house(house_starter()) == HouseRules()
 
 
 def test_rules_are_read():

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from copydesk.checks.analysis import Analyst
 from copydesk.engine.command import engine_command
 from copydesk.engine.frames import LIMIT, FrameBuffer, frame, read_frames
-from copydesk.engine.server import house_from, house_message
+from copydesk.engine.house_wire import house_from, house_message
 from copydesk.engine.wire import pack_finding, pack_voices, unpack_finding, unpack_voices
-from copydesk.model.house import House, HousePattern
+from copydesk.model.house import House
+from copydesk.model.house_pattern import HousePattern
 from copydesk.model.span import Span
 from copydesk.model.voices import Voice, VoiceKind, Voices
 

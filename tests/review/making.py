@@ -3,8 +3,10 @@
 from datetime import UTC, datetime
 
 from copydesk.model.decision import Decision, Scope, Verdict
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 from copydesk.review.anchors import anchor_of
 from copydesk.review.keys import decision_key

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from copydesk.model.claim import ClaimStatus
-from copydesk.model.finding import Kind, Severity
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.review.gate import gate
 from copydesk.review.gate_rules import GateRules
 from copydesk.review.ledger import Ledger

@@ -3,7 +3,8 @@
 import pytest
 
 from copydesk.model.edit import apply_all
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.review.fixes import edits_for, everywhere, spoken_or_linked

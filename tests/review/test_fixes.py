@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.model.edit import apply_all
-from copydesk.model.finding import Fix, Kind
+from copydesk.model.finding import Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.review.fixes import alike, edits_for, previews
 from review.making import finding

@@ -7,8 +7,9 @@ import pytest
 from copydesk.model.claim import ClaimKind, ClaimStatus
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Kind, Severity
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import CopydeskError
+from copydesk.model.severity import Severity
 from copydesk.model.version import Release, Status, Version, text_hash
 from copydesk.review.gate import gate
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
@@ -73,7 +74,7 @@ def test_open_items_need_a_reason_which_is_recorded_with_them():
             approve(version(), items, "Eva", NOW, reason)
     approval = approve(version(), items, "Eva", NOW, "Redaktionsschluss").approval
     assert approval.reason == "Redaktionsschluss"
-    assert approval.open_items[1] == "Zeile 3: Übriges Tag: XXX"
+    assert approval.open_items[1] == "Zeile 3: Tag-Rest: XXX"
 
 
 def test_nobody_signs_without_a_name():

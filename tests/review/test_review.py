@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from copydesk.model.decision import Scope, Verdict
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Fix, Kind
+from copydesk.model.finding import Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.model.version import Counts
 from copydesk.review.review import Review

@@ -13,9 +13,8 @@ from zipfile import ZipFile
 from copydesk.archive.archive import Archive
 from copydesk.cli.main import main
 from copydesk.engine.wire import finding_for_readers
-from copydesk.export.write import FORMATS
+from copydesk.export.writer import format_names
 from copydesk.model.claim import ClaimStatus
-from copydesk_ui.window.status import LANGUAGE_NAMES
 
 _VOLATILE = re.compile(r"guid|seal|at|\w+_at")
 _NONCED = {("approval_records", "dossier"), ("approval_records", "sha256"), ("approved_sources", "sha256"),
@@ -80,7 +79,7 @@ def by_command_line(folder: Path, file: Path, sheet: Path) -> Left:
     later.write_text(edited(text), encoding="utf-8")
     on("save", 1, later, "--by", "Kim", "--base", 0)
     on("approve", 1, "--by", "Eva", "--reason", "eilt")
-    for fmt in FORMATS:
+    for fmt in format_names():
         on("export", 1, "--format", fmt, "-o", folder / f"out.{fmt}")
     findings = tuple(
         {name: value for name, value in row.items() if name not in {"line", "column"}}
@@ -95,7 +94,6 @@ def by_window(desk, file: Path, sheet: Path) -> Left:
     session, application = desk.session, desk.application
     findings = tuple(finding_for_readers(finding) for finding in session.review.findings)
     language, text = session.language, session.text
-    assert language in {*LANGUAGE_NAMES, "und"}
     words = words_of(text)
     cursor = desk.editor.textCursor()
     start = text.index(words)
@@ -116,7 +114,7 @@ def by_window(desk, file: Path, sheet: Path) -> Left:
     desk.approve("Eva", "eilt")
     assert session.draft.approved == 1
     approved = desk.ask(lambda archive: archive.approvals.approved(1))
-    for fmt in FORMATS:
+    for fmt in format_names():
         application.signing.write(approved, desk.folder / f"out.{fmt}", fmt)
     desk.settled()
     return _left(desk.folder, findings, language)
@@ -139,7 +137,7 @@ def _utf16(text: str) -> int:
 
 
 def _left(folder: Path, findings: tuple[object, ...], language: str) -> Left:
-    exports = {fmt: _plain(folder / f"out.{fmt}") for fmt in FORMATS}
+    exports = {fmt: _plain(folder / f"out.{fmt}") for fmt in format_names()}
     return Left(findings, language, records(folder / "desk.db"), exports)
 
 

@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from copydesk.cli import terminal
 from copydesk.cli.main import main
-from copydesk.export.write import FORMATS
+from copydesk.export.writer import format_names
 from copydesk_resources import sample_paths
 from export.approved import unpacked
 from export.ninjs_schema import SCHEMA
@@ -165,7 +165,7 @@ def test_the_first_release_stays_what_it_was(corrected):
 
 def test_no_word_of_a_confidential_source_leaves_unless_it_is_ticked(corrected, tmp_path):
     secret = SECRET.encode()
-    for fmt in FORMATS:
+    for fmt in format_names():
         assert secret not in unpacked(exported(corrected, fmt)), fmt
         told = secret in unpacked(exported(corrected, fmt, "--confidential"))
         assert told == (fmt in REPORTS), fmt

@@ -16,49 +16,20 @@ from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.settings import Settings, load_settings, save_settings
-from copydesk_ui.theme.theme import current
+from copydesk_ui.theme.theme import ThemeChoice, current
 from copydesk_ui.window.command_palette import CommandPalette
 from copydesk_ui.words.translation import speak, spoken
-
-
-def test_settings_are_the_same_after_a_round_trip(tmp_path):
-    path = tmp_path / "deep" / "settings.toml"
-    settings = Settings(
-        user='Kim "K" Petersen',
-        theme="dark",
-        recent=("/a b/c.txt", "C:\\x"),
-        window={"geometry": "abc="},
-    )
-    save_settings(settings, path)
-    assert load_settings(path) == (settings, "")
-    assert path.stat().st_mode & 0o777 == 0o600
-
-
-def test_damaged_settings_are_named_and_not_used(tmp_path):
-    path = tmp_path / "settings.toml"
-    path.write_text("theme = [", encoding="utf-8")
-    settings, why = load_settings(path)
-    assert settings == Settings()
-    assert str(path) in why
-
-
-def test_a_setting_of_the_wrong_type_falls_back_to_its_default(tmp_path):
-    path = tmp_path / "settings.toml"
-    path.write_text('text_pixels = "huge"\ntheme = "dark"\nlater = 3\n', encoding="utf-8")
-    settings, _ = load_settings(path)
-    assert settings.text_pixels == Settings().text_pixels
-    assert settings.theme == "dark"
 
 
 def test_choosing_a_theme_dresses_the_window_at_once(desk):
     desk.open_text("Text.< /p>\n")
     desk.act("settings")
     dialog = desk.dialog(SettingsDialog)
-    dialog.theme.setCurrentIndex(2)
+    dialog.fields["theme"].widget.setCurrentIndex(2)
     dialog.accept()
     assert current().name == "dark"
     assert load_settings(desk.folder / "settings.toml")[0].theme == "dark"
-    desk.application.choosing.take(replace(desk.application.desk.settings, theme="light"))
+    desk.application.choosing.take(replace(desk.application.desk.settings, theme=ThemeChoice.LIGHT))
     assert current().name == "light"
 
 

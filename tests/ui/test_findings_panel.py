@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from copydesk.model.finding import Family
+from copydesk.model.family import Family
 from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.keep import KeepDialog

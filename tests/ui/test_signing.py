@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import Event
+from copydesk.export.writer import format_names
 from copydesk.model.source import Source
 from copydesk.model.version import Release, Status
 from copydesk_ui.dialogs.approve import ApproveDialog
-from copydesk_ui.dialogs.export import FORMATS, ExportDialog
+from copydesk_ui.dialogs.export import ExportDialog
 from desk.conftest import looked_at
 
 TEXT = "„Der Hafen wächst“, sagte Bürgermeisterin Ada Petersen am Montag.\n"
@@ -34,10 +35,10 @@ def test_the_export_asks_for_format_and_file_and_tells_where_it_lies(approved):
     desk, target = approved, approved.folder / "raus.txt"
     desk.act("export")
     dialog = desk.dialog(ExportDialog)
-    assert dialog.formats.count() == len(FORMATS)
-    for _ in range(list(FORMATS).index("txt")):
+    assert dialog.formats.count() == len(format_names())
+    for _ in range(format_names().index("txt")):
         desk.press(Qt.Key.Key_Down, dialog.formats)
-    assert dialog.format == "txt"
+    assert dialog.writer.format == "txt"
     desk.click(dialog.confirm)
     assert desk.dialog(QFileDialog).selectedFiles()[0].endswith("hafen-v0.txt")
     desk.choose_file(target)
@@ -73,7 +74,7 @@ def test_confidential_sources_are_told_only_where_that_is_ticked(desk):
         desk.act("export")
         dialog = desk.dialog(ExportDialog)
         assert not dialog.confidential.isEnabled(), "a plain text tells no sources"
-        dialog.formats.setCurrentRow(list(FORMATS).index("report-json"))
+        dialog.formats.setCurrentRow(format_names().index("report-json"))
         if tick:
             desk.click(dialog.confidential)
         desk.click(dialog.confirm)

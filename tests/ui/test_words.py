@@ -4,12 +4,13 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.model.version import Status
 from copydesk_resources import catalogue, resource
 from copydesk_ui.words.kinds import kind_name, status_name
@@ -67,6 +68,13 @@ def test_no_word_of_the_window_is_untranslated_or_new(language, tmp_path):
         if message.find("translation").get("type") == "unfinished"
     ]
     assert not unfinished
+
+
+def test_a_sentence_that_two_rooms_say_is_one_sentence_in_german_too():
+    said: dict[str, str] = {}
+    for entry in sorted(resource("phrases").iterdir(), key=lambda entry: entry.name):
+        for english, german in tomllib.loads(entry.read_text(encoding="utf-8")).items():
+            assert said.setdefault(english, german) == german, f"{entry.name}: {english}"
 
 
 def test_words_in_braces_are_the_same_in_both_languages():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.file.paths import database_path
 from copydesk.desk.backup import keep_daily_copy
+from copydesk.model.phrase import CopydeskError
 from copydesk_resources import sample_paths
 from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
@@ -44,9 +45,9 @@ from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
 from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts, window_font
 from copydesk_ui.theme.icons import icon
-from copydesk_ui.theme.theme import ThemeChoice, apply, resolve
+from copydesk_ui.theme.theme import apply, resolve
 from copydesk_ui.window.main_window import MainWindow
-from copydesk_ui.words.translation import resolve_language, speak
+from copydesk_ui.words.translation import resolve_language, said, speak
 
 
 def make_application() -> QApplication:
@@ -77,7 +78,7 @@ class Application(QObject):
         self._settings_file = settings_file
         speak(resolve_language(settings.language))
         load_page_fonts(settings.line_spacing)
-        apply(resolve(ThemeChoice(settings.theme)))
+        apply(resolve(settings.theme))
         app.setWindowIcon(QIcon(icon("stamp", "accent")))
         self.session = ReviewSession(self)
         self.archive = ArchiveClient(database, self)
@@ -201,11 +202,8 @@ class Application(QObject):
         self.desk.settings = settings
         try:
             save_settings(settings, self._settings_file)
-        except OSError as error:
-            self.desk.tell(
-                self.tr("The settings could not be written: {why}.").format(why=error.strerror),
-                icon="triangle-alert",
-            )
+        except CopydeskError as error:
+            self.desk.complain(error)
 
 
 class Program(QObject):
@@ -225,7 +223,7 @@ class Program(QObject):
         self.application.window.show()
         if self._trouble:
             self.application.desk.tell(
-                self.tr("The settings were not used: {why}").format(why=self._trouble)
+                " ".join(map(said, self._trouble)), icon="triangle-alert", lasting=True
             )
         QTimer.singleShot(0, self.application, lambda: self.application.begin(paths))
 

@@ -175,8 +175,7 @@ class ReviewSession(QObject):
         if answer.complete or not self._review.findings:
             self._review = self.review.analysed(answer.findings, self.revision)
             self.reviewed.emit()
-            if self._ledger.claims:
-                self._ledger = self.ledger.looked_again()
+            if self.ledger.claims:
                 self.claimed.emit()
         self.progressed.emit()
 

@@ -1,46 +1,130 @@
-"""What the user has chosen, in one readable file."""
+"""What the user has chosen for the window, in one readable file. A setting is a field here: file, dialog and documents follow."""
 
-import json
 import os
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import cast
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from platformdirs import user_config_path
 
-FORMAT = 1
-"""Written into the file: a later program knows what it reads."""
+from copydesk.files.toml import with_settings
+from copydesk.files.whole import make_folder, write_whole
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.setting import Choice, Line, Number, Setting, Switch, chosen, parsed
+from copydesk_ui.theme.theme import ThemeChoice
+from copydesk_ui.words.translation import LANGUAGES
+
+_MOST_RECENT = 10
+
+
+class Paths(Setting[tuple[str, ...]]):
+    """Paths of files. One whose bytes are no text is written as an address, ``file:///a%FF.txt``."""
+
+    @property
+    def takes(self) -> Phrase:
+        """What it can be."""
+        return Phrase("a list of paths in quotation marks")
+
+    def taken(self, raw: object) -> tuple[str, ...] | None:
+        """The paths in a file."""
+        if not isinstance(raw, list):
+            return None
+        return tuple(_path(each) for each in cast("list[object]", raw) if isinstance(each, str))
+
+    def write(self, value: tuple[str, ...]) -> object:
+        """The paths as a file has them."""
+        return [_address(path) for path in value]
+
+
+class Table(Setting[Mapping[str, str]]):
+    """Names and values of the program's own, in ASCII."""
+
+    @property
+    def takes(self) -> Phrase:
+        """What it can be."""
+        return Phrase("a table of names and values in ASCII")
+
+    def taken(self, raw: object) -> Mapping[str, str] | None:
+        """The table in a file."""
+        rows = cast("Mapping[str, object]", raw) if isinstance(raw, dict) else {"": None}
+        good = {k: v for k, v in rows.items() if isinstance(v, str) and v.isascii()}
+        return good if len(good) == len(rows) else None
+
+    def write(self, value: Mapping[str, str]) -> object:
+        """The table as a file has it."""
+        return dict(value)
 
 
 @dataclass(frozen=True)
 class Settings:
     """The choices; the defaults are a first start."""
 
-    user: str = ""
-    """Who signs versions and decisions."""
-    theme: str = "system"
-    language: str = "system"
-    text_pixels: int = 18
-    line_spacing: int = 135
-    """Per cent of the face's own."""
-    hints: bool = False
-    """Second-tier findings are shown too."""
-    grouped: bool = True
-    """Findings stand by kind; otherwise in the order of the text."""
-    restore: bool = True
-    """The last draft is opened again at start."""
-    last_draft: int = 0
-    """Its number in the archive; 0 for none."""
-    recent: tuple[str, ...] = ()
-    """Paths of files opened, the newest first."""
-    window: dict[str, str] = field(default_factory=dict)
-    """Geometry and splitters, in Qt's base64."""
+    user: str = chosen(
+        Line("", Phrase("&Your name"), Phrase("as it should stand in versions and reports"))
+    )
+    theme: ThemeChoice = chosen(
+        Choice(
+            ThemeChoice.SYSTEM,
+            Phrase("&Theme"),
+            choices={
+                ThemeChoice.SYSTEM: Phrase("As the system has it"),
+                ThemeChoice.LIGHT: Phrase("Light"),
+                ThemeChoice.DARK: Phrase("Dark"),
+                ThemeChoice.CONTRAST: Phrase("High contrast"),
+            },
+        )
+    )
+    language: str = chosen(
+        Choice(
+            "system",
+            Phrase("&Language of the window"),
+            choices={
+                "system": Phrase("As the system has it"),
+                **{code: Phrase("{name}", name=name) for code, name in LANGUAGES.items()},
+            },
+        )
+    )
+    text_pixels: int = chosen(Number(18, Phrase("&Size of the text"), least=11, most=40, unit="px"))
+    line_spacing: int = chosen(
+        Number(
+            135,
+            Phrase("L&ine spacing"),
+            Phrase("In per cent of the face’s own."),
+            least=100,
+            most=240,
+            step=10,
+            unit="%",
+        )
+    )
+    hints: bool = chosen(
+        Switch(default=False, label=Phrase("Show &hints too: findings of the second tier"))
+    )
+    grouped: bool = chosen(
+        Switch(
+            default=True,
+            label=Phrase("Findings by &kind"),
+            about=Phrase("Otherwise they stand in the order of the text."),
+        )
+    )
+    restore: bool = chosen(Switch(default=True, label=Phrase("&Open the last draft at start")))
+    last_draft: int = chosen(
+        Number(0, about=Phrase("The number of the draft that was open last; 0 for none."))
+    )
+    recent: tuple[str, ...] = chosen(
+        Paths((), about=Phrase("The files opened last, the newest first."))
+    )
+    window: Mapping[str, str] = field(
+        default_factory=dict[str, str],
+        metadata={"setting": Table({}, about=Phrase("Size and columns of the window."))},
+    )
 
     def with_recent(self, path: str) -> "Settings":
         """With the path as the newest of at most ten."""
         others = tuple(each for each in self.recent if each != path)
-        return replace(self, recent=(path, *others)[:10])
+        return replace(self, recent=(path, *others)[:_MOST_RECENT])
 
 
 def settings_path() -> Path:
@@ -49,46 +133,64 @@ def settings_path() -> Path:
     return Path(named) if named else user_config_path("copydesk", appauthor=False) / "settings.toml"
 
 
-def load_settings(path: Path) -> tuple[Settings, str]:
-    """The settings in the file and "", or the defaults and one sentence on why the file was not used."""
+def load_settings(path: Path) -> tuple[Settings, tuple[Phrase, ...]]:
+    """The settings in the file, and a sentence on each thing in it that cannot be read: its default holds."""
     try:
         rows = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings(), ""
+        return Settings(), ()
     except (OSError, ValueError) as error:
-        return Settings(), f"{path}: {error}"
-    known: dict[str, Any] = {}
-    for each in fields(Settings):
-        value = rows.get(each.name)
-        default = getattr(Settings(), each.name)
-        if isinstance(default, tuple) and isinstance(value, list):
-            value = tuple(str(entry) for entry in value)
-        if type(value) is type(default):
-            known[each.name] = value
-    return Settings(**known), ""
+        why = Phrase(
+            "The settings in {file} cannot be read: {why}.", file=str(path), why=str(error)
+        )
+        return Settings(), (why,)
+    read = parsed(Settings, rows)
+    return read.settings, tuple(
+        Phrase("{file}: {problem}", file=str(path), problem=problem) for problem in read.problems
+    )
 
 
 def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings, whole or not at all, readable by the user alone.
+    """Write what was changed into the file, whole or not at all, readable by the user alone.
+
+    A file that is no TOML is put aside first, so that nothing in it is lost.
 
     Raises:
-        OSError: the folder cannot be written; the old file is as it was.
+        CopydeskError: the folder cannot be written; the old file is as it was.
     """
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lines = [f"format = {FORMAT}"]
-    tables: list[str] = []
-    for name, value in asdict(settings).items():
-        if isinstance(value, dict):
-            tables.append(f"\n[{name}]")
-            tables.extend(f"{key} = {json.dumps(entry)}" for key, entry in value.items())
-        else:
-            lines.append(
-                f"{name} = {json.dumps(list(value) if isinstance(value, tuple) else value)}"
+    try:
+        make_folder(path.parent)
+        text = _kept(path, settings)
+    except OSError as error:
+        raise CopydeskError(
+            Phrase(
+                "{file} could not be written: {why}. What was there before is unchanged.",
+                file=str(path),
+                why=error.strerror or str(error),
             )
-    fresh = path.with_name(path.name + ".new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write("\n".join([*lines, *tables]) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+        ) from error
+    write_whole(text.encode("utf-8"), path, private=True)
+
+
+def _kept(path: Path, settings: Settings) -> str:
+    try:
+        return with_settings(path.read_text(encoding="utf-8"), settings)
+    except FileNotFoundError:
+        return with_settings("", settings)
+    except ValueError:
+        path.replace(path.with_name(f"{path.name}.unreadable"))
+        return with_settings("", settings)
+
+
+def _address(path: str) -> str:
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return Path(path).absolute().as_uri()
+    return path
+
+
+def _path(written: str) -> str:
+    if not written.startswith("file:"):
+        return written
+    return os.fsdecode(unquote_to_bytes(urlsplit(written).path))

@@ -11,7 +11,6 @@ from copydesk.archive.care.backup import Backups, good_backups
 from copydesk.archive.file.connection import Connection
 from copydesk.archive.file.identity import FileKind, identify
 from copydesk.archive.file.paths import ensure_data_folder
-from copydesk.archive.file.private_files import create_file
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.migrations.migrate import bring_up_to_date
 from copydesk.archive.search.search import Search
@@ -29,6 +28,7 @@ from copydesk.archive.tables.sources import Sources
 from copydesk.archive.tables.statements import Statements
 from copydesk.archive.tables.stored_names import with_names
 from copydesk.archive.tables.versions import Versions
+from copydesk.files.whole import create_file
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError, Phrase
 

@@ -2,24 +2,21 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from copydesk.checks.check import Check, all_checks
 from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
 from copydesk.model.house import DEFAULT_HOUSE, House
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Memo
 
-_ORDER = ("markup", "claims", "names")
-"""Quickest first: what is known is shown while the names are still being looked at."""
-
-
 _LANGUAGES = ("de", "en")
 """In which a text is looked at that does not say which it is in, and nobody else does."""
-_ANY_LANGUAGE = frozenset({"markup", "names"})
+_ANY_LANGUAGE = frozenset({Family.MARKUP, Family.NAMES})
 """Families of checks that need no more than single words to be of use."""
 
 
@@ -51,24 +48,18 @@ class Analyst:
     def findings(self, document: Document) -> tuple[Finding, ...]:
         """Everything that the checks have to say, hints included, in the order of the text."""
         readings = self._readings(document)
-        found = settle(
-            finding for check in all_checks() for finding in _run(check, document, readings)
-        )
-        return made_safe(document, found)
+        found = (finding for check in all_checks() for finding in _run(check, document, readings))
+        return _settled(document, found)
 
     def stages(self, document: Document) -> Iterator[tuple[int, int, tuple[Finding, ...]]]:
         """``(stages done, stages, findings so far)`` after each family of checks."""
-        families = {
-            family: list(checks)
-            for family, checks in groupby(all_checks(), key=lambda check: check.family)
-        }
-        order = [family for family in _ORDER if family in families]
         readings = self._readings(document)
         found: list[Finding] = []
-        for done, family in enumerate(order, 1):
-            for check in families[family]:
-                found.extend(_run(check, document, readings))
-            yield done, len(order), made_safe(document, settle(found))
+        for done, family in enumerate(sorted(Family, key=lambda family: family.turn), 1):
+            for check in all_checks():
+                if check.family is family:
+                    found.extend(_run(check, document, readings))
+            yield done, len(Family), _settled(document, found)
 
     def _readings(self, document: Document) -> tuple[Document, ...]:
         """A text that says too little of its language as it reads in each that we know best; none for any other."""
@@ -98,3 +89,7 @@ def _run(check: Check, document: Document, readings: Sequence[Document]) -> Iter
                 agreed = finding.fix if finding.fix == known.fix else None
                 found[finding.kind, finding.span] = replace(plainer, fix=agreed)
     return found.values()
+
+
+def _settled(document: Document, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return made_safe(document, settle(findings, document.house.allow))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 
@@ -44,22 +46,23 @@ class Check:
     examples: tuple[Example, ...] = ()
 
     @property
-    def family(self) -> str:
-        """``markup``, ``names`` or ``claims``."""
-        return self.id.split(".", 1)[0]
+    def family(self) -> Family:
+        """The question that it helps to answer.
+
+        Raises:
+            ValueError: its id begins with no family.
+        """
+        return Family(self.id.partition(".")[0])
 
 
 @cache
 def all_checks() -> tuple[Check, ...]:
     """Every check that ships, by id. Nothing is registered: a module with ``CHECK`` in a family's folder is one."""
-    package = importlib.import_module("copydesk.checks")
     found: list[Check] = []
-    for family in ("markup", "names", "claims"):
-        path = [f"{entry}/{family}" for entry in package.__path__]
-        for module in pkgutil.iter_modules(path):
-            check = getattr(
-                importlib.import_module(f"copydesk.checks.{family}.{module.name}"), "CHECK", None
-            )
+    for family in Family:
+        package = importlib.import_module(f"copydesk.checks.{family}")
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            check = getattr(importlib.import_module(module.name), "CHECK", None)
             if isinstance(check, Check):
                 found.append(check)
     return tuple(sorted(found, key=lambda check: check.id))

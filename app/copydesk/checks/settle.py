@@ -1,55 +1,36 @@
-"""When several findings claim the same characters, which of them is shown."""
+"""When several findings claim the same characters, which of them is shown; and which the house wants never to see."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
 from copydesk.model.span import Span
+from copydesk.text.words import WORD
 
-_PRECEDENCE = {
-    kind: rank
-    for rank, kind in enumerate(
-        (
-            Kind.SCRIPT,
-            Kind.AI,
-            Kind.BOILERPLATE,
-            Kind.DUPLICATE,
-            Kind.SHORTCODE,
-            Kind.RTF,
-            Kind.WIKI,
-            Kind.TAG,
-            Kind.MOJIBAKE,
-            Kind.URL,
-            Kind.LATEX,
-            Kind.BBCODE,
-            Kind.MARKDOWN,
-            Kind.PLACEHOLDER,
-            Kind.ENTITY,
-            Kind.HYPHENATION,
-            Kind.OCR,
-            Kind.INVISIBLE,
-            Kind.QUOTES,
-            Kind.SPACING,
-        )
-    )
-}
-"""Every kind of markup, the longest reading first: a shortcode that holds a tag is a shortcode."""
-_SILENCING = {Kind.SCRIPT, Kind.AI, Kind.BOILERPLATE, Kind.DUPLICATE}
-"""What lies in one of these is going to be deleted: names and claims in it are no news."""
+_LOST = 0.5
+"""The share of its words that must lie in what will be deleted for a finding to be no news."""
 
 
-def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def settle(findings: Iterable[Finding], allow: Collection[str] = ()) -> tuple[Finding, ...]:
     """Findings in the order of the text, markup findings without overlaps, nothing else inside page debris.
 
-    Their fixes do not overlap either: the blanks that two of them would take go with the first.
+    Their fixes do not overlap either: the blanks that two of them would take go with the first. Exact forms that the
+    house allows are left out, whatever check found them.
     """
-    ordered = sorted(findings, key=lambda f: (f.span.start, f.span.end, f.check))
-    markup = [finding for finding in ordered if finding.kind in _PRECEDENCE]
-    kept = [finding for heap in _heaps(markup) for finding in _chosen(heap)]
-    if len(markup) < len(ordered):
-        silent = [f.span for f in kept if f.kind in _SILENCING and not f.hint]
-        kept += _outside(silent, (f for f in ordered if f.kind not in _PRECEDENCE))
-    return tuple(_apart(sorted(kept, key=lambda f: (f.span.start, f.span.end, f.check))))
+    ordered = sorted(findings, key=_place)
+    apart = [finding for finding in ordered if finding.kind.family.apart]
+    kept = [finding for heap in _heaps(apart) for finding in _chosen(heap)]
+    if len(apart) < len(ordered):
+        debris = [
+            f.span for f in kept if f.kind.traits.debris and not f.hint and f.text not in allow
+        ]
+        kept += _outside(debris, (f for f in ordered if not f.kind.family.apart))
+    settled = _apart(sorted(kept, key=_place))
+    return tuple(_without(allow, settled) if allow else settled)
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.span.start, finding.span.end, finding.check
 
 
 def _heaps(ordered: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -73,20 +54,27 @@ def _chosen(heap: list[Finding]) -> list[Finding]:
     taken = _Taken()
     kept: list[Finding] = []
     for finding in sorted(
-        heap, key=lambda f: (f.hint, _PRECEDENCE[f.kind], f.span.start, -f.span.end)
+        heap, key=lambda f: (f.hint, f.kind.traits.precedence, f.span.start, -f.span.end)
     ):
-        if not taken.meets(finding.span.start, finding.span.end):
-            taken.add(finding.span.start, finding.span.end)
+        if not taken.meets(finding.span):
+            taken.add(finding.span)
             kept.append(finding)
     return kept
 
 
-def _outside(silent: list[Span], findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Those findings that share no character with the silent stretches."""
+def _outside(debris: Iterable[Span], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Those findings most of whose words stay when the debris goes."""
     taken = _Taken()
-    for span in silent:
-        taken.add(span.start, span.end)
-    return (f for f in findings if not taken.meets(f.span.start, f.span.end))
+    for span in debris:
+        taken.add(span)
+    return (f for f in findings if not taken.meets(f.span) or _lost(f, taken) < _LOST)
+
+
+def _lost(finding: Finding, taken: "_Taken") -> float:
+    """The share of the finding's words that lie in what is taken; all of it where it has no words."""
+    start = finding.span.start
+    words = [Span(*match.span()).shifted(start) for match in WORD.finditer(finding.text)]
+    return sum(map(taken.meets, words)) / len(words) if words else 1.0
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -94,7 +82,7 @@ def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     taken = 0
     for finding in findings:
         fix = finding.fix
-        if fix is None or finding.kind not in _PRECEDENCE:
+        if fix is None or not finding.kind.family.apart:
             yield finding
             continue
         if fix.span.start < taken:
@@ -108,21 +96,41 @@ def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield finding if fix is finding.fix else replace(finding, fix=fix)
 
 
+def _without(allow: Collection[str], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those whose words the house allows: these stay, and so do the blanks that others would take
+    with them, as a line that is to go with all that stands in it.
+    """
+    found = list(findings)
+    allowed = [finding.span for finding in found if finding.text in allow]
+    stays = _Taken()
+    for span in allowed:
+        stays.add(Span(max(0, span.start - 1), span.end + 1))
+    for finding in found:
+        if finding.text in allow:
+            continue
+        fix = finding.fix
+        reaches = fix is not None and not fix.replacement and fix.span != finding.span
+        if fix is not None and reaches and stays.meets(fix.span):
+            yield replace(finding, fix=Fix(finding.span, fix.replacement, fix.bulk))
+        else:
+            yield finding
+
+
 class _Taken:
     """Stretches of text, asked for overlap: kept by the start of every 256th character they touch."""
 
     _STEP = 256
 
     def __init__(self) -> None:
-        self._cells: dict[int, list[tuple[int, int]]] = {}
+        self._cells: dict[int, list[Span]] = {}
 
-    def add(self, start: int, end: int) -> None:
-        for cell in range(start // self._STEP, end // self._STEP + 1):
-            self._cells.setdefault(cell, []).append((start, end))
+    def add(self, span: Span) -> None:
+        for cell in range(span.start // self._STEP, span.end // self._STEP + 1):
+            self._cells.setdefault(cell, []).append(span)
 
-    def meets(self, start: int, end: int) -> bool:
+    def meets(self, span: Span) -> bool:
         return any(
-            a < end and start < b
-            for cell in range(start // self._STEP, end // self._STEP + 1)
-            for a, b in self._cells.get(cell, ())
+            taken.overlaps(span)
+            for cell in range(span.start // self._STEP, span.end // self._STEP + 1)
+            for taken in self._cells.get(cell, ())
         )

@@ -25,7 +25,7 @@ h1 { font-size: 1.5rem; margin: 0 0 .25rem } h2 { font-size: 1.1rem; margin: 2.5
 ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .6rem }
 li { background: var(--card); border: 1px solid var(--line); border-left: .25rem solid var(--warning);
   border-radius: .4rem; padding: .6rem .9rem }
-li.error { border-left-color: var(--error) }
+li.error { border-left-color: var(--error) } li.question { border-left-color: var(--line) }
 .head { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline }
 .place { font-variant-numeric: tabular-nums; color: var(--dim) }
 q { quotes: none; display: block; margin: .35rem 0; font-family: Georgia, serif; overflow-wrap: anywhere }

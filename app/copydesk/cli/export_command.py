@@ -11,9 +11,9 @@ from copydesk.cli.database import (
     open_archive,
     user_name,
 )
-from copydesk.cli.terminal import complain, say
+from copydesk.cli.terminal import catalogue, complain, say
 from copydesk.desk.export import export
-from copydesk.export.write import FORMATS
+from copydesk.export.writer import all_writers, format_names
 from copydesk.model.phrase import CopydeskError, Phrase
 
 STANDARD_OUTPUT = "-"
@@ -22,7 +22,11 @@ STANDARD_OUTPUT = "-"
 def configure(parser: argparse.ArgumentParser) -> None:
     """The options of ``export``."""
     add_draft_argument(parser)
-    parser.add_argument("--format", required=True, choices=list(FORMATS), help="what to write")
+    words = catalogue()
+    listed = "; ".join(f"{each.format}: {each.title.said(words)}" for each in all_writers())
+    parser.add_argument(
+        "--format", required=True, choices=format_names(), help=listed.replace("%", "%%")
+    )
     parser.add_argument(
         "-o",
         "--output",

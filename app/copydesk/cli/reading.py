@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from copydesk.files.signatures import true_suffix
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -13,8 +14,6 @@ STANDARD_INPUT = "-"
 _PLAIN = frozenset({"", ".txt", ".text", ".md", ".markdown"})
 """Suffixes of text that needs no parser."""
 _NO_MARKUP = frozenset({"", ".txt", ".text"})
-_STRUCTURED = (b"pk\x03\x04", b"{\\rtf", b"<html", b"<!doctype", b"%pdf", b"\xd0\xcf\x11\xe0")
-"""What the bytes of other formats begin with, in lower case, whatever the file is called."""
 
 
 def drafts_named(names: Iterable[str]) -> Iterator[str]:
@@ -68,8 +67,7 @@ def _here(data: bytes, name: str) -> Reading:
 
 
 def _is_structured(suffix: str, data: bytes) -> bool:
-    start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    return suffix.lower() not in _PLAIN or start.startswith(_STRUCTURED)
+    return suffix.lower() not in _PLAIN or true_suffix(data) != ""
 
 
 def _in_child_from_memory(data: bytes) -> Reading:

@@ -7,7 +7,9 @@ from pathlib import Path
 from copydesk.archive.archive import Archive
 from copydesk.archive.file.errors import NotWrittenError
 from copydesk.archive.values import Event
-from copydesk.export.write import file_name, save_bytes, write
+from copydesk.export.write import file_name, write
+from copydesk.export.writer import all_writers
+from copydesk.files.whole import write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion
 
@@ -21,6 +23,16 @@ class Exported:
     """The file; None where the bytes went elsewhere."""
     unlogged: Phrase | None = None
     """Why the log has no entry of it, although it left; None where it has."""
+
+
+def exportable(archive: Archive, draft_id: int) -> ApprovedVersion:
+    """The version that may leave now, for people to say as what; the writers are loaded with it.
+
+    Raises:
+        CopydeskError: the newest version is not approved.
+    """
+    all_writers()  # here, in the archive's thread, so that a window does not wait for them
+    return archive.approvals.approved(draft_id)
 
 
 def export(
@@ -55,7 +67,7 @@ def export(
                 Phrase("{file} is there already. Name the file to write with -o.", file=str(path))
             )
     if path is not None:
-        save_bytes(data, path)
+        write_whole(data, path)
     elif callable(target):
         target(data)
     number = approved.version.number

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.house_table import Taken, take_table, write_table
-from copydesk.export.write import save_bytes
+from copydesk.files.whole import write_whole
 from copydesk.model.house import HouseName
 from copydesk.model.house_entry import HouseEntry
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -77,4 +77,4 @@ def export_names(archive: Archive, path: Path) -> None:
     Raises:
         CopydeskError: the file cannot be written.
     """
-    save_bytes(write_table(archive.house_names.all()).encode("utf-8-sig"), path)
+    write_whole(write_table(archive.house_names.all()).encode("utf-8-sig"), path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from copydesk.archive.archive import Archive
 from copydesk.export.letters import write_letter
-from copydesk.export.write import save_bytes
+from copydesk.files.whole import write_whole
 from copydesk.model.claim import ClaimStatus
 
 
@@ -35,4 +35,4 @@ def letter(
         language=version.language,
         fmt=format,
     )
-    save_bytes(data, path)
+    write_whole(data, path)

@@ -4,45 +4,17 @@ import os
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from copydesk.engine.gate_file import TEMPLATE as GATE_TEMPLATE
-from copydesk.engine.gate_file import read_gate
-from copydesk.model.house import CLAIM_TIERS, DEFAULT_HOUSE, House, HousePattern
-from copydesk.model.phrase import Phrase
+from copydesk.files.toml import starter
+from copydesk.files.whole import make_folder, write_whole
+from copydesk.model.house import DEFAULT_HOUSE, House
+from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.setting import parsed
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 
 VARIABLE = "COPYDESK_HOUSE"
-TEMPLATE = (
-    """\
-# House rules of Copydesk. Saved, they are followed at once.
-
-# Phrases to flag wherever they stand, in any case.
-flag = []
-
-# Exact forms that no check of markup may flag.
-allow = []
-
-# Names that are right as they are.
-names = []
-
-# Which statements without a source are shown without asking; the others are hints.
-#   "strong"     figures, dates, superlatives, accusations
-#   "first"      the same, but a fact that the text has told before is not flagged again
-#   "paragraph"  one for each paragraph in which nothing has a source
-#   "all"        every sentence that states something
-claims = "strong"
-
-# Patterns of your own, in RE2 syntax. `replace` may be left out.
-# [[pattern]]
-# find = "\\\\bRedaktionsschluss\\\\b"
-# message = "A note of the desk"
-# replace = ""
-
-"""
-    + GATE_TEMPLATE
-)
-"""What a house begins with: valid, and empty."""
+_GATE = "gate"
+"""The table of what keeps a draft in the house."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +48,33 @@ def load_house(path: Path) -> HouseRules:
         )
 
 
+def write_house(text: str, path: Path) -> None:
+    """Write the file whole, for the owner alone.
+
+    Raises:
+        CopydeskError: it cannot be written; what was there before is unchanged.
+    """
+    try:
+        make_folder(path.parent)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise CopydeskError(
+            Phrase("The folder {folder} cannot be made: {why}.", folder=str(path.parent), why=why)
+        ) from error
+    write_whole(text.encode("utf-8", "replace"), path, private=True)
+
+
+def house_starter() -> str:
+    """What a house begins with: valid, and with every rule at its default. The gate stands there as a comment."""
+    head = ["# House rules of Copydesk. Saved, they are followed at once.", ""]
+    gate = [
+        "# What keeps a draft in the house. What is left out is as shown here.",
+        f"# [{_GATE}]",
+        *(f"# {line}" if line else "#" for line in starter(GateRules)),
+    ]
+    return "\n".join([*head, *starter(House), *gate]).rstrip("#\n ") + "\n"
+
+
 def read_house(text: str) -> HouseRules:
     """The rules in the text of such a file. What is wrong is named and left out; the rest holds."""
     try:
@@ -84,86 +83,16 @@ def read_house(text: str) -> HouseRules:
         return HouseRules(
             problems=(Phrase("The house rules are not valid TOML: {why}.", why=str(error)),)
         )
-    problems: list[Phrase] = []
-    patterns = _patterns(rows.pop("pattern", []), problems)
-    lists = {
-        name: _words(name, rows.pop(name, []), problems) for name in ("flag", "allow", "names")
-    }
-    claims = rows.pop("claims", "strong")
-    if claims not in CLAIM_TIERS:
-        problems.append(
-            Phrase(
-                "House rules: claims is one of {choices}, not “{value}”.",
-                choices=", ".join(CLAIM_TIERS),
-                value=str(claims),
-            )
-        )
-        claims = "strong"
-    gate = read_gate(rows.pop("gate", {}), problems)
-    problems.extend(
-        Phrase("House rules: nobody knows what “{name}” is.", name=name) for name in rows
+    table = rows.pop(_GATE, {})
+    is_table = isinstance(table, dict)
+    house = parsed(House, rows)
+    gate = parsed(GateRules, table if is_table else {}, f"{_GATE}.")
+    found = (*house.problems, *gate.problems)
+    if not is_table:
+        found = (*found, Phrase("{name} is {takes}.", name=_GATE, takes=Phrase("a table, [gate]")))
+    unknown = (
+        Phrase("nobody knows what “{name}” is.", name=name)
+        for name in (*house.unknown, *gate.unknown)
     )
-    house = House(
-        flag=lists["flag"],
-        allow=frozenset(lists["allow"]),
-        patterns=patterns,
-        names=frozenset(lists["names"]),
-        claims=claims,
-    )
-    return HouseRules(house, gate, tuple(problems))
-
-
-def _words(name: str, value: object, problems: list[Phrase]) -> tuple[str, ...]:
-    entries: list[Any] = value if isinstance(value, list) else [value]
-    good = tuple(entry for entry in entries if isinstance(entry, str) and entry.strip())
-    if len(good) < len(entries):
-        problems.append(
-            Phrase("House rules: {name} is a list of words in quotation marks.", name=name)
-        )
-    return good
-
-
-def _patterns(value: object, problems: list[Phrase]) -> tuple[HousePattern, ...]:
-    found: list[HousePattern] = []
-    entries: list[Any] = value if isinstance(value, list) else [value]
-    for number, entry in enumerate(entries, 1):
-        row: dict[str, Any] = entry if isinstance(entry, dict) else {}
-        find, message, replace = row.get("find"), row.get("message", ""), row.get("replace")
-        if (
-            not isinstance(find, str)
-            or not isinstance(message, str)
-            or not isinstance(replace, str | None)
-        ):
-            problems.append(
-                Phrase(
-                    "House rules: pattern {number} needs find, message and replace in quotation marks.",
-                    number=number,
-                )
-            )
-            continue
-        why = _refused(find)
-        if why:
-            problems.append(
-                Phrase(
-                    "House rules: pattern {number} is no RE2 pattern: {why}.",
-                    number=number,
-                    why=why,
-                )
-            )
-            continue
-        found.append(HousePattern(find, message or find, replace))
-    return tuple(found)
-
-
-def _refused(pattern: str) -> str:
-    """Why RE2 does not take the pattern; "" where it does."""
-    import re2
-
-    options = re2.Options()
-    options.log_errors = False
-    try:
-        re2.compile(pattern, options)
-    except re2.error as error:
-        reason = error.args[0] if error.args else ""
-        return reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
-    return ""
+    problems = (Phrase("House rules: {problem}", problem=why) for why in (*found, *unknown))
+    return HouseRules(house.settings, gate.settings, tuple(problems))

@@ -14,7 +14,6 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, BinaryIO
 
 from copydesk.checks.analysis import Analyst
@@ -22,10 +21,10 @@ from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
 from copydesk.engine.analysing import analysed, pack_analysed
 from copydesk.engine.frames import Message, frame, read_frames
+from copydesk.engine.house_wire import house_from
 from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
-from copydesk.model.house import ApprovedName, House, HouseName, HousePattern
 from copydesk.text.document import Document
 
 CHUNK = 500
@@ -88,39 +87,6 @@ class Held:
             self.text = (
                 self.text[:start] + message["inserted"] + self.text[start + message["removed"] :]
             )
-
-
-def house_from(row: dict[str, Any]) -> House:
-    """The house settings that ``house_message`` packed."""
-    return House(
-        flag=tuple(row["flag"]),
-        allow=frozenset(row["allow"]),
-        patterns=tuple(HousePattern(*pattern) for pattern in row["patterns"]),
-        names=frozenset(row["names"]),
-        claims=row["claims"],
-        listed=frozenset(
-            HouseName(tuple(german), tuple(english), note)
-            for german, english, note in row.get("listed", ())
-        ),
-        approved=frozenset(
-            ApprovedName(name, count, date.fromisoformat(last))
-            for name, count, last in row.get("approved", ())
-        ),
-    )
-
-
-def house_message(house: House) -> Message:
-    """The request that makes the engine follow these house settings."""
-    return {
-        "do": "house",
-        "flag": list(house.flag),
-        "allow": sorted(house.allow),
-        "patterns": [[p.pattern, p.message, p.replacement] for p in house.patterns],
-        "names": sorted(house.names),
-        "claims": house.claims,
-        "listed": [[n.german, n.english, n.note] for n in house.listed],
-        "approved": [[n.name, n.count, n.last.isoformat()] for n in house.approved],
-    }
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 from copydesk.model.voices import Voice, VoiceKind, Voices
 
@@ -32,6 +34,8 @@ def finding_for_readers(finding: Finding, catalogue: Mapping[str, str] | None = 
             "replacement": finding.fix.replacement,
             "bulk": finding.fix.bulk,
         }
+    if finding.focus:
+        row["focus"] = [[span.start, span.end] for span in finding.focus]
     if finding.spans:
         row["spans"] = [[span.start, span.end] for span in finding.spans]
     if finding.variants:
@@ -69,14 +73,16 @@ def pack_finding(finding: Finding) -> list[Any]:
         finding.severity.value,
         finding.hint,
         None if fix is None else [fix.span.start, fix.span.end, fix.replacement, fix.bulk],
-        [[span.start, span.end] for span in finding.spans],
+        _flat(finding.spans),
         list(finding.variants),
+        _flat(finding.focus),
     ]
 
 
 def unpack_finding(row: list[Any]) -> Finding:
     """The finding that ``pack_finding`` packed."""
-    check, kind, start, end, text, message, evidence, severity, hint, fix, spans, variants = row
+    check, kind, start, end, text, message, evidence, severity, hint, fix, *rest = row
+    spans, variants, focus = rest
     return Finding(
         check=check,
         kind=Kind(kind),
@@ -87,8 +93,9 @@ def unpack_finding(row: list[Any]) -> Finding:
         severity=Severity(severity),
         hint=hint,
         fix=None if fix is None else Fix(Span(fix[0], fix[1]), fix[2], fix[3]),
-        spans=tuple(Span(a, b) for a, b in spans),
+        spans=_spans(spans),
         variants=tuple(variants),
+        focus=_spans(focus),
     )
 
 

@@ -1,34 +1,15 @@
 """The way out: an approved version as bytes, and as a file that is either whole or not there."""
 
-import os
 import re
-import secrets
-import sys
 import unicodedata
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
-from copydesk.export.writer import Writer, all_writers
+from copydesk.export.writer import all_writers, writer_of
+from copydesk.files.whole import write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import ApprovedVersion, Release
+from copydesk.model.version import ApprovedVersion
 
-FORMATS: Final = (
-    "txt",
-    "md",
-    "html",
-    "docx",
-    "docx-review",
-    "odt",
-    "ninjs",
-    "newsml",
-    "report-html",
-    "report-docx",
-    "report-csv",
-    "report-json",
-)
-"""Every name that the command line promises."""
 _LONGEST_NAME = 50
 _UNWANTED = re.compile(r"[\W_]+")
 _SPELLED = str.maketrans(
@@ -50,13 +31,15 @@ def write(
     Raises:
         CopydeskError: there is no writer for the format, or the text was withdrawn and the format cannot say so.
     """
-    writer = _writer(format)
-    if approved.approval.release is Release.WITHDRAWAL and not writer.tells_release:
+    writer = writer_of(format)
+    if not writer.can_tell(approved):
+        others = (each.format for each in all_writers() if each.can_tell(approved))
         raise CopydeskError(
             Phrase(
-                "Version {number} withdraws the text, which {format} cannot say. Export ninjs, newsml or a report.",
+                "Version {number} withdraws the text, which {format} cannot say. Formats that can: {others}.",
                 number=approved.version.number,
                 format=format,
+                others=", ".join(others),
             )
         )
     return writer.write(
@@ -77,8 +60,8 @@ def file_name(approved: ApprovedVersion, format: str) -> str:  # noqa: A002
         if not unicodedata.combining(letter)
     )
     slug = _UNWANTED.sub("-", title.lower())[:_LONGEST_NAME].strip("-") or "draft"
-    kind = next((f"-{kind}" for kind in ("review", "report") if kind in format), "")
-    return f"{slug}-v{approved.version.number}{kind}{_writer(format).suffix}"
+    writer = writer_of(format)
+    return f"{slug}-v{approved.version.number}{writer.name_tail}{writer.suffix}"
 
 
 def save(
@@ -90,84 +73,7 @@ def save(
 ) -> None:
     """Write the approved version to ``path``, whole: a file that was there before stays until then.
 
-    The bytes go to a new file of the same folder that nobody else may read, are forced to the disk, and take the
-    name in one step.
-
     Raises:
         CopydeskError: as for ``write``, or the file cannot be written.
     """
-    save_bytes(write(approved, format, confidential=confidential), path)
-
-
-def save_bytes(data: bytes, path: Path) -> None:
-    """Write a file whole; what was there before stays until then.
-
-    Raises:
-        CopydeskError: the file cannot be written.
-    """
-    # A name that nobody can foresee, so that nobody can lay a link in its way.
-    draft = path.parent / f".copydesk-{secrets.token_hex(8)}.tmp"
-    try:
-        try:
-            _write_new(draft, data)
-            draft.replace(path)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise CopydeskError(
-            Phrase(
-                "{file} could not be written: {why}. What was there before is unchanged.",
-                file=str(path),
-                why=error.strerror or str(error),
-            )
-        ) from error
-    _force_folder(path.parent)
-
-
-def _writer(format: str) -> Writer:  # noqa: A002
-    for writer in all_writers():
-        if writer.format == format:
-            return writer
-    raise CopydeskError(
-        Phrase(
-            "Copydesk does not write {format}; it writes {formats}.",
-            format=format,
-            formats=", ".join(FORMATS),
-        )
-    )
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    """A file that was not there before, safely on the disk, readable by all whom the user lets read."""
-    flags = (
-        os.O_WRONLY
-        | os.O_CREAT
-        | os.O_EXCL
-        | getattr(os, "O_NOFOLLOW", 0)
-        | getattr(os, "O_BINARY", 0)
-    )
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    path.chmod(0o644 & ~_umask())
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
-
-
-def _force_folder(folder: Path) -> None:
-    """Force the new name to the disk, too; Windows does it by itself."""
-    if sys.platform == "win32":
-        return
-    # Some folders cannot be opened or forced. The file is whole under the old name or the new one all the same.
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    write_whole(write(approved, format, confidential=confidential), path)

@@ -2,7 +2,7 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Protocol
 
@@ -50,11 +50,6 @@ class Node(Protocol):
     @property
     def tail(self) -> str | None:
         """The text after its end."""
-        ...
-
-    @property
-    def attrib(self) -> Mapping[str, str]:
-        """Its attributes, by ``{namespace}name``."""
         ...
 
     def get(self, key: str, default: str, /) -> str:

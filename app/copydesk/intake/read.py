@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+from copydesk.files.signatures import OLD_OFFICE, PDF, ZIP, true_suffix
 from copydesk.intake.limits import FILE_BYTES, UnreadableError
 from copydesk.intake.reader import Reader, ReadOptions, Tracked, all_readers
 from copydesk.model.draft import Reading
@@ -24,8 +25,6 @@ __all__ = [
 ]
 
 _DEFAULT = ReadOptions()
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read(data: bytes, name: str, options: ReadOptions = _DEFAULT) -> Reading:
@@ -134,15 +133,17 @@ def _reader_for(data: bytes, name: str) -> Reader:
         raise CopydeskError(Phrase("{file} is empty.", file=called))
     _guard_size(called, len(data))
     suffix = Path(name).suffix.lower()
-    true = _true_suffix(data)
-    if true == ".doc":
+    true = true_suffix(data)
+    if true == ZIP:
+        true = _zipped(data)
+    if true == OLD_OFFICE:
         raise CopydeskError(
             Phrase(
                 "{file} is a file of an old Office; open it there and save it as .docx.",
                 file=called,
             )
         )
-    if true == ".pdf":
+    if true == PDF:
         raise CopydeskError(
             Phrase("{file} is a PDF; copy its text and paste it here.", file=called)
         )
@@ -158,23 +159,6 @@ def _reader_for(data: bytes, name: str) -> Reader:
             suffixes=", ".join(supported_suffixes()),
         )
     )
-
-
-def _true_suffix(data: bytes) -> str:
-    """The format that the bytes themselves name; "" where they do not."""
-    if data.startswith(_ZIP):
-        return _zipped(data)
-    start = data[:1_024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    for signature, suffix in (
-        (_OLE, ".doc"),
-        (b"%pdf-", ".pdf"),
-        (b"{\\rtf", ".rtf"),
-        (b"<html", ".html"),
-        (b"<!doctype html", ".html"),
-    ):
-        if start.startswith(signature):
-            return suffix
-    return ""
 
 
 def _zipped(data: bytes) -> str:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +13,11 @@ class Anchor:
     """A quotation that finds its place again after edits (after the W3C text-quote selector).
 
     ``exact`` are the words themselves, ``prefix`` and ``suffix`` up to 32 code points before and after,
-    ``ordinal`` counts (from 0) how often the same words stood before them in the text.
+    ``ordinal`` counts (from 0) how often the same words stood before them in the text; it is ``GONE`` where the text had lost
+    the words, so that nothing is looked for: what stands elsewhere is a lookalike.
     """
+
+    GONE: ClassVar[int] = -1
 
     exact: str
     prefix: str = ""

@@ -54,6 +54,21 @@ class Edit:
             return span.shifted(self.growth)
         return span if span.end <= self.start else None
 
+    def leaves(self, span: Span) -> Span:
+        """Where what is left of ``span`` stands after the edit, touched or not.
+
+        Where nothing is left, what was put there instead; an empty span takes what is put at its place.
+        """
+        first, last = self.start, self.start + len(self.removed)
+        if first <= span.start and span.end <= last:
+            return Span(first, first + len(self.inserted))
+        moved = self.moves(span)
+        if moved is not None:
+            return moved
+        start = span.start if first >= span.start else first + len(self.inserted)
+        end = span.end + self.growth if last <= span.end else first
+        return Span(start, end)
+
 
 def apply_all(text: str, edits: Iterable[Edit]) -> str:
     """The text after edits that were all made against it and do not overlap.

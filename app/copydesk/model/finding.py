@@ -1,72 +1,15 @@
 """What a check has found, and the repair it offers."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import cast
 
 from copydesk.model.edit import Edit
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 
-
-class Family(StrEnum):
-    """The three questions the desk asks of a draft."""
-
-    MARKUP = "markup"
-    NAMES = "names"
-    CLAIMS = "claims"
-
-
-class Kind(StrEnum):
-    """What a finding is about. The values are the command line's and are final: one may be added, none renamed."""
-
-    TAG = "tag"
-    ENTITY = "entity"
-    MARKDOWN = "markdown"
-    WIKI = "wiki"
-    BBCODE = "bbcode"
-    LATEX = "latex"
-    RTF = "rtf"
-    SHORTCODE = "shortcode"
-    PLACEHOLDER = "placeholder"
-    SCRIPT = "script"
-    URL = "url"
-    MOJIBAKE = "mojibake"
-    INVISIBLE = "invisible"
-    SPACING = "spacing"
-    HYPHENATION = "hyphenation"
-    OCR = "ocr"
-    BOILERPLATE = "boilerplate"
-    DUPLICATE = "duplicate"
-    QUOTES = "quotes"
-    AI = "ai"
-    NAME_SPELLING = "name-spelling"
-    UNSOURCED_CLAIM = "unsourced-claim"
-    ANONYMOUS_SOURCE = "anonymous-source"
-    VAGUE_ATTRIBUTION = "vague-attribution"
-    FIGURES_DISAGREE = "figures-disagree"
-
-    @property
-    def family(self) -> Family:
-        """The question that the kind belongs to."""
-        if self is Kind.NAME_SPELLING:
-            return Family.NAMES
-        if self in {
-            Kind.UNSOURCED_CLAIM,
-            Kind.ANONYMOUS_SOURCE,
-            Kind.VAGUE_ATTRIBUTION,
-            Kind.FIGURES_DISAGREE,
-        }:
-            return Family.CLAIMS
-        return Family.MARKUP
-
-
-class Severity(StrEnum):
-    """How sure the desk can be that something must happen."""
-
-    ERROR = "error"
-    """Wrong in any edited text."""
-    WARNING = "warning"
-    """An editor must look."""
+_AS_ITS_KIND = cast("Severity", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +39,8 @@ class Finding:
     message: Phrase
     evidence: Phrase
     """What the check looked at, so that the editor can judge it."""
-    severity: Severity = Severity.WARNING
+    severity: Severity = _AS_ITS_KIND
+    """By default that of its kind."""
     hint: bool = False
     """Second tier: shown only where asked for."""
     fix: Fix | None = None
@@ -104,3 +48,19 @@ class Finding:
     """All places of all spellings, for a name; both places, for figures that disagree; otherwise empty."""
     variants: tuple[str, ...] = ()
     """The spellings, the proposed one last; otherwise empty."""
+    focus: tuple[Span, ...] = ()
+    """The words that make it one, where ``span`` is the sentence around them; empty where all of it does."""
+
+    def __post_init__(self) -> None:
+        if not self.severity:
+            object.__setattr__(self, "severity", self.kind.traits.severity)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is something to do: of the first tier, and severe enough."""
+        return not self.hint and self.severity.counts
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """What is marked on the page: all its places, else the words that make it one, else all of it."""
+        return self.spans or self.focus or (self.span,)

@@ -3,19 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-CLAIM_TIERS = ("strong", "first", "paragraph", "all")
-"""Strong claims (a figure, date, superlative, accusation); these, but a fact told again only once; one for each paragraph
-without any source; every sentence.
-"""
+from copydesk.model.house_pattern import EXAMPLE, HousePattern, Patterns
+from copydesk.model.phrase import Phrase
+from copydesk.model.setting import Choice, Words, WordSet, chosen
 
-
-@dataclass(frozen=True, slots=True)
-class HousePattern:
-    """A pattern of the house's own, run in RE2 (linear time, no look-around)."""
-
-    pattern: str
-    message: str
-    replacement: str | None = None
+CLAIM_TIERS = {
+    "strong": Phrase("figures, dates, superlatives, accusations"),
+    "first": Phrase("the same, but a fact that the text has told before is not flagged again"),
+    "paragraph": Phrase("one for each paragraph in which nothing has a source"),
+    "all": Phrase("every sentence that states something"),
+}
+"""Which statements without a source are shown without asking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +47,38 @@ class ApprovedName:
 class House:
     """The settings that findings depend on. Read from the house's TOML file; the defaults are ours."""
 
-    flag: tuple[str, ...] = ()
-    """Phrases to flag as leftover boilerplate wherever they stand."""
-    allow: frozenset[str] = frozenset()
-    """Exact forms that no markup check may flag."""
-    patterns: tuple[HousePattern, ...] = ()
-    names: frozenset[str] = frozenset()
-    """Names known to be right."""
+    flag: tuple[str, ...] = chosen(
+        Words((), about=Phrase("Phrases to flag wherever they stand, in any case."))
+    )
+    allow: frozenset[str] = chosen(
+        WordSet(frozenset(), about=Phrase("Exact forms that no check may flag."))
+    )
+    names: frozenset[str] = chosen(
+        WordSet(frozenset(), about=Phrase("Names that are right as they are."))
+    )
+    claims: str = chosen(
+        Choice(
+            "strong",
+            about=Phrase(
+                "Which statements without a source are shown without asking; the others are hints."
+            ),
+            choices=CLAIM_TIERS,
+        )
+    )
+    patterns: tuple[HousePattern, ...] = chosen(
+        Patterns(
+            (),
+            about=Phrase(
+                "Patterns of your own, in RE2 syntax. What is to stand there may be left out."
+            ),
+            key="pattern",
+            example=EXAMPLE,
+        )
+    )
     listed: frozenset[HouseName] = frozenset()
     """The accepted entries of the house list, which the archive keeps."""
     approved: frozenset[ApprovedName] = frozenset()
     """The names that the house has approved in several drafts, from the archive."""
-    claims: str = "strong"
-    """Which unsourced claims are shown without asking: one of ``CLAIM_TIERS``."""
 
 
 DEFAULT_HOUSE = House()

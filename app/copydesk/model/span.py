@@ -31,7 +31,3 @@ class Span:
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
-
-    def covers(self, other: "Span") -> bool:
-        """Whether all of ``other`` lies within."""
-        return self.start <= other.start and other.end <= self.end

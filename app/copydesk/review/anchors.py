@@ -76,6 +76,8 @@ class _Candidate:
 
 def _place(anchor: Anchor, words: Occurrences, sides: Occurrences) -> Span | None:
     text, exact = words.text, anchor.exact
+    if anchor.ordinal == Anchor.GONE:
+        return None
     if not exact:
         return _gap(anchor, text)
     places = words.of(exact)

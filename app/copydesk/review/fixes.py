@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 
 _CLOSERS = {"„": "“", "“": "”", "»": "«", "«": "»", "‚": "‘", "›": "‹", '"': '"'}

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 
 from copydesk.model.claim import ClaimKind, ClaimStatus
-from copydesk.model.finding import Family, Finding, Kind, Severity
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
+from copydesk.model.phrase import Phrase
+from copydesk.model.setting import Members, Switch, WordSet, chosen
 from copydesk.review.ledger import Standing
 
 _UNSETTLED = frozenset(
@@ -21,26 +25,52 @@ _UNSETTLED = frozenset(
 class GateRules:
     """Which open findings and claims keep a draft in the house, and who may let it go all the same."""
 
-    kinds: frozenset[Kind] = frozenset({Kind.PLACEHOLDER, Kind.NAME_SPELLING, Kind.UNSOURCED_CLAIM})
-    """Findings of these kinds, however sure. Hints never block."""
-    markup_errors: bool = True
-    """Leftover markup that is wrong in any edited text."""
-    statuses: frozenset[ClaimStatus] = _UNSETTLED
-    """Claims in these states. One whose words were changed after its check is open."""
-    orphans: bool = True
-    """Claims that lost their words."""
-    second_pair: frozenset[ClaimKind] = frozenset()
-    """Claims of these kinds need a second person who verifies them."""
-    override: frozenset[str] = frozenset()
-    """Who may approve although something is open; empty for everybody."""
-    four_eyes: bool = False
-    """Nobody approves a version that they saved themselves."""
+    kinds: frozenset[Kind] = chosen(
+        Members(
+            frozenset({Kind.PLACEHOLDER, Kind.NAME_SPELLING, Kind.UNSOURCED_CLAIM}),
+            about=Phrase(
+                "Open findings of these kinds, however sure. Hints and questions never block."
+            ),
+            key="findings",
+            of=Kind,
+        )
+    )
+    markup_errors: bool = chosen(
+        Switch(default=True, about=Phrase("Leftover markup that is wrong in any edited text."))
+    )
+    statuses: frozenset[ClaimStatus] = chosen(
+        Members(
+            _UNSETTLED,
+            about=Phrase(
+                "Claims in these states. One whose words were changed after its check is open."
+            ),
+            key="claims",
+            of=ClaimStatus,
+        )
+    )
+    orphans: bool = chosen(Switch(default=True, about=Phrase("Claims that lost their words.")))
+    second_pair: frozenset[ClaimKind] = chosen(
+        Members(
+            frozenset(),
+            about=Phrase("Claims of these kinds need a second person who verifies them."),
+            of=ClaimKind,
+        )
+    )
+    override: frozenset[str] = chosen(
+        WordSet(
+            frozenset(),
+            about=Phrase("Who may approve although something is open; empty for everybody."),
+        )
+    )
+    four_eyes: bool = chosen(
+        Switch(default=False, about=Phrase("Nobody approves a version that they saved themselves."))
+    )
 
     def block(self, finding: Finding) -> bool:
         """Whether the finding, while open, stands in the way."""
-        if finding.hint:
+        if finding.hint or not finding.severity.may_block:
             return False
-        wrong = finding.kind.family is Family.MARKUP and finding.severity is Severity.ERROR
+        wrong = finding.kind.family is Family.MARKUP and finding.severity.always_wrong
         return finding.kind in self.kinds or (self.markup_errors and wrong)
 
     def wants_second_pair(self, standing: Standing) -> bool:

@@ -1,6 +1,7 @@
 """By which words a decision for a whole draft or the whole house knows a finding again."""
 
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 
 
 def decision_key(finding: Finding) -> str:

@@ -7,11 +7,13 @@ from functools import cached_property
 from typing import Any
 
 from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.model.decision import Anchor
 from copydesk.model.edit import Edit
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
-from copydesk.review.anchors import anchor_of, place_all
-from copydesk.review.compare import edits_between
+from copydesk.review.anchors import anchor_of
+from copydesk.review.places import Places
+from copydesk.review.rewriting import rewritten
 
 _UNDONE, _FOLLOWED = (
     Phrase("The words were changed after the check."),
@@ -54,12 +56,13 @@ class Ledger:
     """The claims of one draft.
 
     Places are found by quotation when the ledger begins and move along with each edit after that. An edit within
-    a claim's words keeps the place and makes it ``changed``; taking the edit back takes that back.
+    a claim's words keeps the place and makes it ``changed``; taking the edit back takes that back. Another sentence put in the
+    place of one orphans its claim.
     """
 
     text: str
     claims: tuple[Claim, ...] = ()
-    places: tuple[Span | None, ...] | None = field(default=None, repr=False, compare=False)
+    places: Places | None = field(default=None, repr=False, compare=False)
     """Where each claim stands; None finds the places. To be left to the steps below."""
 
     def edited(self, edit: Edit) -> "Ledger":
@@ -72,46 +75,26 @@ class Ledger:
 
     def followed(self, edits: Iterable[Edit], text: str) -> "Ledger":
         """After edits, each made on what the one before left, that ended in ``text``."""
-        places = list(self._places)
-        for edit in edits:
-            for number, span in enumerate(places):
-                places[number] = None if span is None else _followed(span, edit)
-        return Ledger(text, self.claims, tuple(places))
+        return Ledger(text, self.claims, self._places.followed(tuple(edits), text))
 
     def rewritten(self, text: str) -> "Ledger":
         """After any number of edits at once: for another version of the text."""
-        if text == self.text or not self.claims:
-            return Ledger(text, self.claims, self.places)
-        # from the end, so that the places of the others stay right
-        return self.followed(reversed(edits_between(self.text, text)), text).looked_again()
+        return Ledger(text, self.claims, rewritten(self._places, text))
 
     def recorded(self, claims: Iterable[Claim]) -> "Ledger":
         """With new claims, and new states of known ones, in their order."""
         known = {claim.id: n for n, claim in enumerate(self.claims)}
-        every, places = list(self.claims), list(self._places)
+        every, places = list(self.claims), self._places
         for claim in claims:
-            (place,) = place_all((claim.anchor,), self.text)
             number = known.get(claim.id)
             if number is None:
                 known[claim.id] = len(every)
                 every.append(claim)
-                places.append(place)
+                places = places.added((claim.anchor,))
             else:
-                if claim.anchor != every[number].anchor:
-                    # words that were typed on meanwhile are followed, not looked for
-                    places[number] = place or places[number]
                 every[number] = claim
-        return Ledger(self.text, tuple(every), tuple(places))
-
-    def looked_again(self) -> "Ledger":
-        """With claims that had lost their words put where these stand again, as after an undo."""
-        lost = [n for n, span in enumerate(self._places) if span is None]
-        if not lost:
-            return self
-        found = place_all([self.claims[n].anchor for n in lost], self.text)
-        again = dict(zip(lost, found, strict=True))
-        places = tuple(again.get(n, span) for n, span in enumerate(self._places))
-        return self if places == self._places else Ledger(self.text, self.claims, places)
+                places = places.put(number, claim.anchor)
+        return Ledger(self.text, tuple(every), places)
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:
@@ -119,8 +102,16 @@ class Ledger:
         return tuple(
             sorted(
                 (
-                    Standing(claim, span, changed=_changed(claim, span, self.text))
-                    for claim, span in zip(self.claims, self._places, strict=True)
+                    Standing(
+                        claim,
+                        span,
+                        changed=claim.status.vouched
+                        and span is not None
+                        and not self._places.intact(number),
+                    )
+                    for number, (claim, span) in enumerate(
+                        zip(self.claims, self._spans, strict=True)
+                    )
                 ),
                 key=lambda each: (each.span is None, each.span or Span(0, 0), each.claim.id),
             )
@@ -141,7 +132,7 @@ class Ledger:
         return tuple(
             replace(self.rehung(each), by=by, at=at, **_carried(each))
             for each in self.standings
-            if each.span is not None and each.span.of(self.text) != each.claim.anchor.exact
+            if self._edited(each)
         )
 
     def rehung(self, standing: Standing) -> Claim:
@@ -161,11 +152,35 @@ class Ledger:
         here = [each for each in self.standings if each.span is not None and position in each.span]
         return min(here, key=lambda each: len(each.span or ()), default=None)
 
+    @property
+    def renewed(self) -> dict[int, Anchor]:
+        """The quotations that this text says otherwise than the claims do, by claim, for saving with the text. Claims whose words
+        were edited have entries of their own: ``carried``.
+        """
+        followed = {each.claim.id for each in self.standings if self._edited(each)}
+        return {
+            claim.id: anchor
+            for claim, anchor in zip(self.claims, self._places.renewed(), strict=True)
+            if anchor != claim.anchor and claim.id not in followed
+        }
+
+    def _edited(self, standing: Standing) -> bool:
+        span = standing.span
+        return span is not None and span.of(self.text) != standing.claim.anchor.exact
+
     @cached_property
-    def _places(self) -> tuple[Span | None, ...]:
+    def _places(self) -> Places:
         if self.places is not None:
             return self.places
-        return place_all([claim.anchor for claim in self.claims], self.text)
+        return Places.found(self.text, [claim.anchor for claim in self.claims])
+
+    @property
+    def _spans(self) -> tuple[Span | None, ...]:
+        """The words of each claim; None also where another sentence stands in their place."""
+        places = self._places
+        return tuple(
+            span if places.alike(number) else None for number, span in enumerate(places.spans)
+        )
 
 
 def _carried(standing: Standing) -> dict[str, Any]:
@@ -176,23 +191,3 @@ def _carried(standing: Standing) -> dict[str, Any]:
 
 def _in_a_line(words: str) -> str:
     return " ".join(words.split())
-
-
-def _changed(claim: Claim, span: Span | None, text: str) -> bool:
-    return claim.status.vouched and span is not None and span.of(text) != claim.anchor.exact
-
-
-def _followed(span: Span, edit: Edit) -> Span | None:
-    """Where the claim's words stand after the edit, changed or not; None where nothing of them is left."""
-    moved = edit.moves(span)
-    if moved is not None:
-        return moved
-    first, last = edit.span.start, edit.span.end
-    if (
-        first <= span.start and span.end <= last
-    ):  # all replaced: words put there for them are the claim's
-        whole = (first, last) == (span.start, span.end)
-        return Span(first, first + len(edit.inserted)) if whole and edit.inserted else None
-    start = span.start if first >= span.start else first + len(edit.inserted)
-    end = span.end + edit.growth if last <= span.end else first
-    return Span(start, end)

@@ -4,19 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from copydesk.model.decision import Decision, Scope, Verdict
+from copydesk.model.decision import Anchor, Decision, Scope, Verdict
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.model.version import Counts
-from copydesk.review.anchors import place, place_all
 from copydesk.review.care import Care
 from copydesk.review.keys import decision_key
 from copydesk.review.ledger import Ledger, Standing
+from copydesk.review.places import Places
+from copydesk.review.rewriting import rewritten
 from copydesk.review.shift import shifted
 from copydesk.text.words import count_words
-
-Places = tuple[Span | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +52,20 @@ class Review:
         Raises:
             ValueError: the edit does not fit the text.
         """
-        text = edit.apply(self.text)
-        places = tuple(
-            None if span is None else _followed(span, decision, edit, text)
-            for decision, span in zip(self.decisions, self._places, strict=True)
+        places = self._places.edited(edit)
+        return Review(
+            places.text, self.revision + 1, shifted(self.findings, edit), self.decisions, places
         )
-        return Review(text, self.revision + 1, shifted(self.findings, edit), self.decisions, places)
 
     def analysed(self, findings: Iterable[Finding], revision: int) -> "Review":
         """With the findings of that revision; those of another one are dropped, and the review is as it was."""
         if revision != self.revision:
             return self
-        lost = [n for n, span in enumerate(self._places) if span is None]
-        found = place_all([self.decisions[n].anchor for n in lost], self.text)
-        again = dict(zip(lost, found, strict=True))
-        places = tuple(again.get(n, span) for n, span in enumerate(self._places))
-        return replace(self, findings=tuple(findings), places=places)
+        return replace(self, findings=tuple(findings), places=self._places)
+
+    def rewritten(self, text: str) -> "Review":
+        """In another version of the text, before anybody has looked for findings there."""
+        return Review(text, self.revision + 1, (), self.decisions, rewritten(self._places, text))
 
     def beside(self, ledger: Ledger) -> "Review":
         """With the claims of the ledger, which answer for some findings.
@@ -83,8 +81,7 @@ class Review:
 
     def decided(self, *decisions: Decision) -> "Review":
         """With more decisions, made on this text."""
-        anchors = [decision.anchor for decision in decisions]
-        places = (*self._places, *place_all(anchors, self.text))
+        places = self._places.added([decision.anchor for decision in decisions])
         return replace(self, decisions=(*self.decisions, *decisions), places=places)
 
     def revoked(self, decision_id: int) -> "Review":
@@ -110,7 +107,7 @@ class Review:
         """Standing decisions about one place whose words are gone or cannot be told from lookalikes."""
         return tuple(
             decision
-            for decision, span in zip(self.decisions, self._places, strict=True)
+            for decision, span in zip(self.decisions, self._spans, strict=True)
             if span is None
             and decision.scope is Scope.ONCE
             and decision.verdict is not Verdict.FIXED
@@ -121,8 +118,8 @@ class Review:
     def progress(self) -> tuple[int, int]:
         """How much is done and how much there was to do, hints left out. What was fixed counts as done."""
         fixed = sum(d.verdict is Verdict.FIXED and not d.revoked for d in self.decisions)
-        done = fixed + sum(not one.finding.hint for one in self.settled)
-        return done, done + sum(not finding.hint for finding in self.open_findings)
+        done = fixed + sum(one.finding.counts for one in self.settled)
+        return done, done + sum(finding.counts for finding in self.open_findings)
 
     @cached_property
     def counts(self) -> Counts:
@@ -134,16 +131,33 @@ class Review:
         """The standing decisions that carry a note on the finding, oldest first."""
         return self._notes.get((finding.kind, finding.span), ())
 
+    @property
+    def renewed(self) -> dict[int, Anchor]:
+        """The quotations that this text says otherwise than the decisions about one place do, by decision: for saving with it."""
+        return {
+            decision.id: anchor
+            for decision, anchor in zip(self.decisions, self._places.renewed(), strict=True)
+            if anchor != decision.anchor and decision.scope is Scope.ONCE and not decision.revoked
+        }
+
     @cached_property
     def _places(self) -> Places:
         if self.places is not None:
             return self.places
-        return place_all([decision.anchor for decision in self.decisions], self.text)
+        return Places.found(self.text, [decision.anchor for decision in self.decisions])
+
+    @property
+    def _spans(self) -> tuple[Span | None, ...]:
+        """Where the words of each decision stand; None where they do not: it was made of exactly these words."""
+        places = self._places
+        return tuple(
+            span if places.intact(number) else None for number, span in enumerate(places.spans)
+        )
 
     @cached_property
     def _notes(self) -> dict[tuple[Kind, Span], tuple[Decision, ...]]:
         notes: dict[tuple[Kind, Span], tuple[Decision, ...]] = {}
-        for decision, span in zip(self.decisions, self._places, strict=True):
+        for decision, span in zip(self.decisions, self._spans, strict=True):
             if span is not None and decision.note and not decision.revoked:
                 key = (decision.kind, span)
                 notes[key] = (*notes.get(key, ()), decision)
@@ -154,7 +168,7 @@ class Review:
         """Open and settled findings."""
         here: dict[tuple[Kind, Span], Decision] = {}
         everywhere: dict[tuple[Kind, str], Decision] = {}
-        for decision, span in zip(self.decisions, self._places, strict=True):
+        for decision, span in zip(self.decisions, self._spans, strict=True):
             if decision.revoked or decision.verdict not in _SETTLING:
                 continue
             if decision.scope is not Scope.ONCE:
@@ -174,11 +188,6 @@ class Review:
             else:
                 settled.append(Settled(finding, by))
         return tuple(still_open), tuple(settled)
-
-
-def _followed(span: Span, decision: Decision, edit: Edit, text: str) -> Span | None:
-    moved = edit.moves(span)
-    return place(decision.anchor, text) if moved is None else moved
 
 
 _SETTLING = frozenset({Verdict.KEPT, Verdict.SOURCED})

@@ -6,6 +6,8 @@ from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.span import Span
 
+Places = tuple[Span, ...]
+
 
 def shifted(findings: tuple[Finding, ...], edit: Edit) -> tuple[Finding, ...]:
     """The findings that the edit left alone, in their new places.
@@ -43,7 +45,7 @@ def _pushed(finding: Finding, by: int) -> Finding:
     if fix is not None:
         place = span if fix.span == finding.span else fix.span.shifted(by)
         fix = Fix(place, fix.replacement, fix.bulk)
-    return _placed(finding, span, fix, tuple(place.shifted(by) for place in finding.spans))
+    return _placed(finding, span, fix, _shifted(finding.spans, by), _shifted(finding.focus, by))
 
 
 def _touched(finding: Finding, edit: Edit) -> Finding | None:
@@ -57,11 +59,18 @@ def _touched(finding: Finding, edit: Edit) -> Finding | None:
         if place is None:
             return None  # half of it would be applied to what is no longer there
         fix = replace(fix, span=place)
-    places = (edit.moves(place) for place in finding.spans)
-    return _placed(finding, span, fix, tuple(place for place in places if place is not None))
+    return _placed(finding, span, fix, _moved(finding.spans, edit), _moved(finding.focus, edit))
 
 
-def _placed(finding: Finding, span: Span, fix: Fix | None, spans: tuple[Span, ...]) -> Finding:
+def _shifted(places: Places, by: int) -> Places:
+    return tuple(place.shifted(by) for place in places)
+
+
+def _moved(places: Places, edit: Edit) -> Places:
+    return tuple(moved for place in places if (moved := edit.moves(place)) is not None)
+
+
+def _placed(finding: Finding, span: Span, fix: Fix | None, spans: Places, focus: Places) -> Finding:
     # by place, not by name: this is the most frequent call of the program
     return Finding(
         finding.check,
@@ -75,4 +84,5 @@ def _placed(finding: Finding, span: Span, fix: Fix | None, spans: tuple[Span, ..
         fix,
         spans,
         finding.variants,
+        focus,
     )

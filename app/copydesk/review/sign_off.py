@@ -71,4 +71,6 @@ def approve(
 
 
 def _may_override(who: str, rules: GateRules) -> bool:
-    return not rules.override or who.casefold() in {name.casefold() for name in rules.override}
+    return not rules.override or who.casefold() in {
+        name.strip().casefold() for name in rules.override
+    }

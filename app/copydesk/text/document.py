@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any, TypeVar, cast
 
 from copydesk.model.draft import TextFormat
@@ -23,6 +23,8 @@ _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _LEAST_WORDS = 8
 """A paragraph shorter than this has the language of its document."""
+_EMPTY_LINES = 8
+"""So many empty lines in a row are paragraphs of their own."""
 _WATCH_EVERY = 50
 """Paragraphs between two looks at whether the work is still wanted."""
 
@@ -170,24 +172,33 @@ def _role(text: str, format: TextFormat) -> Role:  # noqa: A002
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """Lines with their starts; in a text wrapped by hand, runs of lines between blank ones."""
+    """Lines with their starts; in a text wrapped by hand, runs of lines between blank ones.
+
+    Of a long run of empty lines the rest is one paragraph: a text of millions of them costs no more than its characters.
+    """
     lines = text.split("\n")
     wrapped = _wrapped_by_hand(lines)
-    start = position = 0
-    run: list[str] = []
-    for line in lines:
-        if wrapped and line.strip():
-            if not run:
-                start = position
-            run.append(line)
-        else:
-            if run:
-                yield start, "\n".join(run)
-                run = []
+    position = 0
+    for _, group in groupby(enumerate(lines), key=lambda each: _belongs(*each, wrapped=wrapped)):
+        run = [line for _, line in group]
+        together = bool(run[0].strip()) and wrapped
+        apart = run if not together else ()
+        if not run[0] and len(run) > _EMPTY_LINES:
+            apart, together = run[:_EMPTY_LINES], True
+        for line in apart:
             yield position, line
-        position += len(line) + 1
-    if run:
-        yield start, "\n".join(run)
+            position += len(line) + 1
+        rest = run[len(apart) :]
+        if together and rest:
+            yield position, "\n".join(rest)
+            position += sum(map(len, rest)) + len(rest)
+
+
+def _belongs(number: int, line: str, *, wrapped: bool) -> int:
+    """What lines next to each other have in common that are looked at together: -1 empty, -2 prose wrapped by hand, else their own."""
+    if not line:
+        return -1
+    return -2 if wrapped and line.strip() else number
 
 
 def _wrapped_by_hand(lines: list[str]) -> bool:

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from copydesk.text.language import UNKNOWN, primary
+from copydesk.text.languages.language import languages
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -62,6 +65,18 @@ def zipf(word: str, language: str) -> float:
         )
         for part in parts
     )
+
+
+def has_words(language: str) -> bool:
+    """Whether words of that language can be looked up; a text too short to tell counts as German."""
+    return primary(language) in languages() or language == UNKNOWN
+
+
+def frequency(word: str, language: str) -> float:
+    """How common the word is in its own language alone, on the Zipf scale; in one that nobody knows, as in German."""
+    code = primary(language)
+    table = _table(code if code in languages() else "de")
+    return table.zipf(word.casefold()) if table else 0.0
 
 
 def load_tables(language: str) -> None:

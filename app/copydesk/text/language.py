@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
 
+from copydesk.text.languages.language import languages
 from copydesk.text.prose import prose_of
 from copydesk.text.words import WORD
-from copydesk_resources import read_toml
 
 UNKNOWN = "und"
 """The code for a language that could not be told (ISO 639-2 "undetermined")."""
@@ -59,8 +59,8 @@ def detect_language(text: str, least: int = _LEAST) -> str:
     counts = Counter(match[0].casefold() for match in WORD.finditer(prose_of(text[:_SAMPLE])))
     scores = sorted(
         (
-            (sum(counts[w] for w in words if w in counts), code)
-            for code, words in _stop_words().items()
+            (sum(counts[w] for w in language.stop_words if w in counts), code)
+            for code, language in languages().items()
         ),
         reverse=True,
     )
@@ -73,11 +73,6 @@ def primary(language: str) -> str:
     return language.replace("_", "-").split("-", 1)[0].lower()
 
 
-@cache
-def _stop_words() -> Mapping[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in read_toml("languages.toml").items()}
-
-
 @lru_cache(maxsize=64)
 def _told_by_frequency(text: str) -> str:
     """What a short text with too few stop words tells: the language in which its words are commonest.
@@ -87,11 +82,11 @@ def _told_by_frequency(text: str) -> str:
     words = tuple(dict.fromkeys(match[0] for match in _LETTERS.finditer(prose_of(text))))
     if not _FEWEST <= len(words) <= _SHORT:
         return UNKNOWN
-    scores = {code: _commonness(words, code) for code in _stop_words()}
+    scores = {code: _commonness(words, code) for code in languages()}
     ranked = sorted(scores, key=lambda code: sum(scores[code]), reverse=True)
     best, second = scores[ranked[0]], scores[ranked[1]]
     known = [word for word, zipf in zip(words, best, strict=True) if zipf]
-    common = _stop_words()[ranked[0]]
+    common = languages()[ranked[0]].stop_words
     clear = len(known) >= _KNOWN * len(words) and sum(best) - sum(second) >= _AHEAD * len(words)
     told = any(word[0].islower() or word.casefold() in common for word in known)
     return ranked[0] if clear and told else UNKNOWN

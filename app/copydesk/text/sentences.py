@@ -1,34 +1,17 @@
 """Sentences of a paragraph: sentencex finds them; ordinals, titles and initials are mended here."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import cast
 
 from sentencex import segment  # pyright: ignore[reportAttributeAccessIssue] (made at import, in Rust)
 
 from copydesk.model.span import Span
 from copydesk.text.language import UNKNOWN
+from copydesk.text.languages.language import any_of, english_sentences, german_sentences
 
-_GERMAN_MONTH = re.compile(
-    r"(?:Jan|Jän|Feb|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zäö]{0,7}\b"
-)
 _NUMBER_END = re.compile(r"(?<![\w.,:])\d{1,2}\.\s*$")
-_ORDINAL_END = re.compile(
-    r"(?:\b(?:der|die|das|dem|den|des|am|vom|zum|zur|im|beim|seit|bis|ab|und|ihr|ihre|ihrem|ihren|sein|seine|seinem|seinen|ein|einem)\s+|[–-])"
-    r"\d{1,3}\.\s*$",
-    re.IGNORECASE,
-)
-"""``im 1.`` is an ordinal before ``FC`` or ``Weltkrieg``; ``im Jahr 1990.`` ends a sentence."""
-_GERMAN_ABBREVIATION = re.compile(
-    r"\b(?:Nr|Art|Abs|St|Bd|Hrsg|Jh|Jhd|geb|gest|verh|ca|evtl|ggf|inkl|max|min|Tel|vgl|Dr|Prof|Dipl|Ing|Mag|Hl|Frhr|sog|Fa|Str|Kap|Ziff|Rn|Az"
-    r"|Reg|Bez|Abt|Mrs|Mr|Ms|Jun|Sen|z\.\s?B|d\.\s?h|u\.\s?a|v\.\s?a|i\.\s?d|a\.\s?M|S|Std|Mio|Mrd|[A-Z]\.\s?[A-Z]|[IVX]{2,5})\.\s*$"
-)
-_ENGLISH_ABBREVIATION = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Rev|Hon|Pres|Supt|St|Ft|Mt|vs|cf|approx|(?!U\.S|U\.K|U\.N|E\.U|D\.C|N\.[A-Z]|L\.A)[A-Z]\.\s?[A-Z])\.\s*$"
-)
-_ENGLISH_BEFORE_NUMBER = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Art|Sec|Fig|Vol|p|pp|ca)\.\s*$"
-)
 _LAST_WORDS = 24
 """Characters behind a full stop that tell what it belongs to."""
 _AT_ONCE = 6_000
@@ -70,17 +53,52 @@ def _goes_on(text: str, start: int, end: int, begins: int, language: str) -> boo
     """Whether the full stop at ``end`` belongs to an ordinal or an abbreviation rather than ending a sentence."""
     before = text[max(start, end - 60) : end]
     after = text[begins : begins + _LAST_WORDS]
-    if language == "de":
-        if after[:1].islower():
-            return before.rstrip()[-1:] == "."
-        if _NUMBER_END.search(before) and _GERMAN_MONTH.match(after):
-            return True
-        return bool(_ORDINAL_END.search(before) or _GERMAN_ABBREVIATION.search(before))
-    if language == "en":
-        if after[:1].isdigit() and _ENGLISH_BEFORE_NUMBER.search(before):
-            return True
-        return bool(_ENGLISH_ABBREVIATION.search(before)) and after[:1].isupper()
-    return False
+    goes_on = _GOES_ON.get(language)
+    return goes_on is not None and goes_on(before, after)
+
+
+def _german_goes_on(before: str, after: str) -> bool:
+    """``im 1.`` is an ordinal before ``FC`` or ``Weltkrieg``; ``im Jahr 1990.`` ends a sentence."""
+    if after[:1].islower():
+        return before.rstrip()[-1:] == "."
+    month, ordinal, abbreviation = _german()
+    if _NUMBER_END.search(before) and month.match(after):
+        return True
+    return bool(ordinal.search(before) or abbreviation.search(before))
+
+
+def _english_goes_on(before: str, after: str) -> bool:
+    """``Mr.`` before a name and ``No.`` before a number; ``U.S.`` ends a sentence where a capital follows."""
+    abbreviation, before_number = _english()
+    if after[:1].isdigit() and before_number.search(before):
+        return True
+    return bool(abbreviation.search(before)) and after[:1].isupper()
+
+
+_GOES_ON: Mapping[str, Callable[[str, str], bool]] = {"de": _german_goes_on, "en": _english_goes_on}
+
+
+@cache
+def _german() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A month, an ordinal and an abbreviation."""
+    words = german_sentences()
+    month = rf"(?:{any_of(words.month_beginnings)})[a-zäö]{{0,7}}\b"
+    ordinal = rf"(?:\b(?:{any_of(words.before_ordinal)})\s+|[–-])\d{{1,3}}\.\s*$"
+    # besides words two initials, and Roman numbers
+    short = rf"\b(?:{any_of(words.abbreviations)}|[A-Z]\.\s?[A-Z]|[IVX]{{2,5}})\.\s*$"
+    return re.compile(month), re.compile(ordinal, re.IGNORECASE), re.compile(short)
+
+
+@cache
+def _english() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An abbreviation, and one before a number."""
+    words = english_sentences()
+    not_these = "|".join(map(re.escape, sorted(words.no_initials)))
+    initials = rf"(?!{not_these}|N\.[A-Z])[A-Z]\.\s?[A-Z]"
+    return (
+        re.compile(rf"\b(?:{any_of(words.abbreviations)}|{initials})\.\s*$"),
+        re.compile(rf"\b(?:{any_of(words.before_number)})\.\s*$"),
+    )
 
 
 def _trimmed(text: str, span: Span) -> Span:

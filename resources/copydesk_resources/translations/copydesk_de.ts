@@ -432,10 +432,6 @@
         <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
         <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
     </message>
-    <message>
-        <source>The settings could not be written: {why}.</source>
-        <translation>Die Einstellungen konnten nicht geschrieben werden: {why}.</translation>
-    </message>
 </context>
 <context>
     <name>ApproveDialog</name>
@@ -507,25 +503,6 @@
     <message>
         <source>No claim is selected: F4 goes to the next one.</source>
         <translation>Keine Aussage ist ausgewählt: F4 geht zur nächsten.</translation>
-    </message>
-</context>
-<context>
-    <name>Choices</name>
-    <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1311,57 +1288,6 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
-    <message>
-        <source>Word document</source>
-        <translation>Word-Dokument</translation>
-    </message>
-    <message>
-        <source>OpenDocument text</source>
-        <translation>OpenDocument-Text</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>ninjs: news item for content systems (JSON)</source>
-        <translation>ninjs: Beitrag für Redaktionssysteme (JSON)</translation>
-    </message>
-    <message>
-        <source>NewsML-G2: news item for agencies (XML)</source>
-        <translation>NewsML-G2: Beitrag für Agenturen (XML)</translation>
-    </message>
-    <message>
-        <source>Review copy: changes tracked, claims as comments (Word)</source>
-        <translation>Durchsicht: Änderungen nachverfolgt, Aussagen als Kommentare (Word)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (web page)</source>
-        <translation>Prüfbericht (Webseite)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (Word)</source>
-        <translation>Prüfbericht (Word)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (table)</source>
-        <translation>Prüfbericht (Tabelle)</translation>
-    </message>
-    <message>
-        <source>Fact-check report (data)</source>
-        <translation>Prüfbericht (Daten)</translation>
-    </message>
-</context>
-<context>
     <name>Helping</name>
     <message>
         <source>The draft is in the trash.</source>
@@ -1731,118 +1657,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 </context>
 <context>
     <name>Kinds</name>
-    <message>
-        <source>Leftover tag</source>
-        <translation>Tag-Rest</translation>
-    </message>
-    <message>
-        <source>HTML entity</source>
-        <translation>HTML-Zeichencode</translation>
-    </message>
-    <message>
-        <source>Markdown sign</source>
-        <translation>Markdown-Zeichen</translation>
-    </message>
-    <message>
-        <source>Wiki markup</source>
-        <translation>Wiki-Markup</translation>
-    </message>
-    <message>
-        <source>Forum code</source>
-        <translation>Forencode</translation>
-    </message>
-    <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
-    </message>
-    <message>
-        <source>RTF code</source>
-        <translation>RTF-Code</translation>
-    </message>
-    <message>
-        <source>CMS shortcode</source>
-        <translation>CMS-Kürzel</translation>
-    </message>
-    <message>
-        <source>Placeholder</source>
-        <translation>Platzhalter</translation>
-    </message>
-    <message>
-        <source>Program code</source>
-        <translation>Programmcode</translation>
-    </message>
-    <message>
-        <source>Tracking link</source>
-        <translation>Tracking-Link</translation>
-    </message>
-    <message>
-        <source>Wrong encoding</source>
-        <translation>Falscher Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Invisible character</source>
-        <translation>Unsichtbares Zeichen</translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation>Leerraum</translation>
-    </message>
-    <message>
-        <source>Broken word</source>
-        <translation>Getrenntes Wort</translation>
-    </message>
-    <message>
-        <source>Scanning error</source>
-        <translation>Scanfehler</translation>
-    </message>
-    <message>
-        <source>Page debris</source>
-        <translation>Seitenrest</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dublette</translation>
-    </message>
-    <message>
-        <source>Quotation marks</source>
-        <translation>Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>Chatbot residue</source>
-        <translation>Chatbot-Rest</translation>
-    </message>
-    <message>
-        <source>Name spelling</source>
-        <translation>Namensschreibung</translation>
-    </message>
-    <message>
-        <source>Unsourced claim</source>
-        <translation>Aussage ohne Quelle</translation>
-    </message>
-    <message>
-        <source>Anonymous source</source>
-        <translation>Anonyme Quelle</translation>
-    </message>
-    <message>
-        <source>Vague attribution</source>
-        <translation>Vage Zuschreibung</translation>
-    </message>
-    <message>
-        <source>Figures disagree</source>
-        <translation>Zahlen widersprechen sich</translation>
-    </message>
-    <message>
-        <source>Markup</source>
-        <translation>Markup</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Aussagen</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
@@ -2240,13 +2054,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>The settings were not used: {why}</source>
-        <translation>Die Einstellungen wurden nicht verwendet: {why}</translation>
-    </message>
-</context>
-<context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -2540,42 +2347,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>as it should stand in versions and reports</source>
-        <translation>wie er in Fassungen und Berichten stehen soll</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>&amp;Ihr Name</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>Schrift&amp;größe</translation>
-    </message>
-    <message>
-        <source>L&amp;ine spacing</source>
-        <translation>&amp;Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>Show &amp;hints too: findings of the second tier</source>
-        <translation>Auch &amp;Hinweise zeigen: Funde der zweiten Reihe</translation>
-    </message>
-    <message>
-        <source>&amp;Open the last draft at start</source>
-        <translation>Beim Start den letzten Entwurf ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Database: {path}</source>

@@ -4,7 +4,7 @@ import pytest
 
 from copydesk.checks.claims.disagreeing import find
 from copydesk.checks.claims.words.number_words import number_in
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.text.document import Document
 
 

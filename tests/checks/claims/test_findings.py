@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from copydesk.checks.check import all_checks
 from copydesk.checks.claims.evidence.tiers import budget
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
 from copydesk.model.house import CLAIM_TIERS, House
+from copydesk.model.kinds import Kind
 from copydesk.text.document import Document, Memo
 
 CHECKS = [check for check in all_checks() if check.id.startswith("claims.")]

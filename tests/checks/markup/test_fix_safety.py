@@ -9,7 +9,8 @@ from copydesk.checks.check import all_checks
 from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.settle import settle
 from copydesk.model.edit import apply_all
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.text.document import Document
 
 MARKUP = tuple(check for check in all_checks() if check.id.startswith("markup."))

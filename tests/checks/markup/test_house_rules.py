@@ -2,16 +2,17 @@
 
 from copydesk.checks.check import all_checks
 from copydesk.checks.settle import settle
-from copydesk.model.finding import Finding, Kind
-from copydesk.model.house import House, HousePattern
+from copydesk.model.finding import Finding
+from copydesk.model.house import House
+from copydesk.model.house_pattern import HousePattern
+from copydesk.model.kinds import Kind
 from copydesk.text.document import Document, Memo
 
 
 def found(text: str, house: House) -> tuple[Finding, ...]:
     document = Document(text, language="de", memo=Memo(house))
-    return settle(
-        f for check in all_checks() if check.id.startswith("markup.") for f in check.run(document)
-    )
+    checks = (check for check in all_checks() if check.id.startswith("markup."))
+    return settle((f for check in checks for f in check.run(document)), house.allow)
 
 
 def test_a_phrase_of_the_house_is_flagged_wherever_it_stands():

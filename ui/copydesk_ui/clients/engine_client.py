@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from copydesk.engine.analysing import broke_off, unpack_analysed
 from copydesk.engine.command import engine_command
 from copydesk.engine.frames import FrameBuffer, Message, frame
-from copydesk.engine.server import house_message
+from copydesk.engine.house_wire import house_message
 from copydesk.engine.wire import unpack_finding, unpack_voices
 from copydesk.model.analysed import Analysed
 from copydesk.model.draft import TextFormat

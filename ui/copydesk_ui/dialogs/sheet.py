@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -71,11 +70,3 @@ class Question(FormDialog):
 
             self.other = self.box.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
             self.other.clicked.connect(self.reject)
-
-    def add_remark(self, words: str) -> QLabel:
-        """A further line below the sentence."""
-        label = QLabel(words)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self.body.addWidget(label)
-        return label

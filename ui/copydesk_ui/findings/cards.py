@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from copydesk.model.finding import Family, Finding
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
 from copydesk.review.review import Review
 from copydesk_ui.findings.rows import Card
 from copydesk_ui.page.marks import Mark, MarkStyle
@@ -29,11 +30,12 @@ def marks_of(review: Review, *, hints: bool) -> Iterator[Mark]:
     """Every place to mark on the page."""
     for finding in review.open_findings:
         if hints or not finding.hint:
-            yield from _marks(finding, _STYLES[finding.kind.family])
+            quiet = finding.severity.quiet
+            yield from _marks(finding, MarkStyle.QUIET if quiet else _STYLES[finding.kind.family])
     for one in review.settled:
         yield from _marks(one.finding, MarkStyle.DONE)
 
 
 def _marks(finding: Finding, style: MarkStyle) -> Iterator[Mark]:
-    for span in finding.spans or (finding.span,):
+    for span in finding.places:
         yield Mark(span.start, span.end, style)

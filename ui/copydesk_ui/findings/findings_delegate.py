@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from copydesk.model.finding import Family
+from copydesk.model.family import Family
 from copydesk_ui.findings.findings_model import FindingsModel
 from copydesk_ui.findings.rows import (
     Card,
@@ -69,7 +69,7 @@ def _face(card: Card) -> CardFace:
         title=headline(card.finding),
         reason=explanation(card.finding),
         footer=("✓ " if card.done else "→ ") + footer if footer else "",
-        dimmed=card.done,
+        dimmed=card.done or card.finding.severity.quiet,
     )
 
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.model.finding import Family, Finding
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
 from copydesk_ui.findings.findings_delegate import FindingsDelegate
 from copydesk_ui.findings.findings_model import FindingsModel
 from copydesk_ui.findings.rows import Card, Heading, arrange, kinds_in, spoken

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from copydesk.model.decision import Decision, Verdict
-from copydesk.model.finding import Family, Finding, Fix, Kind
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.review.ledger import Standing
 from copydesk_ui.words.claims import claim_status_name
 from copydesk_ui.words.counting import counting
@@ -145,6 +147,8 @@ def spoken(card: Card) -> str:
     """The whole card as a sentence, for a screen reader."""
     finding = card.finding
     parts = [kind_name(finding.kind), place_words(card), headline(finding), explanation(finding)]
+    if finding.severity.quiet:
+        parts.insert(0, said(finding.severity.label))
     if finding.fix and not card.done:
         parts.append(fix_words(finding.fix, finding.text))
     if card.by:

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from copydesk_ui.dialogs.settings_dialog import SettingsDialog, language_choices, theme_choices
+from copydesk.model.setting import Choice, Number, settings_of
+from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.settings import Settings
 from copydesk_ui.theme.fonts import load_page_fonts
-from copydesk_ui.theme.theme import ThemeChoice, apply, current, resolve
+from copydesk_ui.theme.theme import apply, current, resolve
+from copydesk_ui.words.translation import said
 
-_SIZES = (11, 40)
-_SPACINGS = (100, 240)
+_CHOICES = settings_of(Settings)
 
 
 class Choosing(QObject):
@@ -72,20 +74,18 @@ class Choosing(QObject):
 
     def dress(self) -> None:
         """Wear the theme that is chosen, or that the system wants now."""
-        wanted = resolve(ThemeChoice(self._desk.settings.theme))
+        wanted = resolve(self._desk.settings.theme)
         if wanted != current():
             apply(wanted)
             self._desk.window.redress()
 
     def resize(self, pixels: int) -> None:
         """Text of that size."""
-        self.take(replace(self._desk.settings, text_pixels=max(_SIZES[0], min(_SIZES[1], pixels))))
+        self.take(replace(self._desk.settings, text_pixels=_bounded("text_pixels", pixels)))
 
     def space(self, percent: int) -> None:
         """Lines that far apart."""
-        self.take(
-            replace(self._desk.settings, line_spacing=max(_SPACINGS[0], min(_SPACINGS[1], percent)))
-        )
+        self.take(replace(self._desk.settings, line_spacing=_bounded("line_spacing", percent)))
 
     def _ask(self) -> None:
         dialog = SettingsDialog(
@@ -95,19 +95,19 @@ class Choosing(QObject):
         dialog.open()
 
     def _offer(self) -> None:
-        window, settings = self._desk.window, self._desk.settings
-        window.offer_choice(
-            "theme",
-            theme_choices(),
-            settings.theme,
-            lambda value: self.take(replace(self._desk.settings, theme=value)),
-        )
-        window.offer_choice(
-            "language",
-            language_choices(),
-            settings.language,
-            lambda value: self.take(replace(self._desk.settings, language=value)),
-        )
+        for name, setting in _CHOICES.items():
+            if isinstance(setting, Choice):
+                self._offer_choice(name, setting)
+
+    def _offer_choice(self, name: str, setting: Choice[Any]) -> None:
+        """The submenu of a setting that is one of several."""
+
+        def take(value: str) -> None:
+            changed: dict[str, Any] = {name: setting.taken(value)}
+            self.take(replace(self._desk.settings, **changed))
+
+        choices = [(str(value), said(words)) for value, words in setting.choices.items()]
+        self._desk.window.offer_choice(name, choices, getattr(self._desk.settings, name), take)
 
     def _offer_recent(self) -> None:
         menu = self._desk.window.submenu("recent")
@@ -121,3 +121,8 @@ class Choosing(QObject):
             action.triggered.connect(lambda _=False, path=path: self._opening.open_paths([path]))
         if not self._desk.settings.recent:
             menu.addAction(self.tr("No files yet")).setEnabled(False)
+
+
+def _bounded(name: str, value: int) -> int:
+    setting = _CHOICES[name]
+    return setting.bounded(value) if isinstance(setting, Number) else value

@@ -9,7 +9,8 @@ from copydesk.desk.decide import decide
 from copydesk.desk.revoke import revoke
 from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
-from copydesk.model.finding import Family, Finding
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding
 from copydesk.review.decide import decision_for
 from copydesk.review.fixes import alike, edits_for, everywhere, previews, spoken_or_linked
 from copydesk_ui.dialogs.alike import AlikeDialog

@@ -35,7 +35,6 @@ class Helping(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._opening = opening
-        self._drafts: tuple[QueueRow, ...] = ()
         actions = desk.window.actions_
         actions["palette"].triggered.connect(self._ask_palette)
         actions["trash"].triggered.connect(self._trash_current)

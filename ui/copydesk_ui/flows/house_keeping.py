@@ -2,11 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QFileSystemWatcher, QIODevice, QObject, QSaveFile, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
-from copydesk.engine.house_file import TEMPLATE, HouseRules, house_path, load_house
+from copydesk.engine.house_file import (
+    HouseRules,
+    house_path,
+    house_starter,
+    load_house,
+    write_house,
+)
 from copydesk.model.house import DEFAULT_HOUSE, House
-from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.showing import Showing
@@ -74,23 +80,15 @@ class HouseKeeping(QObject):
         try:
             text = self._path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
-            text = TEMPLATE
+            text = house_starter()
         dialog = HouseDialog(text, self._path, self._desk.window)
         dialog.written.connect(self._write)
         dialog.open()
 
     def _write(self, text: str) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = QSaveFile(str(self._path))
-        data = text.encode("utf-8")
-        if (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(data) == len(data)
-            and file.commit()
-        ):
-            self.follow()
+        try:
+            write_house(text, self._path)
+        except CopydeskError as error:
+            self._desk.complain(error)
             return
-        why = Phrase(
-            "{file} cannot be written: {why}.", file=str(self._path), why=file.errorString()
-        )
-        self._desk.complain(CopydeskError(why))
+        self.follow()

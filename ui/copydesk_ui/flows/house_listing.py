@@ -17,7 +17,7 @@ from copydesk.desk.house_names import (
     withdraw_names,
 )
 from copydesk.desk.house_table import Taken
-from copydesk.model.finding import Family
+from copydesk.model.family import Family
 from copydesk.model.house import DEFAULT_HOUSE, House, HouseName
 from copydesk.model.house_entry import HouseEntry, wording
 from copydesk.model.phrase import CopydeskError

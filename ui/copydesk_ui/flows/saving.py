@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
@@ -14,8 +14,9 @@ from copydesk.archive.file.paths import recovery_folder
 from copydesk.archive.values import DraftRecord
 from copydesk.desk.save import Saved, save
 from copydesk.desk.take_in import take_in
+from copydesk.files.whole import write_whole
 from copydesk.model.draft import Reading, TextFormat
-from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.model.phrase import CopydeskError
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.words.times import full
@@ -241,19 +242,12 @@ class Saving(QObject):
 
     def write_bytes(self, path: Path, data: bytes) -> None:
         """Write a file, whole or not at all, and say so."""
-        file = QSaveFile(str(path))
-        if (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(data) == len(data)
-            and file.commit()
-        ):
-            self._desk.nothing(self.tr("Written: {path}").format(path=path))
+        try:
+            write_whole(data, path)
+        except CopydeskError as error:
+            self._desk.complain(error)
             return
-        self._desk.complain(
-            CopydeskError(
-                Phrase("{file} cannot be written: {why}.", file=str(path), why=file.errorString())
-            )
-        )
+        self._desk.nothing(self.tr("Written: {path}").format(path=path))
 
 
 def _now() -> datetime:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.values import DraftRecord, VersionRow
 from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
 from copydesk.desk.describe import set_status
-from copydesk.desk.export import Exported, export
+from copydesk.desk.export import Exported, export, exportable
+from copydesk.export.writer import Writer
 from copydesk.model.analysed import Analysed
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
-from copydesk_ui.dialogs.export import ExportDialog, format_name
+from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
@@ -54,8 +55,9 @@ class Signing(QObject):
         draft = self._desk.session.draft
         if draft is None:
             return
+
         self._desk.archive.ask(
-            lambda archive: archive.approvals.approved(draft.record.id),
+            lambda archive: exportable(archive, draft.record.id),
             self._ask_target,
             self._desk.complain,
         )
@@ -186,19 +188,19 @@ class Signing(QObject):
     def _ask_target(self, approved: ApprovedVersion) -> None:
         dialog = ExportDialog(approved, self._desk.window)
         dialog.chosen.connect(
-            lambda fmt, secret: self._ask_file(approved, fmt, confidential=secret)
+            lambda writer, secret: self._ask_file(approved, writer, confidential=secret)
         )
         dialog.open()
 
-    def _ask_file(self, approved: ApprovedVersion, fmt: str, *, confidential: bool) -> None:
+    def _ask_file(self, approved: ApprovedVersion, writer: Writer, *, confidential: bool) -> None:
         from copydesk.export.write import file_name
 
-        name = file_name(approved, fmt)
-        suffix = name.rpartition(".")[2]
-        dialog = QFileDialog(self._desk.window, format_name(fmt))
+        title, fmt = said(writer.title), writer.format
+        dialog = QFileDialog(self._desk.window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{format_name(fmt)} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
+        dialog.setNameFilter(f"{title} (*{writer.suffix})")
+        dialog.setDefaultSuffix(writer.suffix.removeprefix("."))
+        name = file_name(approved, fmt)
         dialog.selectFile(name)
         dialog.fileSelected.connect(
             lambda path: self.write(approved, Path(path), fmt, confidential=confidential)

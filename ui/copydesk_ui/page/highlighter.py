@@ -17,6 +17,7 @@ _UNDERLINES = {
     MarkStyle.MARKUP: (QTextCharFormat.UnderlineStyle.WaveUnderline, "red"),
     MarkStyle.NAMES: (QTextCharFormat.UnderlineStyle.DashUnderline, "amber"),
     MarkStyle.CLAIMS: (QTextCharFormat.UnderlineStyle.DotLine, "blue"),
+    MarkStyle.QUIET: (QTextCharFormat.UnderlineStyle.DotLine, "muted"),
     MarkStyle.DONE: (QTextCharFormat.UnderlineStyle.SingleUnderline, "green"),
 }
 _SCALES = {Look.HEADING_1: 1.42, Look.HEADING_2: 1.2, Look.HEADING_3: 1.05}

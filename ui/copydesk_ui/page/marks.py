@@ -16,6 +16,8 @@ class MarkStyle(StrEnum):
     NAMES = "names"
     CLAIMS = "claims"
     DONE = "done"
+    QUIET = "quiet"
+    """A question: a careful editor would ask."""
     CHECKED = "checked"
     """Somebody verified these words: struck pale, so that what is left stands out."""
     VOICE_1 = "voice-1"

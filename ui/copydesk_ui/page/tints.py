@@ -12,6 +12,7 @@ TINTS = {
     MarkStyle.NAMES: "amber_soft",
     MarkStyle.CLAIMS: "blue_soft",
     MarkStyle.DONE: "green_soft",
+    MarkStyle.QUIET: "page",
     MarkStyle.CHECKED: "page",
     MarkStyle.VOICE_1: "voice_1_soft",
     MarkStyle.VOICE_2: "voice_2_soft",

@@ -1,8 +1,8 @@
 """The main window: puts panels, menus and toolbar together and holds no rule of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
     """``QMimeData``: files, rich text or plain text that is to become a draft."""
     closing = Signal()
     """The window is about to close; what must be kept is kept now."""
-    language_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,7 +138,7 @@ class MainWindow(QMainWindow):
         panes = [pane for pane in panes if pane.isVisible()] or panes
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def restore_layout(self, kept: dict[str, str]) -> None:
+    def restore_layout(self, kept: Mapping[str, str]) -> None:
         """Take the size and the columns that were kept."""
         if kept.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode("ascii")))
@@ -246,12 +245,6 @@ class MainWindow(QMainWindow):
         """What was dropped beside the page is to become a new draft."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Escape from focus mode when the window manager says so is not needed; languages are."""
-        if event.type() is QEvent.Type.LocaleChange:
-            self.language_changed.emit()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is always possible: what is unsaved stays as a recovery copy."""

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from copydesk_ui.window.keyboards import Keyboard
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -16,6 +18,10 @@ class ActionSpec:
     needs_draft: bool = True
     short: str = ""
     """One word for the toolbar."""
+
+    def presses(self, keyboard: Keyboard) -> tuple[str, ...]:
+        """How its keys are pressed on that keyboard, those that can be, the first one first."""
+        return tuple(filter(None, map(keyboard.presses, self.keys)))
 
 
 @dataclass(frozen=True, slots=True)

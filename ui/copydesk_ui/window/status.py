@@ -4,23 +4,11 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from copydesk.text.language import UNKNOWN
+from copydesk.text.languages.language import languages
 from copydesk_ui.theme.icons import icon
 
 _SILENT_WORDS_A_MINUTE = 235
 """Reading aloud in the head: Brysbaert 2019 measured 238 for English non-fiction; German is a little slower."""
-LANGUAGE_NAMES = {
-    "de": "Deutsch",
-    "en": "English",
-    "fr": "Français",
-    "es": "Español",
-    "it": "Italiano",
-    "nl": "Nederlands",
-    "pt": "Português",
-    "pl": "Polski",
-    "sv": "Svenska",
-    "da": "Dansk",
-}
-"""The languages that a text can be told to be in, each in its own words."""
 
 
 class StatusLine(QStatusBar):
@@ -55,7 +43,7 @@ class StatusLine(QStatusBar):
         self.language.setAccessibleName(self.tr("Language of the text"))
         self.language.setToolTip(self.tr("Language of the text"))
         menu = QMenu(self.language)
-        for code in ("", *LANGUAGE_NAMES):
+        for code in ("", *languages()):
             action = menu.addAction(_language_name(code) if code else self.tr("Automatic"))
             action.triggered.connect(lambda _=False, code=code: self.language_chosen.emit(code))
         self.language.setMenu(menu)
@@ -112,4 +100,5 @@ class StatusLine(QStatusBar):
 def _language_name(code: str) -> str:
     if code in ("", UNKNOWN):
         return "?"
-    return LANGUAGE_NAMES.get(code, code)
+    known = languages().get(code)
+    return known.name if known else code

@@ -3,42 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from copydesk.model.decision import Verdict
-from copydesk.model.finding import Family, Kind
+from copydesk.model.family import Family
+from copydesk.model.kinds import Kind
 from copydesk.model.version import Release, Status
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
+from copydesk_ui.words.translation import said
 
-_KINDS = {
-    Kind.TAG: QT_TRANSLATE_NOOP("Kinds", "Leftover tag"),
-    Kind.ENTITY: QT_TRANSLATE_NOOP("Kinds", "HTML entity"),
-    Kind.MARKDOWN: QT_TRANSLATE_NOOP("Kinds", "Markdown sign"),
-    Kind.WIKI: QT_TRANSLATE_NOOP("Kinds", "Wiki markup"),
-    Kind.BBCODE: QT_TRANSLATE_NOOP("Kinds", "Forum code"),
-    Kind.LATEX: QT_TRANSLATE_NOOP("Kinds", "LaTeX"),
-    Kind.RTF: QT_TRANSLATE_NOOP("Kinds", "RTF code"),
-    Kind.SHORTCODE: QT_TRANSLATE_NOOP("Kinds", "CMS shortcode"),
-    Kind.PLACEHOLDER: QT_TRANSLATE_NOOP("Kinds", "Placeholder"),
-    Kind.SCRIPT: QT_TRANSLATE_NOOP("Kinds", "Program code"),
-    Kind.URL: QT_TRANSLATE_NOOP("Kinds", "Tracking link"),
-    Kind.MOJIBAKE: QT_TRANSLATE_NOOP("Kinds", "Wrong encoding"),
-    Kind.INVISIBLE: QT_TRANSLATE_NOOP("Kinds", "Invisible character"),
-    Kind.SPACING: QT_TRANSLATE_NOOP("Kinds", "Spacing"),
-    Kind.HYPHENATION: QT_TRANSLATE_NOOP("Kinds", "Broken word"),
-    Kind.OCR: QT_TRANSLATE_NOOP("Kinds", "Scanning error"),
-    Kind.BOILERPLATE: QT_TRANSLATE_NOOP("Kinds", "Page debris"),
-    Kind.DUPLICATE: QT_TRANSLATE_NOOP("Kinds", "Duplicate"),
-    Kind.QUOTES: QT_TRANSLATE_NOOP("Kinds", "Quotation marks"),
-    Kind.AI: QT_TRANSLATE_NOOP("Kinds", "Chatbot residue"),
-    Kind.NAME_SPELLING: QT_TRANSLATE_NOOP("Kinds", "Name spelling"),
-    Kind.UNSOURCED_CLAIM: QT_TRANSLATE_NOOP("Kinds", "Unsourced claim"),
-    Kind.ANONYMOUS_SOURCE: QT_TRANSLATE_NOOP("Kinds", "Anonymous source"),
-    Kind.VAGUE_ATTRIBUTION: QT_TRANSLATE_NOOP("Kinds", "Vague attribution"),
-    Kind.FIGURES_DISAGREE: QT_TRANSLATE_NOOP("Kinds", "Figures disagree"),
-}
-_FAMILIES = {
-    Family.MARKUP: QT_TRANSLATE_NOOP("Kinds", "Markup"),
-    Family.NAMES: QT_TRANSLATE_NOOP("Kinds", "Names"),
-    Family.CLAIMS: QT_TRANSLATE_NOOP("Kinds", "Claims"),
-}
 _STATUSES = {
     Status.NEW: QT_TRANSLATE_NOOP("Kinds", "New"),
     Status.IN_REVIEW: QT_TRANSLATE_NOOP("Kinds", "In review"),
@@ -65,12 +35,12 @@ def _said(word: str) -> str:
 
 def kind_name(kind: Kind) -> str:
     """The kind, e.g. "Leftover tag"."""
-    return _said(_KINDS[kind])
+    return said(kind.label)
 
 
 def family_name(family: Family) -> str:
     """The family, e.g. "Markup"."""
-    return _said(_FAMILIES[family])
+    return said(family.label)
 
 
 def status_name(status: Status) -> str:

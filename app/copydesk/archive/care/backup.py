@@ -12,8 +12,8 @@ from copydesk.archive.file.connection import PATIENCE, Connection
 from copydesk.archive.file.errors import explained
 from copydesk.archive.file.identity import identify
 from copydesk.archive.file.paths import backup_folder
-from copydesk.archive.file.private_files import make_folder, replacing
 from copydesk.archive.migrations import CURRENT
+from copydesk.files.whole import make_folder, replacing
 from copydesk.model.phrase import CopydeskError, Phrase
 
 KEPT = 7

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from copydesk.archive.file.private_files import make_folder, replacing
 from copydesk.archive.file.rows import time_from_column, time_to_column
+from copydesk.files.whole import make_folder, replacing
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 

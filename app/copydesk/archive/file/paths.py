@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from copydesk.archive.file.private_files import make_folder
+from copydesk.files.whole import make_folder
 from copydesk.model.phrase import CopydeskError, Phrase
 
 VARIABLE = "COPYDESK_DATABASE"

@@ -10,7 +10,7 @@ from copydesk.archive.tables.index import index_note
 from copydesk.archive.tables.log import Log
 from copydesk.archive.values import Event
 from copydesk.model.decision import Anchor, Decision, Scope, Verdict
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import CopydeskError, Phrase
 
 _READ = """

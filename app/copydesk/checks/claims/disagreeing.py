@@ -7,7 +7,8 @@ from copydesk.checks.check import Check
 from copydesk.checks.claims.evidence.figures import Figure, Measure, figures
 from copydesk.checks.claims.examples.figures import FIGURES
 from copydesk.checks.claims.words.running_text import layout
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 

@@ -11,7 +11,8 @@ from copydesk.checks.claims.examples.english import ENGLISH
 from copydesk.checks.claims.examples.german import GERMAN
 from copydesk.checks.claims.examples.hard_english import HARD_ENGLISH
 from copydesk.checks.claims.examples.hard_german import HARD_GERMAN
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 

@@ -6,7 +6,8 @@ from copydesk.checks.check import Check
 from copydesk.checks.claims.evidence.attribution import SourceKind
 from copydesk.checks.claims.evidence.mentions import mentions
 from copydesk.checks.claims.examples.unnamed import VAGUE
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 

@@ -7,7 +7,8 @@ from functools import cache
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal, without_overlaps
 from copydesk.checks.markup.seeing.report import report
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph

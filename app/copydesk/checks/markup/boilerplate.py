@@ -10,7 +10,8 @@ from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_ro
 from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.seeing.house_rules import house_findings
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Block, Document, Role
 
@@ -144,9 +145,7 @@ def _finding(document: Document, number: int, name: str, chance: float, *, last:
         percent=round(100 * chance),
     )
     message, evidence_ = _WHY.get(name, (Phrase("Page chrome?"), why))
-    mark = Mark(
-        span.start, span.end, Kind.BOILERPLATE, message, evidence_, severity=Severity.WARNING
-    )
+    mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, evidence_)
     bulk = name in {"line", "lead"} or (name == "model" and chance >= _BULK)
     return finding(
         document, CHECK.id, mark, Fix(line_removal(document, number, last=last), "", bulk=bulk)

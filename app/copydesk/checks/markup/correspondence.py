@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.checks.markup.seeing.phrases import phrase_of
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.paragraph import Paragraph
@@ -104,6 +106,7 @@ def _comments(document: Document, filled: Sequence[int]) -> Iterator[Finding]:
                 Kind.BOILERPLATE,
                 Phrase("Mark of a comment"),
                 Phrase("the comment stands under the text"),
+                severity=Severity.ERROR,
             ),
             Fix(Span(place, place + len(mark)), ""),
         )
@@ -119,7 +122,6 @@ def _line(
         Kind.BOILERPLATE,
         Phrase("Not part of the text?"),
         why,
-        severity=Severity.WARNING,
     )
     gone = line_removal(document, number, last=last)
     return finding(document, CHECK.id, mark, Fix(gone, "", bulk=bulk))

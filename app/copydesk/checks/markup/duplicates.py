@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
@@ -173,7 +174,6 @@ def find(document: Document) -> Iterator[Finding]:
             Kind.DUPLICATE,
             Phrase("Stands here twice"),
             Phrase("word for word as above") if same else Phrase("nearly word for word as above"),
-            severity=Severity.WARNING,
         )
         fix = Fix(line_removal(document, number), "")
         yield finding(document, CHECK.id, mark, fix, hint=len(found) > _MOST)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.page.line_features import stop_words
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document, Role
 from copydesk.text.language import primary
@@ -61,7 +62,6 @@ def find(document: Document) -> Iterator[Finding]:
                 Kind.DUPLICATE,
                 Phrase("A second wording of the headline?"),
                 Phrase("most of its words stand in a line above: which one stays?"),
-                severity=Severity.WARNING,
             )
             yield finding(
                 document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=False)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.protected import addresses, touches
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
-from copydesk.text.dictionary import frequency, has_words
 from copydesk.text.document import Document
+from copydesk.text.frequency import frequency, has_words
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_words

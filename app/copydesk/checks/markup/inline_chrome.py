@@ -7,7 +7,8 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark
 from copydesk.checks.markup.seeing.phrases import is_chrome
 from copydesk.checks.markup.seeing.report import report
-from copydesk.model.finding import Finding, Kind, Severity
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
@@ -41,7 +42,6 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
                     Kind.BOILERPLATE,
                     Phrase("Page chrome"),
                     Phrase("a phrase of the page, and a tag between it and the text"),
-                    severity=Severity.WARNING,
                     exact=True,
                 )
             )

@@ -7,7 +7,8 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
-from copydesk.text.dictionary import frequency, has_words
 from copydesk.text.document import Document, Role
+from copydesk.text.frequency import frequency, has_words
 from copydesk.text.paragraph import Paragraph
 
 _MELTED = re.compile("[\ufb00-\ufb06]")
@@ -84,7 +85,6 @@ def _mark(
         why,
         replacement,
         bulk=bulk,
-        severity=Severity.WARNING,
     )
 
 
@@ -149,7 +149,6 @@ def find(document: Document) -> Iterator[Finding]:
                 Kind.OCR,
                 Phrase("Page number or running head"),
                 Phrase("a line of its own, as pages have at their edge"),
-                severity=Severity.WARNING,
             )
             yield finding(document, CHECK.id, line, Fix(line_removal(document, number), ""))
 

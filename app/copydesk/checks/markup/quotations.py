@@ -8,7 +8,8 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.quote_marks import Quote, quotes
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
@@ -156,7 +157,6 @@ def _finding(
         Kind.QUOTES,
         Phrase("Quotation mark out of style"),
         why,
-        severity=Severity.WARNING,
     )
     return finding(document, CHECK.id, mark, Fix(span, right, bulk=quote.partner >= 0))
 

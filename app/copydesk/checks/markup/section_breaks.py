@@ -9,8 +9,10 @@ from copydesk.checks.markup.page.line_features import known_as
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.text.document import Block, Document, Role
 
 _STARS = re.compile(r"[ \t]{0,20}(?:\*{3}|\*[ \t\u00a0]\*[ \t\u00a0]\*|⁂)[ \t]{0,20}")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
 from copydesk.checks.markup.seeing.report import report
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph

@@ -21,7 +21,8 @@ from copydesk.checks.markup.seeing.tag_forms import (
     is_mentioned,
 )
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph

@@ -9,7 +9,8 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, without_overlaps
 from copydesk.checks.markup.seeing.protected import protected, touches
 from copydesk.checks.markup.seeing.report import report
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document

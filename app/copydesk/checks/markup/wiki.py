@@ -9,7 +9,8 @@ from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.protected import touches
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.slots import slots
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph

@@ -6,7 +6,8 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.either_or import doubted, either_or
 from copydesk.checks.names.mentions.roster import Name, Roster, roster
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 

@@ -9,7 +9,8 @@ from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.evidence import standing
 from copydesk.checks.names.mentions.people import given_before
 from copydesk.checks.names.mentions.roster import Name, Place, Roster, roster
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document

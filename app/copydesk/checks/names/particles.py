@@ -9,7 +9,8 @@ from copydesk.checks.names.judging.repair import repair
 from copydesk.checks.names.judging.surroundings import in_one_sentence
 from copydesk.checks.names.mentions.full_names import FullName, full_names
 from copydesk.checks.names.mentions.roster import Roster, roster
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk_resources import read_words

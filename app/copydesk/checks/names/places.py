@@ -8,7 +8,8 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.either_or import doubted, either_or
 from copydesk.checks.names.judging.muddles import muddles
 from copydesk.checks.names.mentions.roster import Name, roster
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 from copydesk_resources import read_toml

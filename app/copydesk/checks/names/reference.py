@@ -19,7 +19,8 @@ from copydesk.checks.names.known.nearly import Match, nearly
 from copydesk.checks.names.known.provenance import provenance
 from copydesk.checks.names.mentions.full_names import FullName, full_names
 from copydesk.checks.names.mentions.roster import Name, Roster, roster
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document

@@ -9,7 +9,8 @@ from copydesk.checks.names.judging.candidate import KNOWN
 from copydesk.checks.names.judging.evidence import evidence
 from copydesk.checks.names.judging.muddles import Muddle, muddles
 from copydesk.checks.names.judging.repair import repair
-from copydesk.model.finding import Finding, Kind
+from copydesk.model.finding import Finding
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 

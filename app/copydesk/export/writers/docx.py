@@ -7,6 +7,7 @@ from copydesk.export.word.body import Body
 from copydesk.export.word.package import clean_document, set_properties
 from copydesk.export.writer import Writer
 from copydesk.markdown.blocks import story_of
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 
@@ -23,4 +24,4 @@ def write_docx(approved: ApprovedVersion) -> bytes:
     return out.getvalue()
 
 
-WRITER = Writer("docx", ".docx", write_docx)
+WRITER = Writer("docx", ".docx", write_docx, Phrase("Word document"), 10)

@@ -47,4 +47,13 @@ def _words(checked: CheckedClaim, speaker: Speaker) -> str:
     return "\n".join(lines)
 
 
-WRITER = Writer("docx-review", ".docx", write_docx_review, tells_release=True)
+WRITER = Writer(
+    "docx-review",
+    ".docx",
+    write_docx_review,
+    Phrase("Review copy: changes tracked, claims as comments (Word)"),
+    80,
+    name_tail="-review",
+    tells_release=True,
+    tells_claims=True,
+)

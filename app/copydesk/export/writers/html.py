@@ -3,6 +3,7 @@
 from copydesk.export.web import HTML, web_text
 from copydesk.export.writer import Writer
 from copydesk.markdown.blocks import story_of
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 _PAGE = """<!doctype html>
@@ -31,4 +32,4 @@ def write_html(approved: ApprovedVersion) -> bytes:
     return page.encode()
 
 
-WRITER = Writer("html", ".html", write_html)
+WRITER = Writer("html", ".html", write_html, Phrase("Web page"), 50)

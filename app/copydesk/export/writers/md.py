@@ -8,6 +8,7 @@ from copydesk.export.writer import Writer
 from copydesk.markdown.blocks import story_of
 from copydesk.markdown.prose import Heading, Paragraph, words_of
 from copydesk.model.draft import TextFormat
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 _SIGNS = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
@@ -77,4 +78,4 @@ def _for_others(text: str) -> str:
     return "\n".join(lines)
 
 
-WRITER = Writer("md", ".md", write_md)
+WRITER = Writer("md", ".md", write_md, Phrase("Markdown"), 40)

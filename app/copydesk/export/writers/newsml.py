@@ -9,6 +9,7 @@ from copydesk.export.characters import printable
 from copydesk.export.item import NewsItem, item_of
 from copydesk.export.web import XHTML, web_text
 from copydesk.export.writer import Writer
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion, Release
 
 _NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -86,4 +87,11 @@ def _add(parent: Element, name: str, text: str = "", **attributes: str) -> Eleme
     return element
 
 
-WRITER = Writer("newsml", ".xml", write_newsml, tells_release=True)
+WRITER = Writer(
+    "newsml",
+    ".xml",
+    write_newsml,
+    Phrase("NewsML-G2: news item for agencies (XML)"),
+    70,
+    tells_release=True,
+)

@@ -11,6 +11,7 @@ from copydesk.export.item import item_of
 from copydesk.export.web import HTML
 from copydesk.export.writer import Writer
 from copydesk.export.writers.txt import plain_words
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 from copydesk.text.words import count_words
 
@@ -51,4 +52,11 @@ def write_ninjs(approved: ApprovedVersion) -> bytes:
     return encodable(json.dumps(kept, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-WRITER = Writer("ninjs", ".json", write_ninjs, tells_release=True)
+WRITER = Writer(
+    "ninjs",
+    ".json",
+    write_ninjs,
+    Phrase("ninjs: news item for content systems (JSON)"),
+    60,
+    tells_release=True,
+)

@@ -5,6 +5,7 @@ from copydesk.export.odt.package import pack
 from copydesk.export.odt.styles import styles
 from copydesk.export.writer import Writer
 from copydesk.markdown.blocks import story_of
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 
@@ -22,4 +23,4 @@ def write_odt(approved: ApprovedVersion) -> bytes:
     )
 
 
-WRITER = Writer("odt", ".odt", write_odt)
+WRITER = Writer("odt", ".odt", write_odt, Phrase("OpenDocument text"), 20)

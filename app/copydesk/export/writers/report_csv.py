@@ -56,4 +56,13 @@ def write_report_csv(approved: ApprovedVersion) -> bytes:
     return encodable(out.getvalue()).encode("utf-8-sig")
 
 
-WRITER = Writer("report-csv", ".csv", write_report_csv, tells_release=True)
+WRITER = Writer(
+    "report-csv",
+    ".csv",
+    write_report_csv,
+    Phrase("Fact-check report (table)"),
+    110,
+    name_tail="-report",
+    tells_release=True,
+    tells_claims=True,
+)

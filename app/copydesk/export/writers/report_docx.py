@@ -11,6 +11,7 @@ from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import Facts, Lines, Piece, Table, sections_of
 from copydesk.export.word.package import clean_document, set_properties
 from copydesk.export.writer import Writer
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 _GRID = "Table Grid"
@@ -75,4 +76,13 @@ def _table(
                     run.bold = True
 
 
-WRITER = Writer("report-docx", ".docx", write_report_docx, tells_release=True)
+WRITER = Writer(
+    "report-docx",
+    ".docx",
+    write_report_docx,
+    Phrase("Fact-check report (Word)"),
+    100,
+    name_tail="-report",
+    tells_release=True,
+    tells_claims=True,
+)

@@ -4,6 +4,7 @@ from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import Facts, Lines, Piece, Section, Table, sections_of
 from copydesk.export.web import web_text
 from copydesk.export.writer import Writer
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 _PAGE = """<!doctype html>
@@ -70,4 +71,13 @@ def _lines(words: str) -> str:
     return "<br>".join(map(web_text, words.split("\n")))
 
 
-WRITER = Writer("report-html", ".html", write_report_html, tells_release=True)
+WRITER = Writer(
+    "report-html",
+    ".html",
+    write_report_html,
+    Phrase("Fact-check report (web page)"),
+    90,
+    name_tail="-report",
+    tells_release=True,
+    tells_claims=True,
+)

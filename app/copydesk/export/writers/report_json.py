@@ -6,6 +6,7 @@ from typing import Any
 from copydesk.export.characters import encodable
 from copydesk.export.report.content import CheckedClaim, Proof, Report, report_of
 from copydesk.export.writer import Writer
+from copydesk.model.phrase import Phrase
 from copydesk.model.source import Source
 from copydesk.model.version import ApprovedVersion
 
@@ -96,4 +97,13 @@ def _source(source: Source) -> dict[str, Any]:
     }
 
 
-WRITER = Writer("report-json", ".json", write_report_json, tells_release=True)
+WRITER = Writer(
+    "report-json",
+    ".json",
+    write_report_json,
+    Phrase("Fact-check report (data)"),
+    120,
+    name_tail="-report",
+    tells_release=True,
+    tells_claims=True,
+)

@@ -16,6 +16,7 @@ from copydesk.markdown.prose import (
     Runs,
 )
 from copydesk.model.draft import TextFormat
+from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 
 _MARK = "\ufeff"
@@ -76,4 +77,4 @@ def _words(runs: Runs) -> str:
     return "".join(run.text for run in runs)
 
 
-WRITER = Writer("txt", ".txt", write_txt)
+WRITER = Writer("txt", ".txt", write_txt, Phrase("Plain text"), 30)

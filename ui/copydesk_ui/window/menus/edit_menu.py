@@ -45,7 +45,7 @@ MENU = Menu(
         ActionSpec(
             "house",
             QT_TRANSLATE_NOOP("Actions", "&House rules…"),
-            ("Ctrl+Shift+,",),
+            ("Ctrl+Shift+Y",),
             "book-open",
             needs_draft=False,
         ),

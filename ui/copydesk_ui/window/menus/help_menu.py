@@ -27,7 +27,7 @@ MENU = Menu(
         ActionSpec(
             "backup",
             QT_TRANSLATE_NOOP("Actions", "&Back up the database…"),
-            ("Ctrl+Alt+B",),
+            ("F12",),
             "archive",
             needs_draft=False,
         ),

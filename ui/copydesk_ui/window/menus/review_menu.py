@@ -70,7 +70,7 @@ MENU = Menu(
         ActionSpec(
             "note",
             QT_TRANSLATE_NOOP("Actions", "Add n&ote…"),
-            ("Ctrl+;",),
+            ("F2",),
             "sticky-note",
             panel_key="N",
         ),

@@ -114,13 +114,13 @@ MENU = Menu(
         ActionSpec(
             "spacing_more",
             QT_TRANSLATE_NOOP("Actions", "More line s&pacing"),
-            ("Ctrl+Alt++", "Ctrl+Alt+="),
+            ("Alt+PgUp",),
             needs_draft=False,
         ),
         ActionSpec(
             "spacing_less",
             QT_TRANSLATE_NOOP("Actions", "&Less line spacing"),
-            ("Ctrl+Alt+-",),
+            ("Alt+PgDown",),
             needs_draft=False,
         ),
         ActionSpec(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from copydesk.checks.claims.evidence.attribution import Attribution, Way
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
 from copydesk.model.span import Span
@@ -100,7 +100,7 @@ def _refers(sentence: Sentence) -> bool:
 def _enumerates(entry: Stated) -> bool:
     """``Zweitens …``, ``Und drittens …``: one more point of what somebody said."""
     first = entry.sentence.low[:2]
-    return any(word in cue_words(entry.language, "enumeration") for word in first)
+    return any(word in lists(entry.language).enumeration for word in first)
 
 
 def _has_happened(low: tuple[str, ...]) -> bool:
@@ -114,7 +114,7 @@ def _has_happened(low: tuple[str, ...]) -> bool:
 def _names_source_of_last(entry: Stated) -> bool:
     """``Das teilte die Polizei mit.``, ``Dies geht aus einem Bericht hervor.``"""
     low = entry.sentence.low
-    if not low or len(low) > _SHORT or low[0] not in cue_words(entry.language, "backward"):
+    if not low or len(low) > _SHORT or low[0] not in lists(entry.language).backward:
         return False
     near = entry.span.start + _AT_ONCE
     return any(a.way in _NAMES_A_SOURCE and a.cue.start < near for a in entry.attributions)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.checks.claims.evidence.attribution import Attribution, Way
-from copydesk.checks.claims.words.lexicon import cue_words, lexicon
+from copydesk.checks.claims.words.lexicon import lexicon
+from copydesk.checks.claims.words.lists import german
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
 
@@ -17,8 +18,6 @@ _WITH = {
     "gerec": "mit", "sprec": "von vom", "sprac": "von vom", "spric": "von vom", "halte": "für", "hielt": "für", "hält": "für",
 }  # fmt: skip
 """Beginnings of verbs with the preposition that makes them verbs of saying."""
-_OUT_OF = frozenset(("aus", "daraus", "woraus", "hieraus"))
-"""Only with these ``geht … hervor`` names a source."""
 _OPENING = frozenset('„»"“‚')
 _PARTICLE_BEFORE = STOPS | {"und", "oder", "sowie"}
 
@@ -48,7 +47,7 @@ def _prepositions(sentence: Sentence) -> Iterator[Attribution]:
             if (
                 after
                 and (after[0] in _OPENING or after[0] not in STOPS)
-                and before not in cue_words("de", "not_loud_after")
+                and before not in german().not_loud_after
             ):
                 yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
         elif bits[place] & (Tag.AFTER | Tag.DEMNACH):
@@ -68,12 +67,12 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
     if not places:
         return
     low = set(sentence.low)
-    active = low & cue_words("de", "has")
-    passive = low & cue_words("de", "passive")
+    active = low & german().has
+    passive = low & german().passive
     clause = _last_clause(sentence)
     for place in places:
         bits = sentence.bits[place]
-        if "forder" in sentence.low[place] and low & cue_words("de", "toll"):
+        if "forder" in sentence.low[place] and low & german().toll:
             continue
         if place and sentence.low[place - 1] == "und" and place > clause:
             continue  # "… hält ihn fest und beschuldigt ihn": the first half is nobody's words
@@ -101,7 +100,7 @@ def _separable_verbs(sentence: Sentence) -> Iterator[Attribution]:
             if low[ahead] in wanted and (
                 ahead + 1 == len(low) or low[ahead + 1] in _PARTICLE_BEFORE
             ):
-                if low[ahead] == "hervor" and words.isdisjoint(_OUT_OF):
+                if low[ahead] == "hervor" and words.isdisjoint(german().out_of):
                     break
                 yield Attribution(Way.VERB, sentence.stretch(place, place))
                 break

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.checks.claims.evidence.attribution import Attribution, Way
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import english
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
 
@@ -12,10 +12,6 @@ _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
 _MONEY = frozenset("$€£")
 _REACH = 60
 """Words that an aside runs on for at most."""
-
-
-def _words(name: str) -> frozenset[str]:
-    return cue_words("en", name)
 
 
 def english_cues(sentence: Sentence) -> Iterator[Attribution]:
@@ -57,7 +53,7 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
         sorts = (
             sentence.low[turn.first] == "according"
             and beyond
-            and beyond[0] in _words("not_sources")
+            and beyond[0] in english().not_sources
         )
         if turn.name == "source" and not sorts:
             yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
@@ -69,7 +65,7 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
     for place in sentence.places(Tag.CLAUSE):
         if (
             not _is_polled(sentence, place)
-            and sentence.low[max(0, place - 1)] not in _words("would_not")
+            and sentence.low[max(0, place - 1)] not in english().would_not
             and not _is_noun(sentence, place)
             and _governs(sentence, place)
         ):
@@ -93,13 +89,13 @@ def _is_used_otherwise(sentence: Sentence, place: int) -> bool:
     word, low = sentence.low[place], sentence.low
     before = low[place - 1] if place else ""
     after = low[place + 1] if place + 1 < len(low) else ""
-    if word in _words("said"):
+    if word in english().said:
         return False
-    if _is_polled(sentence, place) or before in _words("would_not"):
+    if _is_polled(sentence, place) or before in english().would_not:
         return True
     if after and (after[0].isdigit() or after == "$"):
         return True
-    if before in _words("once") and low[place - 2 : place - 1] == (",",):
+    if before in english().once and low[place - 2 : place - 1] == (",",):
         return True
     if after == "by" and (before == "," or _is_amount(sentence, place + 2)):
         return True
@@ -118,7 +114,7 @@ def _is_amount(sentence: Sentence, place: int) -> bool:
 
 def _is_noun(sentence: Sentence, place: int) -> bool:
     """Whether an article or a number makes a noun or an adjective of the word: ``the claim``, ``12 pledged delegates``."""
-    if not place or sentence.low[place] in _words("said"):
+    if not place or sentence.low[place] in english().said:
         return False
     before = sentence.words[place - 1]
     possessive = before.endswith(("'s", "’s", "'", "’"))
@@ -132,7 +128,7 @@ def _is_polled(sentence: Sentence, place: int) -> bool:
 
 def _governs(sentence: Sentence, place: int) -> bool:
     """Whether a clause of what is said follows: ``believes that``, ``hopes he``, ``reports:``."""
-    if sentence.low[place] in _words("seeing") and "as" in sentence.low[place + 1 : place + 9]:
+    if sentence.low[place] in english().seeing and "as" in sentence.low[place + 1 : place + 9]:
         return True  # "sees him as the best"
     ahead = sentence.low[place + 1 : place + 5]
     if not ahead or ahead[0] == ".":  # "…, the ministry found."
@@ -160,8 +156,8 @@ def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
     for place, word in enumerate(low[1:-1], 1):
         if (
             word == "that"
-            and low[place + 1] in _words("that_next")
-            and low[place - 1] not in _words("not_before_that")
+            and low[place + 1] in english().that_next
+            and low[place - 1] not in english().not_before_that
             and not sentence.quoted[place]
         ):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
@@ -170,7 +166,7 @@ def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
 def _papers(sentence: Sentence) -> Iterator[Attribution]:
     """``A poll found``, ``records show``; ``in a survey``."""
     low, bits = sentence.low, sentence.bits
-    if low[:1] == ("it",) and low[1:2] and low[1] in _words("it_speaks"):
+    if low[:1] == ("it",) and low[1:2] and low[1] in english().it_speaks:
         yield Attribution(Way.DOCUMENT, sentence.stretch(0, 1))
     for place in sentence.places(Tag.PAPER | Tag.IN_PAPER):
         if bits[place] & Tag.PAPER and _speaks(sentence, place):

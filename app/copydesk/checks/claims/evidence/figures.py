@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from copydesk.checks.claims.words.lists import LANGUAGES, lists
 from copydesk.checks.claims.words.number_words import (
-    figure_values,
-    figure_words,
     number_in,
     number_words,
 )
@@ -21,7 +20,6 @@ STEM = 5
 """Letters by which two forms of a word are one."""
 _LEAST = 4
 """Letters of a word that says what a clause is about."""
-_LANGUAGES = ("de", "en")
 _HEAD = 2
 """Words of a clause that begin it."""
 _YEARS = range(1000, 2100)
@@ -62,7 +60,7 @@ def figures(paragraph: Paragraph) -> tuple[Figure, ...]:
     """Those outside quotation marks; none in a clause that tells of change."""
     language = primary(paragraph.language)
     found: list[Figure] = []
-    words = number_words(language).keys() if language in _LANGUAGES else frozenset[str]()
+    words = number_words(language).keys() if language in LANGUAGES else frozenset[str]()
     for sentence in paragraph.fact(read_sentences):
         spelled: list[int] = []
         if not words.isdisjoint(sentence.low):
@@ -99,14 +97,14 @@ def _in_clause(
         return
     low = sentence.low
     before = low[places.start - 1] if places.start else ""
-    changes = not figure_words(language, "changes").isdisjoint(low[places.start : places.stop])
+    changes = not lists(language).figures.changes.isdisjoint(low[places.start : places.stop])
     if changes or before == ")" or _hangs(sentence, places, before, language):
         return
     taken = {n for n in places for f in counted if sentence.starts[n] in f.span}
     about = [_stem(low[n]) for n in places if n not in taken and _says_what(sentence, n, language)]
     for figure in counted:
-        rough = low[max(places.start, _place(sentence, figure) - 1)] in figure_words(
-            language, "rough"
+        rough = (
+            low[max(places.start, _place(sentence, figure) - 1)] in lists(language).figures.rough
         )
         yield replace(figure, about=frozenset(about), head=frozenset(about[:_HEAD]), rough=rough)
 
@@ -114,7 +112,7 @@ def _in_clause(
 def _says_what(sentence: Sentence, place: int, language: str) -> bool:
     """Whether the word tells what its clause is about: long enough, or a name, or in capitals."""
     word = sentence.words[place]
-    if not word[0].isalpha() or word.lower() in figure_words(language, "hollow"):
+    if not word[0].isalpha() or word.lower() in lists(language).figures.hollow:
         return False
     named = language == "en" and place > 0 and word[0].isupper()
     return len(word) >= _LEAST or named or (word.isupper() and len(word) > 1)
@@ -125,7 +123,7 @@ def _hangs(sentence: Sentence, places: range, before: str, language: str) -> boo
     if before != "," or len(places) < 2:
         return False
     article = language == "de" and sentence.words[places.start + 1][0].isupper()
-    return not article and sentence.low[places.start] in figure_words(language, "relative")
+    return not article and sentence.low[places.start] in lists(language).figures.relative
 
 
 def _place(sentence: Sentence, figure: Figure) -> int:
@@ -141,14 +139,14 @@ def _stem(word: str) -> str:
 def _quantity(sentence: Sentence, place: int, language: str) -> Figure | None:
     """``10 Minuten``, ``elf Minuten``, ``2,4 Millionen Euro``; not ``mehr als 10`` and not ``Platz 10``."""
     low, unit = sentence.low, place + 1
-    large = figure_values(language, "large")
+    large = lists(language).figures.large
     factor = large.get(low[unit], 0) if unit < len(low) else 0
     unit += factor > 0
     if unit >= len(low) or not _is_unit(sentence, unit, language):
         return None
     value = number_in(low[place], language)
     before = low[place - 1] if place else ""
-    if value is None or before in figure_words(language, "bounds"):
+    if value is None or before in lists(language).figures.bounds:
         return None
     if place and sentence.bits[place - 1] & (Tag.NUMBERED | Tag.MONTH):
         return None
@@ -186,7 +184,7 @@ def _ages(sentence: Sentence, language: str) -> Iterator[Figure]:
             around = (words[place - 1], words[place + 1])
             if around in {("(", ")"), (",", ",")}:
                 name = _name_before(sentence, place - 1)
-        elif rest.lower() in figure_words(language, "years_old"):
+        elif rest.lower() in lists(language).figures.years_old:
             name = _name_after(sentence, place + 1)
         if name:
             given = frozenset(words[n].lower() for n in name[:-1])

@@ -1,7 +1,7 @@
 """What is no claim at all: questions, fragments, the writer's own words, plans, prices at the door."""
 
 from copydesk.checks.claims.evidence.evidence import Evidence
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
 
 _LEAST_WORDS = 4
@@ -26,11 +26,11 @@ def no_claim(entry: Evidence, text: str) -> bool:
         return True
     if bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON | Tag.SERVICE):
         return True
-    if bits & Tag.OUGHT and not cue_words(entry.language, "advice").isdisjoint(sentence.low):
+    if bits & Tag.OUGHT and not lists(entry.language).advice.isdisjoint(sentence.low):
         return True
-    if sentence.low[0] in cue_words(entry.language, "condition"):
+    if sentence.low[0] in lists(entry.language).condition:
         return True
-    if bits & Tag.FORECAST and not cue_words(entry.language, "wants").isdisjoint(sentence.low):
+    if bits & Tag.FORECAST and not lists(entry.language).wants.isdisjoint(sentence.low):
         return True
     if entry.hard:
         return False
@@ -46,5 +46,5 @@ def tells_of_event(entry: Evidence) -> bool:
         a[0].isupper() and b[0].isupper() and a.isalpha() and b.isalpha()
         for a, b in zip(sentence.words[1:], sentence.words[2:], strict=False)
     )
-    past = cue_words(entry.language, "past")
+    past = lists(entry.language).past
     return bool(actor) and any(word in past for word in sentence.low)

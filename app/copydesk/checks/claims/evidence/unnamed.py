@@ -3,16 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from copydesk.checks.claims.evidence.attribution import SourceKind
 from copydesk.checks.claims.evidence.evidence import Seen, cues
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
 from copydesk.model.span import Span
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
-from copydesk_resources import read_toml
 
 _INTERESTING = Tag.TURN | Tag.CIRCLE | Tag.SOMEBODY | Tag.CROWD
 _ASIDE = 7
@@ -31,11 +30,6 @@ class Unnamed:
     kind: SourceKind
     again: bool = False
     """``der Beamte``: somebody spoken of before, anonymous only if that one was."""
-
-
-@cache
-def _words(language: str, name: str) -> frozenset[str]:
-    return frozenset(read_toml(f"claims/{language}_unnamed.toml").get(name, "").split())
 
 
 def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
@@ -66,7 +60,7 @@ def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
         span = sentence.stretch(turn.first, turn.last)
         yield Unnamed(number, span, SourceKind.ANONYMOUS)
     for place in sentence.places(Tag.CIRCLE):
-        if place and sentence.low[place - 1] in _words("de", "before_circle"):
+        if place and sentence.low[place - 1] in german().before_circle:
             yield Unnamed(number, sentence.stretch(place - 1, place), SourceKind.ANONYMOUS)
     for turn in sentence.turns:
         hedge = turn.first == turn.last
@@ -86,15 +80,16 @@ def _somebody(
     first = _article(sentence, place, language)
     if first is None or _has_name_beside(sentence, first, place):
         return
-    definite = sentence.low[first] in _words(language, "definite")
-    if sentence.low[place] in _words(language, "again" if definite else "person"):
+    known = lists(language).unnamed
+    definite = sentence.low[first] in known.definite
+    if sentence.low[place] in (known.again if definite else known.person):
         span = sentence.stretch(first, place)
         yield Unnamed(number, span, SourceKind.ANONYMOUS, definite)
 
 
 def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tuple[int, int]:
     """The turn together with the person it belongs to, where that one stands right beside it."""
-    people = _words(language, "person")
+    people = lists(language).unnamed.person
     for place in range(last + 1, min(last + 4, len(sentence.low))):
         if sentence.low[place] in people:
             last = place
@@ -102,7 +97,7 @@ def _with_person(sentence: Sentence, first: int, last: int, language: str) -> tu
     for place in range(first, max(-1, first - 5), -1):
         if sentence.low[place] in STOPS:
             break
-        if sentence.low[place] in _words(language, "indefinite"):
+        if sentence.low[place] in lists(language).unnamed.indefinite:
             first = place
             break
     return first, last
@@ -112,11 +107,11 @@ def _article(sentence: Sentence, place: int, language: str) -> int | None:
     """The article or number that the person's words begin with; None where there is none."""
     for first in range(place - 1, max(-1, place - 5), -1):
         word = sentence.low[first]
-        if word in _words(language, "indefinite") or word in _words(language, "definite"):
+        if word in lists(language).unnamed.indefinite or word in lists(language).unnamed.definite:
             return first
         if word in STOPS:
             return None
-        if language == "en" and word in _words("en", "institutional"):
+        if language == "en" and word in english().institutional:
             return None
     return None
 
@@ -167,7 +162,9 @@ def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -
         if not near or _says_which(sentence, place, language):
             continue
         first = (
-            place - 1 if place and sentence.low[place - 1] in _words(language, "many") else place
+            place - 1
+            if place and sentence.low[place - 1] in lists(language).unnamed.many
+            else place
         )
         insider = sentence.low[place].startswith("insider")
         kind = SourceKind.ANONYMOUS if insider else SourceKind.VAGUE
@@ -181,16 +178,16 @@ def _says_which(sentence: Sentence, place: int, language: str) -> bool:
         return True
     before = sentence.words[place - 1] if place else ""
     if before and (
-        before.lower() in _words(language, "definite")
+        before.lower() in lists(language).unnamed.definite
         or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}
     ):
         return True
     if language == "en" and before[:1].isupper() and (place > 1 or before.isupper()):
         return True
-    if before.lower() in _words(language, "asked"):
+    if before.lower() in lists(language).unnamed.asked:
         return True
     after = sentence.low[place + 1 : place + 3]
-    if len(after) > 1 and after[0] in _words(language, "naming_next"):
+    if len(after) > 1 and after[0] in lists(language).unnamed.naming_next:
         ahead = sentence.words[place + 2 : place + 5]
         return any(w[0].isupper() for w in ahead)
     return bool(after) and after[0] in {"wie", "like", "including"}
@@ -203,6 +200,6 @@ def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bo
     ahead = sentence.words[last + 1 : last + 5]
     return (
         ahead[:1] != ()
-        and ahead[0] in _words(language, "naming_next")
+        and ahead[0] in lists(language).unnamed.naming_next
         and any(word[0].isupper() for word in ahead[1:])
     )

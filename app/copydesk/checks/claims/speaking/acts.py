@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from copydesk.checks.claims.speaking.subjects import clause_start
-from copydesk.checks.claims.words.lexicon import beginnings, cue_words
+from copydesk.checks.claims.words.lists import english, german
 from copydesk.checks.claims.words.phrases import is_break
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
@@ -39,7 +39,7 @@ def clause_end(sentence: Sentence, place: int) -> int:
 
 def _german(sentence: Sentence, verb: int) -> Act:
     low, bits = sentence.low, sentence.bits[verb]
-    if low[verb].startswith(beginnings("de", "no_saying")):
+    if low[verb].startswith(german().no_saying):
         return Act.NONE
     start, end = clause_start(sentence, verb), clause_end(sentence, verb)
     clause = frozenset(low[start:end])
@@ -48,16 +48,16 @@ def _german(sentence: Sentence, verb: int) -> Act:
     participle = bool(bits & Tag.PARTICIPLE)
     either = bool(bits & Tag.EITHER) and (verb + 1 >= end or low[verb + 1] == "worden")
     if participle or either:
-        if clause & cue_words("de", "has"):
+        if clause & german().has:
             return Act.SPOKEN
-        if clause & cue_words("de", "passive"):
+        if clause & german().passive:
             return Act.PASSIVE
         return Act.NONE if participle else Act.SPOKEN
     if low[verb].startswith("schr") and start < verb and _has_no_words(sentence, verb):
         return Act.NONE
     if low[verb].endswith("en"):
         before = low[verb - 1] if verb else ""
-        if before == "zu" or "zu" in low[verb][2:8] or clause & cue_words("de", "modal"):
+        if before == "zu" or "zu" in low[verb][2:8] or clause & german().modal:
             return Act.NONE
     return Act.SPOKEN
 
@@ -73,33 +73,31 @@ def _has_no_words(sentence: Sentence, verb: int) -> bool:
 def _hangs_on_another(sentence: Sentence, start: int, verb: int, end: int) -> bool:
     """``…, dass er sagte``, ``…, der das bestätigte``: the sentence itself is not said by that one."""
     low = sentence.low
-    if low[start] in cue_words("de", "hanging"):
+    if low[start] in german().hanging:
         return True
-    relative = start > 0 and low[start - 1] == "," and low[start] in cue_words("de", "relative")
+    relative = start > 0 and low[start - 1] == "," and low[start] in german().relative
     return relative and start + 1 < verb and verb + 2 >= end
 
 
 def _english(sentence: Sentence, verb: int) -> Act:
     low, word = sentence.low, sentence.low[verb]
-    if word.startswith(beginnings("en", "no_saying")):
+    if word.startswith(english().no_saying):
         return Act.NONE
     least, place = max(0, verb - 5), verb - 1
     helpers: set[str] = set()
-    while place >= least and (
-        low[place] in cue_words("en", "auxiliary") or low[place].endswith("ly")
-    ):
+    while place >= least and (low[place] in english().auxiliary or low[place].endswith("ly")):
         helpers.add(low[place])
         place -= 1
     loose = not sentence.bits[verb] & Tag.SAY
     if loose and word.endswith("ing") and verb and low[verb - 1] != "," and not helpers:
         return Act.NONE  # "shows Dale maintaining his lead"
-    if "to" in helpers or helpers & cue_words("en", "modal"):
+    if "to" in helpers or helpers & english().modal:
         return Act.NONE
     if loose and place >= 0 and low[place] in {"who", "which", "that", "who’d", "who'd"}:
         return Act.NONE
     if loose and any(helper == "not" or helper.endswith(("n't", "n’t")) for helper in helpers):
         return Act.NONE
-    if helpers & cue_words("en", "passive") and not word.endswith("ing"):
+    if helpers & english().passive and not word.endswith("ing"):
         return Act.PASSIVE
     if place >= 0 and low[place] in {"when", "if", "once"} and place == verb - 1:
         return Act.PASSIVE

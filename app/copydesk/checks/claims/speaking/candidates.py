@@ -13,19 +13,13 @@ from copydesk.checks.claims.speaking.subjects import (
     leading,
     subjects,
 )
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.phrases import LONGEST, is_break, phrase_at
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
 
 _NAMES_BEHIND = frozenset(("von", "durch", "seitens", "by", "sicht"))
 """Last words of turns behind which the source stands."""
-_IS = frozenset(("is", "are", "was", "were", "seen", "regarded", "known"))
-_NOT_SPOKEN = frozenset(("considered", "of", "as", "for", "the", "this"))
-"""Last words of turns in which others speak about the subject: ``is considered``, ``known for``."""
-_HEARD = frozenset(("aus", "von", "vom", "in", "im", "bei", "beim", "seitens"))
-"""What leads to a source beside ``hieß es``."""
-_PASSIVE = frozenset(("wird", "werden", "wurde", "wurden", "werde", "worden"))
 _FAR = 4
 """Words before an English subject among which ``that`` makes a clause of it that hangs on another."""
 _NONE = range(0)
@@ -84,7 +78,7 @@ def _agrees(sentence: Sentence, verb: int, words: Words, language: str) -> bool:
     if joins and (words.stop < verb or sentence.words[words.stop + 1][0].isupper()):
         return False
     clause = low[clause_start(sentence, verb) : clause_end(sentence, verb)]
-    helpers = [word for word in clause if word in cue_words("de", "auxiliary")]
+    helpers = [word for word in clause if word in german().auxiliary]
     plural = (helpers[0] if helpers else low[verb]).endswith("en")
     house = sum(map(str.isupper, sentence.words[words.start])) > 1
     return not plural or len(words) > 1 or house
@@ -97,7 +91,7 @@ def _hangs(sentence: Sentence, words: Words, language: str) -> bool:
     before = sentence.low[
         max(clause_start(sentence, words.start), words.start - _FAR) : words.start
     ]
-    return not cue_words("en", "hanging").isdisjoint(before)
+    return not english().hanging.isdisjoint(before)
 
 
 def _agent(sentence: Sentence, verb: int, language: str) -> Words:
@@ -109,7 +103,7 @@ def _agent(sentence: Sentence, verb: int, language: str) -> Words:
         if verb + 1 < end and sentence.low[verb + 1] == "by":
             return range(verb + 2, max(verb + 2, phrase_at(sentence, verb + 2, "en")))
         return _NONE
-    passive = next((n for n in range(start, end) if sentence.low[n] in _PASSIVE), end)
+    passive = next((n for n in range(start, end) if sentence.low[n] in german().becomes), end)
     for place in range(start, end):
         if sentence.low[place] in {"von", "vom"} and (place == start or place > passive):
             return range(place + 1, max(place + 1, phrase_at(sentence, place + 1, "de")))
@@ -118,13 +112,13 @@ def _agent(sentence: Sentence, verb: int, language: str) -> Words:
 
 def _behind_preposition(sentence: Sentence, first: int, last: int, language: str) -> Words:
     """``laut Polizei``, ``dem Amt zufolge``, ``nach Angaben der Klinik``, ``nach Zeugenaussagen``."""
-    if sentence.low[first] in cue_words(language, "source_before"):
+    if sentence.low[first] in lists(language).source_before:
         return _before(sentence, first, language)
     if sentence.bits[first] & Tag.DEMNACH:
         return _NONE
-    if cue_words(language, "own") & set(sentence.low[first:last]):
+    if lists(language).own & set(sentence.low[first:last]):
         return _main(sentence, first, last, language)
-    if last > first and sentence.low[first + 1] in cue_words(language, "whose"):
+    if last > first and sentence.low[first + 1] in lists(language).whose:
         return _NONE
     start = last + 1
     if start < len(sentence.low) and sentence.low[start] in {"von", "„", "“", '"', "»"}:
@@ -138,8 +132,8 @@ def _behind_preposition(sentence: Sentence, first: int, last: int, language: str
     )
     if begins:
         return range(start, stop)
-    bare = last == first + 1 and sentence.low[last] in cue_words(language, "after_nach")
-    if last > first and not bare and sentence.low[first + 1] not in cue_words(language, "whose"):
+    bare = last == first + 1 and sentence.low[last] in lists(language).after_nach
+    if last > first and not bare and sentence.low[first + 1] not in lists(language).whose:
         return range(first + 1, last + 1)  # "nach Zeugenaussagen", "nach offiziellen Angaben"
     return _NONE
 
@@ -199,7 +193,7 @@ def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> tuple[
         return ()  # "plans to call for"
     if sentence.low[last] == ":" and first + 1 == last:
         return ()  # "(Source: …)" is a reference
-    if sentence.low[first] in _IS and sentence.low[last] in _NOT_SPOKEN:
+    if sentence.low[first] in english().spoken_about and sentence.low[last] in english().not_spoken:
         return ()
     start = clause_start(sentence, first)
     if start < first:
@@ -210,12 +204,12 @@ def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> tuple[
 def _heard_from(sentence: Sentence, first: int, last: int) -> Iterator[Words]:
     """``aus dem Rathaus hieß es``, ``hieß es am Abend vom Sprecher``, ``heißt es in dem Bericht``."""
     start = clause_start(sentence, first)
-    if sentence.low[start] in _HEARD and phrase_at(sentence, start + 1, "de") == first:
+    if sentence.low[start] in german().heard_from and phrase_at(sentence, start + 1, "de") == first:
         yield range(start + 1, first)
     place, end = last + 1, clause_end(sentence, last)
     while place < end:
         stop = phrase_at(sentence, place + 1, "de")
-        if sentence.low[place] in _HEARD:
+        if sentence.low[place] in german().heard_from:
             yield range(place + 1, max(place + 1, stop))
         place = max(place + 1, stop)
 
@@ -241,7 +235,7 @@ def _paper(sentence: Sentence, place: int, language: str) -> Words:
     while last + 1 < min(len(sentence.low), place + LONGEST):
         if is_break(sentence, last + 1) or sentence.bits[last + 1] & Tag.SPEAKS:
             break
-        if sentence.low[last + 1] in cue_words(language, "auxiliary"):
+        if sentence.low[last + 1] in lists(language).auxiliary:
             break
         last += 1
     return range(start, last + 1)

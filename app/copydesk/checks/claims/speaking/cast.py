@@ -5,12 +5,14 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from copydesk.checks.claims.words.lexicon import Lexicon, cue_words, lexicon
+from copydesk.checks.claims.words.lexicon import Lexicon, lexicon
+from copydesk.checks.claims.words.lists import german, lists
 from copydesk.checks.claims.words.phrases import is_capital
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence, read_sentences
 from copydesk.text.document import Document
 from copydesk.text.language import primary
+from copydesk.text.particles import foreign_particles
 
 _LONGEST = 5
 """Words of an office with a name, and one more."""
@@ -18,30 +20,6 @@ _FULL_NAME = 2
 """Words of a person's name that need no office before them."""
 _FEMININE = ("in", "frau", "ms", "mrs")
 _MASCULINE = ("herr", "herrn", "mr")
-ADJECTIVES = (
-    "liche",
-    "ische",
-    "ige",
-    "ale",
-    "ere",
-    "ende",
-    "ene",
-    "lose",
-    "bare",
-    "same",
-    "elle",
-    "lichen",
-    "ischen",
-)
-"""What German adjectives with an ending of case end with, and first names hardly ever."""
-_OFFICES = (
-    "mitarbeiter", "mitarbeiterin", "landesrat", "landesrätin", "nationalrat", "nationalrätin", "stadtrat", "stadträtin", "obmann", "obfrau",
-    "experte", "expertin", "loge", "login", "iker", "ikerin", "händler", "händlerin", "jäger", "jägerin", "ator", "atorin", "kollege",
-    "kollegin", "sekretär", "sekretärin", "vorstand", "coach",
-)  # fmt: skip
-"""What words for what somebody is end with."""
-_PARTICLES = frozenset(("de", "van", "le", "di", "da", "al"))
-"""Small words inside of names."""
 _HE = frozenset(("er", "he"))
 _SHE = frozenset(("sie", "she"))
 
@@ -63,7 +41,7 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
         names: what is known to be a person's name, in lower case.
     """
     known = lexicon(language)
-    titles = cue_words(language, "title")
+    titles = lists(language).title
     kept = [word for word in words if word[0].isalnum()]
     owner = next((n for n, word in enumerate(kept[:-_FULL_NAME]) if _bare(word) != word), -1)
     if owner >= 0 and all(word[0].isupper() for word in kept[owner + 1 :]):
@@ -90,7 +68,7 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     run = len(rest)
     while (
         run
-        and (rest[run - 1][0].isupper() or rest[run - 1] in _PARTICLES)
+        and (rest[run - 1][0].isupper() or rest[run - 1] in foreign_particles())
         and rest[run - 1].lower() not in titles
     ):
         run -= 1
@@ -107,13 +85,13 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
 @cache
 def _small(language: str) -> frozenset[str]:
     """What may stand before the words of a source."""
-    return cue_words(language, "determiner") | cue_words(language, "opener")
+    return lists(language).determiner | lists(language).opener
 
 
 @cache
 def _joins(language: str) -> frozenset[str]:
     """What binds one name to another: ``der``, ``von``, ``of the``."""
-    return cue_words(language, "joins") | _small(language)
+    return lists(language).joins | _small(language)
 
 
 def _is_role(
@@ -129,9 +107,9 @@ def _is_role(
 
 def is_office(known: Lexicon, word: str) -> bool:
     """Whether the word says what somebody is: ``Ministerin``, ``Bäckers``, ``striker``."""
-    trade = cue_words(known.language, "trade")
+    trade = lists(known.language).trade
     low = word.lower()
-    if known.language == "de" and low.endswith(_OFFICES):
+    if known.language == "de" and low.endswith(german().office_ends):
         return True
     if known.language == "en":
         return bool(known.bits[word] & Tag.PERSON) or (low in trade and not low.endswith("s"))
@@ -198,7 +176,7 @@ def cast(document: Document) -> Cast:
 
 
 def _read(known: Cast, sentence: Sentence, language: str) -> None:
-    titles, lexical = cue_words(language, "title"), lexicon(language)
+    titles, lexical = lists(language).title, lexicon(language)
     done = -1
     for place in range(len(sentence.words) - 1):
         if place <= done or not sentence.words[place][0].isupper() or sentence.quoted[place]:
@@ -227,7 +205,8 @@ def _read(known: Cast, sentence: Sentence, language: str) -> None:
                 done = run[-1]
         elif len(run) == 2 and _is_name(sentence, place, language):
             if language == "de" and (
-                _has_article(sentence, place) or sentence.low[place].endswith(ADJECTIVES)
+                _has_article(sentence, place)
+                or sentence.low[place].endswith(german().adjective_ends)
             ):
                 continue  # "die Deutsche Bahn", "Zusätzliche Hilfen"
             known.full[last.lower()].add((sentence.words[place], last))
@@ -239,7 +218,7 @@ def _has_article(sentence: Sentence, place: int) -> bool:
     return place > 0 and (
         bool(sentence.bits[place - 1] & (Tag.DETERMINER | Tag.NUMBER))
         or sentence.low[place - 1][0].isdigit()
-        or sentence.low[place - 1] in cue_words("de", "with_article")
+        or sentence.low[place - 1] in german().with_article
         or (
             place > 1
             and bool(sentence.bits[place - 2] & Tag.DETERMINER)
@@ -268,7 +247,7 @@ def _is_name(sentence: Sentence, place: int, language: str) -> bool:
     return (
         is_capital(sentence, place, language)
         and not sentence.bits[place]
-        and sentence.low[place] not in cue_words(language, "title")
+        and sentence.low[place] not in lists(language).title
         and sentence.words[place].replace("-", "").isalpha()
     )
 

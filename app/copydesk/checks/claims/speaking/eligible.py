@@ -3,59 +3,16 @@
 from dataclasses import dataclass
 from functools import cache
 
-from copydesk.checks.claims.speaking.cast import ADJECTIVES, Cast
+from copydesk.checks.claims.speaking.cast import Cast
 from copydesk.checks.claims.speaking.subjects import Words
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.phrases import is_capital
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.text.particles import foreign_particles
 
 _VOICE = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.CROWD
 _PAPER = Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
-_PEOPLE = (
-    "er", "in", "innen", "ist", "ent", "ant", "oge", "mann", "frau", "leute", "tige", "nde", "ierte", "ierten", "frauen", "männer",
-    "ogen", "isten", "enten", "anten", "iker", "oren", "ator", "itor", "essor", "ektor",
-)  # fmt: skip
-"""What German words for a person end with. Some others do as well; they do not say anything."""
-_PARTICLES = frozenset(("de", "la", "le", "du", "del", "van", "da", "dos", "di", "bin", "al"))
-"""Small words inside of names."""
-_WRITINGS = (
-    "schrift",
-    "schreiben",
-    "brief",
-    "mail",
-    "papier",
-    "dokument",
-    "vermerk",
-    "entwurf",
-    "vertrag",
-    "text",
-    "blatt",
-)
-"""What German words for a thing written end with, which can say something as well."""
-_THINGS = (
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "tät", "täten", "nis", "nisse", "ment",
-    "mente", "tum", "schaften", "lage", "woche", "wochen", "tag", "tage", "jahr", "jahre", "zahl", "preis", "preise", "kosten",
-)  # fmt: skip
-"""What German words for a thing end with."""
-_HOUSES = (
-    "führung", "leitung", "verwaltung", "vereinigung", "bewegung", "vertretung", "abteilung", "redaktion", "fraktion", "union",
-    "delegation", "organisation", "mannschaft", "gewerkschaft", "gesellschaft", "genossenschaft", "anwaltschaft", "föderation",
-    "opposition", "koalition", "konferenz", "allianz", "bündnis", "initiative", "gruppe", "team", "direktion", "inspektion", "kommission", "stiftung", "zeitung", "regierung", "innung",
-)  # fmt: skip
-"""Things that people are together, and so can speak."""
-_SMALL = frozenset(
-    ("wie", "dass", "als", "nachdem", "weil", "da", "wenn", "obwohl", "sowie", "wieso", "warum", "ob", "bevor")
-)  # fmt: skip
-"""Words that are no nouns, whatever letter they begin with."""
-_PERSONAL = ("er", "or", "ist", "man", "woman", "person", "ian", "eer", "ee")
-"""What English words for a person end with."""
-_MANNER = ("lich", "ig", "isch", "weise", "los", "haft", "end", "mals", "falls", "dings", "wärts")
-"""What German adverbs end with, which have a capital where they begin a sentence."""
-_DIVIDE = frozenset(
-    ("of", "for", "at", "in", "from", "by", "with", "on", "about", "to", "who", "that")
-)
-"""What follows the main word of an English noun phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +30,9 @@ def may_speak(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool
     if not words:
         return False
     bits = sentence.bits[words[0]]
-    if sentence.low[words[0]] in cue_words(hearing.language, "none_of") or _is_none_of(
-        sentence, words
-    ):
+    if sentence.low[words[0]] in lists(hearing.language).none_of or _is_none_of(sentence, words):
         return False
-    if sentence.low[words[0]] in _SMALL or _is_cut(sentence, words[-1]):
+    if sentence.low[words[0]] in german().no_noun or _is_cut(sentence, words[-1]):
         return False
     if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON | Tag.SECOND_PERSON):
         return bool(bits & Tag.PRONOUN)
@@ -96,14 +51,14 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if bits & _VOICE:
         return True
     if bits & _PAPER:
-        if low in cue_words("de", "given"):
+        if low in german().given:
             return False
-        if low in cue_words("de", "no_speaker") or not (plain or bits & _PAPER & ~Tag.STATEMENT):
+        if low in german().no_speaker or not (plain or bits & _PAPER & ~Tag.STATEMENT):
             return False
         return article or head != words[-1]  # "Angaben zufolge": whose?
     if low in _people("de") or hearing.known.is_name(low):
         return True
-    if low in cue_words("de", "no_speaker") or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
+    if low in german().no_speaker or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
         return False
     run = _run(capitals)
     owner = len(run) > 1 and low.endswith("s") and hearing.known.is_name(low[:-1])
@@ -112,16 +67,16 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
     if len(run) > 1:
         last = sentence.low[run[-1]]
         thing = any(is_thing(sentence.low[n]) for n in run)
-        thing = thing or (not article and sentence.low[head].endswith(ADJECTIVES))
+        thing = thing or (not article and sentence.low[head].endswith(german().adjective_ends))
         return bool(sentence.bits[run[-1]] & _VOICE) or hearing.known.is_name(last) or not thing
     if _is_abbreviation(sentence.words[head]):
         return True
-    if is_thing(low) or (not head and low.endswith(_MANNER)):
+    if is_thing(low) or (not head and low.endswith(german().manner_ends)):
         return False
-    if low.endswith(_HOUSES):
+    if low.endswith(german().house_ends):
         return True
     if article:
-        return plain and low.endswith(_PEOPLE + _WRITINGS)
+        return plain and low.endswith(german().people_ends + german().writing_ends)
     return plain and len(words) == 1 and low not in hearing.known.common
 
 
@@ -139,7 +94,9 @@ def _is_cut(sentence: Sentence, place: int) -> bool:
     """Whether the word is half of a name: a number follows without a space (``Kanal2``), or ``la`` and the rest of it."""
     rest = sentence.words[place + 1 : place + 3]
     noble = (
-        len(rest) > 1 and rest[0] in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
+        len(rest) > 1
+        and rest[0] in foreign_particles()
+        and (rest[1][0].isupper() or rest[1] in foreign_particles())
     )
     if noble:
         return True
@@ -150,8 +107,8 @@ def _is_cut(sentence: Sentence, place: int) -> bool:
 
 def is_thing(low: str) -> bool:
     """Whether a German word, in lower case, is for a thing, which says nothing."""
-    thing = low.endswith(_THINGS) and not low.endswith(_HOUSES)
-    return thing or low in cue_words("de", "no_speaker")
+    thing = low.endswith(german().thing_ends) and not low.endswith(german().house_ends)
+    return thing or low in german().no_speaker
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -172,24 +129,26 @@ def _run(capitals: list[int]) -> list[int]:
 def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) -> bool:
     low, bits = sentence.low, sentence.bits
     inside = [n for n in words if low[n][0].isalnum()]
-    if low[words[0]] in cue_words("en", "hanging") or low[words[0]].isdigit():
+    if low[words[0]] in english().hanging or low[words[0]].isdigit():
         return False
     if not inside or any(_is_no_noun(sentence, n) for n in inside):
         return False
     if sentence.words[words[-1]].endswith(("'s", "’s")):
         return False
-    stop = next((n for n in inside[1:] if low[n] in _DIVIDE), words[-1] + 1)
+    stop = next((n for n in inside[1:] if low[n] in english().divides), words[-1] + 1)
     head = max(n for n in inside if n < stop)
     if not sentence.words[head][0].isupper():
-        if low[head] in cue_words("en", "no_speaker"):
+        if low[head] in english().no_speaker:
             return False
         if bits[head] & (_VOICE | _PAPER & ~Tag.STATEMENT) or low[head] in _people("en"):
             return True
         if bits[head] & Tag.STATEMENT:
             return plain
         led = bits[words[0]] & Tag.DETERMINER or sentence.words[words[0]][0].isupper()
-        return plain and bool(led) and head == words[-1] and low[head].endswith(_PERSONAL)
-    if (head == words[-1] and low[head] in cue_words("en", "no_speaker")) or bits[head] & (
+        return (
+            plain and bool(led) and head == words[-1] and low[head].endswith(english().person_ends)
+        )
+    if (head == words[-1] and low[head] in english().no_speaker) or bits[head] & (
         Tag.MONTH | Tag.DAY
     ):
         return False
@@ -199,7 +158,7 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
         return True
     if hearing.known.is_name(low[head]) or _is_abbreviation(sentence.words[head]):
         return True
-    if low[head] in cue_words("en", "opener") or low[head].endswith("ing"):
+    if low[head] in english().opener or low[head].endswith("ing"):
         return False
     return low[head] in hearing.known.inside or (plain and low[head] not in hearing.known.common)
 
@@ -207,12 +166,12 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
 @cache
 def _people(language: str) -> frozenset[str]:
     """People and houses that no other list knows."""
-    return cue_words(language, "trade") | cue_words(language, "house")
+    return lists(language).trade | lists(language).house
 
 
 def _is_no_noun(sentence: Sentence, place: int) -> bool:
     """A pronoun or an auxiliary: with one of these the words are a clause and no phrase."""
     low = sentence.low[place]
     return bool(sentence.bits[place] & (Tag.PRONOUN | Tag.FIRST_PERSON | Tag.SECOND_PERSON)) or (
-        low in cue_words("en", "auxiliary")
+        low in english().auxiliary
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from copydesk.checks.claims.evidence.attribution import Way
 from copydesk.checks.claims.evidence.evidence import Evidence
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import german, lists
 from copydesk.checks.claims.words.tags import Tag
 
 _CLOSING = frozenset("“”«»\"'’‘")
@@ -54,7 +54,7 @@ def counted_from(found: Sequence[Evidence], number: int) -> int | None:
 
 
 def _counts(entry: Evidence) -> bool:
-    return any(word in cue_words(entry.language, "enumeration") for word in entry.sentence.low[:2])
+    return any(word in lists(entry.language).enumeration for word in entry.sentence.low[:2])
 
 
 def _is_reported(entry: Evidence) -> bool:
@@ -70,7 +70,7 @@ def _says_further(entry: Evidence) -> bool:
     heard = next((n for n, word in enumerate(low) if word in {"hieß", "heißt"}), -1)
     if entry.language != "de" or heard < 0 or "es" not in low[max(0, heard - 1) : heard + 2]:
         return False
-    return not cue_words("de", "further").isdisjoint(low[max(0, heard - 5) : heard + 7])
+    return not german().further.isdisjoint(low[max(0, heard - 5) : heard + 7])
 
 
 def _answers(before: Evidence, entry: Evidence) -> bool:

@@ -9,10 +9,11 @@ from copydesk.checks.claims.speaking.acts import Act, act, clause_end
 from copydesk.checks.claims.speaking.candidates import candidates
 from copydesk.checks.claims.speaking.eligible import Hearing, is_thing, may_speak
 from copydesk.checks.claims.speaking.subjects import Words, clause_start
-from copydesk.checks.claims.words.lexicon import beginnings, cue_words
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.phrases import phrase_at
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.text.particles import foreign_particles, noble_particles
 
 _FIRST = (Way.PREPOSITION, Way.VERB, Way.PHRASE, Way.DOCUMENT, Way.NOUN)
 """Ways that name somebody; the last ones only where no other does."""
@@ -22,16 +23,6 @@ _POINTERS = (("daran",), ("darauf",), ("davor",))
 """Behind a verb they point to what is said: ``erinnerte daran, dass …``."""
 _CLOSES = frozenset(",?!–—")
 """Marks of which one stands between a quotation and the words that name its speaker."""
-_DAYS = (
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonnabend",
-    "sonntag",
-)
 _NONE = range(0)
 _TAIL = 9
 """Words beside a quotation, besides those of its speaker, at most."""
@@ -95,17 +86,17 @@ def _is_plain(sentence: Sentence, way: Way, first: int, language: str) -> bool:
     """Whether only people and their houses do what the evidence says: ``sagte``, ``laut``, ``so``; not ``zeigte``."""
     low = sentence.low[first]
     if way is Way.PREPOSITION:
-        return not (cue_words(language, "own") & set(sentence.low[first : first + 3]))
+        return not (lists(language).own & set(sentence.low[first : first + 3]))
     if low == "so":
         return first > 0 and sentence.low[first - 1] != ":"
     if way is Way.PHRASE:
-        return low.startswith(beginnings(language, "plain_turn"))
+        return low.startswith(lists(language).plain_turn)
     if way is Way.VERB and sentence.low[first + 1 : first + 2] in _POINTERS:
         return True
     saying = sentence.bits[first] & (Tag.SAY | Tag.SEPARABLE)
     if sentence.bits[first] & Tag.CLAUSE and any(sentence.quoted):
         saying = Tag.SAY  # “…,” the release added
-    return way is Way.VERB and bool(saying) and not low.startswith(beginnings(language, "loose"))
+    return way is Way.VERB and bool(saying) and not low.startswith(lists(language).loose)
 
 
 def _is_heard(sentence: Sentence, first: int, last: int, found: tuple[Words, ...]) -> bool:
@@ -122,7 +113,7 @@ def _chosen(
     kept: Words = _NONE
     for rank, one in enumerate(found):
         words = _whose_words(sentence, one) if hearing.language == "de" else one
-        if words and sentence.low[words[-1]] in cue_words(hearing.language, "further"):
+        if words and sentence.low[words[-1]] in lists(hearing.language).further:
             continue  # "In der Mitteilung heißt es": of whoever gave it
         if not words or not _stands_for_somebody(
             hearing, sentence, words, plain=plain and not rank
@@ -143,16 +134,16 @@ def _stands_for_somebody(
 ) -> bool:
     """Not ``dies``, ``it``, ``him``; nor what cannot speak."""
     low, language = sentence.low[words[0]], hearing.language
-    if len(words) == 1 and low in cue_words(language, "nobody"):
+    if len(words) == 1 and low in lists(language).nobody:
         return False
-    if language == "en" and low in cue_words(language, "oblique"):
+    if language == "en" and low in lists(language).oblique:
         return False
     return may_speak(hearing, sentence, words, plain=plain)
 
 
 def _whose_words(sentence: Sentence, words: Words) -> Words:
     """``Angaben der Klinik`` are the words of the ``Klinik``."""
-    given = next((n for n in words if sentence.low[n] in cue_words("de", "given")), -1)
+    given = next((n for n in words if sentence.low[n] in german().given), -1)
     if given < 0 or given + 1 not in words or not sentence.bits[given] & Tag.STATEMENT:
         return words
     return range(given + 1 + (sentence.low[given + 1] in {"von", "vom"}), words.stop)
@@ -183,7 +174,7 @@ def _by_name(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
 
 def _is_name(sentence: Sentence, place: int) -> bool:
     word = sentence.words[place]
-    if word in {"van", "von", "de", "al"}:
+    if word in foreign_particles() or word == "von":
         after = sentence.words[place + 1 : place + 2]
         return sentence.words[place - 1][0].isupper() and bool(after) and after[0][0].isupper()
     return word[0].isupper() and not sentence.bits[place] & ~Tag.TURN
@@ -208,7 +199,7 @@ def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
         return range(words[0], end if cut else last + 1)
     small = sentence.low[end]
     pair = end - capital > 1 or hearing.known.is_name(sentence.low[end - 1])
-    noble = small in {"von", "van", "de", "zu"} and sentence.words[last][0].isupper()
+    noble = small in noble_particles() and sentence.words[last][0].isupper()
     tail = [n for n in range(end + 1, last + 1) if not sentence.words[n].islower()]
     house = len(tail) > 1 or any(
         sentence.bits[n]
@@ -224,8 +215,8 @@ def _without_tail(hearing: Hearing, sentence: Sentence, words: Words) -> Words:
 
 def _behind_owner(sentence: Sentence, words: Words) -> Words:
     """``the Courier's Ann Dale`` by her name."""
-    title = next((n for n in words[1:] if sentence.low[n] in cue_words("en", "title")), 0)
-    if title and sentence.low[title - 1] not in cue_words("en", "joins"):
+    title = next((n for n in words[1:] if sentence.low[n] in english().title), 0)
+    if title and sentence.low[title - 1] not in english().joins:
         return range(title, words.stop)  # "Speaking to the paper Mr Dale said"
     owner = next((n for n in words if sentence.words[n].endswith(("'s", "’s"))), words[-1])
     rest = range(owner + 1, words.stop)
@@ -238,10 +229,8 @@ def _trails(sentence: Sentence, place: int, language: str) -> bool:
     low = sentence.low[place]
     small = sentence.words[place][0].islower()
     if language == "en":
-        return bool(sentence.bits[place] & Tag.DAY) or (
-            small and low in cue_words("en", "preposition")
-        )
-    return bool(sentence.bits[place] & Tag.DAY) or small or low.startswith(_DAYS)
+        return bool(sentence.bits[place] & Tag.DAY) or (small and low in english().preposition)
+    return bool(sentence.bits[place] & Tag.DAY) or small or low.startswith(german().weekday)
 
 
 def _ends_with_office(sentence: Sentence, place: int, last: int) -> bool:
@@ -249,7 +238,7 @@ def _ends_with_office(sentence: Sentence, place: int, last: int) -> bool:
     if any(sentence.bits[n] & Tag.DETERMINER for n in range(place, last + 1)):
         return False
     house = Tag.PERSON | Tag.INSTITUTION | Tag.SOMEBODY | Tag.PAPER | Tag.STATEMENT | Tag.CROWD
-    known = sentence.bits[last] & house or sentence.low[last] in cue_words("en", "trade")
+    known = sentence.bits[last] & house or sentence.low[last] in english().trade
     return bool(known) or sentence.words[last][0].isupper()
 
 

@@ -18,7 +18,7 @@ from copydesk.checks.claims.speaking.going_on import (
 )
 from copydesk.checks.claims.speaking.naming import told
 from copydesk.checks.claims.speaking.subjects import Words
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.phrases import is_capital
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
@@ -175,13 +175,13 @@ def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
     )
     if language == "en" and len(words) > 1 and sentence.words[words[-1]].islower():
         return SourceKind.INSTITUTIONAL  # "Harbour Trust spokesman"
-    joined = next((n for n in words[1:] if sentence.low[n] in cue_words(language, "joins")), 0)
+    joined = next((n for n in words[1:] if sentence.low[n] in lists(language).joins), 0)
     if joined and sentence.bits[joined - 1] & (Tag.PERSON | office):
         return SourceKind.INSTITUTIONAL  # "der Sprecher von Ute Claus"
     if len(words) == 1 and (bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
         return SourceKind.VAGUE
     last = sentence.bits[capitals[-1]] & office if capitals else 0
-    person = names or sentence.low[words[0]] in cue_words(language, "title")
+    person = names or sentence.low[words[0]] in lists(language).title
     if (last and not (person and not last & Tag.INSTITUTION)) or _is_short(sentence, words):
         return SourceKind.INSTITUTIONAL
     if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
@@ -202,7 +202,7 @@ def _is_short(sentence: Sentence, words: Words) -> bool:
 def _is_plural(sentence: Sentence, place: int, language: str) -> bool:
     """``Anwohnern``, ``Aides``: several people, and nothing says which."""
     low, bits = sentence.low[place], sentence.bits[place]
-    people = bool(bits & (Tag.PERSON | Tag.SOMEBODY)) or low in cue_words(language, "trade")
+    people = bool(bits & (Tag.PERSON | Tag.SOMEBODY)) or low in lists(language).trade
     if language == "en":
         return people and low.endswith("s")
     return low.endswith(("innen", "ern", "leute", "leuten")) or (people and low.endswith("en"))

@@ -1,6 +1,6 @@
 """Who does what a verb says: the words that stand for its subject."""
 
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.phrases import (
     is_break,
     is_capital,
@@ -18,12 +18,7 @@ _BEFORE = 6
 """Words before an English verb among which its subject begins."""
 _CLAUSE = 80
 """Words of a clause that are looked through at most."""
-_ADVERBS = ("lich", "iell", "gemäß", "weise", "isch")
 _QUOTES = frozenset("„“”»«\"'‘’‚")
-_TO_WHOM = frozenset(
-    ("told", "tells", "asked", "asks", "informed", "assured", "warned", "reminded")
-)
-"""English verbs behind which those stand who are spoken to."""
 AND = frozenset(("and", "or", "und", "sowie", "oder", "&"))
 """What joins two subjects to one."""
 Words = range
@@ -55,7 +50,7 @@ def leading(sentence: Sentence, start: int, end: int, language: str) -> Words:
             place = max(phrase_at(sentence, place + 1, language), place + 1)
             continue
         stop = min(phrase_at(sentence, place, language), end)
-        if stop > place and sentence.low[place] not in cue_words(language, "oblique"):
+        if stop > place and sentence.low[place] not in lists(language).oblique:
             return range(place, stop)
         place = max(stop, place + 1)
     return _NONE
@@ -68,7 +63,7 @@ def behind(sentence: Sentence, verb: int, language: str) -> Words:
         if sentence.low[place] in _QUOTES and place == verb + 1:
             place += 1
             continue
-        nobody = sentence.low[place] in cue_words(language, "none_of")
+        nobody = sentence.low[place] in lists(language).none_of
         if is_break(sentence, place) or sentence.quoted[place] or nobody:
             return _NONE
         if is_preposition(sentence, place, language):
@@ -88,7 +83,7 @@ def _apposed(sentence: Sentence, verb: int, language: str) -> Words:
         sentence.quoted[start - 1] or sentence.low[start - 1] in _QUOTES | {":", ";"}
     ):
         start -= 1
-    while start < verb and sentence.low[start] in cue_words(language, "opener"):
+    while start < verb and sentence.low[start] in lists(language).opener:
         start += 1
     stop = phrase_at(sentence, start, language)
     closed = stop < verb and sentence.low[stop] in {",", "–", "—", "("}
@@ -99,7 +94,7 @@ def _after_mark(sentence: Sentence, verb: int, language: str) -> Words:
     """The subject of a verb that opens its clause: behind it, or before an aside that ends here."""
     after = behind(sentence, verb, language)
     ended = bool(after) and (after.stop >= len(sentence.low) or is_break(sentence, after.stop))
-    told = language == "en" and sentence.low[verb] in _TO_WHOM
+    told = language == "en" and sentence.low[verb] in english().to_whom
     if after and after.start == verb + 1 and ended and not told:
         return after
     if verb and sentence.low[verb - 1] in {",", "–", "—", ")"}:
@@ -111,25 +106,25 @@ def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     start = clause_start(sentence, verb)
     low = sentence.low
     if sentence.bits[verb] & (Tag.PARTICIPLE | Tag.EITHER) or low[verb].endswith("en"):
-        helpers = cue_words("de", "auxiliary")
+        helpers = german().auxiliary
         verb = next((n for n in range(start, verb) if low[n] in helpers), verb)
     if start == verb:
         return (_after_mark(sentence, verb, "de"),)
-    if low[start] in cue_words("de", "opener") and phrase_at(sentence, start + 1, "de") >= verb:
+    if low[start] in german().opener and phrase_at(sentence, start + 1, "de") >= verb:
         start += start + 1 < verb  # "Auch er bestätigte"
     ends = verb + 1 >= len(low) or is_break(sentence, verb + 1)
-    ends = ends or low[verb + 1] in cue_words("de", "auxiliary")
-    if low[start] in cue_words("de", "subordinator") and (ends or start):
+    ends = ends or low[verb + 1] in german().auxiliary
+    if low[start] in german().subordinator and (ends or start):
         return (leading(sentence, start + 1, verb, "de"),)
     after = behind(sentence, verb, "de")
     stop = phrase_at(sentence, start, "de")
     alone = stop <= start + 1
-    if start + 1 == verb and low[start].endswith(_ADVERBS):
+    if start + 1 == verb and low[start].endswith(german().adverb_ends):
         stop = start
-    points_back = alone and (low[start] in cue_words("de", "backward") or low[start] == "es")
+    points_back = alone and (low[start] in german().backward or low[start] == "es")
     if stop == start + 1 and sentence.bits[start] & Tag.DETERMINER:
         stop = start
-    if stop > start and not points_back and low[start] not in cue_words("de", "oblique"):
+    if stop > start and not points_back and low[start] not in german().oblique:
         first = range(start, min(stop, verb))
         if after and after.start == verb + 1 and sentence.bits[after.start] & Tag.PRONOUN:
             return (after,)  # "Mittelfristig erwartet sie"
@@ -147,21 +142,21 @@ def _clear(sentence: Sentence, words: Words) -> Words:
     """The words unless their article shows an object: ``den Plan``, ``dem Rat``; or an office has none: ``Trainer``."""
     if len(words) == 1 and sentence.bits[words[0]] & Tag.PERSON:
         return _NONE
-    if not words or sentence.low[words[0]] in cue_words("de", "oblique"):
+    if not words or sentence.low[words[0]] in german().oblique:
         return _NONE
     return words
 
 
 def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
     start, low = clause_start(sentence, verb), sentence.low
-    openers, helpers = cue_words("en", "opener"), cue_words("en", "auxiliary")
+    openers, helpers = english().opener, english().auxiliary
     end = verb
     while end > start and (low[end - 1] in helpers or low[end - 1].endswith("ly")):
         end -= 1
     while start < end and low[start] in openers:
         start += 1
     if low[start : start + 1] and low[start] in {"last", "next", "this"} and start + 2 < end:
-        start += 2 * (low[start + 1] in cue_words("en", "no_speaker"))  # "Last month Dale said"
+        start += 2 * (low[start + 1] in english().no_speaker)  # "Last month Dale said"
     if low[verb].endswith("ing") and start >= end:
         return (leading(sentence, 0, verb, "en"),)
     if start >= end:
@@ -189,7 +184,7 @@ def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
         inner = phrase_at(sentence, stop + 1, "en")
         closed = inner >= end or stop + 2 == end
         near = _last_before(sentence, start, end)
-        titled = bool(near) and low[near.start] in cue_words("en", "title")
+        titled = bool(near) and low[near.start] in english().title
         if closed:
             return (range(start, stop), near) if titled else (range(start, stop),)
         return (near,)
@@ -204,10 +199,10 @@ def _is_inside(sentence: Sentence, place: int) -> bool:
 
 def _last_before(sentence: Sentence, start: int, end: int) -> Words:
     """The longest noun phrase that ends at the verb: ``The plan that Ann Dale praised``."""
-    helpers = cue_words("en", "auxiliary")
+    helpers = english().auxiliary
     for place in range(max(start, end - _BEFORE), end):
         before = sentence.low[place - 1] if place > start else ""
-        if before in cue_words("en", "preposition"):
+        if before in english().preposition:
             continue
         if before and _is_inside(sentence, place):
             continue

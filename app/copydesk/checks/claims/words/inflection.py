@@ -2,20 +2,8 @@
 
 from collections.abc import Iterator
 
-_UNSTRESSED = (
-    "be",
-    "ge",
-    "er",
-    "ver",
-    "zer",
-    "ent",
-    "emp",
-    "miss",
-    "wider",
-    "über",
-    "unter",
-    "hinter",
-)
+from copydesk.checks.claims.words.lists import german
+
 _NEEDS_E = ("t", "d", "chn", "ffn", "gn", "tm", "dm")
 _VOWELS = "aeiou"
 
@@ -24,7 +12,7 @@ def german_weak(infinitive: str) -> list[str]:
     """``sagen``: sagen, sagt, sagte, sagten; the participle, gesagt, comes last."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
     link = "e" if stem.endswith(_NEEDS_E) else ""
-    bare = infinitive.startswith(_UNSTRESSED) or infinitive.endswith(("ieren", "osten"))
+    bare = infinitive.startswith(german().unstressed) or infinitive.endswith(("ieren", "osten"))
     finite = [infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"]
     return [*finite, f"{stem}{link}t" if bare else f"ge{stem}{link}t"]
 

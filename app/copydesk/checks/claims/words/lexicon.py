@@ -145,18 +145,6 @@ def lexicon(language: str) -> Lexicon | None:
     return found
 
 
-@cache
-def cue_words(language: str, name: str) -> frozenset[str]:
-    """One list of a language's cue words, for questions that concern few sentences."""
-    return frozenset(read_toml(f"claims/{primary(language)}_words.toml")[name].split())
-
-
-@cache
-def beginnings(language: str, name: str) -> tuple[str, ...]:
-    """One list of a language's cue words that are beginnings of words."""
-    return tuple(cue_words(language, name))
-
-
 def _add_turns(found: Lexicon) -> None:
     turns: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     firsts: dict[str, set[str]] = defaultdict(set)

@@ -9,21 +9,6 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3}){1,5}")
 _DECIMAL = re.compile(r"\d{1,12}[.,]\d{1,4}")
 
 
-@cache
-def figure_words(language: str, name: str) -> frozenset[str]:
-    """One list of a language's words around figures."""
-    return frozenset(read_toml(f"claims/{language}_figures.toml")[name].split())
-
-
-@cache
-def figure_values(language: str, name: str) -> dict[str, int]:
-    """A list of words with what each counts."""
-    pairs = (
-        entry.split("=") for entry in read_toml(f"claims/{language}_figures.toml")[name].split()
-    )
-    return {word: int(value) for word, value in pairs}
-
-
 def number_in(word: str, language: str) -> float | None:
     """The number that a word in lower case is; None for all others. ``4.300`` and ``4,300`` are one number in both languages."""
     if not word[0].isdigit():

@@ -1,6 +1,6 @@
 """The noun phrases of a sentence: ``die Leiterin des Tiefbauamts``, ``a spokesman for the ministry``."""
 
-from copydesk.checks.claims.words.lexicon import cue_words
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
 
@@ -22,7 +22,7 @@ def is_break(sentence: Sentence, place: int) -> bool:
 
 def is_preposition(sentence: Sentence, place: int, language: str) -> bool:
     """Whether the word leads to a time, a place or an object."""
-    return place >= 0 and sentence.low[place] in cue_words(language, "preposition")
+    return place >= 0 and sentence.low[place] in lists(language).preposition
 
 
 def is_capital(sentence: Sentence, place: int, language: str) -> bool:
@@ -31,8 +31,8 @@ def is_capital(sentence: Sentence, place: int, language: str) -> bool:
         return False
     low = sentence.low[place]
     return (
-        low not in cue_words(language, "opener")
-        and low not in cue_words(language, "preposition")
+        low not in lists(language).opener
+        and low not in lists(language).preposition
         and not sentence.bits[place] & (Tag.DETERMINER | Tag.PRONOUN | Tag.FIRST_PERSON)
     )
 
@@ -41,10 +41,10 @@ def phrase_at(sentence: Sentence, at: int, language: str) -> int:
     """Where the noun phrase that begins at the place ends (the place after it); ``at`` itself where none begins there."""
     if at >= len(sentence.low) or sentence.quoted[at]:
         return at
-    if sentence.low[at] in cue_words(language, "pronoun"):
+    if sentence.low[at] in lists(language).pronoun:
         return at + 1
     grows = _german_word if language == "de" else _english_word
-    joins = cue_words(language, "joins")
+    joins = lists(language).joins
     end, place = at, at
     while place < min(len(sentence.low), at + LONGEST):
         if sentence.quoted[place] or is_break(sentence, place):
@@ -57,7 +57,7 @@ def phrase_at(sentence: Sentence, at: int, language: str) -> int:
             end = place + 1
         elif end > at and sentence.low[place] in joins:
             pass
-        elif not grows(sentence, place, done=end == place > at, language=language):
+        elif not grows(sentence, place, done=end == place > at):
             break
         elif (
             language == "de"
@@ -90,26 +90,27 @@ def _is_half(sentence: Sentence, place: int) -> bool:
     )
 
 
-def _german_word(sentence: Sentence, place: int, *, done: bool, language: str) -> bool:
+def _german_word(sentence: Sentence, place: int, *, done: bool) -> bool:
     """Whether a small word may stand before the noun: article, number, adjective."""
     low = sentence.low[place]
-    if done or low in cue_words(language, "preposition") or low in cue_words(language, "opener"):
+    if done or low in german().preposition or low in german().opener:
         return False
     if sentence.bits[place] & Tag.DETERMINER or low[0].isdigit():
         return True
     verb = sentence.bits[place] & _VERB and not sentence.bits[place] & Tag.PARTICIPLE
-    auxiliary = low in cue_words(language, "auxiliary")
+    auxiliary = low in german().auxiliary
     return not verb and not auxiliary and (low.endswith(_ADJECTIVE) or low in {"zwei", "drei"})
 
 
-def _english_word(sentence: Sentence, place: int, *, done: bool, language: str) -> bool:
+def _english_word(sentence: Sentence, place: int, *, done: bool) -> bool:
     """Whether a small word belongs to the phrase: article, adjective, noun; not a verb, not a preposition."""
     del done
+    known = english()
     low = sentence.low[place]
-    if not low[0].isalnum() or low in cue_words(language, "auxiliary"):
+    if not low[0].isalnum() or low in known.auxiliary:
         return False
-    small = any(low in cue_words(language, name) for name in ("preposition", "opener", "past"))
-    if small or low.endswith(("ed", "ing", "ly")) or low in cue_words(language, "clause_begins"):
-        return bool(sentence.bits[place] & Tag.DETERMINER) and low in cue_words(language, "article")
+    small = low in known.preposition or low in known.opener or low in known.past
+    if small or low.endswith(("ed", "ing", "ly")) or low in known.clause_begins:
+        return bool(sentence.bits[place] & Tag.DETERMINER) and low in known.article
     noun = Tag.PERSON | Tag.INSTITUTION | Tag.STATEMENT | Tag.PAPER | Tag.DETERMINER
     return not sentence.bits[place] & _VERB or bool(sentence.bits[place] & noun)

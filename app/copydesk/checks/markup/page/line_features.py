@@ -8,8 +8,8 @@ from zlib import crc32
 
 from copydesk.checks.markup.seeing.phrases import phrase_of
 from copydesk.text.language import primary
+from copydesk.text.languages.language import languages
 from copydesk.text.paragraph import Paragraph
-from copydesk_resources import read_toml
 
 TABLE = 1 << 16
 """Weights in the table: features are numbered by their checksum, modulo this."""
@@ -94,7 +94,8 @@ def number(feature: str) -> int:
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """The commonest words of the language."""
-    return frozenset(read_toml("languages.toml").get(primary(language), "").split())
+    known = languages().get(primary(language))
+    return known.stop_words if known else frozenset()
 
 
 def known_as(paragraph: Paragraph) -> str:

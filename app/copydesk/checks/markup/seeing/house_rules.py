@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from copydesk.checks.markup.seeing.marks import Mark, finding
-from copydesk.model.finding import Finding, Fix, Kind, Severity
-from copydesk.model.house import House, HousePattern
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.house import House
+from copydesk.model.house_pattern import HousePattern
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
@@ -47,7 +49,6 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
                 Kind.BOILERPLATE,
                 Phrase("Flagged by the house"),
                 Phrase("the house's list names this phrase"),
-                severity=Severity.WARNING,
             )
             for m in phrases.finditer(text)
         ]
@@ -63,10 +64,9 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
                     Phrase("{message}", message=pattern.message),
                     Phrase("the house's pattern {pattern}", pattern=pattern.pattern),
                     pattern.replacement,
-                    severity=Severity.WARNING,
                 )
             )
-    return tuple(m for m in marks if text[m.start : m.end] not in house.allow)
+    return tuple(marks)
 
 
 def house_findings(document: Document) -> Iterator[Finding]:

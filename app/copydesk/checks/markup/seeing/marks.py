@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Fix, Kind, Severity
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
@@ -28,7 +30,8 @@ class Mark:
     replacement: str | None = ""
     """What the fix puts there; None where only a person knows."""
     bulk: bool = True
-    severity: Severity = Severity.ERROR
+    severity: Severity | None = None
+    """None for that of its kind."""
     sure: bool = True
     """Whether it is debris even in a text about code."""
     joins: bool = False
@@ -37,6 +40,11 @@ class Mark:
     """The fix changes exactly these characters and leaves the spaces around them alone."""
     reach: tuple[int, int] | None = None
     """What the fix replaces, where it is more than the mark itself."""
+
+    @property
+    def weight(self) -> Severity:
+        """How sure the desk can be that it must go."""
+        return self.severity or self.kind.traits.severity
 
     def shifted(self, by: int) -> "Mark":
         """The same mark, ``by`` code points further on."""
@@ -54,7 +62,7 @@ def finding(
         text=document.text[mark.start : mark.end],
         message=mark.message,
         evidence=mark.evidence,
-        severity=mark.severity,
+        severity=mark.weight,
         hint=hint,
         fix=fix,
     )

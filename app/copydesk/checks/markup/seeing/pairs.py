@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.markup.seeing.marks import Mark, glues
-from copydesk.model.finding import Kind
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 
 

@@ -9,8 +9,9 @@ from functools import cache
 
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, cut, glues, line_removal
-from copydesk.model.finding import Finding, Fix, Severity
+from copydesk.model.finding import Finding, Fix
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.paragraph import Paragraph
@@ -56,16 +57,12 @@ def report(document: Document, check: str, measure: Measure) -> Iterator[Finding
 def sight(measure: Measure, *, sure: bool = False) -> Callable[[Paragraph], Sight | None]:
     """The fact that prepares the marks of a measure for a document; None where there are none.
 
-    ``sure`` leaves out what a text about code may mean. Forms that the house allows are left out always.
+    ``sure`` leaves out what a text about code may mean.
     """
 
     def look(paragraph: Paragraph) -> Sight | None:
-        text, allowed = paragraph.text, paragraph.house.allow
-        marks = [
-            mark
-            for mark in paragraph.fact(measure)
-            if (mark.sure or not sure) and text[mark.start : mark.end] not in allowed
-        ]
+        text = paragraph.text
+        marks = [mark for mark in paragraph.fact(measure) if mark.sure or not sure]
         if not marks:
             return None
         return Sight(
@@ -98,7 +95,7 @@ def _placed(document: Document, check: str, number: int, seen: Sight) -> Iterato
             text,
             mark.message,
             mark.evidence,
-            mark.severity,
+            mark.weight,
             fix=Fix(span, fix.replacement, fix.bulk) if fix and span else None,
         )
 

@@ -14,22 +14,19 @@ from copydesk.checks.check import all_checks
 from copydesk.checks.markup.seeing.marks import ENDS, glues
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.family import Family
+from copydesk.model.finding import Finding, Fix
 from copydesk.model.house import House
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Memo
 
-_FAMILY = "markup."
 _LONGEST = 20_000
 """Code points that are tried out; in a longer line the repairs of neighbours are left to a person."""
 _REMEMBERED = 4096
 _ODD = re.compile(r"[\[\]<>{}\\&*_`~|#=%/@^$+\u00ad\u200b√├┬Ã,]")
 """Beside such a sign the repair of one thing may show another."""
 _BLANK = frozenset(["", " ", "\t", "\n"])
-_JOINING = frozenset(
-    {Kind.INVISIBLE, Kind.HYPHENATION, Kind.ENTITY, Kind.MOJIBAKE, Kind.OCR, Kind.URL}
-)
-"""What stands inside words: its repair brings their letters together."""
 
 Edits = tuple[tuple[int, int, str], ...]
 
@@ -40,7 +37,7 @@ def made_safe(document: Document, findings: Sequence[Finding]) -> tuple[Finding,
     places = [
         place
         for place, finding in enumerate(kept)
-        if finding.fix and finding.fix.bulk and finding.check.startswith(_FAMILY)
+        if finding.fix and finding.fix.bulk and finding.kind.family is Family.MARKUP
     ]
     for cluster in _clusters(document.text, kept, places):
         if not all(fix.bulk for fix in _fixes(kept, cluster)):
@@ -119,7 +116,7 @@ def _is_safe(document: Document, cluster: Sequence[Finding]) -> bool:
     """Whether the repairs keep words apart and raise nothing new in their paragraphs; one check alone minds its own."""
     fixes = _fixes(cluster, range(len(cluster)))
     start, end = fixes[0].span.start, fixes[-1].span.end
-    parts = not all(finding.kind in _JOINING for finding in cluster)
+    parts = not all(finding.kind.traits.joins for finding in cluster)
     left = _applied(document.text[start:end], fixes, start)
     if parts and not left and glues(document.text, start, end):
         return False
@@ -145,8 +142,8 @@ def _raises_nothing(text: str, edits: Edits, language: str, form: TextFormat, ho
 
 def _kinds(text: str, language: str, form: TextFormat, house: House) -> Counter[Kind]:
     document = Document(text, form, language, Memo(house))
-    checks = (check for check in all_checks() if check.id.startswith(_FAMILY))
-    found = settle(finding for check in checks for finding in check.run(document))
+    checks = (check for check in all_checks() if check.family is Family.MARKUP)
+    found = settle((f for check in checks for f in check.run(document)), house.allow)
     return Counter(finding.kind for finding in found if not finding.hint)
 
 

@@ -2,7 +2,8 @@
 
 from copydesk.checks.names.judging.evidence import standing
 from copydesk.checks.names.mentions.roster import Name, Place
-from copydesk.model.finding import Finding, Fix, Kind
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 

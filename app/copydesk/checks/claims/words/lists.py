@@ -1,0 +1,165 @@
+"""The word lists of the checks of claims: one object a language, asked by attribute. The words lie in ``claims/`` of the resources."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, TypeVar
+
+from copydesk.text.language import primary
+from copydesk.text.languages.filled import Endings, Words, filled
+from copydesk_resources import read_toml
+
+T = TypeVar("T", bound="Lists")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Words around figures."""
+
+    bounds: Words
+    changes: Words
+    hollow: Words
+    large: dict[str, int]
+    """With what each of them counts."""
+    relative: Words
+    rough: Words
+    years_old: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Words for people whose name is withheld."""
+
+    again: Words
+    asked: Words
+    definite: Words
+    indefinite: Words
+    many: Words
+    naming_next: Words
+    person: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What every language has that is checked for claims. What each list holds is said beside it in the data."""
+
+    figures: Figures
+    unnamed: Unnamed
+    advice: Words
+    after_nach: Words
+    auxiliary: Words
+    backward: Words
+    condition: Words
+    determiner: Words
+    enumeration: Words
+    further: Words
+    hanging: Words
+    house: Words
+    joins: Words
+    modal: Words
+    no_speaker: Words
+    nobody: Words
+    none_of: Words
+    oblique: Words
+    opener: Words
+    own: Words
+    passive: Words
+    past: Words
+    preposition: Words
+    pronoun: Words
+    source_before: Words
+    subordinator: Words
+    title: Words
+    trade: Words
+    wants: Words
+    whose: Words
+    loose: Endings
+    no_saying: Endings
+    plain_turn: Endings
+
+
+@dataclass(frozen=True, slots=True)
+class German(Lists):
+    """What German grammar asks for besides."""
+
+    becomes: Words
+    given: Words
+    has: Words
+    heard_from: Words
+    no_noun: Words
+    not_loud_after: Words
+    out_of: Words
+    relative: Words
+    toll: Words
+    with_article: Words
+    adjective_ends: Endings
+    adverb_ends: Endings
+    house_ends: Endings
+    manner_ends: Endings
+    office_ends: Endings
+    people_ends: Endings
+    thing_ends: Endings
+    unstressed: Endings
+    weekday: Endings
+    writing_ends: Endings
+    before_circle: Words
+    no_circle: Words
+
+
+@dataclass(frozen=True, slots=True)
+class English(Lists):
+    """What English grammar asks for besides."""
+
+    article: Words
+    clause_begins: Words
+    divides: Words
+    it_speaks: Words
+    not_before_that: Words
+    not_sources: Words
+    not_spoken: Words
+    once: Words
+    said: Words
+    seeing: Words
+    spoken_about: Words
+    that_next: Words
+    to_whom: Words
+    would_not: Words
+    person_ends: Endings
+    institutional: Words
+
+
+@cache
+def german() -> German:
+    """The German lists."""
+    return _read(German, "de")
+
+
+@cache
+def english() -> English:
+    """The English lists."""
+    return _read(English, "en")
+
+
+LANGUAGES: Final = {"de": german, "en": english}
+"""The languages that are checked for claims."""
+
+
+@cache
+def lists(language: str) -> Lists:
+    """The lists of a language, with or without region.
+
+    Raises:
+        KeyError: texts in that language are not checked for claims.
+    """
+    return LANGUAGES[primary(language)]()
+
+
+def _read(kind: type[T], code: str) -> T:
+    words, figures, unnamed = (
+        read_toml(f"claims/{code}_{part}.toml") for part in ("words", "figures", "unnamed")
+    )
+    return filled(
+        kind,
+        {**unnamed, **words},
+        figures=filled(Figures, figures),
+        unnamed=filled(Unnamed, unnamed),
+    )
