@@ -15,7 +15,7 @@ from copydesk.desk.change_source import change_source, forget_source
 from copydesk.desk.claim import claim
 from copydesk.desk.decide import decide
 from copydesk.desk.describe import describe, set_status, take_back, trash
-from copydesk.desk.export import export, exportable, log_export
+from copydesk.desk.export import export, export_sheet, exportable, log_export
 from copydesk.desk.house_names import (
     accept_names,
     export_names,
@@ -123,6 +123,9 @@ OPERATIONS = {
     counts_of: _counted,
     open_draft: lambda room: lambda: open_draft(room.archive, 1),
     export: lambda room: lambda: export(room.archive, 2, "md", room.folder / "bau.md", "Eva"),
+    export_sheet: lambda room: (
+        lambda: export_sheet(room.archive, 2, 0, b"%PDF", room.folder / "bau.pdf", "Eva")
+    ),
     exportable: lambda room: lambda: exportable(room.archive, 2),
     log_export: lambda room: lambda: log_export(room.archive, 2, 0, "print", "Eva"),
     record_source: lambda room: (

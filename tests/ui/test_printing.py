@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.archive.values import Event
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.dialogs.print_dialog import PrintDialog
@@ -57,6 +58,26 @@ def test_the_report_tells_confidential_sources_only_where_ticked(desk, approved)
 def test_a_pdf_is_written_and_noted(desk, approved, tmp_path):
     target = tmp_path / "hafen.pdf"
     desk.application.printing.write_pdf(Offer("", approved), target)
+    desk.until(target.exists)
     assert target.read_bytes().startswith(b"%PDF")
     entries = desk.ask(lambda archive: archive.log.of_draft(1))
     assert entries[-1].details == {"version": 0, "format": "pdf", "confidential": 0}
+
+
+def test_a_pdf_that_cannot_be_written_is_told_and_not_noted(desk, approved, tmp_path):
+    desk.application.printing.write_pdf(Offer("", approved), tmp_path / "fehlt" / "hafen.pdf")
+    assert "could not be written" in desk.notice()
+    assert desk.ask(lambda archive: archive.log.of_draft(1))[-1].event is Event.APPROVED
+
+
+def test_the_page_is_saved_as_pdf_through_the_dialogs(desk):
+    desk.open_text(TEXT)
+    desk.act("print")
+    dialog = desk.dialog(PrintDialog)
+    desk.click(dialog.pdf)
+    target = desk.folder / "seite.pdf"
+    desk.choose_file(target)
+    desk.until(target.exists)
+    desk.settled()
+    details = desk.ask(lambda archive: archive.log.of_draft(1))[-1].details
+    assert details == {"version": None, "format": "pdf", "confidential": 0}

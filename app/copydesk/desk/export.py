@@ -75,6 +75,28 @@ def export(
     return Exported(approved, path, unlogged)
 
 
+def export_sheet(
+    archive: Archive,
+    draft_id: int,
+    version: int | None,
+    data: bytes,
+    path: Path,
+    by: str,
+    *,
+    confidential: bool = False,
+) -> Phrase | None:
+    """Write what was laid out for paper as PDF; why that could not be noted, None where it was.
+
+    Args:
+        version: None for the text on a page, whatever its state.
+
+    Raises:
+        CopydeskError: the file cannot be written; what was there before is unchanged.
+    """
+    write_whole(data, path)
+    return log_export(archive, draft_id, version, "pdf", by, confidential=confidential)
+
+
 def log_export(
     archive: Archive,
     draft_id: int,

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from copydesk.desk.export import log_export
+from copydesk.desk.export import export_sheet, log_export
 from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import sections_of
 from copydesk.markdown.blocks import story_of
@@ -27,6 +28,11 @@ class Offer:
     approved: ApprovedVersion | None = None
     """None for the text on the page, whatever its state."""
     report: bool = False
+
+    @property
+    def number(self) -> int | None:
+        """Of the approved version."""
+        return self.approved.version.number if self.approved else None
 
 
 class Printing(QObject):
@@ -68,13 +74,31 @@ class Printing(QObject):
         return text_sheet(story_of(version.text, version.format, version.title), note)
 
     def write_pdf(self, offer: Offer, path: Path, *, confidential: bool = False) -> None:
-        """Write the sheet as PDF."""
+        """Write the sheet as PDF: laid out aside, and put in its place whole."""
+        draft, by = self._desk.session.draft, self._desk.user
+        if draft is None:
+            return
         printer = self._printer(offer)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
         printer.setCreator("Copydesk")
-        self._put(offer, printer, "pdf", confidential=confidential)
-        self._desk.nothing(self.tr("Written: {path}").format(path=path))
+        with TemporaryDirectory(prefix="copydesk-") as folder:
+            laid_out = Path(folder, "sheet.pdf")
+            printer.setOutputFileName(str(laid_out))
+            self.sheet(offer, confidential=confidential).print_(printer)
+            data = laid_out.read_bytes()
+        draft_id, number = draft.record.id, offer.number
+
+        def done(unlogged: Phrase | None) -> None:
+            self._desk.nothing(self.tr("Written: {path}").format(path=path))
+            self._noted(unlogged)
+
+        self._desk.archive.ask(
+            lambda archive: export_sheet(
+                archive, draft_id, number, data, path, by, confidential=confidential
+            ),
+            done,
+            self._desk.complain,
+        )
 
     def _offer(self, approved: ApprovedVersion | None) -> None:
         offers = [Offer(self.tr("The text on the page"))]
@@ -117,9 +141,7 @@ class Printing(QObject):
     def _ask_printer(self, offer: Offer, *, confidential: bool) -> None:
         printer = self._printer(offer)
         dialog = QPrintDialog(printer, self._desk.window)
-        dialog.accepted.connect(
-            lambda: self._put(offer, printer, "print", confidential=confidential)
-        )
+        dialog.accepted.connect(lambda: self._print(offer, printer, confidential=confidential))
         QDialog.open(dialog)  # the printer dialog's own wants a slot of the old kind
 
     def _printer(self, offer: Offer) -> QPrinter:
@@ -130,23 +152,20 @@ class Printing(QObject):
             printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         return printer
 
-    def _put(self, offer: Offer, printer: QPrinter, how: str, *, confidential: bool) -> None:
-        self.sheet(offer, confidential=confidential).print_(printer)
-        version = offer.approved.version if offer.approved else None
+    def _print(self, offer: Offer, printer: QPrinter, *, confidential: bool) -> None:
         draft, by = self._desk.session.draft, self._desk.user
         if draft is None:
             return
-        draft_id = draft.record.id
-        number = version.number if version else None
-
-        def noted(unlogged: Phrase | None) -> None:
-            if unlogged is not None:
-                self._desk.complain(CopydeskError(unlogged))
-
+        self.sheet(offer, confidential=confidential).print_(printer)
+        draft_id, number = draft.record.id, offer.number
         self._desk.archive.ask(
             lambda archive: log_export(
-                archive, draft_id, number, how, by, confidential=confidential
+                archive, draft_id, number, "print", by, confidential=confidential
             ),
-            noted,
+            self._noted,
             self._desk.complain,
         )
+
+    def _noted(self, unlogged: Phrase | None) -> None:
+        if unlogged is not None:
+            self._desk.complain(CopydeskError(unlogged))
