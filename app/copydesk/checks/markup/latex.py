@@ -8,6 +8,7 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, glues, in_plain_text, without_overlaps
 from copydesk.checks.markup.seeing.protected import protected, touches
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -16,8 +17,13 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover TeX")
+_BRACED = r"[^{}\n]|\{[^{}\n]{0,100}\}"
+"""What stands between braces, one pair within them included."""
 _ACCENT = re.compile(
-    r"""\\(?P<accent>["'`^~=.])(?:\{\\?(?P<braced>[A-Za-z])\}|(?P<bare>[A-Za-z])(?![0-9a-f](?:[^a-z]|$)))|\\(?P<under>[cvuHkr])\{(?P<letter>[A-Za-z])\}"""
+    r"""(?x)
+      \\(?P<accent> ["'`^~=.] )
+      (?: \{\\?(?P<braced> [A-Za-z] )\} | (?P<bare> [A-Za-z] )(?![0-9a-f](?:[^a-z]|$)) )  # \"{u} and \"u
+    | \\(?P<under> [cvuHkr] )\{(?P<letter> [A-Za-z] )\}  # \c{c}"""
 )
 _COMBINING = {
     '"': "\u0308",
@@ -35,7 +41,11 @@ _COMBINING = {
     "r": "\u030a",
 }
 _LETTER = re.compile(
-    r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash|glqq|grqq|glq|grq|flqq|frqq|textquotedblleft|textquotedblright|textbackslash|S)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}"
+    r"""(?x)
+      \\(?P<name> ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash
+        |glqq|grqq|glq|grq|flqq|frqq|textquotedblleft|textquotedblright|textbackslash|S )
+      (?: \{\} | (?![A-Za-z])\s? )  # \ss{} and \ss with the blank behind it
+    | \{\\(?P<braced> ss|ae|oe|AE|OE|o|O|l|L|aa|AA )\}  # {\ss}"""
 )
 _LETTERS = {
     "ss": "ß",
@@ -67,21 +77,30 @@ _LETTERS = {
     "S": "§",
 }
 _WRAPPED = re.compile(
-    r"\\(?:emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url|href\{[^{}\n]{0,300}\})\{(?P<inside>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,400})\}"
+    rf"""(?x)
+    \\(?: emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url
+      | href\{{[^{{}}\n]{{0,300}}\}} )
+    \{{(?P<inside> (?:{_BRACED}){{0,400}} )\}}"""
 )
 _HEADING = re.compile(
-    r"\\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?\{(?P<title>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,300})\}"
+    rf"""(?x)
+    \\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?
+    \{{(?P<title> (?:{_BRACED}){{0,300}} )\}}"""
 )
-_FIXED_TITLE = re.compile(
-    r"(?i)(?:einleitung|einführung|introduction|zusammenfassung|summary|abstract|fazit|schluss|conclusions?|literatur|references|anhang|appendix)?"
-)
+_FIXED_TITLE = re.compile(rf"(?i){WORDS.paper_sections}?")
 _AWAY = re.compile(
-    r"~?\\(?:cite[pt]?|ref|eqref|autoref|pageref|label|footnote|footnotemark|index|input|include|bibliography|bibliographystyle|includegraphics|vspace|hspace|"
-    r"documentclass|usepackage|begin|end|pagestyle|thispagestyle|setlength|newcommand|todo|marginpar)\*?(?:\[[^\[\]\n]{0,200}\])?(?:\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600}\}){1,2}"
+    r"""(?x)
+    ~? \\(?: cite[pt]?|ref|eqref|autoref|pageref|label|footnote|footnotemark|index|input|include|bibliography|bibliographystyle
+      |includegraphics|vspace|hspace|documentclass|usepackage|begin|end|pagestyle|thispagestyle|setlength|newcommand|todo|marginpar )
+    \*? (?: \[[^\[\]\n]{0,200}\] )?  # its options
+    (?: \{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600}\} ){1,2}  # what it is given"""
 )
 _WORD = re.compile(
-    r"\\(?:newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|noindent|centering|hline|hfill|vfill|bigskip|medskip|smallskip|newline|linebreak|"
-    r"item|bfseries|itshape|large|Large|small|footnotesize|normalsize|today|appendix|printbibliography|indent|raggedright)(?![A-Za-z]) ?"
+    r"""(?x)
+    \\(?: newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|noindent|centering|hline|hfill|vfill|bigskip|medskip
+      |smallskip|newline|linebreak|item|bfseries|itshape|large|Large|small|footnotesize|normalsize|today|appendix|printbibliography
+      |indent|raggedright )
+    (?![A-Za-z]) \ ?"""
 )
 _LINE_END = re.compile(
     r"(?m) ?(?<![\\\w:])\\\\(?:\[[\d.]{1,4}(?:pt|em|cm|mm)\])?[ \t]*$|(?<=[\w.,;:!?“”»«\")]) \\\\(?= \w)"

@@ -27,10 +27,18 @@ _STRONG_IN_WORD = re.compile(
     r"(?<!\*)\*\*(?:(?<!\w\*\*)|(?=\w{2,40}\*\*))(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)"
 )
 _UNDERSCORED = re.compile(
-    r"(?<![\w_])__(?!(?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__)(?=[^\s_])(?P<inside>[^_\n]{1,300}?)(?<=[^\s_])__(?![\w_])"
+    r"""(?x)
+    (?<![\w_]) __
+    (?! (?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__ )  # names of Python
+    (?=[^\s_]) (?P<inside> [^_\n]{1,300}? ) (?<=[^\s_])
+    __ (?![\w_])"""
 )
 _EMPHASIS = re.compile(
-    r"(?<![\w*\\/])\*(?=[^\s*])(?!(?:in|innen|r|n|e|es|er)\b)(?P<inside>[^*#\n]{1,120}?)(?<=[^\s*])\*(?![\w*])"
+    r"""(?x)
+    (?<![\w*\\/]) \*
+    (?=[^\s*]) (?! (?:in|innen|r|n|e|es|er)\b )  # an ending of gendered German
+    (?P<inside> [^*#\n]{1,120}? ) (?<=[^\s*])
+    \* (?![\w*])"""
 )
 _UNDERLINE = re.compile(
     r"(?<![\w_\\/.])_(?=[\w„“\"»«‚‘(])(?P<inside>[^_\n]{2,120}?)(?<=[^\s_])_(?![\w_])"
@@ -40,7 +48,12 @@ _TICKED = re.compile(
     r"(?<![\w`])`(?=[\w„“\"(])(?P<inside>[^`\n]{1,100}?)(?<=[\w.!?\")“])`(?![\w`])"
 )
 _LINK = re.compile(
-    r"(?<![\]!])\[(?P<inside>[^\[\]\n]{1,300})\]\((?:https?://|/|mailto:|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?(?:\s\"[^\"\n]{0,200}\")?\)"
+    r"""(?x)
+    (?<![\]!]) \[ (?P<inside> [^\[\]\n]{1,300} ) \]
+    \( (?:https?://|/|mailto:|www\.) [^\s()]{0,500}
+    (?: \([^\s()]{0,80}\) [^\s()]{0,200} )?  # brackets within the address
+    (?: \s \"[^\"\n]{0,200}\" )?  # its title
+    \)"""
 )
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^\s()]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)")
 _HEADING = re.compile(r"(?m)^ {0,3}(?!# \d)#{1,6} (?=[\w„“\"»«‚‘(¿¡])")

@@ -26,8 +26,13 @@ _BEGINS = re.compile(
     )"""
 )
 _ANYWHERE = re.compile(
-    r"(?:\bvar|\blet|\bconst) [\w$]{1,40} ?= ?[\w\[{(\"'$]|\bfunction ?[\w$]{0,40}\([\w$, ]{0,80}\) ?\{|\b(?:window|document)\.[\w$]{2,40}(?:\.| ?= ?|\()|\(function\(|\bjQuery\(|\$\([\"'(]"
-    r"|@media ?[\w( ]|\bgoogletag\.|\bdataLayer\b|(?:^|\s)[.#][\w-]{2,40} ?\{ ?[\w-]{2,30} ?:|</script>|\{\"@context\""
+    r"""(?x)
+      (?:\bvar|\blet|\bconst)\ [\w$]{1,40}\ ?=\ ?[\w\[{(\"'$]
+    | \bfunction\ ?[\w$]{0,40}\([\w$, ]{0,80}\)\ ?\{ | \(function\(
+    | \b(?:window|document)\.[\w$]{2,40}(?:\.|\ ?=\ ?|\()
+    | \bjQuery\( | \$\([\"'(] | \bgoogletag\. | \bdataLayer\b
+    | @media\ ?[\w( ] | (?:^|\s)[.\#][\w-]{2,40}\ ?\{\ ?[\w-]{2,30}\ ?:  # style
+    | </script> | \{\"@context\""""
 )
 _HINTS = (
     "{",
@@ -61,7 +66,16 @@ _SIGNS = (
     ),
 )
 _INNER = re.compile(
-    r"^\s*(?:[\w-]{2,40}\s?:\s?[^.!?\n]{1,120};|[{}()\[\];,]{1,8}|[\w.$]{1,60}\([^\n]{0,200}\);|\"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?|//[^\n]{0,200}|</?(?:script|style)>)\s*$"
+    r"""(?x)
+    ^\s*
+    (?: [\w-]{2,40}\s?:\s?[^.!?\n]{1,120};  # color: red;
+      | [{}()\[\];,]{1,8}
+      | [\w.$]{1,60}\([^\n]{0,200}\);  # call(…);
+      | \"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?  # "key": value,
+      | //[^\n]{0,200}
+      | </?(?:script|style)>
+    )
+    \s*$"""
 )
 _PROSE = re.compile(r"[A-ZÄÖÜ„“\"][^{}=;<>]{30,}[.!?]")
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from copydesk.text.paragraph import Paragraph
 
 DOUBLE = re.compile(
-    "[\"„“”«»]|``|''(?!')|,,(?<![^\\s(\\[»„],,)(?=\\w)|&(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|#34|#822[012]|#171|#187);"
+    r"""(?x)
+      ["„“”«»] | `` | ''(?!')
+    | ,,(?<![^\s(\[»„],,)(?=\w)  # typed for „
+    | &(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|\#34|\#822[012]|\#171|\#187);"""
 )
 _CODED = {
     "quot": '"',
@@ -24,8 +27,12 @@ _CODED = {
 }
 """Marks still written as codes: another check turns them into marks, here they are partners."""
 _MASKED = re.compile(
-    r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`"
+    r"""(?x)
+      <[^<>\n]{1,600}> | &lt;[^\n]{1,300}?&gt;  # tags
+    | [\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)  # settings
+    | \{[^{}\n]{0,300}\} | `[^`\n]{1,200}`"""
 )
+"""Code, in which no mark quotes anybody."""
 _TYPED_PAIR = re.compile(r"''(?=\w)[^'\n]{1,300}(?:'\w[^'\n]{1,200}){0,6}[,.!?]''(?![\w'])")
 """A quotation between doubled apostrophes: wiki markup has no comma or full stop before the second."""
 _OPENS_AFTER = set(" \t\n\u00a0\u202f([{–—-/‚‘'>*_…")
