@@ -22,12 +22,13 @@ class Entries(tuple[str, ...]):
     __slots__ = ()
 
 
-def _entries(text: str) -> Entries:
+def entries(text: str) -> Entries:
+    """The entries of a list that are parted by a bar between blanks."""
     return Entries(entry.strip() for entry in f" {text} ".replace("\n", " ").split(" | "))
 
 
 def _any_of(text: str) -> AnyOf:
-    return AnyOf("(?:" + "|".join(entry.replace(" ", r"\ ") for entry in _entries(text)) + ")")
+    return AnyOf("(?:" + "|".join(entry.replace(" ", r"\ ") for entry in entries(text)) + ")")
 
 
 def _values(text: str) -> dict[str, int]:
@@ -35,13 +36,14 @@ def _values(text: str) -> dict[str, int]:
     return {word: int(value) for word, value in pairs}
 
 
-_READ: Mapping[Any, Callable[[str], Any]] = {
+_READ: Mapping[Any, Callable[[Any], Any]] = {
     Words: lambda text: frozenset(text.split()),
     Endings: lambda text: tuple(text.split()),
     dict[str, int]: _values,
     AnyOf: _any_of,
-    Entries: _entries,
+    Entries: entries,
     str: str,
+    int: int,
 }
 """How the text of an entry becomes a field of that type; a list of values is ``word=1 other=2``."""
 

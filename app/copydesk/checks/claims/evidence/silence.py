@@ -5,8 +5,6 @@ from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
 
 _LEAST_WORDS = 4
-_LONGEST = {"de": 400, "en": 280}
-"""Characters; a longer sentence argues more than it states."""
 _HARD_LONGER = 1.2
 """How much longer a sentence with a figure may be."""
 _ENDS = "?;!"
@@ -18,7 +16,9 @@ def no_claim(entry: Evidence, text: str) -> bool:
     words = entry.span.of(text)
     if words.rstrip("“”«»\"')")[-1:] in _ENDS or '="' in words:
         return True
-    if len(entry.span) > _LONGEST[entry.language] * (_HARD_LONGER if entry.hard else 1):
+    if len(entry.span) > lists(entry.language).longest_sentence * (
+        _HARD_LONGER if entry.hard else 1
+    ):
         return True
     if sum(1 for word in sentence.words if word[0].isalnum()) < _LEAST_WORDS:
         return True

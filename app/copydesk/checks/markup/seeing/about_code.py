@@ -12,11 +12,19 @@ from copydesk_resources import read_words
 
 _TOKEN = re.compile(r"\w+")
 _LINE = re.compile(
-    r"""(?x)^\s*(?:
-      [^\n]{0,200}[;{}]\s*$ | </?[a-z][^\n<>]{0,200}>\s*$ | \$\s\S | >>>\s | (?:import|from|def|class|let|const|var|fn|pub|func|return)\s\w[^.\n]{0,120}[(){}:=]
-      | [\w.]{2,60}\([^\n]{0,120}\)\s*$ | [\w-]{2,30}:\s*[\w"'\[{#-][^.\n]{0,60};?$ | (?:SELECT|INSERT|CREATE|UPDATE)\s
-      | [.#]?[\w-]{1,40}\s*\{ )"""
+    r"""(?x)
+    ^\s*
+    (?: [^\n]{0,200}[;{}]\s*$  # ends like a statement or a block
+      | </?[a-z][^\n<>]{0,200}>\s*$
+      | \$\s\S | >>>\s  # a prompt
+      | (?:import|from|def|class|let|const|var|fn|pub|func|return)\s\w[^.\n]{0,120}[(){}:=]
+      | [\w.]{2,60}\([^\n]{0,120}\)\s*$  # a call
+      | [\w-]{2,30}:\s*[\w"'\[{#-][^.\n]{0,60};?$  # a setting
+      | (?:SELECT|INSERT|CREATE|UPDATE)\s
+      | [.#]?[\w-]{1,40}\s*\{  # a rule of style
+    )"""
 )
+"""A line of program."""
 _TAG = re.compile(
     r"""(?ix)
       </?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])  # with something behind it as behind a word

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from copydesk.text.paragraph import Paragraph
+from copydesk.text.quotation_marks import CODED
 
 DOUBLE = re.compile(
     r"""(?x)
@@ -11,21 +12,7 @@ DOUBLE = re.compile(
     | ,,(?<![^\s(\[»„],,)(?=\w)  # typed for „
     | &(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|\#34|\#822[012]|\#171|\#187);"""
 )
-_CODED = {
-    "quot": '"',
-    "#34": '"',
-    "ldquo": "“",
-    "#8220": "“",
-    "rdquo": "”",
-    "#8221": "”",
-    "bdquo": "„",
-    "#8222": "„",
-    "laquo": "«",
-    "#171": "«",
-    "raquo": "»",
-    "#187": "»",
-}
-"""Marks still written as codes: another check turns them into marks, here they are partners."""
+"""Marks still written as codes are found, too: another check turns them into marks, here they are partners."""
 _MASKED = re.compile(
     r"""(?x)
       <[^<>\n]{1,600}> | &lt;[^\n]{1,300}?&gt;  # tags
@@ -75,7 +62,7 @@ def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
         if masked and masked[-1][0] <= start:
             continue
         coded = match[0][0] == "&"
-        mark = _CODED[match[0].strip("&;").rsplit(";", 1)[-1]] if coded else match[0]
+        mark = CODED[match[0].strip("&;").rsplit(";", 1)[-1]] if coded else match[0]
         role = _opens(text, match, mark, inside=bool(waiting), tex=0 <= tex < start)
         if role is None:
             continue
