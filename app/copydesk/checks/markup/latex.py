@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.marks import Mark, glues, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.protected import protected, touches
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.words import WORDS
@@ -134,65 +135,49 @@ def _in_path(away: tuple[tuple[int, int], ...], text: str, mark: Mark) -> bool:
 
 def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
     if "\\" in text:
-        if not _has_escaped_quotes(text):
-            for match in _ACCENT.finditer(text):
-                letter = _accented(match)
-                if letter:
-                    yield _mark(
-                        match,
-                        Phrase("{code} stands for {character}", code=match[0], character=letter),
-                        letter,
-                    )
-        for match in _LETTER.finditer(text):
-            letter = _LETTERS[match["name"] or match["braced"]]
-            yield _mark(
-                match,
-                Phrase("{code} stands for {character}", code=match[0], character=letter),
-                letter,
-            )
-        for match in _WRAPPED.finditer(text):
-            inner = match.span("inside")
-            both = not glues(text, match.start(), inner[0]) and not glues(
-                text, inner[1], match.end()
-            )
-            for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
-                yield Mark(
-                    start,
-                    end,
-                    Kind.LATEX,
-                    _MESSAGE,
-                    Phrase("a command round words"),
-                    bulk=both,
-                    sure=False,
-                    exact=True,
-                )
-        for match in _HEADING.finditer(text):
-            title = "" if _FIXED_TITLE.fullmatch(match["title"]) else match["title"]
-            yield _mark(match, Phrase("the command for a heading"), title, bulk=bool(title))
-        for pattern, why in (
-            (_AWAY, Phrase("a command that prints nothing here")),
-            (_WORD, Phrase("a command to the typesetter")),
-            (_LINE_END, Phrase("a line break of TeX")),
-        ):
-            for match in pattern.finditer(text):
-                yield _mark(match, why, "")
-        for match in _THIN.finditer(text):
-            yield _mark(match, Phrase("a narrow blank of TeX"), "\u202f")
-        for match in _HYPHEN.finditer(text):
-            yield Mark(
-                *match.span(),
-                Kind.LATEX,
-                _MESSAGE,
-                Phrase("a place where TeX may divide the word"),
-                joins=True,
-                exact=True,
-                sure=False,
-            )
+        yield from _letters(text)
+        yield from _round_words(text)
+        yield from _commands(text)
         for match in _SPECIAL.finditer(text) if plain else ():
             yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
     if "~" in text:
         for match in _TIE.finditer(text):
             yield _mark(match, Phrase("a tilde where TeX keeps two words together"), "\u00a0")
+
+
+def _letters(text: str) -> Iterator[Mark]:
+    """Letters that are written as commands, with or without braces."""
+    accents = () if _has_escaped_quotes(text) else _ACCENT.finditer(text)
+    found = [(match, _accented(match)) for match in accents]
+    found += [(m, _LETTERS[m["name"] or m["braced"]]) for m in _LETTER.finditer(text)]
+    for match, letter in found:
+        if letter:
+            why = Phrase("{code} stands for {character}", code=match[0], character=letter)
+            yield _mark(match, why, letter)
+
+
+def _round_words(text: str) -> Iterator[Mark]:
+    """Commands that stand round words: both halves go, the words stay."""
+    why = Phrase("a command round words")
+    yield from halves(text, _WRAPPED, Kind.LATEX, _MESSAGE, why, sure=False)
+    for match in _HEADING.finditer(text):
+        title = "" if _FIXED_TITLE.fullmatch(match["title"]) else match["title"]
+        yield _mark(match, Phrase("the command for a heading"), title, bulk=bool(title))
+
+
+def _commands(text: str) -> Iterator[Mark]:
+    """Commands to the typesetter, and what they stand for in a text."""
+    for pattern, why, replacement in (
+        (_AWAY, Phrase("a command that prints nothing here"), ""),
+        (_WORD, Phrase("a command to the typesetter"), ""),
+        (_LINE_END, Phrase("a line break of TeX"), ""),
+        (_THIN, Phrase("a narrow blank of TeX"), "\u202f"),
+    ):
+        for match in pattern.finditer(text):
+            yield _mark(match, why, replacement)
+    why = Phrase("a place where TeX may divide the word")
+    for match in _HYPHEN.finditer(text):
+        yield Mark(*match.span(), Kind.LATEX, _MESSAGE, why, joins=True, exact=True, sure=False)
 
 
 def _mark(match: re.Match[str], why: Phrase, replacement: str, *, bulk: bool = True) -> Mark:

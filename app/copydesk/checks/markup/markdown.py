@@ -84,26 +84,49 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 
 def _marks(text: str) -> Iterator[Mark]:
-    if "**" in text:
-        yield from _halves(text, _STRONG, Phrase("two stars on each side"))
-        yield from _halves(text, _STRONG_IN_WORD, Phrase("two stars on each side"), bulk=False)
-    if "*" in text:
-        yield from _halves(text, _EMPHASIS, Phrase("a star on each side"), bulk=False)
-    if "_" in text:
-        yield from _halves(text, _UNDERSCORED, Phrase("two underscores on each side"))
-        yield from _halves(text, _UNDERLINE, Phrase("an underscore on each side"), bulk=False)
-    if "~~" in text:
-        yield from _halves(text, _STRUCK, Phrase("two tildes on each side"))
-    if "`" in text:
-        yield from _halves(text, _TICKED, Phrase("a backtick on each side"))
-        yield from _alone(text, _FENCE, Phrase("the border of a code block"))
+    for sign, pattern, why, bulk in _PAIRS:
+        if sign in text:
+            yield from _halves(text, pattern, why, bulk=bulk)
     if "](" in text:
-        yield from halves(
-            text, _LINK, Kind.MARKDOWN, _MESSAGE, Phrase("a link and its address"), sure=True
+        why = Phrase("a link and its address")
+        yield from halves(text, _LINK, Kind.MARKDOWN, _MESSAGE, why, sure=True)
+    for sign, pattern, why in _BY_THEMSELVES:
+        if sign in text:
+            yield from _alone(text, pattern, why)
+    yield from _line_marks(text)
+    for match in _ESCAPE.finditer(text) if "\\" in text else ():
+        yield Mark(
+            match.start(),
+            match.end(),
+            Kind.MARKDOWN,
+            _MESSAGE,
+            Phrase("a backslash before a mark"),
+            match["mark"] or match["under"],
+            sure=False,
+            exact=True,
         )
-        yield from _alone(text, _IMAGE, Phrase("an image and its address"))
-    if "]: http" in text:
-        yield from _alone(text, _REFERENCE, Phrase("the address of a link"))
+
+
+_PAIRS = (
+    ("**", _STRONG, Phrase("two stars on each side"), True),
+    ("**", _STRONG_IN_WORD, Phrase("two stars on each side"), False),
+    ("*", _EMPHASIS, Phrase("a star on each side"), False),
+    ("_", _UNDERSCORED, Phrase("two underscores on each side"), True),
+    ("_", _UNDERLINE, Phrase("an underscore on each side"), False),
+    ("~~", _STRUCK, Phrase("two tildes on each side"), True),
+    ("`", _TICKED, Phrase("a backtick on each side"), True),
+)
+"""Marks on both sides of words: what every one of them holds, its pattern, what it is, and whether it may go in bulk."""
+_BY_THEMSELVES = (
+    ("`", _FENCE, Phrase("the border of a code block")),
+    ("](", _IMAGE, Phrase("an image and its address")),
+    ("]: http", _REFERENCE, Phrase("the address of a link")),
+)
+"""Marks that stand by themselves."""
+
+
+def _line_marks(text: str) -> Iterator[Mark]:
+    """Marks at the beginnings of lines."""
     start = text.lstrip()[:1]
     if start == "#" or "\n#" in text:
         yield from _alone(text, _HEADING, Phrase("the mark of a heading"))
@@ -112,18 +135,6 @@ def _marks(text: str) -> Iterator[Mark]:
     if start in {"-", "*", "_", "=", "~", "|"}:
         yield from _alone(text, _RULE, Phrase("a rule across the page"))
         yield from _alone(text, _TABLE, Phrase("the rule of a table"))
-    if "\\" in text:
-        for match in _ESCAPE.finditer(text):
-            yield Mark(
-                match.start(),
-                match.end(),
-                Kind.MARKDOWN,
-                _MESSAGE,
-                Phrase("a backslash before a mark"),
-                match["mark"] or match["under"],
-                sure=False,
-                exact=True,
-            )
 
 
 def _halves(
