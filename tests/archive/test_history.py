@@ -14,6 +14,7 @@ from copydesk.archive.care.doctor import Area, examine
 from copydesk.archive.file.seal import SEALED
 from copydesk.archive.migrations import CURRENT, MIGRATIONS, Migration
 from copydesk.archive.migrations.migrate import bring_up_to_date
+from copydesk.model.decision import Anchor
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
@@ -29,7 +30,8 @@ def desk(tmp_path):
         save(archive, draft, decisions=[decision(draft, clock, note="Bleibt so")])
         approve(archive, draft, clock)
         source = archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
-        archive.claims.record(claim(draft, clock, source))
+        (kept,) = archive.claims.record(claim(draft, clock, source))
+        archive.quotations.renew(draft.id, 1, claims={kept.id: Anchor("x", "vor")}, decisions={})
         approve(archive, draft, clock)
         archive.house_names.propose(HouseName(("Ada Petersen",), ("Ada Petersen",)), "Mia")
         archive.approved_names.record(draft.id, 1, [("Ada Petersen", 2)])

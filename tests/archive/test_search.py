@@ -215,7 +215,7 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
         archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
         at = clock.time
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
-        for table in (*SEARCH_TABLES, "approved_statements"):
+        for table in (*SEARCH_TABLES, "approved_statements", "quotations"):
             old.execute(f"DROP TABLE {table}")
         first = {words for m in MIGRATIONS[:3] for s in m.statements for words in s.split()}
         for (index,) in old.execute(

@@ -152,7 +152,7 @@ class ReviewSession(QObject):
     @property
     def page(self) -> Page:
         """The text with what was found in it, for what is to be recorded of it."""
-        return Page(self.text, self.review.findings, self.ledger, len(self.fixed))
+        return Page(self.text, self.review.findings, self.ledger, self.review, len(self.fixed))
 
     def follow(self, edit: Edit, text: str) -> None:
         """The editor has made an edit; ``text`` is the text after it."""

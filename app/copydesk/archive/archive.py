@@ -22,6 +22,7 @@ from copydesk.archive.tables.dossiers import Dossiers
 from copydesk.archive.tables.drafts import Drafts
 from copydesk.archive.tables.house_names import HouseNames
 from copydesk.archive.tables.log import Log
+from copydesk.archive.tables.quotations import Quotations
 from copydesk.archive.tables.remarks import Remarks
 from copydesk.archive.tables.settings import Settings
 from copydesk.archive.tables.sources import Sources
@@ -72,10 +73,11 @@ class Archive:
             self._connection.close()
             raise
         self.log = Log(self._connection, now)
-        self.decisions = Decisions(self._connection, self.log)
+        self.quotations = Quotations(self._connection)
+        self.decisions = Decisions(self._connection, self.log, self.quotations)
         self.sources = Sources(self._connection, self.log, self.decisions)
         self.remarks = Remarks(self._connection)
-        self.claims = Claims(self._connection, self.log)
+        self.claims = Claims(self._connection, self.log, self.quotations)
         self.versions = Versions(self._connection, self.log, self.decisions, self.claims)
         self.drafts = Drafts(self._connection, self.log, self.versions, self.remarks)
         dossiers = Dossiers(self._connection, self.versions, self.claims, self.sources)

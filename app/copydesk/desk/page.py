@@ -18,6 +18,8 @@ class Page:
     findings: tuple[Finding, ...] = ()
     ledger: Ledger | None = None
     """The claims in their places, where somebody has followed the edits; None finds the places by quotation."""
+    review: Review | None = None
+    """The decisions in theirs, likewise."""
     fixes: int = 0
     """Fixes applied since the last version, which count as done and are recorded with the next."""
 

@@ -11,6 +11,7 @@ from copydesk.model.decision import Decision
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Status, Version
 from copydesk.review.ledger import Ledger
+from copydesk.review.review import Review
 
 
 class OvertakenError(CopydeskError):
@@ -75,10 +76,8 @@ def save(
                 )
             )
         record = archive.drafts.get(draft_id)
-        ledger = page.ledger
-        if ledger is None:
-            before = newest if base is None else archive.versions.get(draft_id, base)
-            ledger = Ledger(before.text, archive.claims.of_draft(draft_id)).rewritten(page.text)
+        before = newest if base is None else archive.versions.get(draft_id, base)
+        ledger, review = _placed(archive, draft_id, page, before)
         decisions = archive.decisions.add(*fixed)
         carried = archive.claims.record(*ledger.carried(by, archive.now()))
         counted = replace(page, ledger=ledger, fixes=0)
@@ -92,6 +91,11 @@ def save(
             base=newest.number if base is None else base,
             comment=comment,
         )
+        if answer.new:
+            number = answer.version.number
+            archive.quotations.renew(
+                draft_id, number, claims=ledger.renewed, decisions=review.renewed
+            )
         return Saved(
             record=archive.drafts.get(draft_id),
             version=answer.version,
@@ -102,6 +106,17 @@ def save(
             claims=archive.claims.of_draft(draft_id) if carried else (),
             undone=tuple(each.claim for each in ledger.standings if each.changed and each.span),
         )
+
+
+def _placed(archive: Archive, draft_id: int, page: Page, before: Version) -> tuple[Ledger, Review]:
+    """Claims and decisions in their places on the page: followed by whoever typed, or from the version before."""
+    ledger, review = page.ledger, page.review
+    if ledger is None:
+        ledger = Ledger(before.text, archive.claims.of_draft(draft_id)).rewritten(page.text)
+    if review is None:
+        decisions = archive.decisions.for_review(draft_id)
+        review = Review(before.text, 0, (), decisions).rewritten(page.text)
+    return ledger, review
 
 
 def _status(status: Status, *, changed: bool) -> Status:

@@ -1,6 +1,7 @@
 """What a reader could not carry over, counted, and said in one sentence a kind."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 
 from copydesk.model.phrase import Phrase
@@ -34,6 +35,54 @@ class Loss(Enum):
     AROUND_MAIN = auto()
 
 
+_SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
+    Loss.IMAGE: lambda count, _: Phrase("Images left out: {count}.", count=count),
+    Loss.TABLE: lambda count, _: Phrase(
+        "Tables turned into lines, one a row: {count}.", count=count
+    ),
+    Loss.TEXT_BOX: lambda count, _: Phrase(
+        "Text boxes set after the paragraph that held them: {count}.", count=count
+    ),
+    Loss.EMBEDDED: lambda count, _: Phrase("Embedded objects left out: {count}.", count=count),
+    Loss.HIDDEN: lambda _, words: Phrase("Hidden text left out: “{words}”.", words=words),
+    Loss.HEADER: lambda _, words: Phrase("Page header left out: “{words}”.", words=words),
+    Loss.FOOTER: lambda _, words: Phrase("Page footer left out: “{words}”.", words=words),
+    Loss.STRUCK: lambda _, words: Phrase(
+        "Struck-through text is shown as ordinary text: “{words}”.", words=words
+    ),
+    Loss.LINK: lambda count, _: Phrase(
+        "Links to neither web page nor e-mail address, kept as words: {count}.", count=count
+    ),
+    Loss.SYMBOL: lambda count, _: Phrase(
+        "Signs of a symbol font shown as �: {count}.", count=count
+    ),
+    Loss.SPACES: lambda count, _: Phrase(
+        "Rows of more than 1,000 spaces cut short: {count}.", count=count
+    ),
+    Loss.REPEATED: lambda count, _: Phrase(
+        "Table cells repeated more than 1,000 times cut short: {count}.", count=count
+    ),
+    Loss.SCRIPT: lambda count, _: Phrase("Scripts left out: {count}.", count=count),
+    Loss.STYLE: lambda count, _: Phrase("Style sheets left out: {count}.", count=count),
+    Loss.MARKUP_COMMENT: lambda count, _: Phrase(
+        "Comments in the page's source left out: {count}.", count=count
+    ),
+    Loss.FIELD: lambda count, _: Phrase("Form fields left out: {count}.", count=count),
+    Loss.BYTES: lambda count, _: Phrase(
+        "Places that do not decode, shown as �: {count}. Read again in another encoding.",
+        count=count,
+    ),
+    Loss.FRONT_MATTER: lambda _, words: Phrase("Front matter left out: “{words}”.", words=words),
+    Loss.AROUND_ARTICLE: lambda _, words: Phrase(
+        "Only the page's article was read; left out around it: “{words}”.", words=words
+    ),
+    Loss.AROUND_MAIN: lambda _, words: Phrase(
+        "Only the page's main part was read; left out around it: “{words}”.", words=words
+    ),
+}
+"""What is said of each kind, from how many there were and their words."""
+
+
 class Losses:
     """A tally that a reader keeps while it reads."""
 
@@ -52,7 +101,7 @@ class Losses:
     def phrases(self) -> tuple[Phrase, ...]:
         """One sentence for each kind that was met, in the order of the kinds."""
         return tuple(
-            _sentence(loss, self._counts[loss], _excerpt(self._words.get(loss, "")))
+            _SAID[loss](self._counts[loss], _excerpt(self._words.get(loss, "")))
             for loss in Loss
             if self._counts[loss]
         )
@@ -61,60 +110,3 @@ class Losses:
 def _excerpt(words: str) -> str:
     words = " ".join(words.split())
     return words if len(words) <= _EXCERPT else words[: _EXCERPT - 1] + "…"
-
-
-def _sentence(loss: Loss, count: int, words: str) -> Phrase:
-    match loss:
-        case Loss.IMAGE:
-            return Phrase("Images left out: {count}.", count=count)
-        case Loss.TABLE:
-            return Phrase("Tables turned into lines, one a row: {count}.", count=count)
-        case Loss.TEXT_BOX:
-            return Phrase(
-                "Text boxes set after the paragraph that held them: {count}.", count=count
-            )
-        case Loss.EMBEDDED:
-            return Phrase("Embedded objects left out: {count}.", count=count)
-        case Loss.HIDDEN:
-            return Phrase("Hidden text left out: “{words}”.", words=words)
-        case Loss.HEADER:
-            return Phrase("Page header left out: “{words}”.", words=words)
-        case Loss.FOOTER:
-            return Phrase("Page footer left out: “{words}”.", words=words)
-        case Loss.STRUCK:
-            return Phrase("Struck-through text is shown as ordinary text: “{words}”.", words=words)
-        case Loss.LINK:
-            return Phrase(
-                "Links to neither web page nor e-mail address, kept as words: {count}.", count=count
-            )
-        case Loss.SYMBOL:
-            return Phrase("Signs of a symbol font shown as �: {count}.", count=count)
-        case Loss.SPACES:
-            return Phrase("Rows of more than 1,000 spaces cut short: {count}.", count=count)
-        case Loss.REPEATED:
-            return Phrase(
-                "Table cells repeated more than 1,000 times cut short: {count}.", count=count
-            )
-        case Loss.SCRIPT:
-            return Phrase("Scripts left out: {count}.", count=count)
-        case Loss.STYLE:
-            return Phrase("Style sheets left out: {count}.", count=count)
-        case Loss.MARKUP_COMMENT:
-            return Phrase("Comments in the page's source left out: {count}.", count=count)
-        case Loss.FIELD:
-            return Phrase("Form fields left out: {count}.", count=count)
-        case Loss.BYTES:
-            return Phrase(
-                "Places that do not decode, shown as �: {count}. Read again in another encoding.",
-                count=count,
-            )
-        case Loss.FRONT_MATTER:
-            return Phrase("Front matter left out: “{words}”.", words=words)
-        case Loss.AROUND_ARTICLE:
-            return Phrase(
-                "Only the page's article was read; left out around it: “{words}”.", words=words
-            )
-        case Loss.AROUND_MAIN:
-            return Phrase(
-                "Only the page's main part was read; left out around it: “{words}”.", words=words
-            )

@@ -1,36 +1,36 @@
 """Words of the text that become a claim: a sentence of its own, and what sort of fact it seems to be."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from copydesk.model.claim import Claim, ClaimKind, ClaimStatus
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.span import Span
 from copydesk.review.anchors import anchor_of
+from copydesk.text.languages.filled import AnyOf, filled
+from copydesk_resources import read_toml
 
-_SIGNS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = (
-    (ClaimKind.QUOTATION, re.compile(r"[„“”»«\"]")),
-    (
-        ClaimKind.ALLEGATION,
-        re.compile(
-            r"(?i)\b(?:mutmaßlich|vorgeworfen|beschuldigt|angeklagt|verdächtigt|betrog|bestach|veruntreut"
-            r"|alleged|accused|charged with|convicted|fraud|bribe)"
-        ),
-    ),
-    (
-        ClaimKind.DATE,
-        re.compile(
-            r"(?i)\b(?:1[5-9]|20)\d\d\b|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-            r"|January|February|March|May|June|July|October|December)\b"
-        ),
-    ),
-    (ClaimKind.FIGURE, re.compile(r"\d|(?i:\b(?:prozent|percent|million|milliard|billion))")),
-    (
-        ClaimKind.COMPARISON,
-        re.compile(r"(?i)\b(?:größte[rsnm]?|kleinste[rsnm]?|erste[rsnm]?|einzige[rsnm]?|mehr als|weniger als|largest|smallest|first|only|more than|less than)\b"),
-    ),
-    (ClaimKind.CAUSE, re.compile(r"(?i)\b(?:weil|wegen|infolge|dadurch|because|due to|as a result)\b")),
-)  # fmt: skip
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    allegation: AnyOf
+    months: AnyOf
+    amounts: AnyOf
+    comparison: AnyOf
+    cause: AnyOf
+
+
+_WORDS = filled(_Signs, read_toml("review/claim_signs.toml"))
+_SIGNS: Mapping[ClaimKind, re.Pattern[str]] = {
+    ClaimKind.QUOTATION: re.compile(r"[„“”»«\"]"),
+    ClaimKind.ALLEGATION: re.compile(rf"(?i)\b{_WORDS.allegation}"),
+    ClaimKind.DATE: re.compile(rf"(?i)\b(?:1[5-9]|20)\d\d\b|\b{_WORDS.months}\b"),
+    ClaimKind.FIGURE: re.compile(rf"\d|(?i:\b{_WORDS.amounts})"),
+    ClaimKind.COMPARISON: re.compile(rf"(?i)\b{_WORDS.comparison}\b"),
+    ClaimKind.CAUSE: re.compile(rf"(?i)\b{_WORDS.cause}\b"),
+}
 """What a claim shows on its face, the costliest first. A guess for the form; a person says what it is."""
 
 
@@ -75,7 +75,7 @@ def claim_of(
 
 def kind_of(words: str) -> ClaimKind:
     """What sort of fact the words seem to state."""
-    return next((kind for kind, sign in _SIGNS if sign.search(words)), ClaimKind.OTHER)
+    return next((kind for kind, sign in _SIGNS.items() if sign.search(words)), ClaimKind.OTHER)
 
 
 def sentence_at(text: str, position: int, language: str) -> Span:

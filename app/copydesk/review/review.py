@@ -137,7 +137,10 @@ class Review:
         return {
             decision.id: anchor
             for decision, anchor in zip(self.decisions, self._places.renewed(), strict=True)
-            if anchor != decision.anchor and decision.scope is Scope.ONCE and not decision.revoked
+            if anchor != decision.anchor
+            and decision.scope is Scope.ONCE
+            and decision.verdict is not Verdict.FIXED
+            and not decision.revoked
         }
 
     @cached_property

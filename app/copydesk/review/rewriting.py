@@ -15,17 +15,30 @@ def rewritten(places: Places, text: str) -> Places:
     # from the end, so that the places of the others stay right
     followed = places.followed(tuple(reversed(edits_between(places.text, text))), text)
     moved = _moved(places.text, text)
-    taken = {new: old for old, new in moved.items()}
+    taken = set(moved.values())
     spans: list[Span | None] = []
-    for old, new in zip(places.spans, followed.spans, strict=True):
+    for number, (old, new) in enumerate(zip(places.spans, followed.spans, strict=True)):
         home = None if old is None else _line_of(places.text, old)
-        if old is not None and home is not None and home in moved:
+        if (only := _only_place(places, number, text)) is not None:
+            spans.append(only)
+        elif old is not None and home is not None and home in moved:
             spans.append(old.shifted(moved[home].start - home.start))
         elif new is not None and _line_of(text, new) in taken:
             spans.append(None)  # words of a paragraph that came from elsewhere are somebody else's
         else:
             spans.append(new)
-    return Places(text, places.anchors, _once_only(places, text, spans))
+    return Places(text, places.anchors, tuple(spans))
+
+
+def _only_place(places: Places, number: int, text: str) -> Span | None:
+    """The words where they stand in a text that has them once, as the text before had; None where they may be lookalikes."""
+    exact = places.anchors[number].exact
+    if not exact or not places.intact(number):
+        return None
+    if places.text.count(exact) != 1 or text.count(exact) != 1:
+        return None
+    start = text.index(exact)
+    return Span(start, start + len(exact))
 
 
 def _moved(old: str, new: str) -> Mapping[Span, Span]:
@@ -54,17 +67,3 @@ def _line_of(text: str, span: Span) -> Span | None:
     last = text.find("\n", first)
     last = len(text) if last < 0 else last
     return Span(first, last) if span.end <= last else None
-
-
-def _once_only(places: Places, text: str, spans: list[Span | None]) -> tuple[Span | None, ...]:
-    """The spans, and for words that were lost the one place of them in a text that had them once before, too: they moved."""
-    for number, (span, anchor) in enumerate(zip(spans, places.anchors, strict=True)):
-        exact = anchor.exact
-        if span is not None or not exact or places[number] is None:
-            continue
-        if places.text.count(exact) == 1 == text.count(exact):
-            start = text.index(exact)
-            found = Span(start, start + len(exact))
-            if found not in spans:
-                spans[number] = found
-    return tuple(spans)

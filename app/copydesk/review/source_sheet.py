@@ -9,37 +9,20 @@ from typing import TypeVar
 
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Attribution, Medium, Source, SourceKind, is_date
+from copydesk.text.languages.filled import entries
+from copydesk_resources import read_toml
 
 E = TypeVar("E", Medium, Attribution)
 
-_COLUMNS = {
-    "words": ("words", "quote", "sentence", "text", "line", "wörter", "zitat", "satz", "textstelle", "stelle im text"),
-    "statement": ("statement", "claim", "fact", "aussage", "behauptung", "fakt", "tatsache"),
-    "title": ("source", "title", "source title", "quelle", "titel", "quellenangabe"),
-    "kind": ("kind", "type", "source type", "art", "typ", "quellenart"),
-    "locator": ("locator", "page", "timestamp", "place", "seite", "stelle", "fundstelle", "zeitmarke"),
-    "url": ("url", "link", "address", "adresse", "webadresse"),
-    "archived_url": ("archived", "archived url", "archived copy", "archiv", "archivkopie"),
-    "published": ("published", "date published", "date", "veröffentlicht", "erschienen", "datum"),
-    "accessed": ("accessed", "date accessed", "eingesehen", "abgerufen"),
-    "person": ("person", "name", "interviewee", "contact", "gesprächspartner", "ansprechpartner"),
-    "role": ("role", "function", "rolle", "funktion"),
-    "interviewed": ("interviewed", "interview date", "gespräch am", "interview am"),
-    "medium": ("medium", "how", "wie"),
-    "attribution": ("attribution", "terms", "record", "bedingungen", "zuschreibung"),
-    "note": ("note", "notes", "comment", "notiz", "bemerkung", "kommentar"),
-    "primary": ("primary", "primary source", "primär", "primärquelle"),
-    "confidential": ("confidential", "vertraulich"),
-}  # fmt: skip
-_COLUMN = {head: field for field, heads in _COLUMNS.items() for head in heads}
+_LISTS = read_toml("review/source_sheet.toml")
+_COLUMN = {head: field for field, heads in _LISTS["columns"].items() for head in entries(heads)}
 _KINDS = {
-    "dokument": SourceKind.DOCUMENT, "gespräch": SourceKind.INTERVIEW, "aufnahme": SourceKind.RECORDING,
-    "daten": SourceKind.DATA, "dataset": SourceKind.DATA, "webseite": SourceKind.WEB_PAGE, "website": SourceKind.WEB_PAGE,
-    "web": SourceKind.WEB_PAGE, "eigene beobachtung": SourceKind.OBSERVATION, "observation": SourceKind.OBSERVATION,
-    "fachperson": SourceKind.EXPERT, "experte": SourceKind.EXPERT, "pressemitteilung": SourceKind.PRESS_RELEASE,
-    "agentur": SourceKind.AGENCY, "wire": SourceKind.AGENCY, **{kind.value: kind for kind in SourceKind},
-}  # fmt: skip
-_YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "wahr", "✓"})
+    **{kind.value: kind for kind in SourceKind},
+    **{
+        word: SourceKind(kind) for kind, words in _LISTS["kinds"].items() for word in entries(words)
+    },
+}
+_YES = frozenset(entries(_LISTS["answers"]["yes"]))
 
 
 @dataclass(frozen=True, slots=True)

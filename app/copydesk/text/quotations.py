@@ -7,22 +7,10 @@ from dataclasses import dataclass
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.paragraph import Paragraph
+from copydesk.text.quotation_marks import CLOSERS
 
 _MARK = re.compile("[\"„“”«»‚‘‹›]|''|``|(?<=[\\w.,!?…])’(?!\\w)")
 _OPENS_AFTER = frozenset(" \t\n\u00a0\u202f([{–—-/…:;,„“‚‘»«")
-_CLOSERS = {
-    "„": '“”"',
-    "“": '”“"',
-    "”": "”",
-    "»": "«",
-    "«": "»",
-    '"': '"”“',
-    "‚": "‘’",
-    "‘": "’",
-    "‹": "›",
-    "›": "‹",
-}
-"""Which marks may close a quotation that began with a mark; both styles of guillemets are in use."""
 _ALWAYS_OPENS = frozenset("„‚")
 _NEVER_OPENS = frozenset("’")
 _LOOK_AHEAD = 4
@@ -69,7 +57,7 @@ def quote_marks(paragraph: Paragraph) -> tuple[QuoteMark, ...]:
 
 
 def _closes(mark: str, opener: str) -> bool:
-    return mark == "''" if len(opener) == 2 else len(mark) == 1 and mark in _CLOSERS.get(opener, "")
+    return mark == "''" if len(opener) == 2 else len(mark) == 1 and mark in CLOSERS.get(opener, "")
 
 
 def quotations(document: Document) -> tuple[Quotation, ...]:

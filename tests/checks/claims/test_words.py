@@ -84,7 +84,7 @@ def test_a_german_noun_is_no_verb_and_a_verb_no_noun():
 
 def test_every_word_list_is_asked_for():
     code = "".join(path.read_text(encoding="utf-8") for path in SOURCES)
-    asked = set(re.findall(r'"([a-z_]+)"', code)) | {
+    asked = set(re.findall(r'["\.]([a-z_]+)\b', code)) | {
         name.lower() for name in re.findall(r"Tag\.([A-Z_]+)", code)
     }
     for entry in resource("claims").iterdir():
@@ -104,3 +104,16 @@ def test_every_sentence_of_these_checks_is_said_in_german_too():
     assert used == set(german)
     for english, translated in german.items():
         assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", translated)), english
+
+
+def test_every_entry_of_the_word_lists_is_read():
+    from dataclasses import fields
+
+    from copydesk.checks.claims.words.lists import English, German
+    from copydesk.checks.claims.words.tags import BITS
+    from copydesk_resources import read_toml
+
+    for code, kind in (("de", German), ("en", English)):
+        names = {each.name for each in fields(kind)}
+        for name in read_toml(f"claims/{code}_words.toml"):
+            assert name in names or name.removesuffix("_suffix") in BITS, f"{code}: {name}"

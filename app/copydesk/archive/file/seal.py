@@ -24,6 +24,9 @@ SEALED: dict[str, tuple[str, ...]] = {
     "claim_links": ("claim_id", "source_id", "use", "linked", "made_by", "made_at"),
     "approval_records": ("approval_id", "release", "change", "dossier", "sha256"),
     "house_names": ("entry", "step", "german", "english", "note", "made_by", "made_at"),
+    "quotations": (
+        "draft_id", "number", "claim_entry_id", "decision_id", "prefix", "suffix", "ordinal",
+    ),
     "log": ("draft_id", "at", "by", "event", "details"),
 }  # fmt: skip
 """The columns under each table's seal, in this order for ever: a later column is not covered by old seals.

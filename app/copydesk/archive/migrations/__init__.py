@@ -8,6 +8,7 @@ from copydesk.archive.migrations import (
     m003_names,
     m004_search,
     m005_declared_language,
+    m006_quotations,
 )
 
 
@@ -25,6 +26,7 @@ MIGRATIONS = (
     Migration(3, m003_names.STATEMENTS),
     Migration(4, m004_search.STATEMENTS),
     Migration(5, m005_declared_language.STATEMENTS),
+    Migration(6, m006_quotations.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

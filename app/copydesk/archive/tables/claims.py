@@ -8,6 +8,7 @@ from copydesk.archive.file.rows import time_from_column, time_to_column
 from copydesk.archive.file.seal import insert_sealed
 from copydesk.archive.tables.index import forget_claim, index_note
 from copydesk.archive.tables.log import Log
+from copydesk.archive.tables.quotations import Quotations, renewed
 from copydesk.archive.values import Event
 from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Link, Use
 from copydesk.model.decision import Anchor
@@ -23,9 +24,10 @@ LEFT JOIN sources s ON s.id = l.source_id WHERE NOT s.removed AND {} ORDER BY l.
 class Claims:
     """The claims of one database."""
 
-    def __init__(self, connection: Connection, log: Log) -> None:
+    def __init__(self, connection: Connection, log: Log, quotations: Quotations) -> None:
         self._connection = connection
         self._log = log
+        self._quotations = quotations
 
     def record(self, *claims: Claim) -> tuple[Claim, ...]:
         """Keep new claims, and new states of known ones, all or none; as they stand now.
@@ -80,8 +82,15 @@ class Claims:
 
     def _read(self, condition: str, number: int) -> tuple[Claim, ...]:
         entries: dict[int, list[Claim]] = {}
+        newest: dict[int, Row] = {}
         for row in self._connection.rows(_ENTRIES.format(condition), (number,)):
             entries.setdefault(row["claim_id"], []).append(_claim(row))
+            newest[row["claim_id"]] = row
+        around = {
+            entry: words
+            for draft in {row["draft_id"] for row in newest.values()}
+            for entry, words in self._quotations.newest(draft, "claim_entry_id").items()
+        }
         links: dict[int, dict[tuple[int, Use], Link]] = {}
         for row in self._connection.rows(_LINKS.format(condition), (number,)):
             standing = links.setdefault(row["claim_id"], {})
@@ -92,6 +101,9 @@ class Claims:
         return tuple(
             replace(
                 states[-1],
+                anchor=renewed(
+                    states[-1].anchor.exact, newest[claim_id], around.get(newest[claim_id]["id"])
+                ),
                 links=tuple(links.get(claim_id, {}).values()),
                 checkers=_checkers(states),
             )

@@ -8,8 +8,9 @@ from copydesk.archive.file.rows import time_from_column, time_to_column
 from copydesk.archive.file.seal import insert_sealed
 from copydesk.archive.tables.index import index_note
 from copydesk.archive.tables.log import Log
+from copydesk.archive.tables.quotations import Quotations, renewed
 from copydesk.archive.values import Event
-from copydesk.model.decision import Anchor, Decision, Scope, Verdict
+from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -21,9 +22,10 @@ FROM decisions d WHERE d.revokes IS NULL AND """
 class Decisions:
     """The decisions of one database."""
 
-    def __init__(self, connection: Connection, log: Log) -> None:
+    def __init__(self, connection: Connection, log: Log, quotations: Quotations) -> None:
         self._connection = connection
         self._log = log
+        self._quotations = quotations
 
     def add(self, *decisions: Decision) -> tuple[Decision, ...]:
         """Keep new decisions, all or none; the same with their numbers.
@@ -96,7 +98,13 @@ class Decisions:
         )
 
     def _read(self, sql: str, words: Iterable[int | str]) -> tuple[Decision, ...]:
-        return tuple(_decision(row) for row in self._connection.rows(sql, tuple(words)))
+        rows = self._connection.rows(sql, tuple(words))
+        around = {
+            decision: said
+            for draft in {row["draft_id"] for row in rows if row["draft_id"] is not None}
+            for decision, said in self._quotations.newest(draft, "decision_id").items()
+        }
+        return tuple(_decision(row, around.get(row["id"])) for row in rows)
 
 
 def _row(decision: Decision, revokes: int | None) -> Row:
@@ -117,12 +125,12 @@ def _row(decision: Decision, revokes: int | None) -> Row:
     }
 
 
-def _decision(row: Row) -> Decision:
+def _decision(row: Row, around: tuple[str, str, int] | None) -> Decision:
     return Decision(
         id=row["id"],
         draft_id=row["draft_id"],
         kind=Kind(row["kind"]),
-        anchor=Anchor(row["exact"], row["prefix"], row["suffix"], row["ordinal"]),
+        anchor=renewed(row["exact"], row, around),
         verdict=Verdict(row["verdict"]),
         by=row["made_by"],
         at=time_from_column(row["made_at"]),

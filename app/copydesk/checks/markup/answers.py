@@ -7,6 +7,7 @@ from functools import cache
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal, without_overlaps
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -15,12 +16,21 @@ from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
 
 _TOKEN = re.compile(
-    "\ue200[^\ue201\n]{0,300}\ue201|[\ue200-\ue206]+"
-    r"|(?<![A-Za-z])(?:cite|filecite|navlist|image_group|video)?(?:turn\d{1,3}(?:search|news|view|image|file|fetch|product|click|academia|forecast|finance|reddit|maps|business)\d{1,3})+"
-    r"|(?:cite|filecite)(?:turn\d{1,3}[a-z]{3,12}\d{1,3})+|:?contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\[?oaicite:\d{1,3}\]?(?:\{index=\d{1,3}\})?"
-    r"|\[oai_citation:\d{1,3}[‡†][^\[\]\n]{0,120}\](?:\([^()\n]{0,400}\))?|【\d{1,3}(?:[:†‡][^【】\n]{0,120})】"
-    r"|\[cite(?:_start|_end|: ?\d{1,3}(?:, ?\d{1,3}){0,12})\]|\[web:\d{1,3}\]|</?(?:think|antArtifact|antThinking|grok-card)\b[^<>\n]{0,200}>|\[attached_file:\d{1,3}\]"
+    r"""(?x)
+      \ue200[^\ue201\n]{0,300}\ue201 | [\ue200-\ue206]+  # between the private signs of a program, and these alone
+    | (?<![A-Za-z]) (?:cite|filecite|navlist|image_group|video)?  # citeturn0search2
+      (?:turn\d{1,3}(?:search|news|view|image|file|fetch|product|click|academia|forecast|finance|reddit|maps|business)\d{1,3})+
+    | (?:cite|filecite) (?:turn\d{1,3}[a-z]{3,12}\d{1,3})+
+    | :?contentReference\[oaicite:\d{1,3}\] (?:\{index=\d{1,3}\})?
+    | \[?oaicite:\d{1,3}\]? (?:\{index=\d{1,3}\})?
+    | \[oai_citation:\d{1,3}[‡†][^\[\]\n]{0,120}\] (?:\([^()\n]{0,400}\))?
+    | 【\d{1,3}(?:[:†‡][^【】\n]{0,120})】  # 【4†source】
+    | \[cite(?:_start|_end|:\ ?\d{1,3}(?:,\ ?\d{1,3}){0,12})\]  # [cite: 1, 2]
+    | \[web:\d{1,3}\] | \[attached_file:\d{1,3}\]
+    | </?(?:think|antArtifact|antThinking|grok-card)\b[^<>\n]{0,200}>
+    """
 )
+"""The marks with which chat programs cite and think."""
 _LIKELY = (
     "turn",
     "oaicite",
@@ -37,27 +47,12 @@ _LIKELY = (
     "\ue201",
     "\ue202",
 )
-_OWN_WORDS = (
-    "KI",
-    "AI",
-    "prachmodell",
-    "hatbot",
-    "anguage model",
-    "nowledge",
-    "raining",
-    "issen",
-    "Kenntnis",
-    "kenntnis",
-    "ntelligen",
-)
 _NEXT_SENTENCE = re.compile(r"[.!?][”“»\"]? (?=[A-ZÄÖÜ])")
 _LONGEST = 400
 """Code points of a line or sentence in which a program speaks."""
 _EDGE = 3
 """How many lines at each end of a text can be the program's own."""
-_SPOKEN = re.compile(
-    r"[“”»«\"],? (?:sagt|schreibt|antwortet|meint|said|says|writes|wrote|replied|answered)|^[„“»«\"‚‘']"
-)
+_SPOKEN = re.compile(rf"[“”»«\"],? {WORDS.quoted_with}|^[„“»«\"‚‘']")
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -88,7 +83,7 @@ def _confesses(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return bool(
         len(text) <= _LONGEST
-        and any(word in text for word in _OWN_WORDS)
+        and any(word in text for word in WORDS.of_programs)
         and _sentences("always").match(text)
         and not _SPOKEN.search(text)
     )

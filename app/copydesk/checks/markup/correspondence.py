@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.checks.markup.seeing.phrases import phrase_of
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -15,8 +16,10 @@ from copydesk.text.document import Block, Document, Role
 from copydesk.text.paragraph import Paragraph
 
 _HEAD = re.compile(
-    r"(?i)[>*\s]{0,6}(?:(?P<sender>von|from|absender)|(?P<subject>betreff|subject)|an|to|cc|bcc|kopie|datum|date|gesendet(?: am)?|sent|antwort an|reply-to"
-    r"|anlagen?|attachments?|priorität|importance)\*{0,2}\s?:\*{0,2}\s"
+    rf"""(?ix)
+    [>*\s]{{0,6}}
+    (?: (?P<sender> von|from|absender ) | (?P<subject> betreff|subject ) | {WORDS.mail_heads} )
+    \*{{0,2}} \s? : \*{{0,2}} \s"""
 )
 _LEAST_HEADS = 3
 """Lines in a row that make the head of a mail; a letter to the editor may have one, minutes have two."""

@@ -9,6 +9,7 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import ENDS, Mark
 from copydesk.checks.markup.seeing.protected import addresses, touches
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -20,8 +21,16 @@ _UNCLOSED = (
     "[lr]aquo|euro|copy|reg|deg|shy"
 )
 _ENTITY = re.compile(
-    rf"&(?:amp;){{0,3}}(?:(?P<code>\#\d{{2,6}}|\#[xX][0-9a-fA-F]{{2,6}})(?:;|(?![\w;]))|(?P<loose>\#x[0-9a-f]{{4}}|\#\d{{3,4}})(?=[A-Z(]|\b)"
-    rf"|(?P<name>[A-Za-z][A-Za-z0-9]{{1,24}});|\s(?P<apart>\#\s?\d{{2,5}}|{_UNCLOSED})\s?;|(?P<split>\#\s\d{{2,5}}(?=\s?;)|(?:{_UNCLOSED})(?=\s;))\s?;|(?P<open>{_UNCLOSED})(?![\w;=])|(?P<glued>nbsp)(?=\w))"
+    rf"""(?x)
+    & (?:amp;){{0,3}}
+    (?: (?P<code> \#\d{{2,6}} | \#[xX][0-9a-fA-F]{{2,6}} ) (?: ; | (?![\w;]) )  # &#8222;
+      | (?P<loose> \#x[0-9a-f]{{4}} | \#\d{{3,4}} ) (?= [A-Z(] | \b )  # &#8222Wort
+      | (?P<name> [A-Za-z][A-Za-z0-9]{{1,24}} ) ;  # &nbsp;
+      | \s (?P<apart> \#\s?\d{{2,5}} | {_UNCLOSED} ) \s? ;  # & nbsp;
+      | (?P<split> \#\s\d{{2,5}} (?=\s?;) | (?:{_UNCLOSED}) (?=\s;) ) \s? ;  # &nbsp ;
+      | (?P<open> {_UNCLOSED} ) (?![\w;=])  # &nbsp
+      | (?P<glued> nbsp ) (?=\w)  # &nbspWort
+    )"""
 )
 _CLOSING = frozenset("\"'“”’«»")
 _LAYERS = 4
@@ -30,9 +39,7 @@ _TAG_BEFORE = re.compile(r"(?:</?[a-zA-Z][^<>\n]{0,200}>){1,8}\Z")
 _TAG_BEHIND = re.compile(r"\A(?:</?[a-zA-Z][^<>\n]{0,200}>){1,8}")
 _QUOTED = re.compile(r"[`„“\"'‚‘«»(]$")
 _CLOSES = frozenset("`”“\"'’‘»«)")
-_ABOUT = re.compile(
-    r"(?i)\b(?:html|entit\w{1,5}|zeichencode|escape\w{0,2}|maskier\w{1,4}|schreib\w{0,3}|write|type|typing|code)\b"
-)
+_ABOUT = re.compile(rf"(?i)\b{WORDS.about_entities}\b")
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:

@@ -20,7 +20,10 @@ _INLINE = re.compile(
     r"(?<![\w-])(?P<left>[^\W\d_]{2,40})(?P<gap>- )(?P<right>[^\W\d_]{2,40})(?!\w)"
 )
 _AT_END = re.compile(
-    r"(?P<left>[^\W\d_]{1,40})(?P<gap>-[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad[ \t]{0,3}\n[ \t\n]{0,4}|\u00ad )(?P<right>[^\W\d_]{1,40})"
+    r"""(?x)
+    (?P<left> [^\W\d_]{1,40} )
+    (?P<gap> [-\u00ad][ \t]{0,3}\n[ \t\n]{0,4} | \u00ad\  )  # at the end of a line; a soft hyphen and a blank
+    (?P<right> [^\W\d_]{1,40} )"""
 )
 _COMMON = 2.0
 """Zipf frequency from which a word counts as one that writers use."""

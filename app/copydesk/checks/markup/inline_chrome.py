@@ -14,7 +14,9 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _BEFORE_TAG = re.compile(
-    r"\s*(?P<words>[^<>\n]{3,80}?)\s*(?=<\s?/?\s?(?:p|div|li|br|h[1-6]|span|a|td|section|figure|ul)\b[^<>\n]{0,300}>)"
+    r"""(?x)
+    \s* (?P<words> [^<>\n]{3,80}? ) \s*
+    (?= <\s?/?\s? (?:p|div|li|br|h[1-6]|span|a|td|section|figure|ul)\b [^<>\n]{0,300}> )"""
 )
 _AFTER_TAG = re.compile(
     r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$"

@@ -5,9 +5,11 @@ import unicodedata
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.marks import Mark, glues, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.protected import protected, touches
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -16,8 +18,13 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover TeX")
+_BRACED = r"[^{}\n]|\{[^{}\n]{0,100}\}"
+"""What stands between braces, one pair within them included."""
 _ACCENT = re.compile(
-    r"""\\(?P<accent>["'`^~=.])(?:\{\\?(?P<braced>[A-Za-z])\}|(?P<bare>[A-Za-z])(?![0-9a-f](?:[^a-z]|$)))|\\(?P<under>[cvuHkr])\{(?P<letter>[A-Za-z])\}"""
+    r"""(?x)
+      \\(?P<accent> ["'`^~=.] )
+      (?: \{\\?(?P<braced> [A-Za-z] )\} | (?P<bare> [A-Za-z] )(?![0-9a-f](?:[^a-z]|$)) )  # \"{u} and \"u
+    | \\(?P<under> [cvuHkr] )\{(?P<letter> [A-Za-z] )\}  # \c{c}"""
 )
 _COMBINING = {
     '"': "\u0308",
@@ -35,7 +42,11 @@ _COMBINING = {
     "r": "\u030a",
 }
 _LETTER = re.compile(
-    r"\\(?P<name>ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash|glqq|grqq|glq|grq|flqq|frqq|textquotedblleft|textquotedblright|textbackslash|S)(?:\{\}|(?![A-Za-z])\s?)|\{\\(?P<braced>ss|ae|oe|AE|OE|o|O|l|L|aa|AA)\}"
+    r"""(?x)
+      \\(?P<name> ss|ae|oe|AE|OE|o|O|l|L|aa|AA|euro|pounds|dots|ldots|textendash|textemdash
+        |glqq|grqq|glq|grq|flqq|frqq|textquotedblleft|textquotedblright|textbackslash|S )
+      (?: \{\} | (?![A-Za-z])\s? )  # \ss{} and \ss with the blank behind it
+    | \{\\(?P<braced> ss|ae|oe|AE|OE|o|O|l|L|aa|AA )\}  # {\ss}"""
 )
 _LETTERS = {
     "ss": "ß",
@@ -67,21 +78,30 @@ _LETTERS = {
     "S": "§",
 }
 _WRAPPED = re.compile(
-    r"\\(?:emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url|href\{[^{}\n]{0,300}\})\{(?P<inside>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,400})\}"
+    rf"""(?x)
+    \\(?: emph|textbf|textit|textsc|texttt|textrm|textsf|underline|enquote|mbox|text|uppercase|textsuperscript|textsubscript|url
+      | href\{{[^{{}}\n]{{0,300}}\}} )
+    \{{(?P<inside> (?:{_BRACED}){{0,400}} )\}}"""
 )
 _HEADING = re.compile(
-    r"\\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?\{(?P<title>(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,300})\}"
+    rf"""(?x)
+    \\(?:part|chapter|section|subsection|subsubsection|paragraph|title|caption|author|date)\*?
+    \{{(?P<title> (?:{_BRACED}){{0,300}} )\}}"""
 )
-_FIXED_TITLE = re.compile(
-    r"(?i)(?:einleitung|einführung|introduction|zusammenfassung|summary|abstract|fazit|schluss|conclusions?|literatur|references|anhang|appendix)?"
-)
+_FIXED_TITLE = re.compile(rf"(?i){WORDS.paper_sections}?")
 _AWAY = re.compile(
-    r"~?\\(?:cite[pt]?|ref|eqref|autoref|pageref|label|footnote|footnotemark|index|input|include|bibliography|bibliographystyle|includegraphics|vspace|hspace|"
-    r"documentclass|usepackage|begin|end|pagestyle|thispagestyle|setlength|newcommand|todo|marginpar)\*?(?:\[[^\[\]\n]{0,200}\])?(?:\{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600}\}){1,2}"
+    r"""(?x)
+    ~? \\(?: cite[pt]?|ref|eqref|autoref|pageref|label|footnote|footnotemark|index|input|include|bibliography|bibliographystyle
+      |includegraphics|vspace|hspace|documentclass|usepackage|begin|end|pagestyle|thispagestyle|setlength|newcommand|todo|marginpar )
+    \*? (?: \[[^\[\]\n]{0,200}\] )?  # its options
+    (?: \{(?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600}\} ){1,2}  # what it is given"""
 )
 _WORD = re.compile(
-    r"\\(?:newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|noindent|centering|hline|hfill|vfill|bigskip|medskip|smallskip|newline|linebreak|"
-    r"item|bfseries|itshape|large|Large|small|footnotesize|normalsize|today|appendix|printbibliography|indent|raggedright)(?![A-Za-z]) ?"
+    r"""(?x)
+    \\(?: newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|noindent|centering|hline|hfill|vfill|bigskip|medskip
+      |smallskip|newline|linebreak|item|bfseries|itshape|large|Large|small|footnotesize|normalsize|today|appendix|printbibliography
+      |indent|raggedright )
+    (?![A-Za-z]) \ ?"""
 )
 _LINE_END = re.compile(
     r"(?m) ?(?<![\\\w:])\\\\(?:\[[\d.]{1,4}(?:pt|em|cm|mm)\])?[ \t]*$|(?<=[\w.,;:!?“”»«\")]) \\\\(?= \w)"
@@ -115,65 +135,49 @@ def _in_path(away: tuple[tuple[int, int], ...], text: str, mark: Mark) -> bool:
 
 def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
     if "\\" in text:
-        if not _has_escaped_quotes(text):
-            for match in _ACCENT.finditer(text):
-                letter = _accented(match)
-                if letter:
-                    yield _mark(
-                        match,
-                        Phrase("{code} stands for {character}", code=match[0], character=letter),
-                        letter,
-                    )
-        for match in _LETTER.finditer(text):
-            letter = _LETTERS[match["name"] or match["braced"]]
-            yield _mark(
-                match,
-                Phrase("{code} stands for {character}", code=match[0], character=letter),
-                letter,
-            )
-        for match in _WRAPPED.finditer(text):
-            inner = match.span("inside")
-            both = not glues(text, match.start(), inner[0]) and not glues(
-                text, inner[1], match.end()
-            )
-            for start, end in ((match.start(), inner[0]), (inner[1], match.end())):
-                yield Mark(
-                    start,
-                    end,
-                    Kind.LATEX,
-                    _MESSAGE,
-                    Phrase("a command round words"),
-                    bulk=both,
-                    sure=False,
-                    exact=True,
-                )
-        for match in _HEADING.finditer(text):
-            title = "" if _FIXED_TITLE.fullmatch(match["title"]) else match["title"]
-            yield _mark(match, Phrase("the command for a heading"), title, bulk=bool(title))
-        for pattern, why in (
-            (_AWAY, Phrase("a command that prints nothing here")),
-            (_WORD, Phrase("a command to the typesetter")),
-            (_LINE_END, Phrase("a line break of TeX")),
-        ):
-            for match in pattern.finditer(text):
-                yield _mark(match, why, "")
-        for match in _THIN.finditer(text):
-            yield _mark(match, Phrase("a narrow blank of TeX"), "\u202f")
-        for match in _HYPHEN.finditer(text):
-            yield Mark(
-                *match.span(),
-                Kind.LATEX,
-                _MESSAGE,
-                Phrase("a place where TeX may divide the word"),
-                joins=True,
-                exact=True,
-                sure=False,
-            )
+        yield from _letters(text)
+        yield from _round_words(text)
+        yield from _commands(text)
         for match in _SPECIAL.finditer(text) if plain else ():
             yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
     if "~" in text:
         for match in _TIE.finditer(text):
             yield _mark(match, Phrase("a tilde where TeX keeps two words together"), "\u00a0")
+
+
+def _letters(text: str) -> Iterator[Mark]:
+    """Letters that are written as commands, with or without braces."""
+    accents = () if _has_escaped_quotes(text) else _ACCENT.finditer(text)
+    found = [(match, _accented(match)) for match in accents]
+    found += [(m, _LETTERS[m["name"] or m["braced"]]) for m in _LETTER.finditer(text)]
+    for match, letter in found:
+        if letter:
+            why = Phrase("{code} stands for {character}", code=match[0], character=letter)
+            yield _mark(match, why, letter)
+
+
+def _round_words(text: str) -> Iterator[Mark]:
+    """Commands that stand round words: both halves go, the words stay."""
+    why = Phrase("a command round words")
+    yield from halves(text, _WRAPPED, Kind.LATEX, _MESSAGE, why, sure=False)
+    for match in _HEADING.finditer(text):
+        title = "" if _FIXED_TITLE.fullmatch(match["title"]) else match["title"]
+        yield _mark(match, Phrase("the command for a heading"), title, bulk=bool(title))
+
+
+def _commands(text: str) -> Iterator[Mark]:
+    """Commands to the typesetter, and what they stand for in a text."""
+    for pattern, why, replacement in (
+        (_AWAY, Phrase("a command that prints nothing here"), ""),
+        (_WORD, Phrase("a command to the typesetter"), ""),
+        (_LINE_END, Phrase("a line break of TeX"), ""),
+        (_THIN, Phrase("a narrow blank of TeX"), "\u202f"),
+    ):
+        for match in pattern.finditer(text):
+            yield _mark(match, why, replacement)
+    why = Phrase("a place where TeX may divide the word")
+    for match in _HYPHEN.finditer(text):
+        yield Mark(*match.span(), Kind.LATEX, _MESSAGE, why, joins=True, exact=True, sure=False)
 
 
 def _mark(match: re.Match[str], why: Phrase, replacement: str, *, bulk: bool = True) -> Mark:

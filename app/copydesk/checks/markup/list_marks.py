@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
@@ -14,9 +15,7 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 
 _LIST_MARK = re.compile(r" {0,3}(?P<mark>[-*+]) (?=\S)")
-_NOTE = re.compile(
-    r"(?i)[*+] (?:namen?|anm|hinweis|quelle|stand|inkl|zzgl|alle|preis|note|name|all|prices?|affiliate|source|\(?\w+ (?:geändert|changed))"
-)
+_NOTE = re.compile(rf"(?i)[*+] {WORDS.notes}")
 _LEAST_WORDS = 4
 
 

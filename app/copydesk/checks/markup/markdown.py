@@ -27,10 +27,18 @@ _STRONG_IN_WORD = re.compile(
     r"(?<!\*)\*\*(?:(?<!\w\*\*)|(?=\w{2,40}\*\*))(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)"
 )
 _UNDERSCORED = re.compile(
-    r"(?<![\w_])__(?!(?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__)(?=[^\s_])(?P<inside>[^_\n]{1,300}?)(?<=[^\s_])__(?![\w_])"
+    r"""(?x)
+    (?<![\w_]) __
+    (?! (?:init|name|main|str|repr|file|all|dict|doc|call|len|iter|next|enter|exit|new|del|eq|version)__ )  # names of Python
+    (?=[^\s_]) (?P<inside> [^_\n]{1,300}? ) (?<=[^\s_])
+    __ (?![\w_])"""
 )
 _EMPHASIS = re.compile(
-    r"(?<![\w*\\/])\*(?=[^\s*])(?!(?:in|innen|r|n|e|es|er)\b)(?P<inside>[^*#\n]{1,120}?)(?<=[^\s*])\*(?![\w*])"
+    r"""(?x)
+    (?<![\w*\\/]) \*
+    (?=[^\s*]) (?! (?:in|innen|r|n|e|es|er)\b )  # an ending of gendered German
+    (?P<inside> [^*#\n]{1,120}? ) (?<=[^\s*])
+    \* (?![\w*])"""
 )
 _UNDERLINE = re.compile(
     r"(?<![\w_\\/.])_(?=[\w„“\"»«‚‘(])(?P<inside>[^_\n]{2,120}?)(?<=[^\s_])_(?![\w_])"
@@ -40,7 +48,12 @@ _TICKED = re.compile(
     r"(?<![\w`])`(?=[\w„“\"(])(?P<inside>[^`\n]{1,100}?)(?<=[\w.!?\")“])`(?![\w`])"
 )
 _LINK = re.compile(
-    r"(?<![\]!])\[(?P<inside>[^\[\]\n]{1,300})\]\((?:https?://|/|mailto:|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?(?:\s\"[^\"\n]{0,200}\")?\)"
+    r"""(?x)
+    (?<![\]!]) \[ (?P<inside> [^\[\]\n]{1,300} ) \]
+    \( (?:https?://|/|mailto:|www\.) [^\s()]{0,500}
+    (?: \([^\s()]{0,80}\) [^\s()]{0,200} )?  # brackets within the address
+    (?: \s \"[^\"\n]{0,200}\" )?  # its title
+    \)"""
 )
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^\s()]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)")
 _HEADING = re.compile(r"(?m)^ {0,3}(?!# \d)#{1,6} (?=[\w„“\"»«‚‘(¿¡])")
@@ -71,26 +84,49 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 
 def _marks(text: str) -> Iterator[Mark]:
-    if "**" in text:
-        yield from _halves(text, _STRONG, Phrase("two stars on each side"))
-        yield from _halves(text, _STRONG_IN_WORD, Phrase("two stars on each side"), bulk=False)
-    if "*" in text:
-        yield from _halves(text, _EMPHASIS, Phrase("a star on each side"), bulk=False)
-    if "_" in text:
-        yield from _halves(text, _UNDERSCORED, Phrase("two underscores on each side"))
-        yield from _halves(text, _UNDERLINE, Phrase("an underscore on each side"), bulk=False)
-    if "~~" in text:
-        yield from _halves(text, _STRUCK, Phrase("two tildes on each side"))
-    if "`" in text:
-        yield from _halves(text, _TICKED, Phrase("a backtick on each side"))
-        yield from _alone(text, _FENCE, Phrase("the border of a code block"))
+    for sign, pattern, why, bulk in _PAIRS:
+        if sign in text:
+            yield from _halves(text, pattern, why, bulk=bulk)
     if "](" in text:
-        yield from halves(
-            text, _LINK, Kind.MARKDOWN, _MESSAGE, Phrase("a link and its address"), sure=True
+        why = Phrase("a link and its address")
+        yield from halves(text, _LINK, Kind.MARKDOWN, _MESSAGE, why, sure=True)
+    for sign, pattern, why in _BY_THEMSELVES:
+        if sign in text:
+            yield from _alone(text, pattern, why)
+    yield from _line_marks(text)
+    for match in _ESCAPE.finditer(text) if "\\" in text else ():
+        yield Mark(
+            match.start(),
+            match.end(),
+            Kind.MARKDOWN,
+            _MESSAGE,
+            Phrase("a backslash before a mark"),
+            match["mark"] or match["under"],
+            sure=False,
+            exact=True,
         )
-        yield from _alone(text, _IMAGE, Phrase("an image and its address"))
-    if "]: http" in text:
-        yield from _alone(text, _REFERENCE, Phrase("the address of a link"))
+
+
+_PAIRS = (
+    ("**", _STRONG, Phrase("two stars on each side"), True),
+    ("**", _STRONG_IN_WORD, Phrase("two stars on each side"), False),
+    ("*", _EMPHASIS, Phrase("a star on each side"), False),
+    ("_", _UNDERSCORED, Phrase("two underscores on each side"), True),
+    ("_", _UNDERLINE, Phrase("an underscore on each side"), False),
+    ("~~", _STRUCK, Phrase("two tildes on each side"), True),
+    ("`", _TICKED, Phrase("a backtick on each side"), True),
+)
+"""Marks on both sides of words: what every one of them holds, its pattern, what it is, and whether it may go in bulk."""
+_BY_THEMSELVES = (
+    ("`", _FENCE, Phrase("the border of a code block")),
+    ("](", _IMAGE, Phrase("an image and its address")),
+    ("]: http", _REFERENCE, Phrase("the address of a link")),
+)
+"""Marks that stand by themselves."""
+
+
+def _line_marks(text: str) -> Iterator[Mark]:
+    """Marks at the beginnings of lines."""
     start = text.lstrip()[:1]
     if start == "#" or "\n#" in text:
         yield from _alone(text, _HEADING, Phrase("the mark of a heading"))
@@ -99,18 +135,6 @@ def _marks(text: str) -> Iterator[Mark]:
     if start in {"-", "*", "_", "=", "~", "|"}:
         yield from _alone(text, _RULE, Phrase("a rule across the page"))
         yield from _alone(text, _TABLE, Phrase("the rule of a table"))
-    if "\\" in text:
-        for match in _ESCAPE.finditer(text):
-            yield Mark(
-                match.start(),
-                match.end(),
-                Kind.MARKDOWN,
-                _MESSAGE,
-                Phrase("a backslash before a mark"),
-                match["mark"] or match["under"],
-                sure=False,
-                exact=True,
-            )
 
 
 def _halves(

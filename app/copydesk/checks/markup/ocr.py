@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -25,20 +26,35 @@ _LETTERS = {
 }
 _NUMBER = re.compile(r"\s*(?P<dash>[–—-])\s?(?P<page>\d{1,4})\s?(?P=dash)\s*")
 _PAGE = re.compile(
-    r"(?i)\s*(?:(?:seite|page|pg\.|p\.|s\.)\s?\d{1,4}(?:\s?(?:von|of|/)\s?\d{1,4})?|\d{1,4}\s?(?:/|von|of)\s?\d{1,4}\s(?:seiten|pages)"
-    r"|(?:vol|volume|jg|jahrgang|band)\.?\s?\d{1,4}\b[^\n]{0,40}?(?:(?:no|nr|heft|issue)\.?\s?\d{1,4})?[^\n]{0,30}?\b(?:p|pp|s|seite|page)\.?\s?\d{1,4}"
-    r"|(?:ausgabe|heft|nr\.|issue|no\.)\s?\d{1,4}(?:[/-]\d{2,4})?\s?[·•|,–-]\s?(?:seite|page|s\.|p\.)\s?\d{1,4})\s*"
+    rf"""(?ix)
+    \s*
+    (?: {WORDS.page_words} \s? \d{{1,4}} (?: \s?(?:von|of|/)\s? \d{{1,4}} )?  # Seite 3 von 12
+      | \d{{1,4}} \s?(?:/|von|of)\s? \d{{1,4}} \s (?:seiten|pages)  # 3/12 Seiten
+      | {WORDS.volumes} \.? \s? \d{{1,4}}\b [^\n]{{0,40}}?  # Jg. 12, Nr. 3, S. 45
+        (?: (?:no|nr|heft|issue)\.? \s? \d{{1,4}} )? [^\n]{{0,30}}?
+        \b (?:p|pp|s|seite|page)\.? \s? \d{{1,4}}
+      | {WORDS.issues} \s? \d{{1,4}} (?:[/-]\d{{2,4}})? \s? [·•|,–-] \s? (?:seite|page|s\.|p\.) \s? \d{{1,4}}  # Ausgabe 12/24 | Seite 3
+    )
+    \s*"""
 )
 _HEAD = re.compile(
-    r"\s*(?:\d{1,4}\s\|\s(?=[^|\n]{0,12}[^\W\d_]{3})[^|\n]{2,60}|[^\d\W][^|\n]{1,60}[^\s|]\s\|\s(?:Seite\s|Page\s|S\.\s)?\d{1,3})\s*"
+    r"""(?x)
+    \s*
+    (?: \d{1,4}\s\|\s (?=[^|\n]{0,12}[^\W\d_]{3}) [^|\n]{2,60}  # 12 | Der Hafen
+      | [^\d\W][^|\n]{1,60}[^\s|] \s\|\s (?:Seite\s|Page\s|S\.\s)? \d{1,3}  # Der Hafen | 12
+    )
+    \s*"""
 )
 _SIGNS = "|■□▪◊¤"
 _BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
 _COMMON = 3.0
 """Zipf frequency of a word that a scanner may have meant."""
-_CHAPTER = re.compile(r"\s*(?:Kapitel|Chapter|Teil|Part|Akt|Act)\s(?:\d|[IVX]|eins|one)")
+_CHAPTER = re.compile(rf"\s*{WORDS.chapters}\s(?:\d|[IVX]|eins|one)")
 _STRAY = re.compile(
-    r"(?<![\w|])[■□▪◊¤](?=\s?[a-zäöüß])|(?<!\S)\|(?=\s(?:am|have|was|will|think|would|had|do)\b)|(?<![\w|])\|(?=(?:ch|hr|n|st|m|t|f)\b)"
+    r"""(?x)
+      (?<![\w|]) [■□▪◊¤] (?=\s?[a-zäöüß])  # a sign for a letter
+    | (?<!\S) \| (?= \s(?:am|have|was|will|think|would|had|do)\b )  # a bar for I
+    | (?<![\w|]) \| (?= (?:ch|hr|n|st|m|t|f)\b )  # a bar for the first letter"""
 )
 _FIGURE = re.compile(
     r"(?<![\w.#@/-])(?=[^\W\d_]{1,20}[01])[A-ZÄÖÜa-zäöüß][a-zäöüß]{0,20}[01][a-zäöüß]{1,20}(?!\w|\.\w)"

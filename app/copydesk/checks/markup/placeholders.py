@@ -7,6 +7,7 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.slots import slots
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -14,38 +15,27 @@ from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_FIGURE = re.compile(
-    r"(?<!\w)[$€£]?XX(?:[.,]X{1,3})?(?=\s(?:million|billion|percent|people|Prozent|Euro|Millionen|Mio|Menschen|Mrd|Milliarden|Uhr|Jahre|years)\b)"
-)
+_FIGURE = re.compile(rf"(?<!\w)[$€£]?XX(?:[.,]X{{1,3}})?(?=\s{WORDS.counted}\b)")
 _DAY = re.compile(r"(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?")
-_ASKED = re.compile(
-    r"\b(?:ist|sind|von|um|auf|rund|etwa|über|bei|is|are|of|about|by|to)\s(?P<marks>\?{2,6})(?=\s[^\W_])"
-)
+_ASKED = re.compile(rf"\b{WORDS.before_unknown}\s(?P<marks>\?{{2,6}})(?=\s[^\W_])")
 _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
 )
-_FILLER = re.compile(
-    r"(?i)\b(?:lorem ipsum[,.]? (?:dolor|sit|amet|consectetur|lorem)|dolor sit amet|consectetur adipis|sadipscing elitr|sed diam nonumy|eiusmod tempor)\b"
-)
+_FILLER = re.compile(rf"(?i)\b{WORDS.filler}\b")
 _FILLER_ALONE = re.compile(r"(?i)\s*lorem ipsum\b[\s.…]{0,5}")
 _FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
 _TODO = re.compile(
-    r"(?<![\w#.-])(?:TODO|FIXME|TBD|TKTK|TBC|XXXX?)(?![\w#-])(?!\s?(?:Lutz|Olymp|Maxx))(?P<colon>:[^\n.!?]{0,120}[.!?]?)?"
+    r"""(?x)
+    (?<![\w\#.-]) (?:TODO|FIXME|TBD|TKTK|TBC|XXXX?) (?![\w\#-])
+    (?! \s?(?:Lutz|Olymp|Maxx) )  # names that begin so
+    (?P<colon> : [^\n.!?]{0,120} [.!?]? )?  # what is to do"""
 )
 _SHORT = re.compile(r"(?<![\w./-])TK(?![\w./-]|\s(?:Maxx|Elevator|Industrial|und die|\())")
-_INSURER = re.compile(
-    r"(?:\b(?:[Dd](?:ie|er|en|em)|bei|Krankenkassen?|Barmer,?|AOK,?|DAK,?|von|laut|vom|zur)\s)$"
-)
-_ROMAN = re.compile(
-    r"(?i)(?:=|\b(?:bowl|film|kapitel|chapter|band|teil|part|volume|größe|size|act|akt|mania|papst|pope|ludwig|spiele|games|olympiade|triple|rated|nummer|no\.|„|“|\"))\s?$"
-)
+_INSURER = re.compile(rf"(?:\b{WORDS.before_insurer}\s)$")
+_ROMAN = re.compile(rf"(?i)(?:=|\b{WORDS.before_roman})\s?$")
 _VALUE = re.compile(r"(?<![\w.'\"„“-])(?:undefined|NaN|null)(?![\w'\"“”-])(?=\s|[.,])")
-_UNDEFINED = re.compile(
-    r"(?i)\b(?:an|is|are|was|were|be|been|being|remains?|remained|remaining|left|leaves?|still|as|and|or|of|some|largely|currently|yet|mostly|often|otherwise|term|so|value|returns?)\s$"
-)
-_NOUN = re.compile(
-    r"(?i)\s(?:behaviou?r|references?|variables?|terms?|and void|hypothes[ie]s|results?|sets?|values?|space|character|or\b|if\b|pointer|matrix|operator|by\b|in\b)"
-)
+_UNDEFINED = re.compile(rf"(?i)\b{WORDS.before_undefined}\s$")
+_NOUN = re.compile(rf"(?i)\s{WORDS.behind_undefined}")
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:

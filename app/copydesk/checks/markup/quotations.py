@@ -14,22 +14,10 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
+from copydesk.text.quotation_marks import STYLES, usage
 
-_STYLES = {
-    "de": (("„", "“"), ("»", "«"), ("«", "»"), ('"', '"'), ("„", "”"), ("“", "”")),
-    "en": (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“")),
-    "": (("“", "”"), ("«", "»"), ("„", "”"), ('"', '"'), ("»", "«"), ("„", "“"), ("”", "”")),
-}
-"""Opening and closing marks that writers of a language use together, the usual ones first."""
-_FOREIGN = {
-    "de": {("“", "”"), ("„", '"')},
-    "en": {("„", "“"), ("„", "”"), ("»", "«")},
-}
-"""Pairs that nobody writes on purpose in that language."""
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
-_LEAST_PAIRS = {"de": 3, "": 4}
-"""How many quotations show that a text has a style; English authors mix straight and curly marks more often."""
 _SHARE = 0.6
 """How much of the text must keep to one style before the rest is out of style."""
 
@@ -46,7 +34,7 @@ class Style:
 def style_of(document: Document) -> Style | None:
     """The style that most quotations of the text have; None where no style prevails."""
     language = primary(document.language)
-    styles = _STYLES.get(language, _STYLES[""])
+    styles = usage(language).styles
     pairs: Counter[tuple[str, str]] = Counter()
     for quote in _all_quotes(document):
         if quote.opens and quote.depth == 1 and quote.partner >= 0:
@@ -99,9 +87,7 @@ def find(document: Document) -> Iterator[Finding]:
 def _right(quote: Quote, style: Style | None, language: str) -> str:
     """The mark that belongs there, "" where the one that stands there may stay."""
     if quote.mark in _TYPED:
-        opening, closing = (
-            (style.opening, style.closing) if style else _STYLES.get(language, _STYLES[""])[0]
-        )
+        opening, closing = (style.opening, style.closing) if style else usage(language).styles[0]
         return opening if quote.opens else closing
     if style is None or quote.depth > 1:
         return ""
@@ -113,7 +99,7 @@ def _is_foreign(quote: Quote, language: str) -> bool:
     pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
     if quote.mark in _TYPED:
         return True
-    return pair in _FOREIGN.get(language, ())
+    return pair in usage(language).never
 
 
 def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], language: str) -> bool:
@@ -121,11 +107,11 @@ def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], langu
 
     One mark, or two that make a pair of another style; more only where quotations are many.
     """
-    least = _LEAST_PAIRS.get(language, _LEAST_PAIRS[""])
+    least = usage(language).least_pairs
     if style is None or style.pairs < least:
         return False
     marks = tuple(quote.mark for _, quote, _ in odd)
-    a_pair = any(marks == pair for styles in _STYLES.values() for pair in styles)
+    a_pair = marks in STYLES
     return len(marks) == 1 or a_pair or len(marks) <= style.pairs // 5
 
 

@@ -14,7 +14,13 @@ from copydesk.text.paragraph import Paragraph
 
 _MESSAGE = Phrase("Leftover RTF")
 _HEADER = re.compile(
-    r"\{\\rtf1(?:\\[a-z]{1,20}-?\d{0,6} ?|\s|\{\\?[*\\a-z](?:[^{}\n]|\{[^{}\n]{0,300}\}){0,600}\}){0,200}(?:\}\s*$)?"
+    r"""(?x)
+    \{\\rtf1
+    (?: \\[a-z]{1,20}-?\d{0,6}\ ?  # a control word
+      | \s
+      | \{\\?[*\\a-z] (?:[^{}\n]|\{[^{}\n]{0,300}\}){0,600} \}  # a table of fonts or colours
+    ){0,200}
+    (?: \}\s*$ )?"""
 )
 """The head of a file with its tables; the text behind it is the draft's."""
 _GROUP = re.compile(

@@ -15,19 +15,36 @@ from copydesk.text.paragraph import Paragraph
 
 _MAYBE = re.compile(r"[{};=]|</|/\*|^//")
 _BEGINS = re.compile(
-    r"""(?x)^\s*(?:
-      (?:var|let|const)\s+[\w$]{1,60}\s?(?:=|,|;) | (?:async\s+)?function\b\s?[\w$]{0,60}\s?\( | [!(;+]{1,3}function\s?[\w$]{0,40}\s?\( | \(\s?\(?\)?\s?=>
-      | (?:window|document|jQuery|\$|googletag|dataLayer|console|self|location|navigator|__\w{2,20}|_gaq|fbq|gtag|ga|Drupal|wp|urban|module|define|require)(?:\.[\w$]{1,60}){0,4}\s?(?:\(|=(?!=)|\[)
-      | [\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\s?(?:=(?!=)|\()\s?[\w$"'({\[!] | [A-Za-z_$][\w$]{2,40}\s?=\s?[{(\[]
-      | [\w$]{2,40}\(\s?["'{] | (?:import|export)\s[^.\n]{1,120}\sfrom\s["'] | try\s?\{ | if\s?\([^)\n]{1,120}\)\s?\{ | return\s[^.\n]{1,120};
-      | @(?:media|font-face|import|keyframes|charset|supports)\b | :root\s?\{ | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[][^{}\n\\!?„“”]{0,300})?(?<!\\ref)(?<!\\cite)\{\s?[\w-]{2,40}\s?:
-      | \[?\{\s?(?:["']|&q;|&quot;)[@\w$-]{1,60}(?:["']|&q;|&quot;)\s?: | (?:/\*|//)\s?(?:<!\[CDATA|!|[\w-]{1,40}\.(?:js|css)|global\b|eslint|global|jQuery|wp-|Style|Google|End|Begin|Start|GTM|[\w ]{1,60}\bvar\b)
-      | /\*[^*\n]{0,120}\*/ | //\s?[\w$]{2,40}\( | //\s[^\n]{0,160}\bvar\s[\w$]+\s?= | <(?:script|style)\b | <!\[CDATA | \}\)?\s?[();]{0,3}\s?$ | <div\s[^<>\n]{1,120}$
+    r"""(?x)
+    ^\s*
+    (?: (?:var|let|const)\s+[\w$]{1,60}\s?(?:=|,|;)  # var x =
+      | (?:async\s+)?function\b\s?[\w$]{0,60}\s?\( | [!(;+]{1,3}function\s?[\w$]{0,40}\s?\( | \(\s?\(?\)?\s?=>
+      | (?:window|document|jQuery|\$|googletag|dataLayer|console|self|location|navigator|__\w{2,20}|_gaq|fbq|gtag|ga|Drupal|wp|urban
+          |module|define|require)
+        (?:\.[\w$]{1,60}){0,4}\s?(?:\(|=(?!=)|\[)  # window.x =, gtag(
+      | [\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\s?(?:=(?!=)|\()\s?[\w$"'({\[!]  # a.b = c, a.b(c
+      | [A-Za-z_$][\w$]{2,40}\s?=\s?[{(\[] | [\w$]{2,40}\(\s?["'{]  # x = {, call("
+      | (?:import|export)\s[^.\n]{1,120}\sfrom\s["']
+      | try\s?\{ | if\s?\([^)\n]{1,120}\)\s?\{ | return\s[^.\n]{1,120};
+      | @(?:media|font-face|import|keyframes|charset|supports)\b | :root\s?\{  # style sheets
+      | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[][^{}\n\\!?„“”]{0,300})?(?<!\\ref)(?<!\\cite)\{\s?[\w-]{2,40}\s?:
+      | \[?\{\s?(?:["']|&q;|&quot;)[@\w$-]{1,60}(?:["']|&q;|&quot;)\s?:  # {"key":
+      | (?:/\*|//)\s?  # comments that no writer makes
+        (?: <!\[CDATA|!|[\w-]{1,40}\.(?:js|css)|global\b|eslint|global|jQuery|wp-|Style|Google|End|Begin|Start|GTM|[\w ]{1,60}\bvar\b)
+      | /\*[^*\n]{0,120}\*/ | //\s?[\w$]{2,40}\( | //\s[^\n]{0,160}\bvar\s[\w$]+\s?=
+      | <(?:script|style)\b | <!\[CDATA | <div\s[^<>\n]{1,120}$
+      | \}\)?\s?[();]{0,3}\s?$  # the end of a block
     )"""
 )
+"""How a line of program, style or data begins."""
 _ANYWHERE = re.compile(
-    r"(?:\bvar|\blet|\bconst) [\w$]{1,40} ?= ?[\w\[{(\"'$]|\bfunction ?[\w$]{0,40}\([\w$, ]{0,80}\) ?\{|\b(?:window|document)\.[\w$]{2,40}(?:\.| ?= ?|\()|\(function\(|\bjQuery\(|\$\([\"'(]"
-    r"|@media ?[\w( ]|\bgoogletag\.|\bdataLayer\b|(?:^|\s)[.#][\w-]{2,40} ?\{ ?[\w-]{2,30} ?:|</script>|\{\"@context\""
+    r"""(?x)
+      (?:\bvar|\blet|\bconst)\ [\w$]{1,40}\ ?=\ ?[\w\[{(\"'$]
+    | \bfunction\ ?[\w$]{0,40}\([\w$, ]{0,80}\)\ ?\{ | \(function\(
+    | \b(?:window|document)\.[\w$]{2,40}(?:\.|\ ?=\ ?|\()
+    | \bjQuery\( | \$\([\"'(] | \bgoogletag\. | \bdataLayer\b
+    | @media\ ?[\w( ] | (?:^|\s)[.\#][\w-]{2,40}\ ?\{\ ?[\w-]{2,30}\ ?:  # style
+    | </script> | \{\"@context\""""
 )
 _HINTS = (
     "{",
@@ -51,7 +68,7 @@ _SIGNS = (
     re.compile(r"[\w$\])\"']\s?=(?!=)\s?[\w$\"'({\[!-]|:\s?[\w#\"'.({\[-]"),
     re.compile(r"\(.{0,400}\)|\(\)"),
     re.compile(
-        r"=>|==|&&|\|\||!important|\bpx\b|\d(?:px|em|rem|vh|vw)\b|\bfunction\b|\breturn\b|\bnull\b|\btrue\b|\bfalse\b"
+        r"=>|==|&&|\|\||!important|\bpx\b|\d(?:px|em|rem|vh|vw)\b|\b(?:function|return|null|true|false)\b"
     ),
     re.compile(r"[\w-]{2,40}\.[\w$-]{2,40}\.[\w$-]{2,40}|\w+\(\)|\"[\w@-]+\":|'[\w.-]+':|&q;"),
     re.compile(r"</?script>|<!\[CDATA|https?:\\/\\/"),
@@ -61,7 +78,16 @@ _SIGNS = (
     ),
 )
 _INNER = re.compile(
-    r"^\s*(?:[\w-]{2,40}\s?:\s?[^.!?\n]{1,120};|[{}()\[\];,]{1,8}|[\w.$]{1,60}\([^\n]{0,200}\);|\"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?|//[^\n]{0,200}|</?(?:script|style)>)\s*$"
+    r"""(?x)
+    ^\s*
+    (?: [\w-]{2,40}\s?:\s?[^.!?\n]{1,120};  # color: red;
+      | [{}()\[\];,]{1,8}
+      | [\w.$]{1,60}\([^\n]{0,200}\);  # call(…);
+      | \"[\w@-]{1,40}\"\s?:\s?[^\n]{1,300},?  # "key": value,
+      | //[^\n]{0,200}
+      | </?(?:script|style)>
+    )
+    \s*$"""
 )
 _PROSE = re.compile(r"[A-ZÄÖÜ„“\"][^{}=;<>]{30,}[.!?]")
 

@@ -19,19 +19,36 @@ _KNOWN = (
     "tweet|twitter|instagram|facebook|youtube|vimeo|soundcloud|spotify|podcast|blockquote|pullquote|bildergalerie|galerie|infobox|teaser|poll|"
     "recipe|product|products|table|related|readmore|nextpage|sidebar|widget|social|share|cookies?|shortcode|paywall|newsticker|rev_slider|slider"
 )
+_BUILDERS = "vc|et|su|ad|fusion|av|penci|wp|elementor|ays|tm|mk|cs|x|dt|ult|nectar|kc|fl|td|tve|thrive|mepr|wpcode|woocommerce"
+"""With these begin the codes of page builders: ``[vc_row]``."""
 _ATTRIBUTES = re.compile(
-    r"""\[\s?/?\s?[a-zA-Z][\w-]{1,40}(?:\s{1,3}[\w-]{1,40}\s?=\s?(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|”[^”\n]{0,400}”|“[^”\n]{0,400}”|[^\s\]"'\n]{1,200}))+\s{0,2}/?\]"""
+    r"""(?x)
+    \[\s?/?\s?[a-zA-Z][\w-]{1,40}
+    (?: \s{1,3} [\w-]{1,40} \s?=\s?  # name="value", in any quotation marks or none
+      (?: "[^"\n]{0,400}" | '[^'\n]{0,400}' | ”[^”\n]{0,400}” | “[^”\n]{0,400}” | [^\s\]"'\n]{1,200} )
+    )+
+    \s{0,2}/?\]"""
 )
 _ENDING = re.compile(rf"(?i)\[\s?/\s?(?:{_KNOWN}|[a-z][a-z0-9]{{0,40}}[_-][\w-]{{1,40}})\s?\]")
 _BARE = re.compile(
-    rf"(?<!\w)\[(?:(?:{_KNOWN})|(?:vc|et|su|ad|fusion|av|penci|wp|elementor|ays|tm|mk|cs|x|dt|ult|nectar|kc|fl|td|tve|thrive|mepr|wpcode|woocommerce)_[\w-]{{1,40}})\](?!\()"
+    rf"""(?x)
+    (?<!\w)\[
+    (?: (?:{_KNOWN})
+      | (?:{_BUILDERS})_[\w-]{{1,40}}
+    )
+    \](?!\()"""
 )
 _CAPITALS = re.compile(r"\[[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}\]")
 _EMBED = re.compile(
-    r"(?i)\[(?P<name>embed|youtube|vimeo|audio|video|iframe)(?:\s[^\[\]\n]{0,300})?\]\s{0,2}https?://[^\s\[\]]{1,400}\s{0,2}\[/(?P=name)\]"
+    r"""(?ix)
+    \[ (?P<name> embed|youtube|vimeo|audio|video|iframe ) (?: \s[^\[\]\n]{0,300} )? \]
+    \s{0,2} https?://[^\s\[\]]{1,400} \s{0,2}
+    \[/(?P=name)\]"""
 )
 _ADDRESS = re.compile(
-    r"(?i)\[(?:youtube|vimeo|embed|tweet|soundcloud|instagram|iframe|video)[ =:]{1,2}\"?https?://[^\[\]\n]{1,400}\]"
+    r"""(?ix)
+    \[ (?:youtube|vimeo|embed|tweet|soundcloud|instagram|iframe|video) [ =:]{1,2} \"?
+    https?://[^\[\]\n]{1,400} \]"""
 )
 _HUGO = re.compile(r"\{\{[<%](?:[^{}\n]|\{(?!\{)|\}(?!\})){1,400}[>%]\}\}")
 _LIQUID = re.compile(r"\{%[^{}%\n]{1,300}%\}")
@@ -43,11 +60,18 @@ _HANDLEBARS = re.compile(
     r"\{\{(?:[#/^>&!]\s?(?![a-z]{2,12}:)[^{}\n]{1,80}|else(?:\s[^{}\n]{1,60})?)\}\}"
 )
 _MESSENGER = re.compile(
-    r"<(?:[@#][UWCS][A-Z0-9]{6,12}(?:\|[^<>\n]{0,60})?|!(?:here|channel|everyone)(?:\|[^<>\n]{0,20})?)>"
+    r"""(?x)
+    < (?: [@\#][UWCS][A-Z0-9]{6,12} (?: \|[^<>\n]{0,60} )?  # <@U024BE7LH|kim>
+        | !(?:here|channel|everyone) (?: \|[^<>\n]{0,20} )? )
+    >"""
 )
 _SLACK_LINK = re.compile(r"(?P<open><https?://[^<>|\s]{1,300}\|)[^<>\n]{1,120}(?P<close>>)")
 _EMOJI = re.compile(
-    r"(?<![\w:/]):(?:[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}|\+1|smile|tada|fire|rocket|pray|heart|wave|joy|eyes|warning|thumbsup|bulb|wink|grin|sob|clap):(?![\w:])"
+    r"""(?x)
+    (?<![\w:/]) :
+    (?: [a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}
+      | \+1|smile|tada|fire|rocket|pray|heart|wave|joy|eyes|warning|thumbsup|bulb|wink|grin|sob|clap )
+    : (?![\w:])"""
 )
 _TYPO3 = re.compile(r"###[A-Z][A-Z0-9_]{2,40}###|\bLLL:EXT:[^\s\"“”]{5,200}")
 _BLOCK = re.compile(r"<!--\s?/?wp:(?:(?!-->)[^\n]){0,1000}-->")

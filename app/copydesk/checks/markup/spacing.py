@@ -16,7 +16,11 @@ from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
 _RUN = re.compile(
-    r"(?<=\S)(?:[ \u00a0\t]{2,60}|\t|[ \u00a0]{0,3}[\u2000-\u2006\u3000][ \u00a0\u2000-\u2006\u3000]{0,8})(?=\S)"
+    r"""(?x)
+    (?<=\S)
+    (?: [ \u00a0\t]{2,60} | \t
+      | [ \u00a0]{0,3}[\u2000-\u2006\u3000][ \u00a0\u2000-\u2006\u3000]{0,8} )  # one of the wide blanks
+    (?=\S)"""
 )
 _BEFORE = re.compile(
     r"(?<=[\w)\]”“»«\"’])[ \u00a0]{1,4}(?P<mark>[,.])(?=\s|$|[\"”“»«](?:\s|$))(?! \.)(?<! \. \.)"

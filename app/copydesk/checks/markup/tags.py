@@ -46,42 +46,43 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _tags(text: str, *, plain: bool) -> Iterator[Mark]:
     whole: set[int] = set()
     if "<" in text:
-        for start, end in comments(text):
-            yield Mark(
-                start,
-                end,
-                Kind.TAG,
-                Phrase("Leftover tag"),
-                Phrase("a comment of the page's code"),
-                sure=False,
-            )
-        for match in DECLARATION.finditer(text):
-            yield _mark(match, Phrase("a declaration of the page's code"))
-        for match in TAG.finditer(text):
-            whole.add(match.end())
-            if not is_mentioned(text, match):
-                yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
-        for match in LINK.finditer(text):
-            yield _mark(match, Phrase("a link of a content system"))
-        for match in CUSTOM.finditer(text) if "-" in text else ():
-            whole.add(match.end())
-            yield _mark(match, Phrase("a tag of a content system"))
-        for match in OPEN_END.finditer(text):
-            yield _mark(
-                match, Phrase("{name} tag whose end is missing", name=match["name"].lower())
-            )
+        yield from _whole_tags(text, whole)
     if ">" in text and plain:
-        for match in HALF_CLOSING.finditer(text):
-            yield _mark(
-                match,
-                Phrase("closing {name} tag whose beginning is missing", name=match["name"].lower()),
-            )
-        for match in half_openings(text, whole):
-            name = (match["name"] or match["glued"]).lower()
-            yield _mark(match, Phrase("{name} tag whose beginning is missing", name=name))
+        yield from _without_beginning(text, whole)
     if "lt;" in text:
         for match in ESCAPED.finditer(text):
             yield _mark(match, Phrase("{name} tag, escaped", name=match["name"].lower()))
+
+
+def _whole_tags(text: str, whole: set[int]) -> Iterator[Mark]:
+    """Tags with their beginning, comments and declarations; the ends of whole tags are put into ``whole``."""
+    why = Phrase("a comment of the page's code")
+    for start, end in comments(text):
+        yield Mark(start, end, Kind.TAG, Phrase("Leftover tag"), why, sure=False)
+    for match in DECLARATION.finditer(text):
+        yield _mark(match, Phrase("a declaration of the page's code"))
+    for match in TAG.finditer(text):
+        whole.add(match.end())
+        if not is_mentioned(text, match):
+            yield _mark(match, _what(match["name"], closing=bool(match["slash"])))
+    for match in LINK.finditer(text):
+        yield _mark(match, Phrase("a link of a content system"))
+    for match in CUSTOM.finditer(text) if "-" in text else ():
+        whole.add(match.end())
+        yield _mark(match, Phrase("a tag of a content system"))
+    for match in OPEN_END.finditer(text):
+        name = match["name"].lower()
+        yield _mark(match, Phrase("{name} tag whose end is missing", name=name))
+
+
+def _without_beginning(text: str, whole: set[int]) -> Iterator[Mark]:
+    """Tags that lost their ``<``."""
+    for match in HALF_CLOSING.finditer(text):
+        name = match["name"].lower()
+        yield _mark(match, Phrase("closing {name} tag whose beginning is missing", name=name))
+    for match in half_openings(text, whole):
+        name = (match["name"] or match["glued"]).lower()
+        yield _mark(match, Phrase("{name} tag whose beginning is missing", name=name))
 
 
 def _mark(match: re.Match[str], evidence: Phrase) -> Mark:

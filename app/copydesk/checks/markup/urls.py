@@ -19,13 +19,20 @@ _KEYS = (
     r"wt_mc|wt_zmc|wtmc|xtor|at_medium|at_campaign|ns_campaign|ns_mchannel|ito|cmpid|ncid|ocid|smid|sref|s_cid|spm|vero_id|oly_enc_id|oly_anon_id|"
     r"pk_\w{2,20}|mtm_\w{2,20}|piwik_\w{2,20}|matomo_\w{2,20}|ref_src|ref_url|__twitter_impression|amp_js_v|dicbo|traffic_source|partner_id(?==adv)"
 )
+_ONE = rf"""(?:
+      (?:{_KEYS}) = [^\s&\"'<>()\[\]{{}}\#]{{0,300}}
+    | ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-]) )"""
+"""One setting that says where somebody came from."""
 _TRACKER = re.compile(
-    rf"(?P<lead>[?&]|(?<=[?&])|&amp;)(?:(?:{_KEYS})=[^\s&\"'<>()\[\]{{}}#]{{0,300}}|ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-]))"
-    rf"(?:&(?:amp;)?(?:(?:{_KEYS})=[^\s&\"'<>()\[\]{{}}#]{{0,300}}|ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-])))*(?P<more>&(?:amp;)?(?=[\w%]))?"
+    rf"""(?x)
+    (?P<lead> [?&] | (?<=[?&]) | &amp; )
+    {_ONE} (?: &(?:amp;)? {_ONE} )*
+    (?P<more> &(?:amp;)? (?=[\w%]) )?  # others follow that are none"""
 )
 _LINK_TARGET = re.compile(
-    r"\]\((?:https?://|/|www\.)[^\s()]{0,500}(?:\([^\s()]{0,80}\)[^\s()]{0,200})?\)|\[(?:url|img|quote)=[^\[\]\n]{1,400}\]",
-    re.IGNORECASE,
+    r"""(?ix)
+      \]\( (?:https?://|/|www\.) [^\s()]{0,500} (?: \([^\s()]{0,80}\) [^\s()]{0,200} )? \)
+    | \[(?:url|img|quote)=[^\[\]\n]{1,400}\]"""
 )
 """An address that goes with its link, where the text is none of Markdown."""
 _FRAGMENT = re.compile(r"#:~:text=[^\s\"'<>()\[\]]{1,400}")

@@ -9,6 +9,7 @@ from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.protected import touches
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.slots import slots
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -24,8 +25,10 @@ _ITALIC = re.compile(
 )
 """Behind a comma or full stop two apostrophes are a typed quotation mark."""
 _FILE = re.compile(
-    r"\[\[:?(?:Datei|Bild|File|Image|Kategorie|Category|Medium|Media):(?:[^\[\]\n]|\[\[[^\[\]\n]{0,200}\]\]){1,500}\]\]",
-    re.IGNORECASE,
+    rf"""(?ix)
+    \[\[ :? {WORDS.wiki_files} :
+    (?: [^\[\]\n] | \[\[[^\[\]\n]{{0,200}}\]\] ){{1,500}}  # links within its caption
+    \]\]"""
 )
 _LINK = re.compile(
     r"\[\[(?![\s:{\d-])(?:[^\[\]|\n{}]{1,150}\|)?(?P<inside>[^\[\]|\n{}]{1,200})\]\]"
@@ -36,18 +39,20 @@ _ADDRESS = re.compile(
 _HEADING = re.compile(
     r"(?m)^(?P<bars>={2,6})[ \t]{0,2}(?P<title>[^=\n]{1,120}?)[ \t]{0,2}(?P=bars)[ \t]*$"
 )
-_SECTION = re.compile(
-    r"(?i)(?:weblinks|einzelnachweise|literatur|siehe auch|geschichte|quellen|anmerkungen|fußnoten|belege|references|external links|see also|history|notes|"
-    r"further reading|sources|bibliography|footnotes|citations)"
-)
+_SECTION = re.compile(rf"(?i){WORDS.wiki_sections}")
 _TEMPLATE = re.compile(
     r"\{\{(?=[^\s{}<%$#])(?P<name>[^{}|\n<>]{2,60})(?P<rest>(?:\|[^{}\n]{0,300})?)\}\}"
 )
 _REFERENCE = re.compile(
-    r"<ref(?:\s[^<>/\n]{0,120})?>[^\n]{0,600}?</ref>|<ref\s[^<>\n]{0,120}/>|<references\s?/?>|</?ref>|</?nowiki\s?/?>"
+    r"""(?x)
+      <ref(?:\s[^<>/\n]{0,120})?>[^\n]{0,600}?</ref> | <ref\s[^<>\n]{0,120}/>  # a note, and one used again
+    | <references\s?/?> | </?ref> | </?nowiki\s?/?>"""
 )
 _SWITCH = re.compile(
-    r"__(?:NO)?(?:TOC|EDITSECTION|INDEX|FORCETOC)__|~~~~~?|#(?:REDIRECT|WEITERLEITUNG) ?\[\[[^\[\]\n]{1,200}\]\]"
+    r"""(?x)
+      __(?:NO)?(?:TOC|EDITSECTION|INDEX|FORCETOC)__
+    | ~~~~~?  # a signature
+    | \#(?:REDIRECT|WEITERLEITUNG)\ ?\[\[[^\[\]\n]{1,200}\]\]"""
 )
 _EDIT = re.compile(r" ?\[ ?(?:Bearbeiten(?: ?\| ?Quelltext bearbeiten)?|edit(?: source)?) ?\]")
 _TABLE = re.compile(

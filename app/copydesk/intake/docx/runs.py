@@ -47,32 +47,38 @@ class Runs:
     def _node(self, node: Node, link: str) -> None:
         name = local(node)
         match name:
-            case "r" if len(node):
-                self._run(node, link)
             case "r":
-                pass
+                if len(node):
+                    self._run(node, link)
             case "hyperlink":
                 self._inside(node, self.file.link(self.links, node) or link)
             case "fldSimple":
                 self._inside(node, field_link(node.get(f"{W}instr", "")) or link)
             case "ins" | "moveTo" | "del" | "moveFrom":
-                self.file.tracked += name != "moveFrom"
-                if (name in {"ins", "moveTo"}) == self.file.accepted:
-                    self._inside(node, link)
+                self._change(node, name, link)
             case "commentRangeStart" | "commentRangeEnd":
                 self.builder.mark(f"comment {node.get(f'{W}id', '')}", end=name.endswith("End"))
-            case "AlternateContent":
-                choice = chosen(node)
-                if choice is not None:
-                    self._inside(choice, link)
             case "t" if node.text:  # of a formula, which has runs of its own
                 self.builder.text(node.text, ORDINARY.with_link(link))
-            case _ if name in _PICTURES:
-                self._picture(node)
-            case _ if name not in _SILENT:
-                self._inside(node, link)
             case _:
-                pass
+                self._wrapper(node, name, link)
+
+    def _change(self, node: Node, name: str, link: str) -> None:
+        """A tracked change: read where it stands in the text that was asked for."""
+        self.file.tracked += name != "moveFrom"
+        if (name in {"ins", "moveTo"}) == self.file.accepted:
+            self._inside(node, link)
+
+    def _wrapper(self, node: Node, name: str, link: str) -> None:
+        """A picture, a choice between two ways to show the same, or whatever else may wrap runs."""
+        if name == "AlternateContent":
+            choice = chosen(node)
+            if choice is not None:
+                self._inside(choice, link)
+        elif name in _PICTURES:
+            self._picture(node)
+        elif name not in _SILENT:
+            self._inside(node, link)
 
     def _run(self, run: Node, link: str) -> None:
         properties = run.find(f"{W}rPr")

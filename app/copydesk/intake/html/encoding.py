@@ -11,8 +11,11 @@ _DECLARED = re.compile(
 _LOOKED_AT = 4_096
 """Bytes from the start in which a declaration counts (the standard says 1,024; Word's own pages need more)."""
 _KNOWN = re.compile(
-    r"utf-?8|utf-?16(?:-?[lb]e)?|windows-(?:125\d|874)|cp125\d|iso-?8859-?\d{1,2}|latin-?1|us-ascii|ascii|koi8-[ru]"
-    r"|macintosh|x-mac-roman|gbk|gb2312|gb18030|big5|euc-jp|euc-kr|shift_jis|iso-2022-jp"
+    r"""(?x)
+      utf-?8 | utf-?16(?:-?[lb]e)?
+    | windows-(?:125\d|874) | cp125\d | iso-?8859-?\d{1,2} | latin-?1 | us-ascii | ascii
+    | koi8-[ru] | macintosh | x-mac-roman
+    | gbk | gb2312 | gb18030 | big5 | euc-jp | euc-kr | shift_jis | iso-2022-jp"""
 )
 # Pages that say so mean Windows-1252: the standard demands it (encoding.spec.whatwg.org).
 _MEANT = {

@@ -97,9 +97,18 @@ class Page:
             self._end_paragraph(outside)
         elif tag in BLOCKS:
             self._text(" ", outside)
-        place = replace(
-            outside, tag=tag, block=block, look=self._look(tag, attributes, style, outside)
-        )
+        look = self._look(tag, attributes, style, outside)
+        place = replace(outside, tag=tag, block=block, look=look)
+        self._sign(tag, outside)
+        if tag in LISTS or tag == "li":
+            return self._in_list(tag, attributes, place, outside)
+        if "mso-list" in style and tag in {"p", "div"}:
+            level = _OFFICE_LEVEL.search(style["mso-list"])
+            return replace(place, depth=int(level[1]) if level else 1)
+        return self._within(node, tag, place, outside)
+
+    def _sign(self, tag: str, outside: _Place) -> None:
+        """What the element itself puts into the text."""
         match tag:
             case "br":
                 self._break(outside)
@@ -107,7 +116,25 @@ class Page:
                 self._text('"', outside)
             case "hr":
                 self.builder.end_paragraph(Shape(quote=outside.quote, rule=True))
-            case "pre" if block:
+            case "td" | "th" if outside.in_row and self.builder.is_open:
+                self.builder.text("| ")
+            case _:
+                pass
+
+    def _in_list(
+        self, tag: str, attributes: dict[str, str | None], place: _Place, outside: _Place
+    ) -> _Place:
+        if tag == "li":
+            self._marker = _next_marker(outside.items, attributes)
+            return replace(place, depth=max(1, outside.depth))
+        start = _number(attributes.get("start"), 1) - 1
+        items = _List(start if tag == "ol" else None)
+        return replace(place, depth=min(outside.depth + 1, _DEEPEST), items=items)
+
+    def _within(self, node: LexborNode, tag: str, place: _Place, outside: _Place) -> _Place:
+        """The place with what the element changes for all within it."""
+        match tag:
+            case "pre" if place.block:
                 return replace(place, code=True)
             case "blockquote":
                 return replace(place, quote=min(outside.quote + 1, _DEEPEST))
@@ -117,21 +144,8 @@ class Page:
                 return replace(place, in_grid=self._is_grid(node))
             case "tr" if outside.in_grid:
                 return replace(place, in_row=True)
-            case "td" | "th" if outside.in_row and self.builder.is_open:
-                self.builder.text("| ")
-            case "p" | "div" if "mso-list" in style:
-                level = _OFFICE_LEVEL.search(style["mso-list"])
-                return replace(place, depth=int(level[1]) if level else 1)
-            case "li":
-                self._marker = _next_marker(outside.items, attributes)
-                return replace(place, depth=max(1, outside.depth))
-            case _ if tag in LISTS:
-                start = _number(attributes.get("start"), 1) - 1
-                items = _List(start if tag == "ol" else None)
-                return replace(place, depth=min(outside.depth + 1, _DEEPEST), items=items)
             case _:
-                pass
-        return place
+                return place
 
     def _leave(self, place: _Place) -> None:
         if place.block:

@@ -70,28 +70,40 @@ class Words:
                 self._spaces(count(node.get(f"{TEXT}c", "")), place)
             case "tab" | "line-break":
                 self.put("\t" if name == "tab" else "\n", place)
-            case "annotation":
-                self._comment(node)
-            case "annotation-end":
-                self.builder.mark(f"comment {node.get(f'{OFFICE}name', '')}", end=True)
-            case "note":
-                self._note(node)
-            case "change-start":
-                self.shared.changes.begin(node.get(f"{TEXT}change-id", ""))
-            case "change-end":
-                self.shared.changes.end(node.get(f"{TEXT}change-id", ""))
-            case "change":
-                self.restore(node.get(f"{TEXT}change-id", ""), place)
+            case "annotation" | "annotation-end" | "note":
+                self._remark(node, name)
+            case "change-start" | "change-end" | "change":
+                self._change(node, name, place)
             case "hidden-text" | "hidden-paragraph":
                 self.shared.losses.add(Loss.HIDDEN, words=node.get(f"{TEXT}string-value", ""))
             case "script":
                 self.shared.losses.add(Loss.SCRIPT)
-            case _ if node.tag.startswith(DRAW):
-                self.drawing(node)
-            case _ if name not in _SILENT and not name.startswith("bookmark"):
-                self.read(node, place)  # fields, and whatever else may wrap words
             case _:
-                pass
+                self._wrapper(node, name, place)
+
+    def _remark(self, node: Node, name: str) -> None:
+        if name == "annotation":
+            self._comment(node)
+        elif name == "note":
+            self._note(node)
+        else:
+            self.builder.mark(f"comment {node.get(f'{OFFICE}name', '')}", end=True)
+
+    def _change(self, node: Node, name: str, place: Place) -> None:
+        number = node.get(f"{TEXT}change-id", "")
+        if name == "change-start":
+            self.shared.changes.begin(number)
+        elif name == "change-end":
+            self.shared.changes.end(number)
+        else:
+            self.restore(number, place)
+
+    def _wrapper(self, node: Node, name: str, place: Place) -> None:
+        """A drawing, a field, or whatever else may wrap words."""
+        if node.tag.startswith(DRAW):
+            self.drawing(node)
+        elif name not in _SILENT and not name.startswith("bookmark"):
+            self.read(node, place)
 
     def _spaces(self, number: int, place: Place) -> None:
         self.shared.losses.add(Loss.SPACES, number > REPEATS)

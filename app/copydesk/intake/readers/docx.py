@@ -10,7 +10,7 @@ from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, Package
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.written.notes import Note
-from copydesk.intake.written.reading import rich_reading
+from copydesk.intake.written.reading import Original, rich_reading
 from copydesk.markdown.compose import plain_words
 from copydesk.model.draft import Reading, RemarkKind
 from copydesk.model.phrase import Phrase
@@ -37,9 +37,7 @@ def read_docx(data: bytes, name: str, options: ReadOptions) -> Reading:
     _list_margins(file)
     return rich_reading(
         blocks,
-        name=name,
-        media_type=READER.media_type,
-        original=data,
+        Original(name, READER.media_type, data),
         losses=file.losses,
         notes=notes,
         language=file.language,

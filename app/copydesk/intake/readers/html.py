@@ -10,7 +10,7 @@ from copydesk.intake.html.walk import Page
 from copydesk.intake.losses import Loss, Losses
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.readers.plain import doubts, losses_of
-from copydesk.intake.written.reading import rich_reading
+from copydesk.intake.written.reading import Original, rich_reading
 from copydesk.markdown.compose import plain_words
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
@@ -38,13 +38,10 @@ def read_html(data: bytes, name: str, options: ReadOptions) -> Reading:
     title = tree.css_first("title")
     return rich_reading(
         Page(losses).read(root) if root is not None else [],
-        name=name,
-        media_type=READER.media_type,
-        original=data,
+        Original(name, READER.media_type, data, decoded.encoding),
         losses=losses,
         said=doubts(decoded),
         title=title.text() if title is not None else "",
-        encoding=decoded.encoding,
         language=_language(tree, part),
     )
 

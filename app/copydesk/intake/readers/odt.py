@@ -9,7 +9,7 @@ from copydesk.intake.odt.story import Story
 from copydesk.intake.odt.styles import Styles
 from copydesk.intake.package import Node, Package
 from copydesk.intake.reader import Reader, ReadOptions
-from copydesk.intake.written.reading import rich_reading
+from copydesk.intake.written.reading import Original, rich_reading
 from copydesk.markdown.compose import plain_words
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
@@ -36,9 +36,7 @@ def read_odt(data: bytes, name: str, options: ReadOptions) -> Reading:
     _list_margins(shared, looks)
     return rich_reading(
         blocks,
-        name=name,
-        media_type=READER.media_type,
-        original=data,
+        Original(name, READER.media_type, data),
         losses=shared.losses,
         notes=shared.notes,
         language=styles.language,

@@ -4,7 +4,7 @@ from copydesk.intake.limits import UnreadableError
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.rtf.interpreter import Interpreter
 from copydesk.intake.rtf.manuscript import Manuscript
-from copydesk.intake.written.reading import rich_reading
+from copydesk.intake.written.reading import Original, rich_reading
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import Phrase
 
@@ -21,9 +21,7 @@ def read_rtf(data: bytes, name: str, options: ReadOptions) -> Reading:
     blocks = Interpreter(manuscript).read(data)
     return rich_reading(
         blocks,
-        name=name,
-        media_type=READER.media_type,
-        original=data,
+        Original(name, READER.media_type, data),
         losses=manuscript.losses,
         notes=manuscript.notes,
         tracked_changes=manuscript.tracked,

@@ -84,16 +84,29 @@ class Interpreter:
             self.manuscript.text(SIGNS[name])
         elif name in SWITCHES:
             setattr(self.manuscript.state, SWITCHES[name], number != 0)
-        elif name in PAGES:
-            self.decoder.page = PAGES[name]
         elif name in {"par", "sect"} | _ROW_ENDS:
             self.manuscript.end_paragraph(row=name in _ROW_ENDS)
         elif name in {"cell", "nestcell"}:
             self.manuscript.end_cell()
-        elif self.manuscript.state.into is Into.STYLES and name in {"s", "cs", "ds", "ts"}:
+        elif not (self._styles(name, number) or self._fonts(name, number)):
+            self.manuscript.state.set(name, number)
+
+    def _styles(self, name: str, number: int | None) -> bool:
+        """Whether the word belongs to the table of styles."""
+        if self.manuscript.state.into is not Into.STYLES:
+            return False
+        if name in {"s", "cs", "ds", "ts"}:
             self.manuscript.styles.begin(number if name == "s" else None)
-        elif self.manuscript.state.into is Into.STYLES and name == "outlinelevel":
+        elif name == "outlinelevel":
             self.manuscript.styles.outline(number or 0)
+        else:
+            return False
+        return True
+
+    def _fonts(self, name: str, number: int | None) -> bool:
+        """Whether the word says how bytes become letters."""
+        if name in PAGES:
+            self.decoder.page = PAGES[name]
         elif name == "deff":
             self.decoder.default_font = number or 0
         elif name == "ansicpg":
@@ -101,7 +114,8 @@ class Interpreter:
         elif name == "fcharset":
             self.decoder.note_charset(self.manuscript.state.font, number or 0)
         else:
-            self.manuscript.state.set(name, number)
+            return False
+        return True
 
     def _take(self, data: bytes) -> None:
         """Bytes wait until something else comes: the letters of some code pages come in two tokens."""

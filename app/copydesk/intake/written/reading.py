@@ -1,6 +1,7 @@
 """What every rich reader ends with: blocks, notes and losses made a reading."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from copydesk.intake.limits import guard_characters
@@ -15,17 +16,25 @@ _TITLE = 80
 """Code points of the first line that name a paste without a headline."""
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that was read."""
+
+    name: str
+    media_type: str
+    data: bytes
+    encoding: str = ""
+    """As Python names it; "" where the format says it itself."""
+
+
 def rich_reading(
     blocks: Sequence[Block],
+    file: Original,
     *,
-    name: str,
-    media_type: str,
-    original: bytes,
     losses: Losses,
     notes: Iterable[Note] = (),
     said: tuple[Phrase, ...] = (),
     title: str = "",
-    encoding: str = "",
     language: str = "",
     tracked_changes: int = 0,
 ) -> Reading:
@@ -38,13 +47,13 @@ def rich_reading(
     guard_characters(len(composed.text))
     heading = next((block.words for block in blocks if block.shape.heading == 1), "")
     return Reading(
-        title=_line(heading) or _line(title) or PurePath(name).stem or _first_line(blocks),
+        title=_line(heading) or _line(title) or PurePath(file.name).stem or _first_line(blocks),
         text=composed.text,
         format=TextFormat.MARKDOWN,
-        origin=name,
-        media_type=media_type,
-        original=original,
-        encoding=encoding,
+        origin=file.name,
+        media_type=file.media_type,
+        original=file.data,
+        encoding=file.encoding,
         language=language,
         remarks=remarks(composed, notes),
         left_out=(*said, *losses.phrases()),

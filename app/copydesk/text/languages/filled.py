@@ -10,16 +10,40 @@ Endings = tuple[str, ...]
 """Beginnings or endings of words, to be asked with ``startswith`` and ``endswith``."""
 
 
+class AnyOf(str):
+    """A pattern that matches any entry of a list. Entries are parted by a bar between blanks and may be small patterns."""
+
+    __slots__ = ()
+
+
+class Entries(tuple[str, ...]):
+    """The entries of a list, parted as those of ``AnyOf``, each as it stands."""
+
+    __slots__ = ()
+
+
+def entries(text: str) -> Entries:
+    """The entries of a list that are parted by a bar between blanks."""
+    return Entries(entry.strip() for entry in f" {text} ".replace("\n", " ").split(" | "))
+
+
+def _any_of(text: str) -> AnyOf:
+    return AnyOf("(?:" + "|".join(entry.replace(" ", r"\ ") for entry in entries(text)) + ")")
+
+
 def _values(text: str) -> dict[str, int]:
     pairs = (entry.split("=") for entry in text.split())
     return {word: int(value) for word, value in pairs}
 
 
-_READ: Mapping[Any, Callable[[str], Any]] = {
+_READ: Mapping[Any, Callable[[Any], Any]] = {
     Words: lambda text: frozenset(text.split()),
     Endings: lambda text: tuple(text.split()),
     dict[str, int]: _values,
+    AnyOf: _any_of,
+    Entries: entries,
     str: str,
+    int: int,
 }
 """How the text of an entry becomes a field of that type; a list of values is ``word=1 other=2``."""
 

@@ -48,6 +48,24 @@ def _asides(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _cues(sentence: Sentence) -> Iterator[Attribution]:
+    yield from _turns(sentence)
+    for tag, names in (
+        (Tag.SAY, _says),
+        (Tag.CLAUSE, _says_in_clause),
+        (Tag.STANCE, _takes_stance),
+    ):
+        for place in sentence.places(tag):
+            if names(sentence, place):
+                yield Attribution(Way.VERB, sentence.stretch(place, place))
+    yield from _papers(sentence)
+    yield from _that_clauses(sentence)
+    for place in sentence.places(Tag.SAYING_NOUN):
+        if sentence.low[place + 1 : place + 2] == ("that",):
+            yield Attribution(Way.NOUN, sentence.stretch(place, place))
+
+
+def _turns(sentence: Sentence) -> Iterator[Attribution]:
+    """``in an interview with``; not ``according to size``."""
     for turn in sentence.turns:
         beyond = sentence.low[turn.last + 1 : turn.last + 2]
         sorts = (
@@ -57,31 +75,32 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
         )
         if turn.name == "source" and not sorts:
             yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
-    for place in sentence.places(Tag.SAY):
-        if _is_used_otherwise(sentence, place):
-            continue
-        if not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",):
-            yield Attribution(Way.VERB, sentence.stretch(place, place))
-    for place in sentence.places(Tag.CLAUSE):
-        if (
-            not _is_polled(sentence, place)
-            and sentence.low[max(0, place - 1)] not in english().would_not
-            and not _is_noun(sentence, place)
-            and _governs(sentence, place)
-        ):
-            yield Attribution(Way.VERB, sentence.stretch(place, place))
-    for place in sentence.places(Tag.STANCE):
-        after = sentence.low[place + 1 : place + 2]
-        infinitive = place and sentence.bits[place - 1] & Tag.INFINITIVE
-        if _is_polled(sentence, place) or infinitive or after == ("by",):
-            continue
-        if not _is_noun(sentence, place) and not sentence.low[place].endswith("ing"):
-            yield Attribution(Way.VERB, sentence.stretch(place, place))
-    yield from _papers(sentence)
-    yield from _that_clauses(sentence)
-    for place in sentence.places(Tag.SAYING_NOUN):
-        if sentence.low[place + 1 : place + 2] == ("that",):
-            yield Attribution(Way.NOUN, sentence.stretch(place, place))
+
+
+def _says(sentence: Sentence, place: int) -> bool:
+    """``said``; not a noun that looks like it, but for ``the report,``."""
+    if _is_used_otherwise(sentence, place):
+        return False
+    return not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",)
+
+
+def _says_in_clause(sentence: Sentence, place: int) -> bool:
+    """A verb that tells only with a clause: ``found that``."""
+    return (
+        not _is_polled(sentence, place)
+        and sentence.low[max(0, place - 1)] not in english().would_not
+        and not _is_noun(sentence, place)
+        and _governs(sentence, place)
+    )
+
+
+def _takes_stance(sentence: Sentence, place: int) -> bool:
+    """``denied the report``; not ``to deny``, ``was denied by``, ``denying``."""
+    after = sentence.low[place + 1 : place + 2]
+    infinitive = place and sentence.bits[place - 1] & Tag.INFINITIVE
+    if _is_polled(sentence, place) or infinitive or after == ("by",):
+        return False
+    return not _is_noun(sentence, place) and not sentence.low[place].endswith("ing")
 
 
 def _is_used_otherwise(sentence: Sentence, place: int) -> bool:

@@ -9,6 +9,7 @@ from copydesk.checks.claims.evidence.carry import Stated, carried
 from copydesk.checks.claims.evidence.contents import STRONG, Claimed, Content, contents
 from copydesk.checks.claims.evidence.cues_de import german_cues
 from copydesk.checks.claims.evidence.cues_en import english_cues
+from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.running_text import Layout, layout, line
 from copydesk.checks.claims.words.tokens import Sentence, read_sentences
 from copydesk.model.span import Span
@@ -17,8 +18,6 @@ from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotations import Quotation, quotations
 
-_LEAST_QUOTED = {"de": 4, "en": 3}
-"""Words from which a quotation is somebody's statement; fewer are a title or a word held at arm's length."""
 _HARD = frozenset((Content.MONEY, Content.FIGURE))
 _WHOLLY = 0.9
 """The share of a sentence between quotation marks from which all of it is somebody else's."""
@@ -146,7 +145,7 @@ def _spoken(
         part = Span(max(outer[at].span.start, span.start), min(outer[at].span.end, span.end))
         covered += len(part)
         words = part.of(text).strip("\"„“”«»' ").split()
-        if len(words) >= _LEAST_QUOTED[language] and not _is_title(words):
+        if len(words) >= lists(language).least_quoted and not _is_title(words):
             found.append(Attribution(Way.QUOTATION, part))
         at += 1
     return found, covered / max(1, len(span))

@@ -5,8 +5,6 @@ from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
 
 _LEAST_WORDS = 4
-_LONGEST = {"de": 400, "en": 280}
-"""Characters; a longer sentence argues more than it states."""
 _HARD_LONGER = 1.2
 """How much longer a sentence with a figure may be."""
 _ENDS = "?;!"
@@ -14,29 +12,48 @@ _ENDS = "?;!"
 
 def no_claim(entry: Evidence, text: str) -> bool:
     """Whether the sentence states nothing that a source could be asked for."""
-    sentence, bits = entry.sentence, entry.sentence.all_bits
+    return (
+        _has_no_form(entry, text)
+        or _is_own_word(entry)
+        or _advises_or_plans(entry)
+        or (not entry.hard and _only_thinks(entry))
+    )
+
+
+def _has_no_form(entry: Evidence, text: str) -> bool:
+    """A question, a fragment, a line of program; or longer than what states something."""
     words = entry.span.of(text)
     if words.rstrip("“”«»\"')")[-1:] in _ENDS or '="' in words:
         return True
-    if len(entry.span) > _LONGEST[entry.language] * (_HARD_LONGER if entry.hard else 1):
-        return True
-    if sum(1 for word in sentence.words if word[0].isalnum()) < _LEAST_WORDS:
-        return True
-    if any(turn.name == "silent" for turn in sentence.turns):
-        return True
-    if bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON | Tag.SERVICE):
-        return True
-    if bits & Tag.OUGHT and not lists(entry.language).advice.isdisjoint(sentence.low):
-        return True
-    if sentence.low[0] in lists(entry.language).condition:
-        return True
-    if bits & Tag.FORECAST and not lists(entry.language).wants.isdisjoint(sentence.low):
-        return True
-    if entry.hard:
-        return False
+    longest = lists(entry.language).longest_sentence * (_HARD_LONGER if entry.hard else 1)
+    spoken = sum(1 for word in entry.sentence.words if word[0].isalnum())
+    return len(entry.span) > longest or spoken < _LEAST_WORDS
+
+
+def _is_own_word(entry: Evidence) -> bool:
+    """The writer speaks, to the reader or of himself; or a service tells hours and prices."""
+    silent = any(turn.name == "silent" for turn in entry.sentence.turns)
+    return silent or bool(
+        entry.sentence.all_bits & (Tag.FIRST_PERSON | Tag.SECOND_PERSON | Tag.SERVICE)
+    )
+
+
+def _advises_or_plans(entry: Evidence) -> bool:
+    """What one ought to do, what would be if, what somebody wants."""
+    known, low, bits = lists(entry.language), entry.sentence.low, entry.sentence.all_bits
+    return (
+        bool(bits & Tag.OUGHT and not known.advice.isdisjoint(low))
+        or low[0] in known.condition
+        or bool(bits & Tag.FORECAST and not known.wants.isdisjoint(low))
+    )
+
+
+def _only_thinks(entry: Evidence) -> bool:
+    """A forecast, a judgement, a rumour about what will be."""
+    bits = entry.sentence.all_bits
     if bits & (Tag.FORECAST | Tag.OUGHT | Tag.OPINION):
         return True
-    return bool(bits & Tag.HEARSAY) and sentence.low[-2:-1] == ("werden",)
+    return bool(bits & Tag.HEARSAY) and entry.sentence.low[-2:-1] == ("werden",)
 
 
 def tells_of_event(entry: Evidence) -> bool:

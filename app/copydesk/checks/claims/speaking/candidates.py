@@ -189,16 +189,21 @@ def _in_turn(sentence: Sentence, first: int, last: int, language: str) -> tuple[
             return (range(last + 1, stop),)
     if sentence.low[last] == "auf":
         return (_main(sentence, first, first, language),)
-    if language == "en" and first and sentence.low[first - 1] == "to":
-        return ()  # "plans to call for"
-    if sentence.low[last] == ":" and first + 1 == last:
-        return ()  # "(Source: …)" is a reference
-    if sentence.low[first] in english().spoken_about and sentence.low[last] in english().not_spoken:
+    if _names_nobody(sentence, first, last, language):
         return ()
-    start = clause_start(sentence, first)
-    if start < first:
+    if clause_start(sentence, first) < first:
         return subjects(sentence, first, language)
     return (_main(sentence, first, last, language),)
+
+
+def _names_nobody(sentence: Sentence, first: int, last: int, language: str) -> bool:
+    """``plans to call for``; ``(Source: …)``, which is a reference; ``is considered``, which others say of the subject."""
+    infinitive = language == "en" and first > 0 and sentence.low[first - 1] == "to"
+    reference = sentence.low[last] == ":" and first + 1 == last
+    about = (
+        sentence.low[first] in english().spoken_about and sentence.low[last] in english().not_spoken
+    )
+    return infinitive or reference or about
 
 
 def _heard_from(sentence: Sentence, first: int, last: int) -> Iterator[Words]:

@@ -40,46 +40,57 @@ def take_apart(words: Sequence[str], language: str, names: Container[str] = froz
     Args:
         names: what is known to be a person's name, in lower case.
     """
-    known = lexicon(language)
-    titles = lists(language).title
-    kept = [word for word in words if word[0].isalnum()]
-    owner = next((n for n, word in enumerate(kept[:-_FULL_NAME]) if _bare(word) != word), -1)
-    if owner >= 0 and all(word[0].isupper() for word in kept[owner + 1 :]):
-        kept = kept[owner + 1 :]  # "the Courier's Ann Dale"
-    kept = [_bare(word) for word in kept]
+    kept = [_bare(word) for word in _without_owner([w for w in words if w[0].isalnum()])]
     small = _small(language)
     article = kept[0].lower() if kept and kept[0].lower() in small else ""
     while kept and kept[0].lower() in small:
         kept.pop(0)
-    joins = _joins(language)
-    joined = next((n for n, word in enumerate(kept) if word.lower() in joins), len(kept))
-    roles = range(min(joined, len(kept) - 1))
-    first = max((n + 1 for n in roles if _is_role(kept, n, known, titles)), default=0)
+    first = _behind_roles(kept, language)
     if language == "de" and article and not first:
-        while first < len(kept) and not kept[first][0].isupper():
-            first += 1
-        capitals = kept[first:]
-        named = len(capitals) == _FULL_NAME and capitals[-1].lower() in names and article != "das"
-        if named or (len(capitals) == _FULL_NAME + 1 and _all_unknown(capitals, known)):
-            first += 1  # "die Försterin Ute Claus": a name alone has no article
-        else:
-            first = 0
-    rest = kept[first:]
-    run = len(rest)
+        first = _behind_german_office(kept, article, names)
+    first = _behind_leading_words(kept, first, language)
+    low = [word.lower() for word in kept]
+    return Naming(tuple(low[:first]), tuple(low[first:]))
+
+
+def _without_owner(words: Sequence[str]) -> Sequence[str]:
+    """``the Courier's Ann Dale`` by her name."""
+    owner = next((n for n, word in enumerate(words[:-_FULL_NAME]) if _bare(word) != word), -1)
+    behind = words[owner + 1 :]
+    return behind if owner >= 0 and all(word[0].isupper() for word in behind) else words
+
+
+def _behind_roles(words: Sequence[str], language: str) -> int:
+    """The place behind the last office or title that stands before what binds one name to another."""
+    joins, known, titles = _joins(language), lexicon(language), lists(language).title
+    joined = next((n for n, word in enumerate(words) if word.lower() in joins), len(words))
+    roles = range(min(joined, len(words) - 1))
+    return max((n + 1 for n in roles if _is_role(words, n, known, titles)), default=0)
+
+
+def _behind_german_office(words: Sequence[str], article: str, names: Container[str]) -> int:
+    """``die Försterin Ute Claus``: a name alone has no article, so that the word before it is an office that nobody knows."""
+    first = next((n for n, word in enumerate(words) if word[0].isupper()), len(words))
+    capitals = words[first:]
+    named = len(capitals) == _FULL_NAME and capitals[-1].lower() in names and article != "das"
+    unknown = len(capitals) == _FULL_NAME + 1 and _all_unknown(capitals, lexicon("de"))
+    return first + 1 if named or unknown else 0
+
+
+def _behind_leading_words(words: Sequence[str], first: int, language: str) -> int:
+    """The place where the full name at the end begins: ``party leader Ann Dale``. Other words before it make all of it a name."""
+    titles, joins = lists(language).title, _joins(language)
+    run = len(words)
     while (
-        run
-        and (rest[run - 1][0].isupper() or rest[run - 1] in foreign_particles())
-        and rest[run - 1].lower() not in titles
+        run > first
+        and (words[run - 1][0].isupper() or words[run - 1] in foreign_particles())
+        and words[run - 1].lower() not in titles
     ):
         run -= 1
-    of_one = run > 0 and rest[run - 1].lower() in joins  # "Sprecher der Ministerin Ute Claus"
-    if run and len(rest) - run >= _FULL_NAME and not of_one:
-        first, rest = first + run, rest[run:]  # "party leader Ann Dale"
-    elif run:
-        first, rest = 0, kept
-    return Naming(
-        tuple(word.lower() for word in kept[:first]), tuple(word.lower() for word in rest)
-    )
+    if run == first:
+        return first
+    of_one = words[run - 1].lower() in joins  # "Sprecher der Ministerin Ute Claus"
+    return run if len(words) - run >= _FULL_NAME and not of_one else 0
 
 
 @cache

@@ -152,45 +152,96 @@ def _of_neighbour(
 
 def kind_of(sentence: Sentence, words: Words, language: str) -> SourceKind:
     """What a reader learns from the words of a source."""
-    bits = 0
-    office = Tag.INSTITUTION | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
-    for n in words:
-        bits |= sentence.bits[n]
-    if len(words) == 1 and bits & (Tag.PRONOUN | Tag.FIRST_PERSON):
+    seen = _Seen.of(sentence, words, language)
+    if len(words) == 1 and seen.bits & (Tag.PRONOUN | Tag.FIRST_PERSON):
         return SourceKind.PRONOUN
-    capitals = [n for n in words if is_capital(sentence, n, language)]
-    pair = any(
-        b == a + 1 and not (sentence.bits[a] | sentence.bits[b]) & office
-        for a, b in pairwise(capitals)
-    )
-    article = bool(sentence.bits[words[0]] & Tag.DETERMINER) or sentence.low[words[0]] in {
-        "deren",
-        "dessen",
-    }
-    names = (
-        len(capitals) > 1
-        and capitals[-2] + 1 == capitals[-1] == words[-1]
-        and not sentence.bits[capitals[-2]] & ~Tag.TURN
-        and sentence.low[words[0]] not in {"das", "the"}
-    )
-    if language == "en" and len(words) > 1 and sentence.words[words[-1]].islower():
-        return SourceKind.INSTITUTIONAL  # "Harbour Trust spokesman"
-    joined = next((n for n in words[1:] if sentence.low[n] in lists(language).joins), 0)
-    if joined and sentence.bits[joined - 1] & (Tag.PERSON | office):
-        return SourceKind.INSTITUTIONAL  # "der Sprecher von Ute Claus"
-    if len(words) == 1 and (bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
+    if _is_of_somebody(seen):
+        return SourceKind.INSTITUTIONAL
+    if len(words) == 1 and (seen.bits & Tag.CROWD or _is_plural(sentence, words[0], language)):
         return SourceKind.VAGUE
-    last = sentence.bits[capitals[-1]] & office if capitals else 0
-    person = names or sentence.low[words[0]] in lists(language).title
-    if (last and not (person and not last & Tag.INSTITUTION)) or _is_short(sentence, words):
-        return SourceKind.INSTITUTIONAL
-    if article and sentence.low[words[0]] in {"das", "the"} and not bits & Tag.PERSON:
-        return SourceKind.INSTITUTIONAL
-    if names and last and (len(words) == _PAIR or sentence.bits[capitals[-2] - 1] & Tag.PERSON):
-        return SourceKind.NAMED  # "Ann Paper"
-    if not pair and (bits & (office | Tag.PERSON) or article or not capitals):
-        return SourceKind.INSTITUTIONAL
-    return SourceKind.NAMED
+    return SourceKind.INSTITUTIONAL if _is_house(seen) else SourceKind.NAMED
+
+
+_OFFICE = Tag.INSTITUTION | Tag.STATEMENT | Tag.DOCUMENT | Tag.PAPER
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """The words of a source, and what they may be together."""
+
+    sentence: Sentence
+    words: Words
+    language: str
+    bits: int
+    capitals: Sequence[int]
+
+    @classmethod
+    def of(cls, sentence: Sentence, words: Words, language: str) -> "_Seen":
+        """The words at these places."""
+        bits = 0
+        for n in words:
+            bits |= sentence.bits[n]
+        capitals = [n for n in words if is_capital(sentence, n, language)]
+        return cls(sentence, words, language, bits, capitals)
+
+    @property
+    def first(self) -> str:
+        """The first word, in lower case."""
+        return self.sentence.low[self.words[0]]
+
+    @property
+    def article(self) -> bool:
+        """Whether an article stands before the rest, or what points back to an owner."""
+        determined = self.sentence.bits[self.words[0]] & Tag.DETERMINER
+        return bool(determined) or self.first in {"deren", "dessen"}
+
+    @property
+    def ends_with_name(self) -> bool:
+        """Whether the last two words may be given name and surname."""
+        capitals = self.capitals
+        return (
+            len(capitals) > 1
+            and capitals[-2] + 1 == capitals[-1] == self.words[-1]
+            and not self.sentence.bits[capitals[-2]] & ~Tag.TURN
+            and self.first not in {"das", "the"}
+        )
+
+    @property
+    def has_pair(self) -> bool:
+        """Whether two words side by side may be a name anywhere among them."""
+        bits = self.sentence.bits
+        return any(
+            b == a + 1 and not (bits[a] | bits[b]) & _OFFICE for a, b in pairwise(self.capitals)
+        )
+
+
+def _is_of_somebody(seen: _Seen) -> bool:
+    """``Harbour Trust spokesman``; ``der Sprecher von Ute Claus``."""
+    sentence, words = seen.sentence, seen.words
+    if seen.language == "en" and len(words) > 1 and sentence.words[words[-1]].islower():
+        return True
+    joins = lists(seen.language).joins
+    joined = next((n for n in words[1:] if sentence.low[n] in joins), 0)
+    return bool(joined) and bool(sentence.bits[joined - 1] & (Tag.PERSON | _OFFICE))
+
+
+def _is_house(seen: _Seen) -> bool:
+    """Whether the words name a house, an office or a paper, and no person."""
+    sentence, capitals, names = seen.sentence, seen.capitals, seen.ends_with_name
+    last = sentence.bits[capitals[-1]] & _OFFICE if capitals else 0
+    person = names or seen.first in lists(seen.language).title
+    if (last and not (person and not last & Tag.INSTITUTION)) or _is_short(sentence, seen.words):
+        return True
+    if seen.article and seen.first in {"das", "the"} and not seen.bits & Tag.PERSON:
+        return True
+    if (
+        names
+        and last
+        and (len(seen.words) == _PAIR or sentence.bits[capitals[-2] - 1] & Tag.PERSON)
+    ):
+        return False  # "Ann Paper"
+    someone = seen.bits & (_OFFICE | Tag.PERSON) or seen.article or not capitals
+    return not seen.has_pair and bool(someone)
 
 
 def _is_short(sentence: Sentence, words: Words) -> bool:

@@ -44,6 +44,8 @@ class Lists:
 
     figures: Figures
     unnamed: Unnamed
+    least_quoted: int
+    longest_sentence: int
     advice: Words
     after_nach: Words
     auxiliary: Words

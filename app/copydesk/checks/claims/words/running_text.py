@@ -5,25 +5,39 @@ from dataclasses import dataclass
 
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
+from copydesk.text.languages.filled import AnyOf, filled
 from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_toml
 
 _ENDS = frozenset('.!?…:;”“"»«’‘)]*_')
-_CAPTION = re.compile(
-    r"\W{0,3}(?:foto|fotos|bild|bilder|symbolbild|archivbild|grafik|video|quelle|quellen|photo|image|picture|credit|caption|source|sources|graphic)\b[^.]{0,20}:",
-    re.IGNORECASE,
-)
-_AGENCY = r"(?:dpa|afp|apa|reuters|ap|sid|epd|kna|ddp|dapd|upi|ansa|tass|xinhua|kyodo|pti|aap|bloomberg|pa media)"
+
+
+@dataclass(frozen=True, slots=True)
+class _PageWords:
+    captions: AnyOf
+    agencies: AnyOf
+    referring: AnyOf
+
+
+_WORDS = filled(_PageWords, read_toml("claims/page_words.toml"))
+_CAPTION = re.compile(rf"(?i)\W{{0,3}}{_WORDS.captions}\b[^.]{{0,20}}:")
 _CREDIT = re.compile(
-    rf"\((?:[^()\n]{{0,40}}[/ ,;])?{_AGENCY}(?:[/ ,;:][^()\n]{{0,60}})?\)[.\s]{{0,3}}$",
-    re.IGNORECASE,
+    rf"(?i)\((?:[^()\n]{{0,40}}[/ ,;])?{_WORDS.agencies}(?:[/ ,;:][^()\n]{{0,60}})?\)[.\s]{{0,3}}$"
 )
 _DATELINE = re.compile(
-    rf"\W{{0,2}}[A-ZÄÖÜ][^\n.!?()]{{1,50}}\((?:[^()\n]{{0,20}}[/ ])?{_AGENCY}\)\s{{0,2}}[—–:-]",
-    re.IGNORECASE,
+    rf"""(?ix)
+    \W{{0,2}} [A-ZÄÖÜ][^\n.!?()]{{1,50}}  # the town
+    \( (?:[^()\n]{{0,20}}[/ ])? {_WORDS.agencies} \)
+    \s{{0,2}} [—–:-]"""
 )
 _REFERENCE = re.compile(
-    r"\bAz\.|\bAktenzeichen\b|\b(?-i:(?:\d{1,3}|[IVX]{1,5}) [A-Z][A-Za-z]{0,4} \d{1,5}/\d\d\b)|\b(?-i:Nos?\. \d{2}-\d{2,5}\b)|\]\((?:https?:|#|/|\.)|https?://|\bwww\.|\[\^?\d{1,3}\]|[¹²³⁴-⁹]|\((?:quelle|quellen|siehe|source|sources|see|via)\b",
-    re.IGNORECASE,
+    rf"""(?ix)
+      \bAz\. | \bAktenzeichen\b
+    | \b(?-i:(?:\d{{1,3}}|[IVX]{{1,5}})\ [A-Z][A-Za-z]{{0,4}}\ \d{{1,5}}/\d\d\b)  # VI ZR 12/21
+    | \b(?-i:Nos?\.\ \d{{2}}-\d{{2,5}}\b)  # No. 21-1234
+    | \]\((?:https?:|\#|/|\.) | https?:// | \bwww\.  # links
+    | \[\^?\d{{1,3}}\] | [¹²³⁴-⁹]  # footnotes
+    | \({_WORDS.referring}\b"""
 )
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _TOP = 6

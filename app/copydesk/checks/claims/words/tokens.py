@@ -11,7 +11,11 @@ from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotations import quote_marks
 
 _TOKEN = re.compile(
-    r"[^\W\d_]{1,9}\d{1,9}(?:-[^\W_]+)+|[^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*|\d[\d.,:]*\d(?:-[^\W_]+)*|\d(?:-[^\W_]+)*|[^\w\s]"
+    r"""(?x)
+      [^\W\d_]{1,9}\d{1,9}(?:-[^\W_]+)+  # G20-Treffen
+    | [^\W\d_]+(?:[’'][^\W\d_]+)*(?:-[^\W_]+)*  # a word
+    | \d[\d.,:]*\d(?:-[^\W_]+)* | \d(?:-[^\W_]+)*  # a number, and what hangs on it
+    | [^\w\s]"""
 )
 """A word with its hyphens and apostrophes (``G20-Treffen``, too, which is no figure), a number, or a single mark."""
 _DIGIT = re.compile("[0-9]")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from zlib import crc32
 
 from copydesk.checks.markup.seeing.phrases import phrase_of
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.text.language import primary
 from copydesk.text.languages.language import languages
 from copydesk.text.paragraph import Paragraph
@@ -15,11 +16,20 @@ TABLE = 1 << 16
 """Weights in the table: features are numbered by their checksum, modulo this."""
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _DATE = re.compile(
-    r"\b\d{1,2}\. ?(?:\d{1,2}\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    rf"""(?x)
+      \b\d{{1,2}}\.\ ?(?:\d{{1,2}}\.|{WORDS.german_months})  # 3. Mai, 3.5.
+    | \b{WORDS.english_months}[a-z]{{0,6}}\.?\ \d{{1,2}}\b  # May 3
+    | \b\d{{1,2}}\ {WORDS.english_months}  # 3 May
+    | \b\d{{4}}-\d\d-\d\d\b
+    | \b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"""
 )
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?: ?Uhr| ?[ap]\.?m)|\b\d+:\d\d\b| Uhr\b")
 _PROPER = re.compile(
-    r"(?:(?:Von|By|Text|Autor|Author)\b:? )?[A-ZÄÖÜ][\w.’'-]+(?: (?:van|von|de|der|la|al|[A-ZÄÖÜ]\.?))*(?: [A-ZÄÖÜ][\w’'-]+){1,2}"
+    rf"""(?x)
+    (?: {WORDS.bylines}\b:?\  )?
+    [A-ZÄÖÜ][\w.’'-]+
+    (?: \ (?:van|von|de|der|la|al|[A-ZÄÖÜ]\.?) )*
+    (?: \ [A-ZÄÖÜ][\w’'-]+ ){{1,2}}"""
 )
 _SIGNS = (
     ("pipe", "|"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.words import count_words
@@ -11,26 +12,38 @@ from copydesk_resources import read_words
 
 _TOKEN = re.compile(r"\w+")
 _LINE = re.compile(
-    r"""(?x)^\s*(?:
-      [^\n]{0,200}[;{}]\s*$ | </?[a-z][^\n<>]{0,200}>\s*$ | \$\s\S | >>>\s | (?:import|from|def|class|let|const|var|fn|pub|func|return)\s\w[^.\n]{0,120}[(){}:=]
-      | [\w.]{2,60}\([^\n]{0,120}\)\s*$ | [\w-]{2,30}:\s*[\w"'\[{#-][^.\n]{0,60};?$ | (?:SELECT|INSERT|CREATE|UPDATE)\s
-      | [.#]?[\w-]{1,40}\s*\{ )"""
+    r"""(?x)
+    ^\s*
+    (?: [^\n]{0,200}[;{}]\s*$  # ends like a statement or a block
+      | </?[a-z][^\n<>]{0,200}>\s*$
+      | \$\s\S | >>>\s  # a prompt
+      | (?:import|from|def|class|let|const|var|fn|pub|func|return)\s\w[^.\n]{0,120}[(){}:=]
+      | [\w.]{2,60}\([^\n]{0,120}\)\s*$  # a call
+      | [\w-]{2,30}:\s*[\w"'\[{#-][^.\n]{0,60};?$  # a setting
+      | (?:SELECT|INSERT|CREATE|UPDATE)\s
+      | [.#]?[\w-]{1,40}\s*\{  # a rule of style
+    )"""
 )
+"""A line of program."""
 _TAG = re.compile(
-    r"(?i)</?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])|</?[a-z][a-z0-9]{0,12}>(?=-)"
+    r"""(?ix)
+      </?[a-z][a-z0-9]{0,12}\b[^<>\n]{0,60}>(?=[\s.,;:)-])  # with something behind it as behind a word
+    | </?[a-z][a-z0-9]{0,12}>(?=-)"""
 )
 _MARKUP = re.compile(
-    r"<!--[^\n]{0,600}?-->|</?[a-zA-Z][^<>\n]{0,600}>|\[\[\{[^\n]{0,600}?\}\]\]|\[[\w-]{1,40}\s[^\[\]\n]{0,200}=[^\[\]\n]{0,400}\]"
+    r"""(?x)
+      <!--[^\n]{0,600}?--> | </?[a-zA-Z][^<>\n]{0,600}>
+    | \[\[\{[^\n]{0,600}?\}\]\] | \[[\w-]{1,40}\s[^\[\]\n]{0,200}=[^\[\]\n]{0,400}\]"""
 )
 """Tags, comments, short codes: their own words say nothing about the subject of the text."""
 _PAGE = re.compile(
-    r"schema\.org|@context\"|googletag|\bdataLayer\b|\bgtag\(|\b_gaq\b|\bfbq\(|adsbygoogle|-wjs\b|createElement\(.script|div-gpt-ad|\bwp-(?:block|content|image)"
+    r"""(?x)
+      schema\.org | @context\" | googletag | \bdataLayer\b | \bgtag\( | \b_gaq\b | \bfbq\( | adsbygoogle | -wjs\b
+    | createElement\(.script | div-gpt-ad | \bwp-(?:block|content|image)"""
 )
 """What only the programs of a page say, and no lesson: such a line is debris whatever the text is about."""
-_BEFORE = re.compile(
-    r"(?i)\b(?:das|die|der|den|dem|des|ein|eine|einen|einem|the|a|an|of|und|and|oder|or|mit|with|tag|element|attribut|html|demo:)\s{1,3}$"
-)
-_BEHIND = re.compile(r"(?i)(?:-|\s)(?:tags?|elemente?n?s?|attribut|wrapper|befehl)")
+_BEFORE = re.compile(rf"(?i)\b{WORDS.before_tag}\s{{1,3}}$")
+_BEHIND = re.compile(rf"(?i)(?:-|\s){WORDS.behind_tag}")
 _MANUAL, _LEAST_OF_MANUAL = 60, 150
 """Words of computing in a thousand that no news has, and how long a text must be to be judged by them."""
 _TERMS = 5
@@ -40,7 +53,10 @@ _LISTING = 20
 _NEAR = 14
 """Code points before a tag in which the word stands that speaks of it."""
 _IDENTIFIER = re.compile(
-    r"\b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b|\b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b|\b[\w.]{2,40}\(\)|\b[a-z]\w{1,20}\.[a-z]\w{1,20}\(\w{0,20}\)"
+    r"""(?x)
+      \b[a-z]{2,30}(?:_[a-z]{2,30}){1,4}\b  # snake_case
+    | \b[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,3}\b  # camelCase
+    | \b[\w.]{2,40}\(\) | \b[a-z]\w{1,20}\.[a-z]\w{1,20}\(\w{0,20}\)  # calls"""
 )
 _LIKELY = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]|\(\)|\.\w+\(")
 """What every identifier has."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk_resources import read_toml
 
 Table = Literal["lines", "words", "leads", "credits", "sections", "dates"]
@@ -23,59 +24,6 @@ def pattern(table: Table) -> re.Pattern[str]:
 _EDGES = " \t\u00a0*•·|–—-_<>«»‹›←→↑↓▶►▼▲▾⌄+#"
 _LONGEST = 110
 """A longer line is prose, unless it speaks of what only pages speak of."""
-_PAGE_TALK = (
-    "cookie",
-    "newsletter",
-    "javascript",
-    "adblocker",
-    "ad-blocker",
-    "commission",
-    "affiliate",
-    "copyright",
-    "©",
-    "rechte vorbehalten",
-    "rights reserved",
-    "extern",
-    "datenschutz",
-    "redaktionell",
-    "akismet",
-    "abonnier",
-    "subscribe",
-    "sign up",
-    "independently",
-    "lesen sie",
-    "kommentar",
-    "foto",
-    "photo",
-    "bild",
-    "source",
-    "quelle",
-    "nutzer",
-    "kündbar",
-    "read more",
-    "accepted",
-    "laden",
-    "klick",
-    "zuerst",
-    "verfügbar",
-    "inbox",
-    "unlock",
-    "privacy",
-    "prices",
-    "permission",
-    "reporting by",
-    "continue reading",
-    "appears in print",
-    "appeared in print",
-    "external",
-    "check out",
-    "confidential",
-    "understand and agree",
-    "substack",
-    "vertraulich",
-    "e-mail",
-    "email",
-)
 
 
 def phrase_of(line: str) -> str:
@@ -87,7 +35,7 @@ def phrase_of(line: str) -> str:
     if not text or len(text) > 400 or "\n" in text:
         return ""
     text = text.lower()
-    if len(text) > _LONGEST and not any(talk in text for talk in _PAGE_TALK):
+    if len(text) > _LONGEST and not any(talk in text for talk in WORDS.page_talk):
         return ""
     bare = text.strip(_EDGES)
     if len(text) <= 80 and pattern("credits").fullmatch(text):

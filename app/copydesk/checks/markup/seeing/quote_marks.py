@@ -4,28 +4,22 @@ import re
 from dataclasses import dataclass, replace
 
 from copydesk.text.paragraph import Paragraph
+from copydesk.text.quotation_marks import CODED
 
 DOUBLE = re.compile(
-    "[\"„“”«»]|``|''(?!')|,,(?<![^\\s(\\[»„],,)(?=\\w)|&(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|#34|#822[012]|#171|#187);"
+    r"""(?x)
+      ["„“”«»] | `` | ''(?!')
+    | ,,(?<![^\s(\[»„],,)(?=\w)  # typed for „
+    | &(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|\#34|\#822[012]|\#171|\#187);"""
 )
-_CODED = {
-    "quot": '"',
-    "#34": '"',
-    "ldquo": "“",
-    "#8220": "“",
-    "rdquo": "”",
-    "#8221": "”",
-    "bdquo": "„",
-    "#8222": "„",
-    "laquo": "«",
-    "#171": "«",
-    "raquo": "»",
-    "#187": "»",
-}
-"""Marks still written as codes: another check turns them into marks, here they are partners."""
+"""Marks still written as codes are found, too: another check turns them into marks, here they are partners."""
 _MASKED = re.compile(
-    r"<[^<>\n]{1,600}>|&lt;[^\n]{1,300}?&gt;|[\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)|\{[^{}\n]{0,300}\}|`[^`\n]{1,200}`"
+    r"""(?x)
+      <[^<>\n]{1,600}> | &lt;[^\n]{1,300}?&gt;  # tags
+    | [\w-]{2,30}=(?:\"[^\"\n]{0,300}\"|“[^”\n]{0,300}”)  # settings
+    | \{[^{}\n]{0,300}\} | `[^`\n]{1,200}`"""
 )
+"""Code, in which no mark quotes anybody."""
 _TYPED_PAIR = re.compile(r"''(?=\w)[^'\n]{1,300}(?:'\w[^'\n]{1,200}){0,6}[,.!?]''(?![\w'])")
 """A quotation between doubled apostrophes: wiki markup has no comma or full stop before the second."""
 _OPENS_AFTER = set(" \t\n\u00a0\u202f([{–—-/‚‘'>*_…")
@@ -68,7 +62,7 @@ def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
         if masked and masked[-1][0] <= start:
             continue
         coded = match[0][0] == "&"
-        mark = _CODED[match[0].strip("&;").rsplit(";", 1)[-1]] if coded else match[0]
+        mark = CODED[match[0].strip("&;").rsplit(";", 1)[-1]] if coded else match[0]
         role = _opens(text, match, mark, inside=bool(waiting), tex=0 <= tex < start)
         if role is None:
             continue
@@ -89,24 +83,64 @@ def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
 def _opens(text: str, match: re.Match[str], mark: str, *, inside: bool, tex: bool) -> bool | None:
     """True for an opening mark, False for a closing one, None for what is no quotation mark."""
     start, end = match.span()
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if mark == "„" and not (before and not before.isspace() and (not after or after.isspace())):
+    around = _Around(text[start - 1 : start], text[end : end + 1])
+    if mark == "„" and not around.ends_word:
         return True
     if mark in {"``", ",,"}:
         return True
     if mark == "''":
-        opens = (not before or before.isspace()) and _TYPED_PAIR.match(text, start)
-        return False if tex or inside else (True if opens else None)
-    opening = (not before or before in _OPENS_AFTER) and bool(after) and not after.isspace()
-    closing = (not after or after in _CLOSES_BEFORE) and bool(before) and not before.isspace()
-    if mark == '"' and before.isdigit() and not inside:
-        return None
-    if opening and not closing:
-        return True
-    if closing and not opening:
+        return _typed(text, start, around, inside=inside, tex=tex)
+    if mark == '"' and around.before.isdigit() and not inside:
+        return None  # inches
+    return _by_neighbours(mark, around, inside=inside)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The characters before and behind a mark; "" at an end of the paragraph."""
+
+    before: str
+    after: str
+
+    @property
+    def opening(self) -> bool:
+        """Whether a quotation may begin here."""
+        return (not self.before or self.before in _OPENS_AFTER) and not self._apart(self.after)
+
+    @property
+    def closing(self) -> bool:
+        """Whether one may end here."""
+        return (not self.after or self.after in _CLOSES_BEFORE) and not self._apart(self.before)
+
+    @property
+    def ends_word(self) -> bool:
+        """Whether it hangs at the end of a word."""
+        return not self._apart(self.before) and self._apart(self.after)
+
+    @property
+    def within(self) -> bool:
+        """Whether something stands on both sides."""
+        return not self._apart(self.before) and not self._apart(self.after)
+
+    @staticmethod
+    def _apart(character: str) -> bool:
+        return not character or character.isspace()
+
+
+def _typed(text: str, start: int, around: _Around, *, inside: bool, tex: bool) -> bool | None:
+    """Two apostrophes: TeX closes with them, typists quote with them, wikis emphasise."""
+    if tex or inside:
         return False
-    if opening and closing:
+    begins = not around.before or around.before.isspace()
+    return True if begins and _TYPED_PAIR.match(text, start) else None
+
+
+def _by_neighbours(mark: str, around: _Around, *, inside: bool) -> bool | None:
+    """What the characters around a mark let it be."""
+    if around.opening and around.closing:
         return not inside
-    if before and after and not before.isspace() and not after.isspace():
+    if around.opening or around.closing:
+        return around.opening
+    if around.within:
         return not inside if mark in '"“' else mark == "„"
     return None

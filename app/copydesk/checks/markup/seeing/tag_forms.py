@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk_resources import read_words
 
 _NAMES = sorted(read_words("markup/html_names.txt"), key=lambda name: (-len(name), name))
@@ -12,56 +13,79 @@ _SHORT = "|".join(re.escape(name) for name in _NAMES if len(name) < 3)
 _BARE = r"(?:[\w:@.]{0,40}[-\d][\w:@.-]{0,40}|itemscope|hidden|disabled|async|defer|checked|required|rel|controls|open)"
 _VALUE = r"""=\s?(?:"[^"<>\n]{0,600}"|'[^'<>\n]{0,600}')"""
 
+_SETTING = rf"(?:[\w:@.-]{{1,60}}{_VALUE}|{_BARE})"
+_MADE_UP = r"[a-z][a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){1,4}"
+"""The name of a tag that a content system made up."""
+_BLOCKS = "p|div|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|figure|header|footer|hr"
+
 TAG = re.compile(
-    rf"<\s{{0,2}}(?P<slash>/?)\s{{0,2}}{_NAME}(?P<rest>\s{{0,2}}(?:/\s{{0,2}})?|\s{{1,3}}(?:[^<>=\n]{{1,80}}=[^<>\n]{{0,900}}|(?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop)\s{{0,2}}/?)|/[^<>\n\s]{{0,20}})>",
-    re.IGNORECASE,
+    rf"""(?ix)
+    < \s{{0,2}} (?P<slash> /? ) \s{{0,2}} {_NAME}
+    (?P<rest> \s{{0,2}} (?: / \s{{0,2}} )?
+      | \s{{1,3}} (?: [^<>=\n]{{1,80}} = [^<>\n]{{0,900}}  # settings
+                  | (?:disabled|checked|hidden|nowrap|async|defer|required|selected|controls|loop) \s{{0,2}} /? )
+      | / [^<>\n\s]{{0,20}}
+    )
+    >"""
 )
 """A whole tag, blanks inside allowed: ``<p>``, ``< /p>``, ``<a href="…">``."""
 CUSTOM = re.compile(
-    rf"<(?P<name>[a-z][a-z0-9]{{1,20}}(?:-[a-z0-9]{{1,20}}){{1,4}})(?:\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}){{1,20}}\s{{0,2}}/?>|</(?P<closing>[a-z][a-z0-9]{{1,20}}(?:-[a-z0-9]{{1,20}}){{1,4}})>"
+    rf"""(?x)
+      < (?P<name> {_MADE_UP} ) (?: \s{{1,3}} [\w:@.-]{{1,60}} {_VALUE} ){{1,20}} \s{{0,2}} /? >
+    | </ (?P<closing> {_MADE_UP} ) >"""
 )
 """A tag that a content system made up, known by its settings or its slash: ``<drupal-media data-x="1">``, ``</amp-img>``."""
 OPEN_END = re.compile(
-    rf"<\s?{_NAME}(?:(?:\s{{1,3}}(?:[\w:@.-]{{1,60}}{_VALUE}|{_BARE})){{0,30}}?\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?:\s{{1,3}}data-v-[0-9a-f]{{8}})?(?!\s{{0,2}}/?>|\s[\w:-]{{1,40}}=)"
-    rf"|(?-i:(?=[A-ZÄÖÜ„“»][^<>\n]{{0,80}}(?:[^<>\n]|$))(?<!<[A-Z]))(?![\w.-]{{0,40}}>))",
-    re.IGNORECASE,
+    rf"""(?ix)
+    < \s? {_NAME}
+    (?: (?: \s{{1,3}} {_SETTING} ){{0,30}}? \s{{1,3}} [\w:@.-]{{1,60}} {_VALUE} (?: \s{{1,3}} data-v-[0-9a-f]{{8}} )?
+        (?! \s{{0,2}} /? > | \s [\w:-]{{1,40}} = )  # all of its settings, and no end
+      | (?-i: (?= [A-ZÄÖÜ„“»] [^<>\n]{{0,80}} (?:[^<>\n]|$) ) (?<! <[A-Z] ) )  # the text goes on at once
+        (?! [\w.-]{{0,40}} > )
+    )"""
 )
 """An opening tag that lost its ``>``: ``<emThe``, ``<p class="x"The``."""
 HALF_CLOSING = re.compile(rf"(?<!<\s)(?<![</:])/\s?{_NAME}>(?!>)", re.IGNORECASE)
 """A closing tag that lost its ``<``: ``/p>``."""
 HALF_OPENING = re.compile(
-    rf"(?<![<\w/.#&-])(?<!<\s)(?P<name>{_LONG}|{_SHORT})(?:(?:\s{{1,3}}(?:[\w:@.-]{{1,60}}{_VALUE}|{_BARE})){{0,30}}?\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}(?:\s{{1,3}}{_BARE}){{0,3}}\s{{0,2}}/?>|>(?=[^\s>=<\d]))"
-    rf"|(?<![<\s])(?P<glued>{_LONG})(?:\s{{1,3}}[\w:@.-]{{1,60}}{_VALUE}){{1,30}}\s{{0,2}}/?>",
-    re.IGNORECASE,
+    rf"""(?ix)
+      (?<! [<\w/.\#&-] ) (?<! <\s ) (?P<name> {_LONG} | {_SHORT} )
+      (?: (?: \s{{1,3}} {_SETTING} ){{0,30}}? \s{{1,3}} [\w:@.-]{{1,60}} {_VALUE} (?: \s{{1,3}} {_BARE} ){{0,3}} \s{{0,2}} /? >
+        | > (?= [^\s>=<\d] ) )
+    | (?<! [<\s] ) (?P<glued> {_LONG} ) (?: \s{{1,3}} [\w:@.-]{{1,60}} {_VALUE} ){{1,30}} \s{{0,2}} /? >  # at the end of a word"""
 )
 """An opening tag that lost its ``<``: ``p>``, ``span class="x">``."""
 ESCAPED = re.compile(
-    rf"&(?:amp;){{0,3}}lt;\s{{0,2}}/?\s{{0,2}}{_NAME}(?:\s{{1,3}}(?:(?!&(?:amp;){{0,3}}gt;)[^\n<>]){{0,600}})?\s{{0,2}}/?&(?:amp;){{0,3}}gt;",
-    re.IGNORECASE,
+    rf"""(?ix)
+    &(?:amp;){{0,3}}lt; \s{{0,2}} /? \s{{0,2}} {_NAME}
+    (?: \s{{1,3}} (?: (?! &(?:amp;){{0,3}}gt; ) [^\n<>] ){{0,600}} )? \s{{0,2}} /?
+    &(?:amp;){{0,3}}gt;"""
 )
+"""A whole tag whose angle brackets are codes: ``&lt;p&gt;``."""
 DECLARATION = re.compile(
-    r"<!\[CDATA\[|\]\]>|<!\[(?:if|endif)[^<>\n]{0,80}\]>|<!DOCTYPE[^<>\n]{0,200}>|<\?(?:xml|php)[^<>\n]{0,200}\?>",
-    re.IGNORECASE,
+    r"""(?ix)
+      <!\[CDATA\[ | \]\]>
+    | <!\[(?:if|endif)[^<>\n]{0,80}\]> | <!DOCTYPE[^<>\n]{0,200}> | <\?(?:xml|php)[^<>\n]{0,200}\?>"""
 )
 """What stands at the head of a page's code or round its data."""
 LINK = re.compile(
-    r"<link\s{1,3}(?:https?://|www\.|mailto:|t3://|file(?:admin|:)|\d{1,8}(?=[\s>#]))[^<>\n]{0,300}>"
+    r"""(?x)
+    <link \s{1,3}
+    (?: https?:// | www\. | mailto: | t3:// | file(?:admin|:) | \d{1,8}(?=[\s>\#]) )
+    [^<>\n]{0,300}>"""
 )
 """A link as TYPO3 kept it: ``<link 42 - internal>``, without a single setting that has a name."""
-PARAGRAPHS = re.compile(
-    r"(?i)(?:^|[</;\s])(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|figure|header|footer|hr)\b"
-)
-BREAKS = re.compile(PARAGRAPHS.pattern.replace("hr)", "hr|br|td|th|dd|dt)"))
+PARAGRAPHS = re.compile(rf"(?i)(?:^|[</;\s])(?:{_BLOCKS})\b")
+BREAKS = re.compile(rf"(?i)(?:^|[</;\s])(?:{_BLOCKS}|br|td|th|dd|dt)\b")
 """Tags that part words from each other."""
 _GENERIC = re.compile(
-    r"\b(?:List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task)$"
+    r"""(?x)
+    \b(?: List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task )$"""
 )
+"""Before ``<b>`` the name of a type."""
 _NEAR = 120
 """Code points on each side that tell whether a tag is spoken of."""
-_ABOUT = re.compile(
-    r"(?i)\b(?:tags?|elemente?n?s?|elements|html5?|css|xml|xhtml|markup|quelltext|quellcode|attribute?s?|auszeichnung|code|befehl\w{0,2}|browser|"
-    r"selector|syntax|website-code|editor)\b"
-)
+_ABOUT = re.compile(rf"(?i)\b{WORDS.about_tags}\b")
 
 
 def half_openings(text: str, whole: Collection[int]) -> Iterator[re.Match[str]]:

@@ -1,0 +1,54 @@
+"""The words that the patterns of markup are made of: ``markup/words.toml`` of the resources says what each list holds."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from copydesk.text.languages.filled import AnyOf, Entries, filled
+from copydesk_resources import read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupWords:
+    """The lists, those of patterns ready to be put into one."""
+
+    about_entities: AnyOf
+    about_tags: AnyOf
+    angled_wishes: AnyOf
+    before_insurer: AnyOf
+    before_roman: AnyOf
+    before_tag: AnyOf
+    before_undefined: AnyOf
+    before_unknown: AnyOf
+    behind_tag: AnyOf
+    behind_undefined: AnyOf
+    bylines: AnyOf
+    chapters: AnyOf
+    counted: AnyOf
+    english_months: AnyOf
+    field_errors: AnyOf
+    filler: AnyOf
+    german_months: AnyOf
+    issues: AnyOf
+    mail_heads: AnyOf
+    no_wish: AnyOf
+    notes: AnyOf
+    of_programs: Entries
+    page_talk: Entries
+    page_words: AnyOf
+    paper_sections: AnyOf
+    promised: AnyOf
+    promises: AnyOf
+    quoted_with: AnyOf
+    slot_begins: AnyOf
+    slot_ends: AnyOf
+    slot_needed: AnyOf
+    slot_notes: AnyOf
+    slot_nouns: AnyOf
+    slot_parts: AnyOf
+    slot_wants: AnyOf
+    volumes: AnyOf
+    wiki_files: AnyOf
+    wiki_sections: AnyOf
+
+
+WORDS: Final = filled(MarkupWords, read_toml("markup/words.toml"))
