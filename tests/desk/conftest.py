@@ -12,7 +12,7 @@ from copydesk.desk.approve import approve
 from copydesk.desk.claim import claim
 from copydesk.desk.decide import decide
 from copydesk.desk.house_names import propose_name
-from copydesk.desk.mark import mark
+from copydesk.desk.mark import Marking, mark
 from copydesk.desk.page import Page
 from copydesk.desk.record_source import record_source
 from copydesk.desk.take_in import take_in
@@ -57,7 +57,7 @@ def set_up(archive):
     take_in(archive, reading(TEXT, remarks=(remark,)), "Jo")
     claim(archive, 1, COST, "Jo")
     claim(archive, 1, DONE, "Jo")
-    mark(archive, 2, ClaimStatus.QUERY_AUTHOR, "Jo", question="Woher?")
+    mark(archive, 2, ClaimStatus.QUERY_AUTHOR, "Jo", along=Marking(question="Woher?"))
     record_source(archive, 1, Source(0, "Haushalt"), "Jo")
     decide(archive, 1, [decision(archive, Verdict.NOTED, note="Vorsicht")], page(archive, 1))
     propose_name(archive, wording("Jutta Ferstl"), "Jo")

@@ -1,7 +1,7 @@
 """How far a claim's check has come: said of the words that stand in the text now."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from copydesk.archive.archive import Archive
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
@@ -11,6 +11,33 @@ from copydesk.review.anchors import anchor_of
 from copydesk.review.ledger import Ledger, Standing
 
 
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What is said along with a mark."""
+
+    cited: tuple[int, ...] = ()
+    """Numbers of sources that the text names."""
+    proofs: tuple[int, ...] = ()
+    """Numbers of sources that verified it."""
+    locator: str = ""
+    """Where in these sources."""
+    question: str | None = None
+    """What author or editor are asked; None leaves it as it is, here and in the next two."""
+    answer: str | None = None
+    concerns: str | None = None
+    remark: str = ""
+
+    def links(self, by: str, at: datetime) -> tuple[Link, ...]:
+        """The sources as links of the claim."""
+        return (
+            *(Link(number, Use.CITED, by, at, self.locator) for number in self.cited),
+            *(Link(number, Use.VERIFIED, by, at, self.locator) for number in self.proofs),
+        )
+
+
+_NOTHING_SAID = Marking()
+
+
 def mark(
     archive: Archive,
     claim_id: int,
@@ -18,22 +45,12 @@ def mark(
     by: str,
     *,
     ledger: Ledger | None = None,
-    cited: Iterable[int] = (),
-    proofs: Iterable[int] = (),
-    locator: str = "",
-    question: str | None = None,
-    answer: str | None = None,
-    concerns: str | None = None,
-    remark: str = "",
+    along: Marking = _NOTHING_SAID,
 ) -> Claim:
     """Record a state of a claim.
 
     Args:
         ledger: the claims in their places on the page; None takes the newest version.
-        cited: numbers of sources that the text names.
-        proofs: numbers of sources that verified it.
-        locator: where in these sources.
-        question: what author or editor are asked; None leaves it, as for the next two.
 
     Raises:
         CopydeskError: there is no such claim or source, or the claim's words are gone, so that nobody can say what was
@@ -50,20 +67,16 @@ def mark(
                 )
             )
         here = Ledger(text).rehung(Standing(known, span))
-        links = (
-            *(Link(number, Use.CITED, by, at, locator) for number in cited),
-            *(Link(number, Use.VERIFIED, by, at, locator) for number in proofs),
-        )
         changed = replace(
             here,
             status=status,
             by=by,
             at=at,
-            remark=remark,
-            question=here.question if question is None else question,
-            answer=here.answer if answer is None else answer,
-            concerns=here.concerns if concerns is None else concerns,
-            links=(*here.links, *links),
+            remark=along.remark,
+            question=here.question if along.question is None else along.question,
+            answer=here.answer if along.answer is None else along.answer,
+            concerns=here.concerns if along.concerns is None else along.concerns,
+            links=(*here.links, *along.links(by, at)),
         )
         (kept,) = archive.claims.record(changed)
         return kept

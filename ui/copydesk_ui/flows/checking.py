@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from copydesk.desk.mark import change_claim, mark, rehang
+from copydesk.desk.mark import Marking, change_claim, mark, rehang
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.review.candidates import candidates
 from copydesk.review.ledger import Standing
@@ -114,10 +114,10 @@ class Checking(QObject):
 
         def drop() -> None:
             claim_id, by, ledger = standing.claim.id, self._desk.user, session.ledger
-            why = self.tr("Its words were cut from the text.")
+            why = Marking(remark=self.tr("Its words were cut from the text."))
             gone = ClaimStatus.NOT_A_CLAIM
             self._desk.archive.ask(
-                lambda archive: mark(archive, claim_id, gone, by, ledger=ledger, remark=why),
+                lambda archive: mark(archive, claim_id, gone, by, ledger=ledger, along=why),
                 self._take,
                 self._desk.complain,
             )
