@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from copydesk.model.claim import ClaimKind, ClaimStatus, Use
+from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.gate_rules import GateRules
 from copydesk_ui.claims.claim_cards import Part
@@ -160,11 +161,9 @@ def test_a_claim_that_lost_its_words_is_asked_about_and_never_moved_by_itself(de
     made = claim(desk)
     desk.act("claim_verify")
     desk.until(lambda: desk.session.ledger.facts_left == 0)
-    text = TEXT.replace(COST, "").replace("Das ist", "Der Hafen kostet 50 Millionen Euro. Das ist")
-    desk.application.opening.open_draft(1)
-    from copydesk.review.compare import edits_between
-
-    desk.editor.apply(edits_between(desk.session.text, text))
+    desk.editor.apply([Edit(TEXT.index(COST), COST, "")])
+    place = desk.session.text.index("Das ist")
+    desk.editor.apply([Edit(place, "", "Der Hafen kostet 50 Millionen Euro. ")])
     desk.checked()
     desk.until(lambda: ledger.model.rows and ledger.model.rows[-1].standing.orphaned)
     ledger.select(made.id)

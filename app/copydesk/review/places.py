@@ -12,6 +12,7 @@ from copydesk.model.decision import Anchor
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.anchors import CONTEXT, anchors_of, place_all
+from copydesk.review.compare import edits_between
 from copydesk.review.likeness import same_statement
 
 Spans: TypeAlias = tuple[Span | None, ...]
@@ -62,8 +63,8 @@ class Places:
         """After edits, each made on what the one before left, that ended in ``text``."""
         if not self.anchors:
             return Places(text)
-        places, behind = self, _states(edits, text)
-        for edit, after in zip(edits, behind, strict=True):
+        places, steps = self, [step for edit in edits for step in _steps(edit)]
+        for edit, after in zip(steps, _states(steps, text), strict=True):
             places = places._after(edit, after)
         return places
 
@@ -119,6 +120,16 @@ class Places:
             return self.met
         kept = dict(list(self.met.items())[-_MOST_MET:])
         return kept | {hash(self.text): self.spans}
+
+
+def _steps(edit: Edit) -> Iterator[Edit]:
+    """The edit in parts, from the end: what an editor tells as one change of a long stretch left many words as they were."""
+    parts = edits_between(edit.removed, edit.inserted) if edit.removed and edit.inserted else ()
+    if len(parts) < 2:
+        yield edit
+        return
+    for part in reversed(parts):
+        yield Edit(edit.start + part.start, part.removed, part.inserted)
 
 
 def _states(edits: Sequence[Edit], text: str) -> Iterator[str]:
