@@ -25,7 +25,7 @@ from copydesk.desk.house_names import (
     withdraw_names,
 )
 from copydesk.desk.letter import letter
-from copydesk.desk.mark import change_claim, mark, rehang
+from copydesk.desk.mark import Named, change_claim, mark, rehang
 from copydesk.desk.opened import open_draft
 from copydesk.desk.page import Page, counts_of
 from copydesk.desk.prove import prove
@@ -136,7 +136,12 @@ OPERATIONS = {
     claim: lambda room: lambda: claim(room.archive, 1, "Petersen lachte.", "Mia"),
     mark: lambda room: (
         lambda: mark(
-            room.archive, 1, ClaimStatus.VERIFIED, "Mia", proofs=[1], locator="S. 2", remark="ja"
+            room.archive,
+            1,
+            ClaimStatus.VERIFIED,
+            "Mia",
+            sources=Named(proofs=[1], locator="S. 2"),
+            remark="ja",
         )
     ),
     change_claim: _changed_claim,

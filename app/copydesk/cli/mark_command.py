@@ -4,7 +4,7 @@ import argparse
 
 from copydesk.cli.database import add_database_option, open_archive, user_name
 from copydesk.cli.terminal import say
-from copydesk.desk.mark import mark
+from copydesk.desk.mark import Named, mark
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import Phrase
 
@@ -46,9 +46,7 @@ def run(options: argparse.Namespace) -> int:
             options.id,
             status,
             options.by or user_name(),
-            cited=options.cited,
-            proofs=options.proof,
-            locator=options.locator,
+            sources=Named(options.cited, options.proof, options.locator),
             question=options.question,
             answer=options.answer,
             concerns=options.concerns,

@@ -1,7 +1,7 @@
 """How far a claim's check has come: said of the words that stand in the text now."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from copydesk.archive.archive import Archive
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
@@ -11,6 +11,21 @@ from copydesk.review.anchors import anchor_of
 from copydesk.review.ledger import Ledger, Standing
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Sources by their numbers."""
+
+    cited: Sequence[int] = ()
+    """Those that the text names."""
+    proofs: Sequence[int] = ()
+    """Those that verified the claim."""
+    locator: str = ""
+    """Where in these sources."""
+
+
+NO_SOURCES = Named()
+
+
 def mark(
     archive: Archive,
     claim_id: int,
@@ -18,9 +33,7 @@ def mark(
     by: str,
     *,
     ledger: Ledger | None = None,
-    cited: Iterable[int] = (),
-    proofs: Iterable[int] = (),
-    locator: str = "",
+    sources: Named = NO_SOURCES,
     question: str | None = None,
     answer: str | None = None,
     concerns: str | None = None,
@@ -30,9 +43,7 @@ def mark(
 
     Args:
         ledger: the claims in their places on the page; None takes the newest version.
-        cited: numbers of sources that the text names.
-        proofs: numbers of sources that verified it.
-        locator: where in these sources.
+        sources: those that stand behind the claim from now on, too.
         question: what author or editor are asked; None leaves it, as for the next two.
 
     Raises:
@@ -51,8 +62,8 @@ def mark(
             )
         here = Ledger(text).rehung(Standing(known, span))
         links = (
-            *(Link(number, Use.CITED, by, at, locator) for number in cited),
-            *(Link(number, Use.VERIFIED, by, at, locator) for number in proofs),
+            *(Link(number, Use.CITED, by, at, sources.locator) for number in sources.cited),
+            *(Link(number, Use.VERIFIED, by, at, sources.locator) for number in sources.proofs),
         )
         changed = replace(
             here,
