@@ -8,9 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from copydesk_ui.words.translation import LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "copydesk_resources" / "translations"
-LANGUAGES = ("de", "en")
 
 
 def main() -> int:

@@ -1,11 +1,14 @@
 """Fixtures. Qt is imported only by tests that ask for a window."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from copydesk.cli import terminal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,9 +26,26 @@ def qapp() -> Iterator[object]:
 
 
 @pytest.fixture(autouse=True)
-def house(tmp_path, monkeypatch) -> None:
-    """No test follows the rules of whoever runs it."""
-    monkeypatch.setenv("COPYDESK_HOUSE", str(tmp_path / "house.toml"))
+def nobodys_desk(tmp_path, monkeypatch) -> Iterator[None]:
+    """No test knows the database, the rules, the settings and the language of whoever runs it, nor leaves its own behind."""
+    for name, file in (
+        ("DATABASE", "desk.db"),
+        ("HOUSE", "house.toml"),
+        ("SETTINGS", "settings.toml"),
+    ):
+        monkeypatch.setenv(f"COPYDESK_{name}", str(tmp_path / file))
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, "C.UTF-8")
+    before, folder = dict(os.environ), Path.cwd()
+    terminal.catalogue.cache_clear()
+    yield
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(before)
+    terminal.catalogue.cache_clear()
+    translation = sys.modules.get("copydesk_ui.words.translation")
+    if translation is not None and translation.spoken() != "en":
+        translation.speak("en")
 
 
 @pytest.fixture

@@ -10,17 +10,20 @@ from copydesk.model.house import HouseName
 from copydesk.model.house_entry import EntryState, HouseEntry, joined, wording
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.text.cells import cell_words, harmless_cell
+from copydesk.text.languages.filled import entries
+from copydesk_resources import read_toml
 
 HEADS = ("name", "english", "note", "state", "by", "at")
-_GERMAN_HEADS = {"englisch": "english", "notiz": "note", "stand": "state"}
+_LISTS = read_toml("desk/house_table.toml")
+_GERMAN_HEADS = {word: head for head, words in _LISTS["heads"].items() for word in entries(words)}
 _STATES = {
     "": EntryState.ACCEPTED,
-    "accepted": EntryState.ACCEPTED,
-    "angenommen": EntryState.ACCEPTED,
-    "proposed": EntryState.PROPOSED,
-    "vorgeschlagen": EntryState.PROPOSED,
-    "withdrawn": EntryState.WITHDRAWN,
-    "zurückgezogen": EntryState.WITHDRAWN,
+    **{state.value: state for state in EntryState},
+    **{
+        word: EntryState(name)
+        for name, words in _LISTS["states"].items()
+        for word in entries(words)
+    },
 }
 _LARGEST = 5_000_000
 """Bytes of a table that is read: some fifty thousand names."""

@@ -40,6 +40,7 @@ _READ: Mapping[Any, Callable[[Any], Any]] = {
     Words: lambda text: frozenset(text.split()),
     Endings: lambda text: tuple(text.split()),
     dict[str, int]: _values,
+    dict[str, str]: dict,
     AnyOf: _any_of,
     Entries: entries,
     str: str,

@@ -13,11 +13,6 @@ _NEAR = 6
 """Words after ``nach`` within which a noun of saying must stand."""
 _REACH = 60
 """Words after a verb within which its particle stands."""
-_WITH = {
-    "bezei": "als", "werte": "als", "empfa": "als", "betra": "als", "nannt": "als", "nennt": "als", "rechn": "mit",
-    "gerec": "mit", "sprec": "von vom", "sprac": "von vom", "spric": "von vom", "halte": "für", "hielt": "für", "hält": "für",
-}  # fmt: skip
-"""Beginnings of verbs with the preposition that makes them verbs of saying."""
 _OPENING = frozenset('„»"“‚')
 _PARTICLE_BEFORE = STOPS | {"und", "oder", "sowie"}
 
@@ -116,7 +111,7 @@ def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
     clause = _last_clause(sentence)
     infinitive = "," in words and any(a == "zu" and b.endswith("en") for a, b in pairwise(low))
     for place in places:
-        wanted = _WITH.get(low[place][:5], "").split()
+        wanted = german().with_preposition.get(low[place][:5], "").split()
         if (
             place <= clause
             or (infinitive and sentence.bits[place] & Tag.ACT)

@@ -13,29 +13,11 @@ from copydesk.checks.claims.words.inflection import (
     german_strong,
     german_weak,
 )
+from copydesk.checks.claims.words.lists import german
 from copydesk.checks.claims.words.tags import BITS, Tag
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
-_SUPERLATIVE_ENDINGS = tuple(
-    f"{stem}ste{ending}"
-    for stem in (
-        "ig",
-        "lich",
-        "reich",
-        "bar",
-        "sam",
-        "voll",
-        "pte",
-        "chte",
-        "rte",
-        "lte",
-        "kte",
-        "tte",
-    )
-    for ending in ("", "n", "r", "s")
-)
-"""German superlatives that no other word ends like: ``-igste``, ``-lichste``, ``-chteste``."""
 _REMEMBERED = 100_000
 """Words kept at most."""
 TURN_KEY = 5
@@ -98,7 +80,7 @@ class Lexicon:
             if low.endswith(("kreise", "kreisen")) and low not in self.no_circle:
                 bits |= Tag.CIRCLE
             return bits
-        if low.endswith(_SUPERLATIVE_ENDINGS):
+        if low.endswith(_superlative_endings()):
             bits |= Tag.SUPERLATIVE
         return bits & ~_CAPITALISED_ONLY
 
@@ -122,6 +104,16 @@ class _Bits(dict[str, int]):
             self.clear()
         found = self[word] = self._words.look_up(word)
         return found
+
+
+@cache
+def _superlative_endings() -> tuple[str, ...]:
+    """German superlatives that no other word ends like: ``-igste``, ``-lichste``, ``-chteste``."""
+    return tuple(
+        f"{stem}ste{ending}"
+        for stem in german().superlative_stems
+        for ending in ("", "n", "r", "s")
+    )
 
 
 @cache

@@ -99,11 +99,13 @@ class German(Lists):
     manner_ends: Endings
     office_ends: Endings
     people_ends: Endings
+    superlative_stems: Endings
     thing_ends: Endings
     unstressed: Endings
     weekday: Endings
     writing_ends: Endings
     before_circle: Words
+    with_preposition: dict[str, str]
     no_circle: Words
 
 
