@@ -28,6 +28,46 @@ def newsml(version):
     return ET.fromstring(write(version, "newsml"))
 
 
+FIRST_GENERATION = frozenset(
+    [
+        "uri",
+        "$standard",
+        "type",
+        "mimetype",
+        "representationtype",
+        "version",
+        "firstcreated",
+        "versioncreated",
+        "pubstatus",
+        "language",
+        "title",
+        "headline",
+        "byline",
+        "slugline",
+        "ednote",
+        "charcount",
+        "wordcount",
+        "body_html",
+        "body_text",
+    ]
+)
+"""Those fields of the IPTC's schema 1.3, which knows no others, that Copydesk fills."""
+
+
+def test_the_first_generation_of_ninjs_says_the_same_under_its_own_names():
+    first, second = json.loads(write(checked_story(), "ninjs1")), ninjs(checked_story())
+    assert set(first) <= FIRST_GENERATION
+    assert first["representationtype"] == "complete"
+    assert first["$standard"]["version"] == "1.3"
+    assert (first["headline"], first["ednote"]) == (
+        second["headlines"][0]["value"],
+        second["ednote"],
+    )
+    assert (first["body_html"], first["body_text"]) == tuple(
+        body["value"] for body in second["bodies"]
+    )
+
+
 def test_ninjs_holds_the_fields_of_the_schema_and_no_other():
     told = VALID(ninjs(checked_story()))
     assert set(told) == set(SCHEMA["properties"]), "a whole story fills every field"

@@ -12,9 +12,7 @@ from copydesk.export.writer import all_writers, format_names
 from copydesk.model.phrase import CopydeskError
 from export.approved import approved
 
-PROMISED = (
-    "txt md html docx docx-review odt ninjs newsml report-html report-docx report-csv report-json"
-)
+PROMISED = "txt md html docx docx-review odt ninjs ninjs1 newsml report-html report-docx report-csv report-json"
 """The formats of the command line, as scripts know them."""
 OLD = b"was vorher da war"
 

@@ -57,9 +57,9 @@ def item_of(approved: ApprovedVersion) -> NewsItem:
 
 
 def headline_and_body(blocks: Blocks, title: str) -> tuple[str, Blocks]:
-    """The main heading and what comes after it; where there is none, the title and all."""
+    """The main heading and what comes after it; where there is none, or it has notes, the title and all."""
     match blocks:
-        case (Heading(1, runs), *rest):
+        case (Heading(1, runs), *rest) if not any(run.note for run in runs):
             return words_of(runs).strip(), tuple(rest)
         case _:
             return title.strip(), blocks

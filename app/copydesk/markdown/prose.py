@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look. A line break is a run of its own."""
+    """Text of one look. A line break is a run of its own, and so is the mark of a note."""
 
     text: str
     bold: bool = False
@@ -14,6 +14,9 @@ class Run:
     code: bool = False
     link: str = ""
     """http, https or mailto; "" for none."""
+    struck: bool = False
+    note: int = 0
+    """The number of the note whose mark stands here, without a text; 0 for none."""
 
 
 Runs: TypeAlias = tuple[Run, ...]
@@ -56,7 +59,21 @@ class Code:
     text: str
 
 
-Content: TypeAlias = Paragraph | Heading | Quotation | Listing | Code
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, each as long as the others; the first row is the head."""
+
+    rows: tuple[tuple[Runs, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The footnotes of the text, in the order of their numbers: the first is note 1. Only at the very end of a text."""
+
+    items: tuple["Blocks", ...]
+
+
+Content: TypeAlias = Paragraph | Heading | Quotation | Listing | Code | Table | Notes
 Blocks: TypeAlias = tuple[Content, ...]
 
 
@@ -71,3 +88,12 @@ def broken(lines: list[str]) -> Runs:
 def words_of(runs: Runs) -> str:
     """What the runs say, in one line."""
     return "".join(" " if run.text == "\n" else run.text for run in runs)
+
+
+def notes_of(blocks: Blocks) -> tuple[Blocks, ...]:
+    """The text's footnotes, the first one being note 1."""
+    match blocks:
+        case (*_, Notes(items)):
+            return items
+        case _:
+            return ()

@@ -22,10 +22,13 @@ from copydesk.markdown.prose import (
     Content,
     Heading,
     Listing,
+    Notes,
     Paragraph,
     Quotation,
+    Run,
     Runs,
 )
+from copydesk.markdown.prose import Table as TextTable
 from copydesk_ui.theme.fonts import page_font, window_font
 
 MARGINS = QMarginsF(4, 2, 4, 2)
@@ -114,6 +117,21 @@ def _block(cursor: QTextCursor, block: Content, *, indent: int) -> None:
                 cursor.insertText(line, look)
         case Listing():
             _list(cursor, block, indent=indent)
+        case TextTable(rows):
+            for row in rows:
+                _paragraph(cursor, indent=indent, space=2)
+                _runs(cursor, _barred(row), _look())
+        case Notes(items):
+            for number, item in enumerate(items, 1):
+                _line(cursor, f"[{number}]", _look(points=_SMALL))
+                for inner in item:
+                    _block(cursor, inner, indent=indent + 1)
+
+
+def _barred(cells: tuple[Runs, ...]) -> Runs:
+    """A row of a table as one line, a bar between its cells."""
+    barred = [(Run(" | "), *cell) for cell in cells]
+    return tuple(run for cell in barred for run in cell)[1:]
 
 
 def _list(cursor: QTextCursor, listing: Listing, *, indent: int) -> None:
@@ -150,7 +168,9 @@ def _runs(cursor: QTextCursor, runs: Runs, look: QTextCharFormat) -> None:
             dressed.setFontItalic(True)
         if run.code:
             dressed.setFontFamilies(["monospace"])
-        cursor.insertText(run.text, dressed)
+        if run.struck:
+            dressed.setFontStrikeOut(True)
+        cursor.insertText(f"[{run.note}]" if run.note else run.text, dressed)
 
 
 def _piece(cursor: QTextCursor, piece: Piece) -> None:

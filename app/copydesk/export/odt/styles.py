@@ -33,6 +33,9 @@ _PARAGRAPHS = (
     _paragraph("Text_20_body", "Text body", 'fo:margin-top="0cm" fo:margin-bottom="0.25cm" fo:line-height="120%"'),
     _paragraph("Title", "Title", 'fo:margin-bottom="0.5cm"', 'fo:font-size="22pt" fo:font-weight="bold"'),
     _paragraph("Quotations", "Quotations", 'fo:margin-left="1cm" fo:margin-right="1cm" fo:margin-bottom="0.4cm"'),
+    _paragraph("Footnote", "Footnote", 'fo:margin-left="0.6cm" fo:text-indent="-0.6cm"', 'fo:font-size="10pt"'),
+    _paragraph("Table_20_Contents", "Table Contents", 'fo:margin-top="0.05cm" fo:margin-bottom="0.05cm"'),
+    _paragraph("Table_20_Heading", "Table Heading", 'fo:margin-top="0.05cm" fo:margin-bottom="0.05cm"', 'fo:font-weight="bold"'),
     _paragraph(
         "Preformatted_20_Text", "Preformatted Text", 'fo:margin-bottom="0cm"', 'fo:font-family="Liberation Mono"'
     ),
@@ -53,6 +56,7 @@ _CHARACTERS = tuple(
     for name, shown, look in (
         ("Strong_20_Emphasis", "Strong Emphasis", 'fo:font-weight="bold"'),
         ("Emphasis", "Emphasis", 'fo:font-style="italic"'),
+        ("Strikethrough", "Strikethrough", 'style:text-line-through-style="solid"'),
         ("Source_20_Text", "Source Text", 'fo:font-family="Liberation Mono"'),
         ("Internet_20_link", "Internet Link", 'fo:color="#0563c1" style:text-underline-style="solid"'),
     )

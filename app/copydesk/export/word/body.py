@@ -1,16 +1,18 @@
 """Blocks to Word paragraphs, in Word's own styles."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.table import _Row as WordRow  # pyright: ignore[reportPrivateUsage] - the library's only name for it
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run as WordRun
 
 from copydesk.export.characters import printable
+from copydesk.export.word.footnotes import Footnotes
 from copydesk.export.word.package import HYPERLINK_STYLE
 from copydesk.markdown.prose import (
     Blocks,
@@ -18,10 +20,13 @@ from copydesk.markdown.prose import (
     Content,
     Heading,
     Listing,
+    Notes,
     Paragraph,
     Quotation,
     Run,
     Runs,
+    Table,
+    notes_of,
 )
 
 _CODE_FONT = "Courier New"
@@ -34,9 +39,17 @@ class Body:
     """Writes blocks to the end of a document."""
 
     document: WordDocument
+    _notes: tuple[Blocks, ...] = ()
+    _footnotes: Footnotes = field(init=False)
+    _told: set[int] = field(default_factory=set[int])
+    """The numbers of the notes that stand in the document already."""
+
+    def __post_init__(self) -> None:
+        self._footnotes = Footnotes(self.document)
 
     def write(self, blocks: Blocks) -> None:
         """Add the blocks; a main heading at the very beginning is the document's title."""
+        self._notes = notes_of(blocks)
         if blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
             self._paragraph(blocks[0].runs, "Title")
             blocks = blocks[1:]
@@ -57,6 +70,19 @@ class Body:
                 self._paragraph(tuple(run for line in lines for run in line)[1:], style)
             case Listing():
                 self._list(block, min(depth + 1, _DEEPEST))
+            case Table(rows):
+                self._table(rows)
+            case Notes():
+                pass  # they stand where their marks are
+
+    def _table(self, rows: tuple[tuple[Runs, ...], ...]) -> None:
+        table = self.document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
+        for number, words in enumerate(rows):
+            row = table.add_row()
+            if not number:
+                repeat_as_head(row)
+            for cell, runs in zip(row.cells, words, strict=True):
+                self._runs(cell.paragraphs[0], runs)
 
     def _list(self, listing: Listing, depth: int) -> None:
         level = f" {depth}" if depth > 1 else ""
@@ -91,19 +117,69 @@ class Body:
 
     def _paragraph(self, runs: Runs, style: str) -> WordParagraph:
         paragraph = self.document.add_paragraph(style=style)
-        for run in runs:
-            written = paragraph.add_run()
-            if run.text == "\n":
-                written.add_break()
-                continue
-            written.text = printable(run.text)
-            # None leaves it to the style.
-            written.bold, written.italic = run.bold or None, run.italic or None
-            if run.code:
-                written.font.name = _CODE_FONT
-            if run.link:
-                _link(paragraph, written, printable(run.link))
+        self._runs(paragraph, runs)
         return paragraph
+
+    def _runs(self, paragraph: WordParagraph, runs: Runs) -> None:
+        for run in runs:
+            if run.note:
+                self._note(paragraph, run.note)
+            else:
+                _run(paragraph, run)
+
+    def _note(self, paragraph: WordParagraph, number: int) -> None:
+        """The note itself at its first mark; later marks say its number."""
+        if number in self._told:
+            paragraph.add_run(f"[{number}]")
+            return
+        self._told.add(number)
+        for line in self._footnotes.add(paragraph, _lines(self._notes[number - 1])):
+            self._runs(*line)
+
+
+def repeat_as_head(row: WordRow) -> None:
+    """Let the row stand again at the head of each page that its table goes on to."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - no other way in
+
+
+def _lines(blocks: Blocks) -> tuple[Runs, ...]:
+    """The blocks as paragraphs alone, which is all that a footnote has."""
+    lines: list[Runs] = []
+    for block in blocks:
+        match block:
+            case Paragraph(runs) | Heading(_, runs):
+                lines.append(runs)
+            case Quotation(inner):
+                lines += _lines(inner)
+            case Code(text):
+                lines += [(Run(line, code=True),) for line in text.split("\n")]
+            case Listing(items, start):
+                for number, item in enumerate(items):
+                    sign = "–" if start is None else f"{start + number}."
+                    first, *rest = _lines(item)
+                    lines += [(Run(f"{sign} "), *first), *rest]
+            case Table(rows):
+                for row in rows:
+                    cells = [(Run(" | "), *cell) for cell in row]
+                    lines.append(tuple(run for cell in cells for run in cell)[1:])
+            case Notes():
+                pass
+    return tuple(lines)
+
+
+def _run(paragraph: WordParagraph, run: Run) -> None:
+    written = paragraph.add_run()
+    if run.text == "\n":
+        written.add_break()
+        return
+    written.text = printable(run.text)
+    # None leaves it to the style.
+    written.bold, written.italic = run.bold or None, run.italic or None
+    written.font.strike = run.struck or None
+    if run.code:
+        written.font.name = _CODE_FONT
+    if run.link:
+        _link(paragraph, written, printable(run.link))
 
 
 def _link(paragraph: WordParagraph, run: WordRun, address: str) -> None:

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, RGBColor
 from docx.styles.style import CharacterStyle
 
@@ -14,6 +16,13 @@ _UNWANTED = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects
 """Relations of the template to a picture, a foreign author's program and leftovers."""
 
 _A4 = Mm(210), Mm(297)
+# Word's own names of the styles that notes and comments refer to; the library's template lacks them.
+_BESIDE_THE_TEXT = (
+    ("paragraph", "FootnoteText", "footnote text", '<w:sz w:val="20"/>'),
+    ("character", "FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>'),
+    ("paragraph", "CommentText", "annotation text", '<w:sz w:val="20"/>'),
+    ("character", "CommentReference", "annotation reference", '<w:sz w:val="16"/>'),
+)
 
 
 def clean_document(language: str) -> WordDocument:
@@ -30,10 +39,24 @@ def clean_document(language: str) -> WordDocument:
     assert isinstance(link, CharacterStyle), "that is what was asked for"
     link.font.underline = True
     link.font.color.rgb = RGBColor(0x05, 0x63, 0xC1)
+    add_styles_beside_the_text(document.styles.element)
     if language not in {"", "und"}:
         for element in document.styles.element.iter(qn("w:lang")):
             element.set(qn("w:val"), language)
     return document
+
+
+def add_styles_beside_the_text(styles: BaseOxmlElement) -> None:
+    """Define the styles of notes and comments where the style sheet has none of that id."""
+    known = {style.get(qn("w:styleId")) for style in styles.iter(qn("w:style"))}
+    for kind, style_id, name, look in _BESIDE_THE_TEXT:
+        if style_id not in known:
+            styles.append(
+                parse_xml(
+                    f'<w:style {nsdecls("w")} w:type="{kind}" w:styleId="{style_id}"><w:name w:val="{name}"/>'
+                    f'<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr>{look}</w:rPr></w:style>'
+                )
+            )
 
 
 def set_properties(document: WordDocument, *, title: str, author: str, at: datetime) -> None:

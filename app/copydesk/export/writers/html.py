@@ -1,6 +1,6 @@
 """A web page of nothing but text: no style, no script, no image, links to pages and mailboxes alone."""
 
-from copydesk.export.web import HTML, web_text
+from copydesk.export.web import html, web_text
 from copydesk.export.writer import Writer
 from copydesk.markdown.blocks import story_of
 from copydesk.model.phrase import Phrase
@@ -27,7 +27,7 @@ def write_html(approved: ApprovedVersion) -> bytes:
     page = _PAGE.format(
         language=f' lang="{web_text(version.language)}"' if spoken else "",
         title=web_text(version.title),
-        body=HTML.blocks(story_of(version.text, version.format, version.title)),
+        body=html(story_of(version.text, version.format, version.title)),
     )
     return page.encode()
 

@@ -6,6 +6,7 @@ import re
 from copydesk.export.characters import encodable
 from copydesk.export.writer import Writer
 from copydesk.markdown.blocks import story_of
+from copydesk.markdown.portable import for_others
 from copydesk.markdown.prose import Heading, Paragraph, words_of
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import Phrase
@@ -14,7 +15,6 @@ from copydesk.model.version import ApprovedVersion
 _SIGNS = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
 _OPENERS = re.compile(r"#{1,6}(?=\s|$)|[-+=](?=[\s=+-]|$)|(?<=\d)[.)](?=\s|$)")
 _NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
-_STAR_IN_WORD = re.compile(r"(?<=[^\W_])\*(?=[^\W_])")
 _YAML_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
@@ -29,7 +29,7 @@ def write_md(approved: ApprovedVersion) -> bytes:
         "approved_at": _quoted(approval.at.isoformat(timespec="seconds")),
     }
     if version.format is TextFormat.MARKDOWN:
-        body = _for_others(version.text)
+        body = for_others(version.text)
     else:
         body = _escaped(version.text, version.title)
     lines = [f"{key}: {value}" for key, value in front.items() if value != '""']
@@ -63,19 +63,6 @@ def _escaped_line(line: str) -> str:
     number = _NUMBER.match(line)
     opener = _OPENERS.match(line, number.end() if number else 0)
     return f"{line[: opener.start()]}\\{line[opener.start() :]}" if opener else line
-
-
-def _for_others(text: str) -> str:
-    """The text with the stars within words escaped, which other readers would take for emphasis."""
-    lines: list[str] = []
-    fenced = False
-    for line in text.split("\n"):
-        fence = line.lstrip(" >").startswith(("```", "~~~"))
-        # Code between backticks shows its backslashes.
-        code = fenced or fence or "`" in line
-        lines.append(line if code else _STAR_IN_WORD.sub(r"\\*", line))
-        fenced ^= fence
-    return "\n".join(lines)
 
 
 WRITER = Writer("md", ".md", write_md, Phrase("Markdown"), 40)

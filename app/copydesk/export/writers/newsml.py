@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, fromstring, register_name
 
 from copydesk.export.characters import printable
 from copydesk.export.item import NewsItem, item_of
-from copydesk.export.web import XHTML, web_text
+from copydesk.export.web import web_text, xhtml
 from copydesk.export.writer import Writer
 from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion, Release
@@ -76,7 +76,7 @@ def _add_content_meta(root: Element, item: NewsItem) -> None:
 def _page(item: NewsItem) -> str:
     return (
         f'<html xmlns="{_WEB}"><head><title>{web_text(item.headline)}</title></head>'
-        f"<body>{XHTML.blocks(item.body)}</body></html>"
+        f"<body>{xhtml(item.body)}</body></html>"
     )
 
 

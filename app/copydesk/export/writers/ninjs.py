@@ -8,7 +8,7 @@ from typing import Any
 
 from copydesk.export.characters import encodable
 from copydesk.export.item import item_of
-from copydesk.export.web import HTML
+from copydesk.export.web import html
 from copydesk.export.writer import Writer
 from copydesk.export.writers.txt import plain_words
 from copydesk.model.phrase import Phrase
@@ -43,7 +43,7 @@ def write_ninjs(approved: ApprovedVersion) -> bytes:
                 "contenttype": "text/html",
                 "charcount": len(words),
                 "wordcount": count_words(words),
-                "value": HTML.blocks(item.body),
+                "value": html(item.body),
             },
             {"role": "plain", "contenttype": "text/plain", "value": words},
         ],

@@ -1,4 +1,4 @@
-"""Plain text: a plain draft's code points exactly, a Markdown draft's words without their markup."""
+"""Plain text: a plain draft's code points exactly, a Markdown draft's words without their markup, its notes numbered."""
 
 from collections.abc import Iterator
 
@@ -11,9 +11,11 @@ from copydesk.markdown.prose import (
     Content,
     Heading,
     Listing,
+    Notes,
     Paragraph,
     Quotation,
     Runs,
+    Table,
 )
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import Phrase
@@ -61,8 +63,14 @@ def _block(block: Content) -> Iterator[str]:
                 marker = "– " if start is None else f"{start + number}. "
                 for place, line in enumerate(_item(item)):
                     yield marker + line if not place else (" " * len(marker) + line).rstrip(" ")
-                if not item:
-                    yield marker.rstrip()
+        case Table(rows):
+            for row in rows:
+                yield " | ".join(map(_words, row)).strip()
+        case Notes(items):
+            for number, item in enumerate(items, 1):
+                sign = f"[{number}] "
+                for place, line in enumerate(_lines(item)):
+                    yield line if place else sign + line
 
 
 def _item(blocks: Blocks) -> Iterator[str]:
@@ -74,7 +82,7 @@ def _item(blocks: Blocks) -> Iterator[str]:
 
 
 def _words(runs: Runs) -> str:
-    return "".join(run.text for run in runs)
+    return "".join(f"[{run.note}]" if run.note else run.text for run in runs)
 
 
 WRITER = Writer("txt", ".txt", write_txt, Phrase("Plain text"), 30)

@@ -1,0 +1,206 @@
+"""Every word of an approved version stands in every export of the text, in order, and no other."""
+
+import io
+import json
+import re
+import zipfile
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+from selectolax.lexbor import LexborHTMLParser
+
+from copydesk.export.write import write
+from export.approved import approved
+
+FORMATS = ("txt", "md", "html", "docx", "odt", "ninjs", "ninjs1", "newsml", "docx-review")
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+_BREAKS = {
+    f"{W}br",
+    f"{W}tab",
+    f"{W}p",
+    f"{TEXT}p",
+    f"{TEXT}h",
+    f"{TEXT}line-break",
+    f"{TEXT}tab",
+    f"{TEXT}s",
+}
+
+
+def page_words(html: str) -> str:
+    tree = LexborHTMLParser(re.sub(r"<br ?/?>|</(?:p|h\d|td|th|li|div)>", r"\g<0> ", html))
+    return tree.body.text() if tree.body else ""
+
+
+def usual_reader(markdown: str) -> str:
+    """What a usual reader of Markdown shows: tags and entities are markup to it."""
+    reader = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
+    titled = re.compile(r'<a href="[^"]*" title="([^"]*)">(.*?)</a>')
+    page = re.sub(r'<img [^>]*alt="([^"]*)"[^>]*>', r"\1", reader.render(markdown))
+    return page_words(titled.sub(r"\2 \1", page))
+
+
+def xml_words(element: ET.Element, notes: list[str] | None = None) -> str:
+    """The text of a tree, a blank at each paragraph and break, without what was deleted; notes apart."""
+    out = []
+    for child in element:
+        if child.tag in {f"{W}del", f"{TEXT}note-citation", f"{W}pPr"}:
+            pass
+        elif child.tag == f"{TEXT}note" and notes is not None:
+            notes.append(xml_words(child))
+            out.append("[1]")
+        elif child.tag == f"{W}footnoteReference":
+            out.append("[1]")
+        else:
+            out.append(" " * (child.tag in _BREAKS) + xml_words(child, notes))
+        out.append(child.tail or "")
+    return (element.text or "") + "".join(out)
+
+
+def words_in(data: bytes, fmt: str) -> str:
+    match fmt:
+        case "txt":
+            return data.decode()
+        case "md":
+            return usual_reader(data.decode().split("\n---\n", 1)[1])
+        case "html":
+            return page_words(data.decode())
+        case "ninjs":
+            told = json.loads(data)
+            headline, page = told["headlines"][0]["value"], told["bodies"][0]["value"]
+            return f"{headline} {page_words(page)}"
+        case "ninjs1":
+            told = json.loads(data)
+            return f"{told['headline']} {page_words(told['body_html'])}"
+        case "newsml":
+            root = ET.fromstring(data)
+            headline = root.find(".//{*}headline").text or ""
+            page = ET.tostring(root.find(f".//{_XHTML}body"), encoding="unicode")
+            page = re.sub(r"(</?)\w+:", r"\1", page)
+            return f"{headline} {page_words(page)}"
+        case "odt":
+            with zipfile.ZipFile(io.BytesIO(data)) as package:
+                notes: list[str] = []
+                body = xml_words(ET.fromstring(package.read("content.xml")), notes)
+                return " ".join([body, *notes])
+        case _:
+            with zipfile.ZipFile(io.BytesIO(data)) as package:
+                parts = [
+                    p
+                    for p in ("word/document.xml", "word/footnotes.xml")
+                    if p in package.namelist()
+                ]
+                return " ".join(xml_words(ET.fromstring(package.read(p))) for p in parts)
+
+
+class Story:
+    """Markdown that is drawn, and the words that it holds: each stands once."""
+
+    def __init__(self, draw):
+        self.draw, self.count = draw, 0
+        self.words, self.notes, self.definitions = [], [], []
+
+    def word(self, into=None) -> str:
+        self.count += 1
+        word = f"w{self.count}x"
+        (self.words if into is None else into).append(word)
+        return word
+
+    def inline(self, into=None, *, notes=True) -> str:
+        pieces = []
+        for _ in range(self.draw(st.integers(1, 4))):
+            kind = (
+                self.draw(st.sampled_from("wwwbislctnegua&v"))
+                if notes
+                else self.draw(st.sampled_from("wbisca"))
+            )
+            word = self.word(into)
+            if kind == "l":
+                pieces.append(f"[{word}](https://example.org/a_b)")
+            elif kind == "n":
+                label = f"n{self.count}"
+                mine = []
+                self.definitions.append(f"[^{label}]: {self.inline(mine, notes=False)}")
+                self.notes += mine
+                pieces.append(f"{word}[^{label}]")
+            elif kind == "t":
+                pieces.append(f'[{word}](https://example.org "{self.word(into)}")')
+            elif kind == "e":
+                pieces.append(f"![{word}](a.png)")
+            elif kind == "v":
+                pieces.append(f"{word}[^offen] &nbsp;{self.word(into)}\f{self.word(into)}\x07")
+            else:
+                before, after = {
+                    "b": ("**", "**"), "i": ("*", "*"), "s": ("~~", "~~"), "c": ("`", "`"), "g": ("<b ", ">"),
+                    "u": ("http://", ""), "a": ("[", "]"), "&": ("&", ";"),
+                }.get(kind, ("", ""))  # fmt: skip
+                pieces.append(f"{before}{word}{after}")
+        return " ".join(pieces)
+
+    def block(self) -> str:
+        match self.draw(st.sampled_from("phqlortdvfmiuscn")):
+            case "h":
+                return f"## {self.inline()}"
+            case "q":
+                return f"> {self.inline()}\n>\n> {self.inline()}"
+            case "l":
+                return "\n".join(f"- {self.inline()}" for _ in range(self.draw(st.integers(1, 3))))
+            case "o":
+                return f"7. {self.inline()}\n8. {self.inline()}\n   - {self.inline()}"
+            case "r":
+                return f"[{self.word()}]: {self.word()}"
+            case "t":
+                rows = [f"{self.inline()} | {self.inline()}" for _ in range(2)]
+                return f"{rows[0]}\n--- | :---:\n{rows[1]}"
+            case "d":
+                cells = [self.inline() for _ in range(5)]
+                return "{} | {}\n--- | ---\n{} | {} | {}".format(*cells)
+            case "v":
+                return "\n".join(self.inline() for _ in range(3))
+            case "f":
+                return f"```{self.word()} {self.word()}\n{self.word()} <{self.word()}>\n```"
+            case "m":
+                return f"14. {self.inline()}"
+            case "i":
+                return f"    {self.word()}"
+            case "u":
+                return f"[^frei]: {self.inline(notes=False)}"
+            case "s":
+                return f"{self.inline()}\n==="
+            case "c":
+                return f"* {self.inline()}"
+            case "n":
+                return f"3. {self.inline()}\n9. {self.inline()}"
+            case _:
+                return self.inline()
+
+
+@st.composite
+def stories(draw):
+    story = Story(draw)
+    blocks = [f"# {story.inline()}"] if draw(st.booleans()) else []
+    blocks += [story.block() for _ in range(draw(st.integers(1, 6)))]
+    text = "\n\n".join([*blocks, *story.definitions])
+    return text, story.words, story.notes
+
+
+def the_words(shown: str) -> list[str]:
+    return re.findall(r"w\d+x", shown)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.parametrize("fmt", FORMATS)
+@given(stories())
+def test_every_word_stands_in_order_and_no_other(fmt, story):
+    text, words, notes = story
+    shown = words_in(write(approved(text, title="Titel"), fmt), fmt)
+    found = the_words(shown)
+    note_words = set(notes)
+    assert [word for word in found if word not in note_words] == words, text
+    assert sorted(word for word in found if word in note_words) == sorted(notes), text
+    assert "\ufffd" not in shown
