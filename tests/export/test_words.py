@@ -76,7 +76,7 @@ def words_in(data: bytes, fmt: str) -> str:
             return f"{headline} {page_words(page)}"
         case "ninjs1":
             told = json.loads(data)
-            return f"{told['headline']} {page_words(told['body_html'])}"
+            return f"{told['headline']} {page_words(told.get('body_html', ''))}"
         case "newsml":
             root = ET.fromstring(data)
             headline = root.find(".//{*}headline").text or ""

@@ -85,7 +85,7 @@ def test_quotations_breaks_and_tabs():
         "<w:r><w:t>b</w:t><w:br/><w:t>c</w:t><w:tab/><w:t>d</w:t></w:r>"
     )
     assert text(body, styles=STYLES) == "> a\n\nb  \nc\td"
-    assert text(p('<w:r><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>')) == "ab"
+    assert text(p('<w:r><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>')) == "a  \nb"
 
 
 def test_hyphens_and_symbols_keep_their_signs():
@@ -94,8 +94,11 @@ def test_hyphens_and_symbols_keep_their_signs():
     )
     symbol = '<w:r><w:sym w:font="Symbol" w:char="{}"/></w:r>'
     assert text(p("a", symbol.format("03B1"))) == "aα"
-    assert text(p("a", symbol.format("F0E0"))) == "a�"
-    assert "symbol font shown as �: 1" in lost(p("a", symbol.format("F0E0")))
+    assert text(p("a", symbol.format("F0B0"))) == "a°"
+    assert text(p("a", symbol.format("F0E0").replace("Symbol", "Wingdings"))) == "a→"
+    unknown = symbol.format("F0E0").replace("Symbol", "Hausschrift")
+    assert text(p("a", unknown)) == "a�"
+    assert "symbol font shown as �: 1" in lost(p("a", unknown))
 
 
 def test_hyperlinks_by_relation_and_by_field():
@@ -220,7 +223,7 @@ def test_comments_become_remarks_on_their_words_and_never_text():
     assert (remark.quoted, remark.start) == ("stimmt", 11)
 
 
-def test_footnotes_become_remarks_at_their_place_with_their_links():
+def test_footnotes_go_along_and_are_remarks_at_their_place_with_their_links():
     notes = (
         f'<w:footnote w:type="separator" w:id="-1">{p("---")}</w:footnote>'
         f'<w:footnote w:id="2">{p("Amt, ", "<w:hyperlink r:id=" + chr(34) + "l" + chr(34) + ">" + r("Bericht") + "</w:hyperlink>")}</w:footnote>'
@@ -237,7 +240,7 @@ def test_footnotes_become_remarks_at_their_place_with_their_links():
     )
     found = read(data, "a.docx")
     (remark,) = found.remarks
-    assert found.text == "Satz. Mehr."
+    assert found.text == "Satz.[^1] Mehr.\n\n[^1]: Amt, [Bericht](https://example.org/b)"
     assert (remark.kind, remark.start, remark.quoted) == (RemarkKind.FOOTNOTE, 5, "")
     assert remark.text == "Amt, Bericht (https://example.org/b)"
 

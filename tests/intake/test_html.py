@@ -106,7 +106,7 @@ def test_page_furniture_is_kept_because_it_is_looked_for():
 def test_a_single_article_is_read_alone_and_the_rest_is_said():
     html = "<nav>Menü</nav><article><h1>T</h1><p>a</p></article><footer>Fuß</footer>"
     assert text(html) == "# T\n\na"
-    assert "Only the page's article was read; left out around it: “Menü Fuß”" in lost(html)
+    assert "left out around it (words: 2): “Menü Fuß”" in lost(html)
     assert text("<article>a</article><article>b</article>") == "a\n\nb"
     assert text("<nav>Menü</nav><main>a</main>") == "a"
 

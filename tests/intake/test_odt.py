@@ -122,13 +122,13 @@ def test_a_comment_on_a_point_has_a_place_and_no_words():
     assert (found.remarks[0].quoted, found.remarks[0].start) == ("", 4)
 
 
-def test_footnotes_become_remarks_at_their_place():
+def test_footnotes_go_along_and_are_remarks_at_their_place():
     note = (
         '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>'
         '<text:p>Amt, <text:a xlink:href="https://example.org">Bericht</text:a></text:p></text:note-body></text:note>'
     )
     found = reading(p(f"Satz.{note} Mehr."))
-    assert found.text == "Satz. Mehr."
+    assert found.text == "Satz.[^1] Mehr.\n\n[^1]: Amt, [Bericht](https://example.org)"
     assert (found.remarks[0].kind, found.remarks[0].start) == (RemarkKind.FOOTNOTE, 5)
     assert found.remarks[0].text == "Amt, Bericht (https://example.org)"
 

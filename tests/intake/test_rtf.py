@@ -54,8 +54,8 @@ def test_signs_and_symbols():
 
 
 def test_letters_of_a_symbol_font_are_not_guessed():
-    assert text(r"x {\f2\'b7 a1}") == "x • �1"
-    assert "symbol font shown as �: 1" in lost(r"{\f2 a}")
+    assert text(r"x {\f2\'b7 a1}") == "x • α1"
+    assert "symbol font shown as �: 1" in lost(r"{\f2\'80}")
 
 
 def test_headings_are_told_by_outline_and_style():
@@ -119,10 +119,10 @@ def test_headers_and_footers_are_listed():
     assert "footer left out: “Haus”" in lost(r"{\footerr Haus}x")
 
 
-def test_footnotes_become_remarks_at_their_place():
+def test_footnotes_go_along_and_are_remarks_at_their_place():
     found = reading(r"Satz.{\super\chftn}{\footnote\pard{\super\chftn} Amt, Seite 3\par} Mehr.")
     (remark,) = found.remarks
-    assert found.text == "Satz. Mehr."
+    assert found.text == "Satz.[^1] Mehr.\n\n[^1]: Amt, Seite 3"
     assert (remark.kind, remark.text, remark.start) == (RemarkKind.FOOTNOTE, "Amt, Seite 3", 5)
 
 
@@ -167,7 +167,7 @@ def test_hidden_and_struck_text_is_said():
 def test_a_file_cut_off_within_a_footnote_keeps_its_text():
     data = (HEAD + r"Anfang{\footnote Note").encode()
     found = read(data, "a.rtf")
-    assert (found.text, found.remarks[0].text) == ("Anfang", "Note")
+    assert (found.text, found.remarks[0].text) == ("Anfang[^1]\n\n[^1]: Note", "Note")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from typing import Any
 
 from copydesk.engine.wire import pack_phrase, unpack_phrase
 from copydesk.model.draft import Reading, Remark, RemarkKind, TextFormat
+from copydesk.model.layout import LineLayout, Region
 
 
 def pack_reading(reading: Reading) -> dict[str, Any]:
@@ -19,6 +20,8 @@ def pack_reading(reading: Reading) -> dict[str, Any]:
         "remarks": [[r.kind.value, r.text, r.author, r.quoted, r.start] for r in reading.remarks],
         "left_out": [pack_phrase(phrase) for phrase in reading.left_out],
         "tracked_changes": reading.tracked_changes,
+        "layout": [[line.start, line.region, line.link_share] for line in reading.layout],
+        "set_aside": reading.set_aside,
     }
 
 
@@ -39,4 +42,9 @@ def unpack_reading(row: dict[str, Any], original: bytes) -> Reading:
         ),
         left_out=tuple(unpack_phrase(phrase) for phrase in row["left_out"]),
         tracked_changes=row["tracked_changes"],
+        layout=tuple(
+            LineLayout(start, Region(region) if region else None, share)
+            for start, region, share in row["layout"]
+        ),
+        set_aside=row["set_aside"],
     )

@@ -4,6 +4,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, lookup
 from dataclasses import dataclass
 
+from copydesk.intake.code_pages import best_page, repaired
 from copydesk.intake.limits import UnreadableError, guard_characters
 from copydesk.model.phrase import Phrase
 
@@ -33,13 +34,17 @@ class Decoded:
     """Places that do not decode, shown as U+FFFD."""
     guessed: bool = False
     """The bytes did not say and are not UTF-8."""
+    mixed: str = ""
+    """The code page of what is not UTF-8 in a file that is; "" where it is of one piece."""
+    mixed_count: int = 0
+    """How many signs were read in that page."""
 
 
 def decode(data: bytes, encoding: str = "") -> Decoded:
     """The text of the bytes.
 
-    Order: the encoding asked for; a byte order mark; UTF-8; UTF-16 told by its zero bytes; UTF-8 with a few broken
-    places; Windows-1252; what charset-normalizer says.
+    Order: the encoding asked for; a byte order mark; UTF-8; UTF-16 told by its zero bytes; UTF-8 with places in
+    another encoding, or broken ones; the code page that makes sense of the letters; what charset-normalizer says.
 
     Raises:
         UnreadableError: no such encoding, too many characters, or not text at all.
@@ -54,6 +59,10 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     if wide:
         return _as(data, wide, guessed=True)
     text, replaced = _text(data, "utf-8")
+    if replaced and replaced < 2 * (_not_ascii(text) - replaced):
+        mixed = _two_encodings(data)
+        if mixed is not None:
+            return mixed
     if not replaced or replaced < _not_ascii(text) - replaced:
         return _refuse_binary(Decoded(text, "utf-8", replaced))
     return _refuse_binary(_as(data, _legacy(data), guessed=True))
@@ -104,17 +113,25 @@ def _not_ascii(text: str) -> int:
     return len(text) - len(text.encode("ascii", "ignore"))
 
 
+def _two_encodings(data: bytes) -> Decoded | None:
+    """The text of a file put together from two; None where what is not UTF-8 makes no sense in any code page."""
+    escaped = data.decode("utf-8", "surrogateescape")
+    text, page = repaired(escaped)
+    if not page:
+        return None
+    count = sum("\udc80" <= sign <= "\udcff" for sign in escaped)
+    guard_characters(len(text))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(text, "utf-8", mixed=page, mixed_count=count)
+
+
 def _legacy(data: bytes) -> str:
-    """Windows-1252 where its letters are sprinkled over Latin words, else what statistics say."""
+    """A code page whose letters are sprinkled over Latin words as a language sprinkles them, else what statistics say."""
     sample = data[:_SAMPLE]
-    sprinkled = len(_HIGH.findall(sample)) <= 0.4 * (len(_LETTER.findall(sample)) + 1)
-    if sprinkled:
-        try:
-            data.decode("cp1252")
-        except UnicodeDecodeError:
-            pass  # one of the five bytes that Windows-1252 leaves free: another encoding
-        else:
-            return "cp1252"
+    if len(_HIGH.findall(sample)) <= len(_LETTER.findall(sample)) + 5:
+        page = best_page(data)
+        if page:
+            return page
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()

@@ -17,6 +17,8 @@ XML_TAGS: Final = 4_000_000
 XML_DEPTH: Final = 200
 HTML_DEPTH: Final = 2_000
 """Deeper pages cost the parser quadratic time and no writer makes them."""
+HTML_ATTRIBUTES: Final = 1_000
+"""Of one tag. More cost the parser quadratic time, and no writer makes them."""
 RTF_DEPTH: Final = 200
 CHARACTERS: Final = 5_000_000
 """Code points of one draft."""

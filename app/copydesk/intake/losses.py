@@ -31,8 +31,12 @@ class Loss(Enum):
     FIELD = auto()
     BYTES = auto()
     FRONT_MATTER = auto()
-    AROUND_ARTICLE = auto()
-    AROUND_MAIN = auto()
+    AROUND_STORY = auto()
+    EMPTY_FIELD = auto()
+    FORMULA = auto()
+    AFTER_END = auto()
+    NO_SCRIPT = auto()
+    ATTACHMENT = auto()
 
 
 _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
@@ -73,11 +77,23 @@ _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
         count=count,
     ),
     Loss.FRONT_MATTER: lambda _, words: Phrase("Front matter left out: “{words}”.", words=words),
-    Loss.AROUND_ARTICLE: lambda _, words: Phrase(
-        "Only the page's article was read; left out around it: “{words}”.", words=words
+    Loss.AROUND_STORY: lambda count, words: Phrase(
+        "Only the part of the page with the story was read; left out around it (words: {count}): “{words}”.",
+        count=count,
+        words=words,
     ),
-    Loss.AROUND_MAIN: lambda _, words: Phrase(
-        "Only the page's main part was read; left out around it: “{words}”.", words=words
+    Loss.EMPTY_FIELD: lambda _, words: Phrase(
+        "Fields that hold no text were left out: “{words}”.", words=words
+    ),
+    Loss.FORMULA: lambda count, _: Phrase("Formulas left out: {count}.", count=count),
+    Loss.AFTER_END: lambda _, words: Phrase(
+        "Left out behind the end of the file: “{words}”.", words=words
+    ),
+    Loss.NO_SCRIPT: lambda _, words: Phrase(
+        "Left out, as it shows only where scripts are off: “{words}”.", words=words
+    ),
+    Loss.ATTACHMENT: lambda _, words: Phrase(
+        "Attachments left out; take them in by themselves: {words}.", words=words
     ),
 }
 """What is said of each kind, from how many there were and their words."""

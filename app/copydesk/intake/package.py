@@ -1,7 +1,9 @@
 """An office file: a zip of XML parts, opened as if an enemy had made it."""
 
+import re
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Protocol
@@ -21,6 +23,8 @@ from copydesk.model.phrase import Phrase
 _CHUNK = 1 << 16
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, KeyError)
 """What zipfile raises for broken archives, wrong checksums, unknown methods and lying directories."""
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^<>\[]{0,500}>")
+_OWN_RULES = Phrase("it declares a document type, which no word processor writes")
 # The strict variety of Office files differs in its names alone.
 _STRICT = (
     (
@@ -54,6 +58,10 @@ class Node(Protocol):
 
     def get(self, key: str, default: str, /) -> str:
         """One attribute; lxml would give None for one that is missing, so a default must be named."""
+        ...
+
+    def set(self, key: str, value: str, /) -> None:
+        """Give it an attribute."""
         ...
 
     def iter(self, *tags: str) -> Iterator["Node"]:
@@ -92,10 +100,11 @@ class Package:
             raise UnreadableError(Phrase("it holds a part that points outside of it"))
         if any(entry.flag_bits & 1 for entry in entries):
             raise UnreadableError(Phrase("it is encrypted; save it without a password"))
-        # Two parts of one name are how one program is shown another text than the next: the first counts.
-        self._entries: dict[str, zipfile.ZipInfo] = {}
-        for entry in entries:
-            self._entries.setdefault(entry.filename, entry)
+        self._entries = {entry.filename: entry for entry in entries}
+        counted = Counter(entry.filename.casefold() for entry in entries)
+        for name, number in counted.items():
+            if number > 1:  # how one program is shown another text than the next
+                raise UnreadableError(Phrase("it holds two parts called {name}", name=name))
         self._unpacked = 0
 
     def names(self) -> tuple[str, ...]:
@@ -113,7 +122,7 @@ class Package:
         data = self._unpack(self._entries[name])
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
-        return _parse(data)
+        return parse_xml(data)
 
     def _unpack(self, entry: zipfile.ZipInfo) -> bytes:
         """The part's bytes, counted as they come: the directory may lie."""
@@ -135,13 +144,19 @@ class Package:
         return b"".join(chunks)
 
 
-def _parse(data: bytes) -> Node:
+def parse_xml(data: bytes) -> Node:
+    """The root of a piece of XML.
+
+    Raises:
+        UnreadableError: it is damaged, declares entities, or is too large or too deep.
+    """
     # The package is compiled and brings no types.
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
-    # Wide encodings would hide the declaration from the search; the parser's own word is asked below.
-    if b"<!DOCTYPE" in data:
-        raise UnreadableError(Phrase("it declares a document type, which no word processor writes"))
+    # OpenOffice 2 names its document type, as others did; one with rules of its own is no word processor's.
+    named = len(_DOCTYPE.findall(data))
+    if data.count(b"<!DOCTYPE") > named:
+        raise UnreadableError(_OWN_RULES)
     if data.count(b"<") > XML_TAGS:
         raise UnreadableError(Phrase("it holds more elements than a draft may"))
     parser = etree.XMLParser(
@@ -155,8 +170,9 @@ def _parse(data: bytes) -> Node:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError(Phrase("a part of it is damaged")) from error
-    if root.getroottree().docinfo.doctype:
-        raise UnreadableError(Phrase("it declares a document type, which no word processor writes"))
+    # A wide encoding would hide the declaration from the search.
+    if root.getroottree().docinfo.doctype and not named:
+        raise UnreadableError(_OWN_RULES)
     if root.xpath(f"boolean({'/*' * (XML_DEPTH + 1)})"):
         raise UnreadableError(
             Phrase(

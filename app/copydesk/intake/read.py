@@ -3,11 +3,11 @@
 import os
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
-from copydesk.files.signatures import OLD_OFFICE, PDF, ZIP, true_suffix
+from copydesk.files.signatures import LOCKED, OLD_OFFICE, OUTLOOK, PDF, ZIP, true_suffix
 from copydesk.intake.limits import FILE_BYTES, UnreadableError
 from copydesk.intake.reader import Reader, ReadOptions, Tracked, all_readers
 from copydesk.model.draft import Reading
@@ -25,6 +25,19 @@ __all__ = [
 ]
 
 _DEFAULT = ReadOptions()
+_REFUSED: dict[str, Callable[[Phrase | str], Phrase]] = {
+    OLD_OFFICE: lambda file: Phrase(
+        "{file} is a file of an old Office; open it there and save it as .docx.", file=file
+    ),
+    PDF: lambda file: Phrase("{file} is a PDF; copy its text and paste it here.", file=file),
+    OUTLOOK: lambda file: Phrase(
+        "{file} is a message of Outlook; save it there as .eml or as text.", file=file
+    ),
+    LOCKED: lambda file: Phrase(
+        "{file} is protected by a password: open it in Word and save it without one.", file=file
+    ),
+}
+"""Files that say what they are and that Copydesk cannot read, and what to do with them."""
 
 
 def read(data: bytes, name: str, options: ReadOptions = _DEFAULT) -> Reading:
@@ -136,17 +149,8 @@ def _reader_for(data: bytes, name: str) -> Reader:
     true = true_suffix(data)
     if true == ZIP:
         true = _zipped(data)
-    if true == OLD_OFFICE:
-        raise CopydeskError(
-            Phrase(
-                "{file} is a file of an old Office; open it there and save it as .docx.",
-                file=called,
-            )
-        )
-    if true == PDF:
-        raise CopydeskError(
-            Phrase("{file} is a PDF; copy its text and paste it here.", file=called)
-        )
+    if true in _REFUSED:
+        raise CopydeskError(_REFUSED[true](called))
     if true in supported_suffixes():
         return _by_suffix(true)
     if suffix in supported_suffixes() or not suffix:

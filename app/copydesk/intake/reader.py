@@ -21,6 +21,8 @@ class ReadOptions:
     """As Python names it; "" to find out."""
     tracked: Tracked = "accepted"
     """Whether tracked changes are read as made or as not made."""
+    whole_page: bool = False
+    """Whether a web page is read with all that is around its story."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from copydesk.markdown.written import ORDINARY, Block, Look, Mark
+from copydesk.markdown.written import ORDINARY, Block, Look, Mark, NoteSign
+
+NOTE_SIGN = "\ufdd0"
+"""Stands in a paragraph's text for the sign of a note until its label is known: no character, so that no file holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,14 @@ def _spread(block: Block) -> tuple[str, list[tuple[int, Look]], list[tuple[Mark,
     for piece in block.pieces:
         if isinstance(piece, Mark):
             marks.append((piece, length))
+            continue
+        if isinstance(piece, NoteSign):
+            text, look = NOTE_SIGN, ORDINARY
         else:
-            texts.append(piece.text)
-            length += len(piece.text)
-            ends.append((length, piece.look))
+            text, look = piece.text.replace(NOTE_SIGN, ""), piece.look
+        texts.append(text)
+        length += len(text)
+        ends.append((length, look))
     return "".join(texts), ends, marks
 
 

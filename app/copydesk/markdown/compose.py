@@ -1,28 +1,39 @@
 """Blocks to one Markdown string."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from copydesk.markdown.inline import set_line
-from copydesk.markdown.written import Block, Run, Shape
+from copydesk.markdown.atoms import NOTE_SIGN
+from copydesk.markdown.inline import Line, set_line
+from copydesk.markdown.written import Block, NoteSign, Run, Shape
 
 _RULE = "* * *"
 
 
+_NO_NOTES: Mapping[str, Sequence[Block]] = {}
+
+
 @dataclass(slots=True)
 class Composed:
-    """A text, and where the marks of its blocks stand in it."""
+    """A text, and where its blocks and their marks stand in it."""
 
     text: str = ""
     begins: dict[str, int] = field(default_factory=dict[str, int])
     ends: dict[str, int] = field(default_factory=dict[str, int])
+    starts: list[tuple[int, Block]] = field(default_factory=list[tuple[int, Block]])
+    """Where the line of each block begins."""
 
 
-def compose(blocks: Iterable[Block]) -> Composed:
-    """The blocks in Markdown: an empty line between paragraphs, none between the items of a list."""
+def compose(blocks: Iterable[Block], notes: Mapping[str, Sequence[Block]] = _NO_NOTES) -> Composed:
+    """The blocks in Markdown: an empty line between paragraphs, none between the items of a list.
+
+    Args:
+        notes: what the notes say that the blocks refer to, by key; they become footnotes, numbered as they come.
+    """
     composed = Composed()
     out: list[str] = []
+    labels: dict[str, int] = {}
     length = 0
     before: Shape | None = None
     indents: list[int] = []
@@ -31,7 +42,7 @@ def compose(blocks: Iterable[Block]) -> Composed:
         if before is None or before.quote != shape.quote or not shape.depth:
             indents = []
         first, later = _prefixes(shape, indents)
-        line = set_line(block)
+        line = _labelled(block, notes, labels)
         text = _fenced(line.text) if shape.code else _RULE if shape.rule else line.text
         gap = _gap(before, shape)
         begin = length + len(gap) + len(first)
@@ -41,12 +52,44 @@ def compose(blocks: Iterable[Block]) -> Composed:
             (composed.ends if mark.end else composed.begins).setdefault(mark.key, at)
         if not text:
             continue
+        composed.starts.append((length + len(gap), block))
         written = gap + first + text.replace("\n", "\n" + later)
         out.append(written)
         length += len(written)
         before = shape
-    composed.text = "".join(out)
+    definitions = [_definition(number, notes[key]) for key, number in labels.items()]
+    composed.text = "\n\n".join(["".join(out), *definitions])
     return composed
+
+
+def _labelled(block: Block, notes: Mapping[str, Sequence[Block]], labels: dict[str, int]) -> Line:
+    """The block's line with the labels of its notes; ``labels`` numbers those that are new."""
+    signs = [piece.key for piece in block.pieces if isinstance(piece, NoteSign)]
+    if not signs:
+        return set_line(block)
+    known = tuple(p for p in block.pieces if not isinstance(p, NoteSign) or p.key in notes)
+    line = set_line(replace(block, pieces=known))
+    numbers = [labels.setdefault(key, len(labels) + 1) for key in signs if key in notes]
+    out, *rest = line.text.split(NOTE_SIGN)
+    shifts: list[tuple[int, int]] = []
+    place = len(out)
+    for number, after in zip(numbers, rest, strict=True):
+        # At the beginning of a line, before a colon, it would be taken for what the note says.
+        defines = out[-1:] in {"", "\n"} and after.startswith(":")
+        label = f"[^{number}]" + "\\" * defines
+        shifts.append((place, len(label) - len(NOTE_SIGN)))
+        out += label + after
+        place += len(NOTE_SIGN) + len(after)
+    marks = tuple(
+        (mark, at + sum(width for sign, width in shifts if sign < at)) for mark, at in line.marks
+    )
+    return Line(out, marks)
+
+
+def _definition(number: int, blocks: Sequence[Block]) -> str:
+    """What a note says, as a footnote of Markdown: all but its first line is set in."""
+    words = compose(blocks).text.replace("\n", "\n    ")
+    return f"[^{number}]: {words}".replace("\n    \n", "\n\n")
 
 
 def _prefixes(shape: Shape, indents: list[int]) -> tuple[str, str]:

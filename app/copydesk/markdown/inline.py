@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from copydesk.markdown.atoms import Atom, words_of
+from copydesk.markdown.atoms import NOTE_SIGN, Atom, words_of
 from copydesk.markdown.escape import escapes
 from copydesk.markdown.links import markdown_address
 from copydesk.markdown.written import ORDINARY, Block, Look, Mark, Run
@@ -13,7 +13,7 @@ from copydesk.markdown.written import ORDINARY, Block, Look, Mark, Run
 _STARS = re.compile(r"\*+")
 _NOT_SIMPLE = re.compile(r"[*_`\[\]\\#>+~=\n-]")
 _BRACKETS = re.compile(r"[\[\]]")
-_PUNCTUATION = "()[]{}.,;:!?\"'„“”‚‘’»«›‹–—…/\\`-"
+_PUNCTUATION = "()[]{}.,;:!?\"'„“”‚‘’»«›‹–—…/\\`-" + NOTE_SIGN
 BREAK = "  \n"
 """A line break of Markdown that shows no sign."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from copydesk.model.layout import Region
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -38,7 +40,14 @@ class Mark:
     end: bool = False
 
 
-Piece: TypeAlias = Run | Mark
+@dataclass(frozen=True, slots=True)
+class NoteSign:
+    """Where the text refers to a note of its own, which comes with it as a footnote."""
+
+    key: str
+
+
+Piece: TypeAlias = Run | Mark | NoteSign
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,10 @@ class Block:
 
     pieces: tuple[Piece, ...]
     shape: Shape = BODY
+    region: Region | None = None
+    """The part of the page that it stood in, where the file says so."""
+    link_share: float = 0.0
+    """How much of its letters a page led elsewhere with, 0 to 1: to whatever place."""
 
     @property
     def words(self) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from copydesk.model.layout import LineLayout
 from copydesk.model.phrase import Phrase
 
 
@@ -59,6 +60,10 @@ class Reading:
     """What was not carried over (images, tables, hidden text), a sentence each."""
     tracked_changes: int = 0
     """How many tracked changes the file holds; their treatment was asked for in the options."""
+    layout: tuple[LineLayout, ...] = ()
+    """What the structure of the file says of single lines, in their order; only of those it says something of."""
+    set_aside: str = ""
+    """The words of a web page around the part that was read, as Markdown: to be looked at, and read again with the rest."""
 
     @property
     def original_sha256(self) -> str:

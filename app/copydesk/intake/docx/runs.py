@@ -1,14 +1,16 @@
 """A paragraph's runs: text and its look, fields, links, tracked changes, and the marks of notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from string import hexdigits
 
-from copydesk.intake.docx.fields import Fields
+from copydesk.intake.docx.fields import INSTRUCTION, LINK, SHOWN
 from copydesk.intake.docx.file import WordFile
 from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.docx.styles import PLAIN_STYLE, Style
 from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, local
+from copydesk.intake.symbols import UNKNOWN_SIGN, in_font, sign_of
 from copydesk.intake.written.builder import Builder
 from copydesk.markdown.links import field_link
 from copydesk.markdown.written import ORDINARY, Look
@@ -20,8 +22,9 @@ _NOTES = {
     "commentReference": "comment",
 }
 _PICTURES = frozenset({"drawing", "pict", "object"})
-_SILENT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "rt"})
+_SILENT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr"})
 _BOX = f"{W}txbxContent"
+_WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 
 
 @dataclass(slots=True)
@@ -31,8 +34,8 @@ class Runs:
     file: WordFile
     links: dict[str, str]
     builder: Builder
-    fields: Fields
     text_box: Callable[[Node], None]
+    drawn_words: Callable[[str], None]
     style: Style = PLAIN_STYLE
 
     def read(self, paragraph: Node, style: Style) -> None:
@@ -86,27 +89,38 @@ class Runs:
         hidden = switched(properties, f"{W}vanish")
         if hidden is None:
             hidden = character.hidden or self.style.hidden
-        look = _look(properties, character).with_link(link or self.fields.link)
+        look = _look(properties, character).with_link(link or run.get(LINK, ""))
         language = value(properties, f"{W}lang")
         struck = switched(properties, f"{W}strike") or switched(properties, f"{W}dstrike")
+        fonts = properties.find(f"{W}rFonts") if properties is not None else None
+        font = fonts.get(f"{W}ascii", "") if fonts is not None else ""
         for node in run:
             name = local(node)
-            if name in {"t", "delText"}:
-                text = node.text or ""
-            elif name == "br":
-                text = "" if node.get(f"{W}type", "") in {"page", "column"} else "\n"
-            elif name == "sym":
-                text = self._symbol(node)
-            else:
-                text = _SIGNS.get(name, "")
+            text = "" if node.get(INSTRUCTION, "") else self._characters(node, name, font)
             if text:
                 self._text(text, look, language, hidden=hidden, struck=bool(struck))
-            elif name not in {"t", "delText", "br"}:
+            elif name not in {"t", "delText", "sym"}:
                 self._other(node, name, link)
 
+    def _characters(self, node: Node, name: str, font: str) -> str:
+        """What an element of a run is in letters and breaks."""
+        match name:
+            case "t" | "delText":
+                text = in_font(node.text or "", font)
+            case "sym":
+                code = node.get(f"{W}char", "")
+                number = int(code, 16) if _is_hexadecimal(code) else 0
+                text = sign_of(number, node.get(f"{W}font", ""))
+            case "fldChar":
+                text = node.get(SHOWN, "")
+            case "br":
+                text = "\n"
+            case _:
+                return _SIGNS.get(name, "")
+        self.file.losses.add(Loss.SYMBOL, text.count(UNKNOWN_SIGN))
+        return text
+
     def _text(self, text: str, look: Look, language: str, *, hidden: bool, struck: bool) -> None:
-        if not self.fields.shows:
-            return
         if hidden:
             self.file.losses.add(Loss.HIDDEN, words=text)
             return
@@ -117,38 +131,52 @@ class Runs:
 
     def _other(self, node: Node, name: str, link: str) -> None:
         """What in a run is not text."""
-        if name == "fldChar":
-            self.fields.change(node.get(f"{W}fldCharType", ""))
-        elif name in {"instrText", "delInstrText"}:
-            self.fields.instruct(node.text or "")
-        elif name in _NOTES:
-            # A comment on a range has marks of its own, and the first that came counts.
-            self.builder.mark(f"{_NOTES[name]} {node.get(f'{W}id', '')}", end=True)
+        if name in _NOTES:
+            key = f"{_NOTES[name]} {node.get(f'{W}id', '')}"
+            if name == "commentReference":
+                self.builder.mark(
+                    key, end=True
+                )  # one on a range has marks of its own, which came first
+            else:
+                self.builder.note(key)
         elif name in _PICTURES:
             self._picture(node)
         elif name in {"AlternateContent", "ruby", "rubyBase"}:
             choice = chosen(node) if name == "AlternateContent" else node
             if choice is not None:
                 self._inside(choice, link)
+        elif name == "rt":  # the reading of characters, set above them
+            self.file.losses.add(
+                Loss.HIDDEN, words="".join(t.text or "" for t in node.iter(f"{W}t"))
+            )
 
     def _picture(self, node: Node) -> None:
-        boxes = list(node.iter(_BOX))
+        """A drawing: text boxes and words drawn as a picture are read, whatever else it shows is counted."""
+        boxes = list(_outermost_boxes(node))
         for box in boxes:
             self.text_box(box)
-        if not boxes:
+        drawn = [art.get("string", "") for art in node.iter(_WORD_ART)]
+        for words in filter(None, drawn):
+            self.drawn_words(words)
+        if not boxes and not any(drawn):
             self.file.losses.add(Loss.EMBEDDED if local(node) == "object" else Loss.IMAGE)
 
-    def _symbol(self, node: Node) -> str:
-        """A sign given by its number in a font; only outside the private area does the number say which."""
-        code = node.get(f"{W}char", "")
-        try:
-            number = int(code, 16)
-        except ValueError:
-            number = 0
-        if 0x20 <= number < 0xD800:
-            return chr(number)
-        self.file.losses.add(Loss.SYMBOL)
-        return "\ufffd"
+
+def _outermost_boxes(node: Node) -> Iterator[Node]:
+    """The text boxes of a drawing, of several forms of the same drawing the first; those within a box are its own."""
+    for child in node:
+        if child.tag == _BOX:
+            yield child
+        elif local(child) == "AlternateContent":
+            choice = chosen(child)
+            if choice is not None:
+                yield from _outermost_boxes(choice)
+        else:
+            yield from _outermost_boxes(child)
+
+
+def _is_hexadecimal(code: str) -> bool:
+    return 0 < len(code) <= 6 and all(character in hexdigits for character in code)
 
 
 def _look(properties: Node | None, character: Style) -> Look:

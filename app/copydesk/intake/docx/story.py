@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from copydesk.intake.docx.fields import Fields
+from copydesk.intake.docx.fields import resolve_fields
 from copydesk.intake.docx.file import WordFile
 from copydesk.intake.docx.names import W, value
 from copydesk.intake.docx.runs import Runs, chosen
@@ -11,7 +11,7 @@ from copydesk.intake.docx.styles import Style, level, outline_level
 from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, local
 from copydesk.intake.written.builder import Builder
-from copydesk.markdown.written import Block, Shape
+from copydesk.markdown.written import Block, Run, Shape
 
 _INSERTED = frozenset({"ins", "moveTo"})
 _DELETED = frozenset({"del", "moveFrom"})
@@ -25,10 +25,13 @@ class Story:
     file: WordFile
     links: dict[str, str]
     builder: Builder = field(default_factory=Builder)
-    fields: Fields = field(default_factory=Fields)
 
     def read(self, root: Node) -> list[Block]:
         """The story's paragraphs."""
+        resolve_fields(root, self.file.losses)
+        return self._part(root)
+
+    def _part(self, root: Node) -> list[Block]:
         self._blocks(root)
         return self.builder.finish()
 
@@ -49,7 +52,7 @@ class Story:
                 choice = chosen(node)
                 if choice is not None:
                     self._blocks(choice)
-            case "altChunk":
+            case "altChunk" | "subDoc":
                 self.file.losses.add(Loss.EMBEDDED)
             case "commentRangeStart" | "commentRangeEnd":
                 self.builder.mark(f"comment {node.get(f'{W}id', '')}", end=name.endswith("End"))
@@ -64,7 +67,7 @@ class Story:
     def _paragraph(self, node: Node) -> None:
         properties = node.find(f"{W}pPr")
         style = self.file.styles.style(value(properties, f"{W}pStyle"))
-        Runs(self.file, self.links, self.builder, self.fields, self._text_box).read(node, style)
+        Runs(self.file, self.links, self.builder, self._text_box, self._drawn).read(node, style)
         if not self._end_is_gone(properties):
             self.builder.end_paragraph(self._shape(properties, style))
 
@@ -101,8 +104,9 @@ class Story:
 
     def _row(self, row: Node) -> None:
         cells = [
-            Story(self.file, self.links, fields=self.fields).read(cell)
+            Story(self.file, self.links)._part(cell)  # noqa: SLF001 - a part of this same story
             for cell in _inside(row, "tc")
+            if self._cell_is_kept(cell)
         ]
         if len(cells) == 1:  # a frame around paragraphs rather than a table
             self.builder.aside(cells[0])
@@ -111,6 +115,15 @@ class Story:
                 self.builder.text(" | " if number else "")
                 self.builder.join(cell)
         self.builder.end_paragraph()
+
+    def _cell_is_kept(self, cell: Node) -> bool:
+        changes = {"cellIns": "ins", "cellDel": "del"}
+        names = [local(change) for change in cell.iterfind(f"{W}tcPr/*")]
+        return all([self._kept(changes[name]) for name in names if name in changes])  # noqa: C419 - each one is counted
+
+    def _drawn(self, words: str) -> None:
+        self.file.losses.add(Loss.TEXT_BOX)
+        self.builder.aside([Block((Run(words),))])
 
     def _text_box(self, content: Node) -> None:
         self.file.losses.add(Loss.TEXT_BOX)

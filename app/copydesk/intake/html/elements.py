@@ -61,11 +61,15 @@ BLOCKS: Final = frozenset(
 """Elements that begin and end a paragraph."""
 LISTS: Final = frozenset({"ul", "ol", "menu", "dir"})
 CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
-STRUCK: Final = frozenset({"del", "s", "strike"})
+STRUCK: Final = frozenset({"s", "strike"})
+INSERTED: Final = "ins"
+DELETED: Final = "del"
+"""Tracked changes of a page: what was added to it and taken from it."""
 SILENT: Final = frozenset(
     {"title", "meta", "link", "base", "template", "source", "track", "param", "colgroup"}
+    | {"annotation", "annotation-xml", "xml"}
 )
-"""Elements without a word for the reader."""
+"""Elements without a word for the reader: formulas and documents told once more for programs among them."""
 LOST: Final = {
     "script": Loss.SCRIPT,
     "style": Loss.STYLE,

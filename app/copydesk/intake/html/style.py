@@ -23,6 +23,7 @@ def is_hidden(tag: str, attributes: Mapping[str, str | None], style: Mapping[str
         or style.get("display") == "none"
         or style.get("visibility") == "hidden"
         or style.get("mso-hide") == "all"
+        or (tag == "dialog" and "open" not in attributes)
         or (tag == "input" and attributes.get("type") == "hidden")
     )
 

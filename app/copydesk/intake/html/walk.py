@@ -1,62 +1,53 @@
 """A page's tree to paragraphs, in one pass with a stack of its own: no page is too deep for it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
-from copydesk.intake.html.elements import BLOCKS, CODE, LISTS, LOST, SILENT, STRUCK, is_grid
-from copydesk.intake.html.style import is_bold, is_hidden, is_italic, style_of
-from copydesk.intake.losses import Loss, Losses
+from copydesk.intake.html.elements import BLOCKS, LISTS, is_grid
+from copydesk.intake.html.left_out import Sieve
+from copydesk.intake.html.looks import look_of
+from copydesk.intake.html.notes import PageNotes
+from copydesk.intake.html.place import ItemList, Place, number_of
+from copydesk.intake.html.regions import region_of
+from copydesk.intake.html.style import style_of
+from copydesk.intake.html.weights import Weight
+from copydesk.intake.losses import Loss
+from copydesk.intake.symbols import UNKNOWN_SIGN, in_font, is_symbol_font
 from copydesk.intake.written.builder import Builder
-from copydesk.markdown.links import safe_link
-from copydesk.markdown.written import ORDINARY, Block, Look, Shape
+from copydesk.markdown.written import Block, Shape
+from copydesk.model.draft import RemarkKind
+from copydesk.model.layout import Region
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_OFFICE_NOTE = re.compile(r"\s*(?:StartFragment|EndFragment|\[if\b|\[endif\])")
 _OFFICE_LEVEL = re.compile(r"level(\d)")
+_COMMENTED = re.compile(r"_(\d+)$")
 _DEEPEST = 9
 """Lists and quotations that are nested deeper are set no deeper."""
-
-
-@dataclass(slots=True)
-class _List:
-    """A list that is open; ``number`` is that of its last item, None for bullets."""
-
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What holds for everything inside an element."""
-
-    tag: str = ""
-    block: bool = False
-    look: Look = ORDINARY
-    heading: int = 0
-    quote: int = 0
-    depth: int = 0
-    items: _List | None = None
-    code: bool = False
-    in_grid: bool = False
-    in_row: bool = False
-    """In a table row that becomes one line: blocks within it begin none."""
+_FEWEST_TEASERS = 3
 
 
 @dataclass(slots=True)
 class Page:
-    """Reads one tree. ``without`` is the ``mem_id`` of an element to be passed over."""
+    """Reads one tree. ``without`` are the ``mem_id`` of elements to be passed over."""
 
-    losses: Losses
-    without: int = 0
+    sieve: Sieve
+    without: Container[int] = ()
+    notes: PageNotes = field(default_factory=PageNotes)
+    weights: Mapping[int, Weight] = field(default_factory=dict[int, Weight])
     builder: Builder = field(default_factory=Builder)
     _marker: str = ""
+    _letters: int = 0
+    """Of the paragraph that is open."""
+    _linked: int = 0
+    """Those of them within links."""
 
     def read(self, root: LexborNode) -> list[Block]:
         """The paragraphs below ``root``."""
         # No node: the element is left.
-        stack: list[tuple[LexborNode | None, _Place]] = [(root, _Place())]
+        stack: list[tuple[LexborNode | None, Place]] = [(root, Place())]
         while stack:
             node, place = stack.pop()
             if node is None:
@@ -64,8 +55,7 @@ class Page:
             elif node.is_text_node:
                 self._text(node.text_content or "", place)
             elif node.is_comment_node:
-                if not _OFFICE_NOTE.match(node.comment_content or ""):
-                    self.losses.add(Loss.MARKUP_COMMENT)
+                self.sieve.note_comment(node.comment_content or "")
             elif (inside := self._enter(node, place)) is not None:
                 stack.append((None, inside))
                 child = node.last_child
@@ -74,31 +64,48 @@ class Page:
                     child = child.prev
         return self.builder.finish()
 
-    def _text(self, text: str, place: _Place) -> None:
+    def _text(self, text: str, place: Place) -> None:
         if place.code:
             self.builder.text(text.replace("\r", ""))
             return
         text = _SPACES.sub(" ", text)
         if text[:1] == " " and self.builder.last_character in {"", " ", "\n"}:
             text = text[1:]
+        if place.font:
+            text = in_font(text, place.font)
+            self.sieve.losses.add(Loss.SYMBOL, text.count(UNKNOWN_SIGN))
+        letters = len(text.strip())
+        self._letters += letters
+        self._linked += letters * place.linked
         self.builder.text(text, place.look)
 
-    def _enter(self, node: LexborNode, outside: _Place) -> _Place | None:
+    def _enter(self, node: LexborNode, outside: Place) -> Place | None:
         """What holds inside the element; None where it is passed over."""
         tag = node.tag or ""
-        if tag in SILENT or node.mem_id == self.without:
-            return None
         attributes = node.attributes
         style = style_of(attributes)
-        if self._is_lost(node, tag, attributes, style):
+        if node.mem_id in self.without or self._is_note(node) or self._is_bullet(node, style):
+            return None
+        if not self.sieve.lets_through(node, tag, attributes, style):
             return None
         block = tag in BLOCKS and not outside.in_row
         if block:
             self._end_paragraph(outside)
         elif tag in BLOCKS:
             self._text(" ", outside)
-        look = self._look(tag, attributes, style, outside)
-        place = replace(outside, tag=tag, block=block, look=look)
+        font = style.get("font-family") or (attributes.get("face") if tag == "font" else "") or ""
+        place = replace(
+            outside,
+            tag=tag,
+            block=block,
+            look=look_of(tag, attributes, style, outside.look, self.sieve.losses),
+            region=self._region(node, tag, attributes, outside),
+            font=font if is_symbol_font(font) else outside.font * (not font),
+            commented=_commented(style),
+            linked=outside.linked or (tag == "a" and "href" in attributes),
+        )
+        if place.commented:
+            self.builder.mark(place.commented)
         self._sign(tag, outside)
         if tag in LISTS or tag == "li":
             return self._in_list(tag, attributes, place, outside)
@@ -107,7 +114,7 @@ class Page:
             return replace(place, depth=int(level[1]) if level else 1)
         return self._within(node, tag, place, outside)
 
-    def _sign(self, tag: str, outside: _Place) -> None:
+    def _sign(self, tag: str, outside: Place) -> None:
         """What the element itself puts into the text."""
         match tag:
             case "br":
@@ -115,23 +122,23 @@ class Page:
             case "q":
                 self._text('"', outside)
             case "hr":
-                self.builder.end_paragraph(Shape(quote=outside.quote, rule=True))
+                self.builder.end_paragraph(Shape(quote=outside.quote, rule=True), outside.region)
             case "td" | "th" if outside.in_row and self.builder.is_open:
                 self.builder.text("| ")
             case _:
                 pass
 
     def _in_list(
-        self, tag: str, attributes: dict[str, str | None], place: _Place, outside: _Place
-    ) -> _Place:
+        self, tag: str, attributes: Mapping[str, str | None], place: Place, outside: Place
+    ) -> Place:
         if tag == "li":
             self._marker = _next_marker(outside.items, attributes)
             return replace(place, depth=max(1, outside.depth))
-        start = _number(attributes.get("start"), 1) - 1
-        items = _List(start if tag == "ol" else None)
+        start = number_of(attributes.get("start"), 1) - 1
+        items = ItemList(start if tag == "ol" else None)
         return replace(place, depth=min(outside.depth + 1, _DEEPEST), items=items)
 
-    def _within(self, node: LexborNode, tag: str, place: _Place, outside: _Place) -> _Place:
+    def _within(self, node: LexborNode, tag: str, place: Place, outside: Place) -> Place:
         """The place with what the element changes for all within it."""
         match tag:
             case "pre" if place.block:
@@ -147,15 +154,17 @@ class Page:
             case _:
                 return place
 
-    def _leave(self, place: _Place) -> None:
+    def _leave(self, place: Place) -> None:
         if place.block:
             self._end_paragraph(place)
         elif place.tag == "q":
             self._text('"', place)
+        if place.commented:
+            self.builder.mark(place.commented, end=True)
         if place.tag == "li":
             self._marker = ""
 
-    def _break(self, place: _Place) -> None:
+    def _break(self, place: Place) -> None:
         """A line break; two of them are how old pages part paragraphs."""
         if place.in_row:
             self._text(" ", place)
@@ -164,71 +173,60 @@ class Page:
         elif self.builder.is_open:
             self.builder.text("\n")
 
-    def _end_paragraph(self, place: _Place) -> None:
+    def _end_paragraph(self, place: Place) -> None:
         if not self.builder.is_open:
             return
         marker = self._marker if place.depth else ""
         self._marker = ""
-        self.builder.end_paragraph(
-            Shape(place.heading, place.quote, place.depth, marker, code=place.code)
-        )
+        shape = Shape(place.heading, place.quote, place.depth, marker, code=place.code)
+        share = self._linked / self._letters if self._letters else 0.0
+        self._letters = self._linked = 0
+        self.builder.end_paragraph(shape, place.region, share)
 
-    def _is_lost(
-        self,
-        node: LexborNode,
-        tag: str,
-        attributes: Mapping[str, str | None],
-        style: Mapping[str, str],
-    ) -> bool:
-        if style.get("mso-list") == "ignore":  # Word's paste: the bullet as text
-            words = (node.text() or "").strip(" \t\r\n\xa0")
-            number = words.rstrip(".)")
-            self._marker = f"{number}." if number.isdecimal() and number.isascii() else "-"
-            return True
-        if tag in LOST:
-            self.losses.add(LOST[tag])
-            return True
-        if is_hidden(tag, attributes, style):
-            words = (node.text() or "").strip()
-            self.losses.add(Loss.HIDDEN, bool(words), words)
-            return True
-        if tag in STRUCK:
-            self.losses.add(Loss.STRUCK, words=node.text() or "")
-        return False
+    def _is_note(self, node: LexborNode) -> bool:
+        """Set the sign of a note where it stands; what the note says is read by itself."""
+        name = self.notes.signs.get(node.mem_id)
+        if name is None:
+            return node.mem_id in self.notes.backs or node.mem_id in self.notes.bodies
+        if self.notes.kind(name) is RemarkKind.COMMENT:
+            self.builder.mark(f"note {name}", end=True)
+        else:
+            self.builder.note(f"note {name}")
+        return True
 
-    def _look(
-        self,
-        tag: str,
-        attributes: Mapping[str, str | None],
-        style: Mapping[str, str],
-        place: _Place,
-    ) -> Look:
-        link = place.look.link
-        if tag == "a" and attributes.get("href"):
-            link = safe_link(attributes["href"] or "")
-            self.losses.add(Loss.LINK, not link)
-        return Look(
-            is_bold(tag, style, place.look.bold),
-            is_italic(tag, style, place.look.italic),
-            place.look.code or tag in CODE,
-            link,
-        )
+    def _is_bullet(self, node: LexborNode, style: Mapping[str, str]) -> bool:
+        """Word's paste: the bullet or number of an item as text."""
+        if style.get("mso-list") != "ignore":
+            return False
+        words = (node.text() or "").strip(" \t\r\n\xa0")
+        number = words.rstrip(".)")
+        self._marker = f"{number}." if number.isdecimal() and number.isascii() else "-"
+        return True
+
+    def _region(
+        self, node: LexborNode, tag: str, attributes: Mapping[str, str | None], outside: Place
+    ) -> Region | None:
+        region = region_of(tag, attributes, outside.region)
+        weight = self.weights.get(node.mem_id) if tag in LISTS and region is None else None
+        if weight is not None and weight.linked > 0.6 * weight.letters:
+            items = sum(1 for child in node.iter() if child.tag == "li")
+            return Region.TEASERS if items >= _FEWEST_TEASERS else None
+        return region
 
     def _is_grid(self, table: LexborNode) -> bool:
         grid = is_grid(table)
-        self.losses.add(Loss.TABLE, grid)
+        self.sieve.losses.add(Loss.TABLE, grid)
         return grid
 
 
-def _next_marker(items: _List | None, attributes: Mapping[str, str | None]) -> str:
+def _commented(style: Mapping[str, str]) -> str:
+    """The key of the comment that Word hangs on the element; "" where it hangs none."""
+    found = _COMMENTED.search(style.get("mso-comment-reference", ""))
+    return f"note _msocom_{found[1]}" if found else ""
+
+
+def _next_marker(items: ItemList | None, attributes: Mapping[str, str | None]) -> str:
     if items is None or items.number is None:
         return "-"
-    items.number = _number(attributes.get("value"), items.number + 1)
+    items.number = number_of(attributes.get("value"), items.number + 1)
     return f"{items.number}."
-
-
-def _number(value: str | None, default: int) -> int:
-    """A number as lists count: of at most nine digits, or Markdown would not see a list."""
-    if value and value.isascii() and value.isdecimal() and len(value) < 9:
-        return int(value)
-    return default

@@ -10,6 +10,7 @@ TABLE: Final = f"{{{_BASE}table:1.0}}"
 DRAW: Final = f"{{{_BASE}drawing:1.0}}"
 MANIFEST: Final = f"{{{_BASE}manifest:1.0}}"
 FO: Final = f"{{{_BASE}xsl-fo-compatible:1.0}}"
+SVG: Final = f"{{{_BASE}svg-compatible:1.0}}"
 XLINK: Final = "{http://www.w3.org/1999/xlink}"
 DC: Final = "{http://purl.org/dc/elements/1.1/}"
 

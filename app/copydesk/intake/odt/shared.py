@@ -28,6 +28,8 @@ class Place:
     look: Look = ORDINARY
     hidden: bool = False
     struck: bool = False
+    font: str = ""
+    """The name of its font, which may be one of symbols."""
     depth: int = 0
     """How many lists are open."""
     list_style: str = ""

@@ -19,7 +19,6 @@ _SILENT = frozenset(
         "sequence-decls",
         "variable-decls",
         "user-field-decls",
-        "forms",
         "desc",
         "title",
     }
@@ -60,7 +59,9 @@ class Story:
                 self._list(node, place)
             case "table":
                 self._table(node)
-            case "section" if node.get(f"{TEXT}display", "") == "none":
+            case "forms":
+                pass  # what of them is seen stands in the text as a control
+            case "section" if _is_hidden(node):
                 self.shared.losses.add(
                     Loss.HIDDEN, words=plain_words(Story(self.shared).read(node))
                 )
@@ -84,7 +85,9 @@ class Story:
 
     def _paragraph(self, node: Node, place: Place) -> None:
         style = self.shared.styles.style("paragraph", node.get(f"{TEXT}style-name", ""))
-        self.words.read(node, styled(place, style))
+        place = styled(place, style)
+        hides = (n.get(f"{TEXT}is-hidden", "") for n in node.iter(f"{TEXT}hidden-paragraph"))
+        self.words.read(node, replace(place, hidden=True) if "true" in hides else place)
         if self.shared.changes.hide:
             return  # its end was inserted, too: the next paragraph goes on with this one
         heading = style.heading
@@ -155,6 +158,13 @@ class Story:
             return min(repeats, 1)
         self.shared.losses.add(Loss.REPEATED, repeats > REPEATS)
         return min(repeats, REPEATS)
+
+
+def _is_hidden(section: Node) -> bool:
+    """Whether the section is hidden: always, or because its condition was met when the file was saved."""
+    return (
+        section.get(f"{TEXT}display", "") == "none" or section.get(f"{TEXT}is-hidden", "") == "true"
+    )
 
 
 def _inside(container: Node, name: str) -> Iterator[Node]:

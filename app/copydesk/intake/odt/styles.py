@@ -21,6 +21,8 @@ class Style:
     italic: bool | None = None
     hidden: bool = False
     struck: bool = False
+    font: str = ""
+    """The name of its font."""
 
 
 PLAIN_STYLE = Style()
@@ -90,7 +92,8 @@ class Styles:
             style, hidden=properties.get(f"{TEXT}display", "") == "none" or below.hidden
         )
         line = properties.get(f"{STYLE}text-line-through-style", "none")
-        style = replace(style, struck=line != "none" or below.struck)
+        font = properties.get(f"{STYLE}font-name", "") or properties.get(f"{FO}font-family", "")
+        style = replace(style, struck=line != "none" or below.struck, font=font or below.font)
         # How a named paragraph style draws its letters is its look; what the author set by hand is emphasis.
         if family == "paragraph" and (family, name) not in self._automatic:
             return style

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from copydesk.intake.limits import REPEATS
 from copydesk.intake.losses import Loss
-from copydesk.intake.odt.names import DC, DRAW, OFFICE, TEXT, XLINK, count
+from copydesk.intake.odt.names import DC, DRAW, OFFICE, SVG, TEXT, XLINK, count
 from copydesk.intake.odt.shared import Place, Shared
 from copydesk.intake.odt.styles import Style
 from copydesk.intake.package import Node, local
+from copydesk.intake.symbols import UNKNOWN_SIGN, in_font
 from copydesk.intake.written.builder import Builder
 from copydesk.intake.written.notes import Note
 from copydesk.markdown.compose import plain_words
@@ -18,7 +19,22 @@ from copydesk.markdown.written import Block, Look
 from copydesk.model.draft import RemarkKind
 
 _SPACES = re.compile(r"[ \t\r\n]+")
-_SILENT = frozenset({"ruby-text", "note-citation", "desc", "title", "soft-page-break"})
+_SILENT = frozenset(
+    f"{TEXT}{name}"
+    for name in (
+        "note-citation",
+        "soft-page-break",
+        "bookmark",
+        "bookmark-start",
+        "bookmark-end",
+        "toc-mark-start",
+    )
+) | {f"{SVG}desc", f"{SVG}title"}
+"""Elements without a word for the reader. Fields are read: what they showed last stands in them."""
+_HIDDEN_VALUES = frozenset(
+    {"variable-set", "variable-input", "user-field-get", "user-field-input", "sequence"}
+)
+"""Fields that ``display="none"`` hides."""
 
 
 @dataclass(slots=True)
@@ -48,7 +64,9 @@ class Words:
             return
         if place.struck:
             self.shared.losses.add(Loss.STRUCK, words=text)
-        self.builder.text(text, place.look)
+        shown = in_font(text, place.font)
+        self.shared.losses.add(Loss.SYMBOL, shown.count(UNKNOWN_SIGN))
+        self.builder.text(shown, place.look)
 
     def _text(self, text: str, place: Place) -> None:
         text = _SPACES.sub(" ", text)
@@ -74,10 +92,11 @@ class Words:
                 self._remark(node, name)
             case "change-start" | "change-end" | "change":
                 self._change(node, name, place)
-            case "hidden-text" | "hidden-paragraph":
-                self.shared.losses.add(Loss.HIDDEN, words=node.get(f"{TEXT}string-value", ""))
             case "script":
                 self.shared.losses.add(Loss.SCRIPT)
+            case _ if _is_hidden(node, name):
+                words = _all_text(node) or node.get(f"{TEXT}string-value", "")
+                self.shared.losses.add(Loss.HIDDEN, words=words)
             case _:
                 self._wrapper(node, name, place)
 
@@ -102,7 +121,9 @@ class Words:
         """A drawing, a field, or whatever else may wrap words."""
         if node.tag.startswith(DRAW):
             self.drawing(node)
-        elif name not in _SILENT and not name.startswith("bookmark"):
+        elif name == "hidden-text":
+            self.put(_all_text(node) or node.get(f"{TEXT}string-value", ""), place)
+        elif node.tag not in _SILENT:
             self.read(node, place)
 
     def _spaces(self, number: int, place: Place) -> None:
@@ -116,6 +137,8 @@ class Words:
         if node.find(f".//{TEXT}p") is not None:
             self.shared.losses.add(Loss.TEXT_BOX)
             self.builder.aside(self.story(node))
+        elif local(node) == "control" or node.find(f"{DRAW}control") is not None:
+            self.shared.losses.add(Loss.FIELD)
         elif node.find(f"{DRAW}object") is not None or node.find(f"{DRAW}plugin") is not None:
             self.shared.losses.add(Loss.EMBEDDED)
         else:
@@ -136,8 +159,9 @@ class Words:
         if body is None or self.shared.changes.hide:
             return
         key = f"note {len(self.shared.notes)}"
-        self.shared.notes.append(Note(key, RemarkKind.FOOTNOTE, plain_words(self.story(body))))
-        self.builder.mark(key, end=True)
+        blocks = tuple(self.story(body))
+        self.shared.notes.append(Note(key, RemarkKind.FOOTNOTE, plain_words(blocks), blocks=blocks))
+        self.builder.note(key)
 
 
 def styled(place: Place, style: Style) -> Place:
@@ -150,4 +174,21 @@ def styled(place: Place, style: Style) -> Place:
         look=Look(bold, italic, link=look.link),
         hidden=place.hidden or style.hidden,
         struck=place.struck or style.struck,
+        font=style.font or place.font,
+    )
+
+
+def _is_hidden(node: Node, name: str) -> bool:
+    """Whether a field shows nothing, whatever it holds. (The reading of characters, set above them, is no word.)"""
+    if name == "hidden-text":
+        return node.get(f"{TEXT}is-hidden", "") != "false"
+    return name == "ruby-text" or (
+        name in _HIDDEN_VALUES and node.get(f"{TEXT}display", "") == "none"
+    )
+
+
+def _all_text(node: Node) -> str:
+    return "".join(
+        (piece.text or "") + (piece.tail or "" if piece is not node else "")
+        for piece in node.iter()
     )

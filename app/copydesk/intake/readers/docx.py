@@ -17,7 +17,7 @@ from copydesk.model.phrase import Phrase
 
 
 def read_docx(data: bytes, name: str, options: ReadOptions) -> Reading:
-    """The body as Markdown; comments, footnotes and endnotes as remarks; headers, footers and hidden text listed.
+    """The body as Markdown, footnotes and endnotes with it; these and comments as remarks, too; headers, footers and hidden text listed.
 
     Raises:
         UnreadableError: not a Word file, damaged, encrypted, or over a limit.
@@ -53,7 +53,9 @@ def _notes(file: WordFile, kind: str, remark: RemarkKind) -> Iterator[Note]:
             # The lines above footnotes are kept as notes, too.
             if "eparator" not in note.get(f"{W}type", ""):
                 key = f"{kind} {note.get(f'{W}id', '')}"
-                yield Note(key, remark, _words(file, note, links), note.get(f"{W}author", ""))
+                blocks = tuple(Story(file, links).read(note))
+                kept = blocks if remark is RemarkKind.FOOTNOTE else ()
+                yield Note(key, remark, plain_words(blocks), note.get(f"{W}author", ""), kept)
 
 
 def _words(file: WordFile, root: Node, links: dict[str, str]) -> str:

@@ -1,58 +1,106 @@
 """Web pages, and rich text from the clipboard, which comes as a page."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from copydesk.intake.html.attributes import guard_attributes
 from copydesk.intake.html.depth import guard_depth
 from copydesk.intake.html.encoding import decode_page
+from copydesk.intake.html.left_out import Sieve
+from copydesk.intake.html.notes import PageNotes, notes_of
+from copydesk.intake.html.story import story_of
 from copydesk.intake.html.walk import Page
+from copydesk.intake.html.weights import weights_of
 from copydesk.intake.losses import Loss, Losses
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.readers.plain import doubts, losses_of
+from copydesk.intake.written.notes import Note
 from copydesk.intake.written.reading import Original, rich_reading
-from copydesk.markdown.compose import plain_words
-from copydesk.model.draft import Reading
+from copydesk.markdown.compose import compose, plain_words
+from copydesk.markdown.written import BODY, Block
+from copydesk.model.draft import Reading, RemarkKind
 from copydesk.model.phrase import Phrase
 
+_AUTHOR = re.compile(r"mso-comment-author:\s{0,5}[\"']?([^\"';]{1,100})")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 
 
 def read_html(data: bytes, name: str, options: ReadOptions) -> Reading:
-    """The page's text as Markdown: its one article or main part, else all of it, navigation and footer too.
+    """The page's text as Markdown: the part with the story where one is told from the rest, else all of it.
 
     Raises:
-        UnreadableError: no text, too long, or nested too deeply.
+        UnreadableError: no text, too long, nested too deeply, or a tag of too many attributes.
     """
     decoded = decode_page(data, options.encoding)
     guard_depth(decoded.text)
+    guard_attributes(decoded.text)
     tree = LexborHTMLParser(decoded.text)
-    losses = losses_of(decoded)
-    root = tree.root
-    part = _part(tree)
-    if part is not None and root is not None:
-        around = plain_words(Page(Losses(), part.mem_id).read(root))
-        loss = Loss.AROUND_ARTICLE if part.tag == "article" else Loss.AROUND_MAIN
-        losses.add(loss, bool(around), around)
-        root = part
+    sieve = Sieve(losses_of(decoded), accepted=options.tracked == "accepted")
+    notes = notes_of(tree)
+    story = None if options.whole_page else story_of(tree)
+    root = story.root if story is not None else tree.root
+    weights = weights_of(root) if root is not None else {}
+    blocks = Page(sieve, notes=notes, weights=weights).read(root) if root is not None else []
+    around: list[Block] = []
+    if story is not None and tree.root is not None:
+        read = {story.root.mem_id}
+        if story.head is not None:
+            read.add(story.head.mem_id)
+            blocks = [*Page(sieve, notes=notes).read(story.head), *blocks]
+        outside = Sieve(Losses(), accepted=sieve.accepted)
+        around = Page(outside, read, notes).read(tree.root)
+        words = sum(len(block.words.split()) for block in around)
+        sieve.losses.add(Loss.AROUND_STORY, words, _prose_first(around))
     title = tree.css_first("title")
     return rich_reading(
-        Page(losses).read(root) if root is not None else [],
+        _without_last_rule(blocks),
         Original(name, READER.media_type, data, decoded.encoding),
-        losses=losses,
+        losses=sieve.losses,
+        notes=tuple(_notes(notes, sieve)),
         said=doubts(decoded),
         title=title.text() if title is not None else "",
-        language=_language(tree, part),
+        language=_language(tree, story.root if story is not None else None),
+        tracked_changes=sieve.tracked,
+        set_aside=compose(around).text,
     )
 
 
-def _part(tree: LexborHTMLParser) -> LexborNode | None:
-    """The page's article or main part, if there is exactly one."""
-    for selector in ("article", "main"):
-        found = tree.css(selector)
-        if len(found) == 1:
-            return found[0]
-    return None
+def _notes(notes: PageNotes, sieve: Sieve) -> Iterator[Note]:
+    """What the notes and comments of the page say."""
+    for name, node in notes.nodes.items():
+        kind = notes.kind(name)
+        inside = replace(notes, bodies={})
+        blocks = Page(sieve, notes=inside).read(node)
+        if blocks and node.tag == "li":  # the note is not the list that holds it
+            blocks[0] = replace(blocks[0], shape=BODY)
+        kept = tuple(blocks) if kind is RemarkKind.FOOTNOTE else ()
+        yield Note(f"note {name}", kind, plain_words(blocks), _author(node), kept)
+
+
+def _author(comment: LexborNode) -> str:
+    """Who wrote a comment, where Word says so."""
+    named = comment.css_first("[style*='mso-comment-author']")
+    style = (named.attributes.get("style") or "") if named is not None else ""
+    found = _AUTHOR.search(style)
+    return found[1].strip() if found else ""
+
+
+def _prose_first(blocks: Sequence[Block]) -> str:
+    """The words of the blocks, those that a reader might miss before menus and lists of links."""
+    return plain_words(
+        sorted(blocks, key=lambda block: len(block.words) < 80 or block.link_share > 0.5)
+    )
+
+
+def _without_last_rule(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without the line that parted the text from its notes."""
+    kept = list(blocks)
+    while kept and kept[-1].shape.rule:
+        del kept[-1]
+    return kept
 
 
 def _language(tree: LexborHTMLParser, part: LexborNode | None) -> str:

@@ -16,7 +16,7 @@ from copydesk.model.phrase import Phrase
 
 
 def read_odt(data: bytes, name: str, options: ReadOptions) -> Reading:
-    """The body as Markdown; comments and notes as remarks; headers, footers and hidden text listed.
+    """The body as Markdown, notes with it; these and comments as remarks; headers, footers and hidden text listed.
 
     Raises:
         UnreadableError: not an OpenDocument text, damaged, encrypted, or over a limit.
@@ -24,10 +24,28 @@ def read_odt(data: bytes, name: str, options: ReadOptions) -> Reading:
     package = Package(data)
     _refuse_encrypted(package)
     content = package.part("content.xml")
+    return read_parts(
+        content, package.part("styles.xml"), data, name, options, media_type=READER.media_type
+    )
+
+
+def read_parts(
+    content: Node | None,
+    looks: Node | None,
+    data: bytes,
+    name: str,
+    options: ReadOptions,
+    *,
+    media_type: str,
+) -> Reading:
+    """The draft in the two parts of an OpenDocument text, or in the one that is both.
+
+    Raises:
+        UnreadableError: there is no text in it.
+    """
     text = content.find(f"{OFFICE}body/{OFFICE}text") if content is not None else None
     if content is None or text is None:
         raise UnreadableError(Phrase("it holds no text of an OpenDocument file"))
-    looks = package.part("styles.xml")
     styles = Styles([root for root in (looks, content) if root is not None])
     ends = (end.get(f"{OFFICE}name", "") for end in text.iter(f"{OFFICE}annotation-end"))
     changes = Changes(text, accepted=options.tracked == "accepted")
@@ -36,7 +54,7 @@ def read_odt(data: bytes, name: str, options: ReadOptions) -> Reading:
     _list_margins(shared, looks)
     return rich_reading(
         blocks,
-        Original(name, READER.media_type, data),
+        Original(name, media_type, data),
         losses=shared.losses,
         notes=shared.notes,
         language=styles.language,
@@ -55,7 +73,9 @@ def _list_margins(shared: Shared, looks: Node | None) -> None:
     seen: set[str] = set()
     for kind, loss in (("header", Loss.HEADER), ("footer", Loss.FOOTER)):
         for margin in (
-            looks.iter(f"{STYLE}{kind}", f"{STYLE}{kind}-first") if looks is not None else ()
+            looks.iter(*(f"{STYLE}{kind}{page}" for page in ("", "-left", "-first")))
+            if looks is not None
+            else ()
         ):
             words = plain_words(Story(shared).read(margin))
             if words and words not in seen:

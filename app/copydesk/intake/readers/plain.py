@@ -30,7 +30,15 @@ def read_plain(data: bytes, name: str, options: ReadOptions) -> Reading:
 
 
 def doubts(decoded: Decoded) -> tuple[Phrase, ...]:
-    """What to say where the encoding was guessed."""
+    """What to say where the encoding was guessed, or there are two."""
+    if decoded.mixed:
+        return (
+            Phrase(
+                "The file is of two encodings: {count} signs were read as {encoding}, the rest as UTF-8. Look at them.",
+                count=decoded.mixed_count,
+                encoding=decoded.mixed,
+            ),
+        )
     if not decoded.guessed:
         return ()
     return (

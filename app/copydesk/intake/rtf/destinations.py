@@ -6,6 +6,7 @@ from copydesk.intake.losses import Loss
 from copydesk.intake.rtf.manuscript import Manuscript
 from copydesk.intake.rtf.state import Field, Into
 from copydesk.intake.rtf.tables import KNOWN, SKIPPED
+from copydesk.intake.symbols import symbol_field
 from copydesk.intake.written.notes import Note
 from copydesk.markdown.compose import plain_words
 from copydesk.markdown.written import Block
@@ -32,8 +33,9 @@ def enter(manuscript: Manuscript, name: str, *, starred: bool) -> bool:
 def _footnote(manuscript: Manuscript) -> None:
     def finish(blocks: list[Block]) -> None:
         key = f"note {len(manuscript.notes)}"
-        manuscript.notes.append(Note(key, RemarkKind.FOOTNOTE, plain_words(blocks)))
-        manuscript.builder.mark(key, end=True)
+        note = Note(key, RemarkKind.FOOTNOTE, plain_words(blocks), blocks=tuple(blocks))
+        manuscript.notes.append(note)
+        manuscript.builder.note(key)
 
     manuscript.aside(finish)
 
@@ -117,7 +119,16 @@ def _object(manuscript: Manuscript) -> None:
 
 
 def _field(manuscript: Manuscript) -> None:
-    manuscript.state.field, manuscript.state.in_result = Field(), False
+    """A field; one of a symbol that keeps no result shows it all the same."""
+    field = Field()
+    manuscript.state.field, manuscript.state.in_result = field, False
+
+    def finish() -> None:
+        shown = "" if field.has_result else symbol_field(field.instruction)
+        if shown:
+            manuscript.text(shown)
+
+    manuscript.at_end(finish)
 
 
 def _instruction(manuscript: Manuscript) -> None:
@@ -126,6 +137,8 @@ def _instruction(manuscript: Manuscript) -> None:
 
 def _result(manuscript: Manuscript) -> None:
     manuscript.state.in_result = True
+    if manuscript.state.field:
+        manuscript.state.field.has_result = True
 
 
 def _fonts(manuscript: Manuscript) -> None:
@@ -134,6 +147,19 @@ def _fonts(manuscript: Manuscript) -> None:
 
 def _styles(manuscript: Manuscript) -> None:
     manuscript.state.into = Into.STYLES
+
+
+def _either(manuscript: Manuscript) -> None:
+    manuscript.state.either = True
+
+
+def _unicode(manuscript: Manuscript) -> None:
+    manuscript.state.into = Into.TEXT
+
+
+def _formula(manuscript: Manuscript) -> None:
+    manuscript.losses.add(Loss.FORMULA, manuscript.state.into is Into.TEXT)
+    manuscript.state.into = Into.NOTHING
 
 
 _ACTIONS: dict[str, Callable[[Manuscript], None]] = {
@@ -149,9 +175,12 @@ _ACTIONS: dict[str, Callable[[Manuscript], None]] = {
     "fonttbl": _fonts,
     "footnote": _footnote,
     "listtext": _list_text,
+    "moMath": _formula,
     "object": _object,
     "pict": _picture,
     "pntext": _list_text,
     "shptxt": _text_box,
     "stylesheet": _styles,
+    "ud": _unicode,
+    "upr": _either,
 }

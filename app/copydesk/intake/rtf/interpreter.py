@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, field
 
+from copydesk.intake.losses import Loss
 from copydesk.intake.rtf.decoder import Decoder
 from copydesk.intake.rtf.destinations import enter
 from copydesk.intake.rtf.manuscript import Manuscript
 from copydesk.intake.rtf.state import Into
-from copydesk.intake.rtf.tables import PAGES, SIGNS, SWITCHES, SYMBOLS, code_page
+from copydesk.intake.rtf.tables import PAGES, SIGNS, SOFT_BREAKS, SWITCHES, SYMBOLS, code_page
 from copydesk.intake.rtf.tokens import Kind, Token, tokens
 from copydesk.markdown.written import Block
 
+_TOLD = 1_000
+"""Characters behind the end of the file that are told."""
 _ROW_ENDS = frozenset({"row", "nestrow"})
 
 
@@ -23,6 +26,8 @@ class Interpreter:
     _to_skip: int = 0
     _at_start: bool = False
     _starred: bool = False
+    _after: str = ""
+    """Words behind the end of the file."""
 
     def __post_init__(self) -> None:
         self.decoder = Decoder(self.manuscript.losses)
@@ -34,7 +39,9 @@ class Interpreter:
             UnreadableError: its groups nest too deeply, or it is too long.
         """
         for token in tokens(data):
-            if token.kind is Kind.BYTES:
+            if self.manuscript.is_over:
+                self._after_end(token)
+            elif token.kind is Kind.BYTES:
                 self._take(token.data)
             elif token.kind is Kind.OPEN:
                 self._open()
@@ -47,11 +54,22 @@ class Interpreter:
             else:
                 self._word(token)
         self._flush()
+        self.manuscript.text(self.decoder.lone_half())
+        self.manuscript.losses.add(Loss.AFTER_END, bool(self._after.strip()), self._after)
         return self.manuscript.finish()
+
+    def _after_end(self, token: Token) -> None:
+        """Keep the words behind the last brace apart: no word processor shows them."""
+        if token.kind is Kind.BYTES and len(self._after) < _TOLD:
+            self._after += token.data.decode(self.decoder.page, "replace")
 
     def _open(self) -> None:
         self._flush()
+        within_either = self.manuscript.state.either
         self.manuscript.open_group()
+        if within_either:  # the older of two forms of one text; ``ud`` begins the other
+            self.manuscript.state.either = False
+            self.manuscript.state.into = Into.NOTHING
         self._at_start, self._starred, self._to_skip = True, False, 0
 
     def _close(self) -> None:
@@ -78,10 +96,12 @@ class Interpreter:
             if enter(self.manuscript, name, starred=self._starred):
                 return
         if name == "u" and number is not None:
-            self.manuscript.text(self.decoder.character(number))
+            self.manuscript.text(self.decoder.character(number, self.manuscript.state.font))
             self._to_skip = self.manuscript.state.skip
         elif name in SIGNS:
             self.manuscript.text(SIGNS[name])
+        elif name in SOFT_BREAKS:
+            self.manuscript.soft_break()
         elif name in SWITCHES:
             setattr(self.manuscript.state, SWITCHES[name], number != 0)
         elif name in {"par", "sect"} | _ROW_ENDS:
@@ -126,8 +146,14 @@ class Interpreter:
             self._bytes += data
 
     def _flush(self) -> None:
-        if self._bytes:
-            data = bytes(self._bytes)
-            self._bytes.clear()
-            if self.manuscript.state.into not in {Into.NOTHING, Into.FONTS}:
-                self.manuscript.text(self.decoder.characters(data, self.manuscript.state.font))
+        """Pass on the bytes that waited."""
+        if not self._bytes:
+            return
+        data = bytes(self._bytes)
+        self._bytes.clear()
+        into, font = self.manuscript.state.into, self.manuscript.state.font
+        if into is Into.FONTS:
+            self.decoder.note_name(font, data.decode("latin-1"))
+        elif into is not Into.NOTHING:
+            self.manuscript.text(self.decoder.lone_half())
+            self.manuscript.text(self.decoder.characters(data, font))

@@ -38,6 +38,17 @@ class Manuscript:
     """Cells that have ended since the last text."""
     _in_rows: bool = False
     _change: str = ""
+    _begun: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the file's outermost group has ended."""
+        return self._begun and not self._open
+
+    def soft_break(self) -> None:
+        """A line of the writer's screen ended here."""
+        if self.builder.is_open and not self.builder.last_character.isspace():
+            self.text(" ")
 
     def open_group(self) -> None:
         """Begin a group, in which everything holds that holds around it.
@@ -52,6 +63,7 @@ class Manuscript:
                     limit=RTF_DEPTH,
                 )
             )
+        self._begun = True
         self._open.append((copy(self.state), None))
 
     def close_group(self) -> None:

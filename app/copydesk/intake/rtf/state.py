@@ -22,6 +22,7 @@ class Field:
     """A field and the instruction read so far."""
 
     instruction: str = ""
+    has_result: bool = False
 
 
 @dataclass(slots=True)
@@ -45,6 +46,8 @@ class State:
     in_table: bool = False
     field: Field | None = None
     in_result: bool = False
+    either: bool = False
+    """In a group that holds one text in two forms, of which the later is read."""
 
     @property
     def change(self) -> str:

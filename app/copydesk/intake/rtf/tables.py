@@ -17,6 +17,8 @@ SIGNS: Final = {
     "tab": "\t",
     "line": "\n",
     "lbr": "\n",
+    "page": "\n",
+    "column": "\n",
     "zwj": "\u200d",
     "zwnj": "\u200c",
     "zwbo": "\u200b",
@@ -31,6 +33,8 @@ SWITCHES: Final = {
     "striked": "struck",
     "deleted": "deleted",
     "revised": "inserted",
+    "mvf": "deleted",
+    "mvt": "inserted",
 }
 """Control words that turn a property of ``State`` on, or off with the number 0."""
 SYMBOLS: Final = {
@@ -63,6 +67,8 @@ CHARSETS: Final = {
     255: "cp850",
 }
 SYMBOL_CHARSET: Final = 2
+SOFT_BREAKS: Final = frozenset({"softline", "softpage", "softcol"})
+"""Where the writer's lines ended: a blank, unless there is one."""
 PAGES: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
 
 SKIPPED: Final = frozenset(
@@ -116,10 +122,11 @@ SKIPPED: Final = frozenset(
         "blipuid",
         "xe",
         "tc",
+        "nonesttables",
     }
 )
 """Destinations without a word of the text."""
-KNOWN: Final = frozenset({"shpinst", "shppict", "do", "cs"})
+KNOWN: Final = frozenset({"shpinst", "shppict", "do", "cs", "nesttableprops", "ud"})
 """Groups that a reader may pass over and whose content is read all the same."""
 
 

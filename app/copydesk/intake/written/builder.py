@@ -1,7 +1,8 @@
 """Collects the pieces of a file in reading order and cuts them into paragraphs."""
 
 from copydesk.intake.limits import guard_characters
-from copydesk.markdown.written import BODY, ORDINARY, Block, Look, Mark, Piece, Run, Shape
+from copydesk.markdown.written import BODY, ORDINARY, Block, Look, Mark, NoteSign, Piece, Run, Shape
+from copydesk.model.layout import Region
 
 
 class Builder:
@@ -51,14 +52,21 @@ class Builder:
         """Remember this place under ``key``."""
         self._pieces.append(Mark(key, end))
 
-    def end_paragraph(self, shape: Shape = BODY) -> None:
+    def note(self, key: str) -> None:
+        """Set the sign of the note ``key`` here, and remember the place under the same key."""
+        self.mark(key, end=True)
+        self._pieces.append(NoteSign(key))
+
+    def end_paragraph(
+        self, shape: Shape = BODY, region: Region | None = None, link_share: float = 0.0
+    ) -> None:
         """Close the paragraph: what was collected is one block of that shape, unless it is nothing but spaces."""
         worded = any(isinstance(piece, Run) and not piece.text.isspace() for piece in self._pieces)
         if worded or shape.rule:
-            self.blocks.append(Block(tuple(self._pieces), shape))
+            self.blocks.append(Block(tuple(self._pieces), shape, region, link_share))
             self._pieces = []
         else:
-            self._pieces = [piece for piece in self._pieces if isinstance(piece, Mark)]
+            self._pieces = [piece for piece in self._pieces if not isinstance(piece, Run)]
         self.blocks.extend(self._asides)
         self._asides = []
 
@@ -67,7 +75,7 @@ class Builder:
         for number, block in enumerate(blocks):
             self.text(" " if number else "")
             for piece in block.pieces:
-                if isinstance(piece, Mark):
+                if not isinstance(piece, Run):
                     self._pieces.append(piece)
                 else:
                     self.text(piece.text.replace("\n", " "), piece.look)

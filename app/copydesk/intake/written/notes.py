@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from copydesk.markdown.compose import Composed
+from copydesk.markdown.written import Block
 from copydesk.model.draft import Remark, RemarkKind
 
 
@@ -15,6 +16,8 @@ class Note:
     kind: RemarkKind
     text: str
     author: str = ""
+    blocks: tuple[Block, ...] = ()
+    """What it says, where it goes along with the text as a footnote."""
 
 
 def remarks(composed: Composed, notes: Iterable[Note]) -> tuple[Remark, ...]:

@@ -1,15 +1,16 @@
 """What every rich reader ends with: blocks, notes and losses made a reading."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from copydesk.intake.limits import guard_characters
 from copydesk.intake.losses import Losses
 from copydesk.intake.written.notes import Note, remarks
-from copydesk.markdown.compose import compose
+from copydesk.markdown.compose import Composed, compose
 from copydesk.markdown.written import Block
 from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.layout import LineLayout
 from copydesk.model.phrase import Phrase
 
 _TITLE = 80
@@ -37,13 +38,15 @@ def rich_reading(
     title: str = "",
     language: str = "",
     tracked_changes: int = 0,
+    set_aside: str = "",
 ) -> Reading:
-    """The draft in Markdown. Its title is the first main heading, else ``title``, else the file's name.
+    """The draft in Markdown, its notes as footnotes. Its title is the first main heading, else ``title``, else the file's name.
 
     Raises:
         UnreadableError: it holds too many characters.
     """
-    composed = compose(blocks)
+    notes = tuple(notes)
+    composed = compose(blocks, {note.key: note.blocks for note in notes if note.blocks})
     guard_characters(len(composed.text))
     heading = next((block.words for block in blocks if block.shape.heading == 1), "")
     return Reading(
@@ -58,7 +61,17 @@ def rich_reading(
         remarks=remarks(composed, notes),
         left_out=(*said, *losses.phrases()),
         tracked_changes=tracked_changes,
+        layout=tuple(_layout(composed)),
+        set_aside=set_aside,
     )
+
+
+def _layout(composed: Composed) -> Iterator[LineLayout]:
+    """The lines that the structure of the file tells something of."""
+    for start, block in composed.starts:
+        share = block.link_share
+        if block.region is not None or share:
+            yield LineLayout(start, block.region, share)
 
 
 def _line(words: str) -> str:
