@@ -143,41 +143,28 @@ class Story:
         return " ".join(pieces)
 
     def block(self) -> str:
-        match self.draw(st.sampled_from("phqlortdvfmiuscn")):
-            case "h":
-                return f"## {self.inline()}"
-            case "q":
-                return f"> {self.inline()}\n>\n> {self.inline()}"
-            case "l":
-                return "\n".join(f"- {self.inline()}" for _ in range(self.draw(st.integers(1, 3))))
-            case "o":
-                return f"7. {self.inline()}\n8. {self.inline()}\n   - {self.inline()}"
-            case "r":
-                return f"[{self.word()}]: {self.word()}"
-            case "t":
-                rows = [f"{self.inline()} | {self.inline()}" for _ in range(2)]
-                return f"{rows[0]}\n--- | :---:\n{rows[1]}"
-            case "d":
-                cells = [self.inline() for _ in range(5)]
-                return "{} | {}\n--- | ---\n{} | {} | {}".format(*cells)
-            case "v":
-                return "\n".join(self.inline() for _ in range(3))
-            case "f":
-                return f"```{self.word()} {self.word()}\n{self.word()} <{self.word()}>\n```"
-            case "m":
-                return f"14. {self.inline()}"
-            case "i":
-                return f"    {self.word()}"
-            case "u":
-                return f"[^frei]: {self.inline(notes=False)}"
-            case "s":
-                return f"{self.inline()}\n==="
-            case "c":
-                return f"* {self.inline()}"
-            case "n":
-                return f"3. {self.inline()}\n9. {self.inline()}"
-            case _:
-                return self.inline()
+        words, line = self.word, self.inline
+        shapes = {
+            "paragraph": lambda: line(),
+            "heading": lambda: f"## {line()}",
+            "heading underlined": lambda: f"{line()}\n===",
+            "quotation": lambda: f"> {line()}\n>\n> {line()}",
+            "list": lambda: "\n".join(f"- {line()}" for _ in range(self.draw(st.integers(1, 3)))),
+            "numbers": lambda: f"7. {line()}\n8. {line()}\n   - {line()}",
+            "numbers of a kind": lambda: f"3. {line()}\n9. {line()}",
+            "a date": lambda: f"14. {line()}",
+            "a star": lambda: f"* {line()}",
+            "like a link's definition": lambda: f"[{words()}]: {words()}",
+            "a note nobody refers to": lambda: f"[^frei]: {line(notes=False)}",
+            "table": lambda: f"{line()} | {line()}\n--- | :---:\n{line()} | {line()}",
+            "a row too long": lambda: (
+                f"{line()} | {line()}\n--- | ---\n{line()} | {line()} | {line()}"
+            ),
+            "verse": lambda: f"{line()}\n{line()}\n{line()}",
+            "listing": lambda: f"```{words()} {words()}\n{words()} <{words()}>\n```",
+            "set in": lambda: f"    {words()}",
+        }
+        return shapes[self.draw(st.sampled_from(list(shapes)))]()
 
 
 @st.composite

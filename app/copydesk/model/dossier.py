@@ -22,6 +22,10 @@ class Dossier:
     """UTC."""
     original: str = ""
     """The text as it came in: version 0."""
+    original_title: str = ""
+    """What it was called then."""
+    manuscript: bytes = b""
+    """The Word file that came in, as it was; empty where the original was none."""
     claims: tuple[Claim, ...] = ()
     sources: tuple[Source, ...] = ()
 

@@ -7,6 +7,9 @@ from hashlib import sha256
 from copydesk.model.layout import LineLayout
 from copydesk.model.phrase import Phrase
 
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+"""The media type of Word files."""
+
 
 class TextFormat(StrEnum):
     """Which markup is legitimate in a text."""

@@ -118,14 +118,22 @@ def _block(cursor: QTextCursor, block: Content, *, indent: int) -> None:
         case Listing():
             _list(cursor, block, indent=indent)
         case TextTable(rows):
-            for row in rows:
-                _paragraph(cursor, indent=indent, space=2)
-                _runs(cursor, _barred(row), _look())
+            _rows(cursor, rows, indent=indent)
         case Notes(items):
-            for number, item in enumerate(items, 1):
-                _line(cursor, f"[{number}]", _look(points=_SMALL))
-                for inner in item:
-                    _block(cursor, inner, indent=indent + 1)
+            _notes(cursor, items, indent=indent)
+
+
+def _rows(cursor: QTextCursor, rows: tuple[tuple[Runs, ...], ...], *, indent: int) -> None:
+    for row in rows:
+        _paragraph(cursor, indent=indent, space=2)
+        _runs(cursor, _barred(row), _look())
+
+
+def _notes(cursor: QTextCursor, notes: tuple[Blocks, ...], *, indent: int) -> None:
+    for number, blocks in enumerate(notes, 1):
+        _line(cursor, f"[{number}]", _look(points=_SMALL))
+        for block in blocks:
+            _block(cursor, block, indent=indent + 1)
 
 
 def _barred(cells: tuple[Runs, ...]) -> Runs:

@@ -10,6 +10,7 @@ from copydesk.archive.tables.frozen import Frozen, thaw
 from copydesk.archive.tables.sources import Sources
 from copydesk.archive.tables.versions import Versions
 from copydesk.model.dossier import Dossier
+from copydesk.model.draft import WORD
 
 
 class Dossiers:
@@ -53,11 +54,14 @@ class Dossiers:
             content: the frozen dossier; None where it was signed before there were claims.
             first: when the draft was approved first, in UTC.
         """
+        original = self._versions.get(draft_id, 0)
         created = self._connection.value("SELECT created_at FROM drafts WHERE id = ?", (draft_id,))
         rest = Dossier(
             created_at=time_from_column(created),
             first_approved_at=first,
-            original=self._versions.get(draft_id, 0).text,
+            original=original.text,
+            original_title=original.title,
+            manuscript=self._manuscript(draft_id),
         )
         if content is None:
             names = self._names(draft_id)
@@ -81,6 +85,13 @@ class Dossiers:
                 for source in dossier.sources
             ),
         )
+
+    def _manuscript(self, draft_id: int) -> bytes:
+        row = self._connection.row(
+            "SELECT o.bytes FROM originals o JOIN drafts d ON d.id = o.draft_id WHERE d.id = ? AND d.media_type = ?",
+            (draft_id, WORD),
+        )
+        return bytes(row["bytes"]) if row is not None else b""
 
     def _names(self, draft_id: int) -> Dossier:
         """What the story is called, and by whom it is."""

@@ -7,9 +7,10 @@ from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, RGBColor
 from docx.styles.style import CharacterStyle
+
+from copydesk.export.word.xml import Element
 
 HYPERLINK_STYLE = "Hyperlink"
 _UNWANTED = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
@@ -46,9 +47,9 @@ def clean_document(language: str) -> WordDocument:
     return document
 
 
-def add_styles_beside_the_text(styles: BaseOxmlElement) -> None:
+def add_styles_beside_the_text(styles: Element) -> None:
     """Define the styles of notes and comments where the style sheet has none of that id."""
-    known = {style.get(qn("w:styleId")) for style in styles.iter(qn("w:style"))}
+    known = {style.get(qn("w:styleId"), "") for style in styles.iter(qn("w:style"))}
     for kind, style_id, name, look in _BESIDE_THE_TEXT:
         if style_id not in known:
             styles.append(

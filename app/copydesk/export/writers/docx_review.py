@@ -1,38 +1,154 @@
-"""A Word file for author and lawyer: every change from the original as a tracked one, every claim as a comment."""
+"""The author's own Word file for author and lawyer: every change of the desk as a tracked one, every claim as a comment.
 
-from io import BytesIO
+House style, header, tables and the author's own changes and comments stay as they came. Where the original is no Word file,
+one is made of it first. Accepted, the copy says what the Word export says; rejected, what came in.
+"""
 
-from copydesk.export.characters import printable
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
 from copydesk.export.report.content import CheckedClaim, report_of
 from copydesk.export.report.words import KINDS, STATUSES, Speaker
-from copydesk.export.word.package import clean_document, set_properties
-from copydesk.export.word.tracked import Note, TrackedBody
+from copydesk.export.word.commenting import Comments
+from copydesk.export.word.lines import FileLine, hidden_styles, lines_of
+from copydesk.export.word.manuscript import Manuscript, opened
+from copydesk.export.word.marks import Changes
+from copydesk.export.word.places import Places, places
+from copydesk.export.word.revise import Revision
+from copydesk.export.word.xml import Element
 from copydesk.export.writer import Writer
+from copydesk.export.writers.docx import docx_of
+from copydesk.markdown.blocks import story_of
+from copydesk.markdown.plain import plain_text
+from copydesk.markdown.prose import notes_of
+from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.model.version import ApprovedVersion
 from copydesk.review.anchors import place_all
 
+_SETTLED = frozenset({ClaimStatus.VERIFIED, ClaimStatus.CORRECTED})
+
 
 def write_docx_review(approved: ApprovedVersion) -> bytes:
-    """Both texts line by line, as they stand in their files; accepted, the document is the approved text."""
-    version, approval = approved.version, approved.approval
-    document = clean_document(version.language)
-    set_properties(
-        document, title=printable(version.title), author=printable(approval.by), at=approval.at
+    """The original with what became of it.
+
+    Raises:
+        CopydeskError: the Word file that came in cannot be opened any more.
+    """
+    version, approval, dossier = approved.version, approved.approval, approved.dossier
+    old_blocks = story_of(dossier.original, version.format, dossier.original_title)
+    new_blocks = story_of(version.text, version.format, version.title)
+    data = dossier.manuscript or docx_of(
+        old_blocks, replace(version, title=dossier.original_title or version.title), approval
     )
+    file = opened(data)
+    body, notes = _lines(file)
+    stand = min(len(notes), len(notes_of(old_blocks)), len(notes_of(new_blocks)))
+    old, new = plain_text(old_blocks, stand), plain_text(new_blocks, stand)
+    new_lines = [*new.lines, *chain.from_iterable(new.notes)]
+    old_lines = [*old.lines, *chain.from_iterable(old.notes)]
+    changes = Changes(approval.by, approval.at, _last_number(file))
+    revision = Revision(
+        [*body, *chain.from_iterable(notes[:stand])], changes, _heading_styles(file)
+    )
+    words = "\n".join(line.text for line in new_lines)
+    claims = list(_claims(approved, words))
+    edges = sorted({edge for span, _ in claims for edge in (span.start, span.end)})
+    told = "\n".join(line.text for line in old_lines)
+    text_of_file = revision.text
+    revision.apply(told, new_lines, edges)
+    if claims:
+        back, in_file = places(words, told), places(told, text_of_file)
+        comments = Comments(file, changes.moment)
+        speaker = Speaker(version.language)
+        for span, checked in claims:
+            runs = list(_runs(revision, span, back, in_file))
+            if runs:
+                settled = checked.claim.status in _SETTLED
+                said = _words(checked, speaker)
+                comments.add(runs[0], runs[-1], checked.claim.by, said, resolved=settled)
+    return file.saved()
+
+
+def _lines(file: Manuscript) -> tuple[list[FileLine], list[list[FileLine]]]:
+    """The lines of the text, and those of each of its footnotes and endnotes, in the order of their signs."""
+    hidden = hidden_styles(file.styles)
+    parts = {
+        kind: file.tree(file.related(file.body, f"{kind}s")) for kind in ("footnote", "endnote")
+    }
+    notes: list[list[FileLine]] = []
+    for sign in file.text.iter(qn("w:footnoteReference"), qn("w:endnoteReference")):
+        kind = "footnote" if sign.tag == qn("w:footnoteReference") else "endnote"
+        note = _note(parts[kind], kind, sign.get(qn("w:id")))
+        lines = lines_of(note, hidden) if note is not None else []
+        notes += [lines] if lines else []
+    body = lines_of(file.text, hidden) or [FileLine(paragraphs=[_some_paragraph(file.text)])]
+    return body, notes
+
+
+def _note(part: Element | None, kind: str, number: str) -> Element | None:
+    notes = part.iter(qn(f"w:{kind}")) if part is not None else ()
+    return next((note for note in notes if note.get(qn("w:id")) == number), None)
+
+
+def _some_paragraph(body: Element) -> Element:
+    """The last paragraph of a text without words, made where there is none."""
+    paragraphs = body.findall(qn("w:p"))
+    if paragraphs:
+        return paragraphs[-1]
+    paragraph = OxmlElement("w:p")
+    body.insert(0, paragraph)
+    return paragraph
+
+
+def _claims(approved: ApprovedVersion, words: str) -> Iterator[tuple[Span, CheckedClaim]]:
+    """The claims and their places in the text without markup."""
     report = report_of(approved)
-    speaker = Speaker(report.language)
-    places = place_all([checked.claim.anchor for checked in report.claims], version.text)
-    notes = [
-        Note(span, checked.claim.by, _words(checked, speaker))
-        for checked, span in zip(report.claims, places, strict=True)
-        if span is not None
-    ]
-    body = TrackedBody(document, approval.by, approval.at)
-    body.write(approved.dossier.original, version.text, notes)
-    out = BytesIO()
-    document.save(out)
-    return out.getvalue()
+    text = approved.version.text
+    found = places(text, words)
+    spans = place_all([checked.claim.anchor for checked in report.claims], text)
+    for checked, span in zip(report.claims, spans, strict=True):
+        if span is not None:
+            stand = [at for at in map(found.of, range(span.start, span.end)) if at is not None]
+            if stand:
+                yield Span(stand[0], stand[-1] + 1), checked
+
+
+def _runs(revision: Revision, span: Span, back: Places, in_file: Places) -> Iterator[Element]:
+    """The runs of a stretch of the new text, in order: those that stayed and those that came."""
+    for at in range(span.start, span.end):
+        if at in revision.runs:
+            yield revision.runs[at]
+            continue
+        old = back.of(at)
+        place = in_file.of(old) if old is not None else None
+        run = revision.chars[place].run if place is not None else None
+        if run is not None:
+            yield run
+
+
+def _heading_styles(file: Manuscript) -> dict[int, str]:
+    styles = file.styles
+    found: dict[int, str] = {}
+    for style in styles.iter(qn("w:style")) if styles is not None else ():
+        name = style.find(qn("w:name"))
+        words = (name.get(qn("w:val"), "") if name is not None else "").lower()
+        if words.startswith("heading ") and words[8:].isdecimal():
+            found[int(words[8:])] = style.get(qn("w:styleId"), "")
+        elif words == "title":
+            found[0] = style.get(qn("w:styleId"), "")
+    return found
+
+
+def _last_number(file: Manuscript) -> int:
+    """The highest number of a change or comment in the text."""
+    numbers = (node.get(qn("w:id"), "") for node in file.text.iter())
+    return max((int(n) for n in numbers if n.isdecimal() and len(n) < 10), default=0)
 
 
 def _words(checked: CheckedClaim, speaker: Speaker) -> str:

@@ -21,6 +21,7 @@ _SILENT = frozenset(
         "user-field-decls",
         "desc",
         "title",
+        "forms",  # what of them is seen stands in the text as a control
     }
     | {"dde-connection-decls", "creator", "date", "date-string", "soft-page-break", "change-info"}
 )
@@ -59,8 +60,6 @@ class Story:
                 self._list(node, place)
             case "table":
                 self._table(node)
-            case "forms":
-                pass  # what of them is seen stands in the text as a control
             case "section" if _is_hidden(node):
                 self.shared.losses.add(
                     Loss.HIDDEN, words=plain_words(Story(self.shared).read(node))

@@ -12,7 +12,7 @@ from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.written.notes import Note
 from copydesk.intake.written.reading import Original, rich_reading
 from copydesk.markdown.compose import plain_words
-from copydesk.model.draft import Reading, RemarkKind
+from copydesk.model.draft import WORD, Reading, RemarkKind
 from copydesk.model.phrase import Phrase
 
 
@@ -76,7 +76,7 @@ def _list_margins(file: WordFile) -> None:
 
 READER = Reader(
     (".docx", ".docm", ".dotx"),
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    WORD,
     Phrase("a Word document"),
     read_docx,
 )
