@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from copydesk.archive.file.paths import backup_folder
 from copydesk.model.phrase import CopydeskError, Phrase
 
 
@@ -13,6 +14,44 @@ class NotWrittenError(CopydeskError):
         super().__init__(phrase)
         self.why = why
         """The cause alone, for those who did something else before that stands."""
+
+
+class DamagedError(CopydeskError):
+    """A database of Copydesk's is not as it was written. Nothing is written to it any more."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Phrase(
+                "{file} is damaged and is left as it is: keep it. copydesk doctor names the newest good copy, and how to put it back; copies lie in {backups}.",
+                file=str(path),
+                backups=str(backup_folder(path)),
+            )
+        )
+        self.path = path
+
+
+class LostError(CopydeskError):
+    """There is no database in its place, or an empty file, but a good copy of it. No new one is made."""
+
+    def __init__(self, path: Path, copy: Path, *, empty: bool) -> None:
+        file, backups = str(path), str(backup_folder(path))
+        super().__init__(
+            Phrase(
+                "{file} is empty, but there is a good copy of it. Put that in its place: copydesk restore {copy}. To begin anew, move {backups} elsewhere first.",
+                file=file,
+                copy=str(copy),
+                backups=backups,
+            )
+            if empty
+            else Phrase(
+                "{file} is gone, but there is a good copy of it. Put that in its place: copydesk restore {copy}. To begin anew, move {backups} elsewhere first.",
+                file=file,
+                copy=str(copy),
+                backups=backups,
+            )
+        )
+        self.path = path
+        self.copy = copy
 
 
 def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> CopydeskError:
@@ -27,13 +66,7 @@ def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> Copydesk
         )
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return CopydeskError(
-            Phrase(
-                "{file} is damaged. It was left as it is: keep it, and look for the newest good copy in {backups}.",
-                file=file,
-                backups=f"{file}.backups",
-            )
-        )
+        return DamagedError(path)
     if name.startswith("SQLITE_CANTOPEN"):
         return CopydeskError(Phrase("{file} cannot be opened. Check its permissions.", file=file))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
