@@ -15,7 +15,7 @@ from copydesk.archive.file.identity import identify
 from copydesk.archive.file.paths import LONGEST_NAME, backup_folder
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.values import Event
-from copydesk.files.whole import make_folder, replacing
+from copydesk.files.whole import make_folder, refuse_to_replace, replacing
 from copydesk.model.phrase import CopydeskError, Phrase
 
 KEPT = 7
@@ -52,6 +52,7 @@ class Backups:
         identify(target, CURRENT)  # a file of somebody else's is not replaced
         self._connection.look_through()
         try:
+            refuse_to_replace(target)
             with replacing(target) as part:
                 self._copy(part, target)
                 report = examine(part)

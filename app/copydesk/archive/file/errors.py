@@ -1,10 +1,13 @@
 """What SQLite says, in a sentence for the user."""
 
-import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copydesk.archive.file.paths import backup_folder
 from copydesk.model.phrase import CopydeskError, Phrase
+
+if TYPE_CHECKING:  # who only asks what a file is needs no SQLite
+    import sqlite3
 
 
 class NotWrittenError(CopydeskError):
@@ -54,7 +57,7 @@ class LostError(CopydeskError):
         self.copy = copy
 
 
-def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> CopydeskError:
+def explained(error: "sqlite3.Error | UnicodeEncodeError", path: Path) -> CopydeskError:
     """The error as a sentence that tells why and what to do. Nothing was saved in any of these cases."""
     file = str(path)
     if isinstance(error, UnicodeEncodeError):

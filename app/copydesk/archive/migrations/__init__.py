@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from copydesk.archive.file.connection import Connection
 from copydesk.archive.migrations import (
     m001_drafts_and_versions,
     m002_claims,
@@ -15,7 +14,10 @@ from copydesk.archive.migrations import (
     m007_erasable_notes,
 )
 
-Step: TypeAlias = str | Callable[[Connection], None]
+if TYPE_CHECKING:
+    from copydesk.archive.file.connection import Connection
+
+Step: TypeAlias = "str | Callable[[Connection], None]"
 """A statement, or work on rows, which changes no table's form."""
 
 

@@ -8,9 +8,10 @@ before every migration was examined, so that what is sealed here is what was sea
 import json
 import secrets
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from copydesk.archive.file.connection import Connection
+if TYPE_CHECKING:
+    from copydesk.archive.file.connection import Connection
 
 _DECISION = (
     "draft_id", "kind", "exact", "prefix", "suffix", "ordinal", "verdict", "scope", "note", "source_id", "made_by",
@@ -28,7 +29,7 @@ _STANDING = {
 }  # fmt: skip
 
 
-def move_notes(connection: Connection) -> None:
+def move_notes(connection: "Connection") -> None:
     """Put each note beside its decision, and seal the decisions anew."""
     previous = ""
     for row in connection.rows("SELECT * FROM decisions ORDER BY id"):
@@ -41,7 +42,7 @@ def move_notes(connection: Connection) -> None:
         connection.change("decisions", row["id"], {"note": row["note"], "seal": previous})
 
 
-def seal_what_stands(connection: Connection) -> None:
+def seal_what_stands(connection: "Connection") -> None:
     """Seal every draft and every source as it is."""
     for table, columns in _STANDING.items():
         for row in connection.rows(f"SELECT * FROM {table} ORDER BY id"):
