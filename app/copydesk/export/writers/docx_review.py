@@ -4,7 +4,7 @@ from io import BytesIO
 
 from copydesk.export.characters import printable
 from copydesk.export.report.content import CheckedClaim, report_of
-from copydesk.export.report.words import KINDS, STATUSES, Speaker
+from copydesk.export.report.words import KINDS, Speaker
 from copydesk.export.word.package import clean_document, set_properties
 from copydesk.export.word.tracked import Note, TrackedBody
 from copydesk.export.writer import Writer
@@ -38,7 +38,7 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
 def _words(checked: CheckedClaim, speaker: Speaker) -> str:
     """What a comment says of a claim, a line a thing."""
     say, claim = speaker.say, checked.claim
-    lines = [f"{say(STATUSES[claim.status])} · {say(KINDS[claim.kind])}: {claim.statement}"]
+    lines = [f"{speaker.status(claim)} · {say(KINDS[claim.kind])}: {claim.statement}"]
     if checked.cited:
         lines.append(f"{say(Phrase('Named in the text'))}: {speaker.proofs(checked.cited)}")
     if checked.proved:
