@@ -13,6 +13,7 @@ from archive.conftest import TEXT, Clock, reading
 from archive.test_versions import save
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.backup import good_backups, put_back
+from copydesk.archive.file.errors import LostError
 from copydesk.archive.file.paths import backup_folder
 from copydesk.model.phrase import CopydeskError
 
@@ -86,18 +87,79 @@ def test_damage_never_pushes_out_the_good_copies(archive, draft, clock):
     assert all(backup.versions == 1 for backup in best)
 
 
-def test_a_new_empty_database_in_the_place_of_a_lost_one_drops_no_copy(archive, draft, clock):
+def test_a_lost_database_is_not_made_anew_but_its_copy_is_named(archive, draft, clock):
+    copy = archive.backups.daily()
+    archive.close()
+    archive.path.unlink()
+    for create in (True, False):
+        with pytest.raises(LostError, match=f"is gone, but there is a good copy.*{copy.path}"):
+            Archive(archive.path, create=create)
+    assert not archive.path.exists()
+
+
+def test_a_new_database_in_the_place_of_a_lost_one_drops_no_copy(archive, draft, clock, tmp_path):
     for day in range(7):
         clock.time += timedelta(days=1)
         save(archive, draft, f"Tag {day}", base=day)
         archive.backups.daily()
     archive.close()
-    archive.path.unlink()
+    with Archive(tmp_path / "other.db", now=clock):
+        pass
+    (tmp_path / "other.db").replace(archive.path)
     with Archive(archive.path, now=clock) as new:
         for _ in range(9):
             clock.time += timedelta(days=1)
             new.backups.daily()
     assert [b for b in good_backups(archive.path, most=99) if b.versions == 8]
+
+
+def test_copies_of_a_clock_that_was_ahead_do_not_push_out_todays(archive, draft, clock):
+    right = clock.time
+    clock.time += timedelta(days=400)
+    for day in range(9):
+        clock.time += timedelta(days=1)
+        save(archive, draft, f"Zukunft {day}", base=day)
+        archive.backups.daily()
+    clock.time = right
+    for day in range(9, 12):
+        clock.time += timedelta(days=1)
+        save(archive, draft, f"Heute {day}", base=day)
+        written = archive.backups.daily()
+        assert written.versions == day + 2
+        assert written.path.exists()
+    names = sorted(path.name for path in backup_folder(archive.path).iterdir())
+    assert len(names) == 7
+    assert names[:3] == ["2026-03-02.db", "2026-03-03.db", "2026-03-04.db"]
+
+
+def test_a_day_that_comes_again_has_its_copy_again(archive, draft, clock):
+    first = clock.time
+    for day in range(3):
+        save(archive, draft, f"Tag {day}", base=day)
+        archive.backups.daily()
+        clock.time += timedelta(days=1)
+    clock.time = first
+    save(archive, draft, "Noch einmal", base=3)
+    written = archive.backups.daily()
+    assert (written.path.name, written.versions) == ("2026-03-01.db", 5)
+    assert archive.backups.daily() is None, "one a day, again"
+
+
+def test_a_copy_that_finds_no_room_blames_its_own_disk(archive, draft, tmp_path):
+    import resource
+
+    (tmp_path / "stick").mkdir()
+    child = os.fork()
+    if child == 0:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+        said = ""
+        try:
+            archive.backups.write(tmp_path / "stick" / "kopie.db")
+        except CopydeskError as error:
+            said = str(error)
+        right = said.startswith("The disk is full") and "kopie.db" in said and "desk.db" not in said
+        os._exit(0 if right else 1)
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def test_an_emptied_file_points_to_the_good_copy_that_can_take_its_place(archive, draft, clock):

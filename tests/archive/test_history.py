@@ -58,7 +58,9 @@ def said(path):
     return {trouble.area: trouble.sentence.said() for trouble in examine(path).troubles}
 
 
-UNSEALED = ("originals", "claims", "approved_sources", "approved_names", "approved_statements")
+UNSEALED = (
+    "originals", "claims", "decision_notes", "approved_sources", "approved_names", "approved_statements",
+)  # fmt: skip
 """Tables that are only ever added to and are vouched for by a hash, or hold no words of their own."""
 
 
@@ -135,6 +137,21 @@ def test_one_flipped_letter_in_a_text_names_the_version(desk):
             "The search (statement_search) is out of step",
         ),
         ("UPDATE sources SET confidential = 1", Area.SEARCH, "1 confidential notes can be found"),
+        ("UPDATE drafts SET title = 'Anders'", Area.HISTORY, "What is said of draft 1"),
+        ("UPDATE drafts SET status = 'published'", Area.HISTORY, "What is said of draft 1"),
+        ("UPDATE drafts SET trashed = 1", Area.HISTORY, "What is said of draft 1"),
+        ("UPDATE sources SET url = 'x'", Area.HISTORY, "Source 1 of draft 1 was changed"),
+        ("UPDATE sources SET removed = 1", Area.HISTORY, "Source 1 of draft 1 was changed"),
+        ("UPDATE decision_notes SET text = 'x'", Area.HISTORY, "The note of decision 1 is not"),
+        ("DELETE FROM decision_notes", Area.HISTORY, "The note of decision 1 is not"),
+        ("DELETE FROM quotations", Area.HISTORY, "The newest rows of quotations are gone"),
+        (
+            "DELETE FROM versions WHERE number = 1",
+            Area.HISTORY,
+            "Version 1 of draft 1 is gone, though the log says that it was saved.",
+        ),
+        ("DELETE FROM versions WHERE number = 1", Area.HISTORY, "The newest rows of versions"),
+        ("DELETE FROM sources", Area.HISTORY, "Source 1 of draft 1 is gone, though the log says"),
         ("DROP INDEX log_by_draft", Area.TABLES, "log_by_draft is missing"),
         ("CREATE TABLE loot (x)", Area.TABLES, "loot is not Copydesk's"),
         ("PRAGMA journal_mode = WAL", Area.STRUCTURE, "Another program switched the file to WAL"),

@@ -11,8 +11,9 @@ import pytest
 
 from archive.conftest import Clock, reading
 from copydesk.archive.archive import Archive
+from copydesk.archive.care.backup import put_back
 from copydesk.archive.file.identity import APPLICATION_ID
-from copydesk.archive.file.paths import database_path
+from copydesk.archive.file.paths import LONGEST_NAME, database_path
 from copydesk.archive.migrations import CURRENT
 from copydesk.model.phrase import CopydeskError
 
@@ -102,9 +103,37 @@ def test_any_file_name_is_taken_as_it_stands(tmp_path, name):
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
-def test_a_folder_in_the_databases_place_is_said(tmp_path):
-    with pytest.raises(CopydeskError, match="cannot be read"):
-        Archive(tmp_path)
+def test_a_folder_or_a_pipe_in_the_databases_place_is_said(tmp_path):
+    os.mkfifo(tmp_path / "pipe.db")
+    for path in (tmp_path, tmp_path / "pipe.db"):
+        with pytest.raises(CopydeskError, match="is not a file"):
+            Archive(path)
+
+
+@pytest.mark.parametrize("letters", [201, 249, 255, 300])
+def test_a_name_that_is_too_long_is_said(tmp_path, letters):
+    with pytest.raises(CopydeskError, match="too long"):
+        Archive(tmp_path / ("x" * (letters - 3) + ".db"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_longest_name_has_room_for_all_that_lies_beside_it(tmp_path):
+    path = tmp_path / ("x" * (LONGEST_NAME - 3) + ".db")
+    clock = Clock()
+    with Archive(path, now=clock) as archive:
+        archive.drafts.add(reading(), by="Jo")
+        copy = archive.backups.daily()
+    assert put_back(copy, path, clock()) is not None
+    with Archive(path) as again:
+        assert again.versions.latest(1).number == 0
+
+
+@pytest.mark.parametrize("bytes_lost", [16, 100, 4096])
+def test_a_database_whose_beginning_was_overwritten_is_told_from_another_programs_file(
+    desk, bytes_lost
+):
+    desk.write_bytes(bytes(bytes_lost) + desk.read_bytes()[bytes_lost:])
+    refused(desk, "is damaged and is left as it is")
 
 
 def test_files_and_folders_are_the_owners_alone_from_the_first_byte(tmp_path, monkeypatch):
@@ -120,8 +149,8 @@ def test_files_and_folders_are_the_owners_alone_from_the_first_byte(tmp_path, mo
     try:
         with Archive(database_path(), now=Clock()) as archive:
             draft = archive.drafts.add(reading(), by="Jo")
-            with archive._connection.write():
-                archive._connection.change("drafts", draft.id, {"slug": "x"})
+            with archive.write():
+                archive.drafts.describe(draft.id, "Jo", slug="x")
                 look()
             archive.backups.daily()
             archive.backups.write(tmp_path / "data" / "copy.db")

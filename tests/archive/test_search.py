@@ -215,7 +215,7 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
         archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
         at = clock.time
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
-        for table in (*SEARCH_TABLES, "approved_statements", "quotations"):
+        for table in (*SEARCH_TABLES, "approved_statements", "quotations", "decision_notes"):
             old.execute(f"DROP TABLE {table}")
         first = {words for m in MIGRATIONS[:3] for s in m.statements for words in s.split()}
         for (index,) in old.execute(
@@ -225,6 +225,8 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
                 old.execute(f"DROP INDEX {index}")
         old.execute("ALTER TABLE public_notes DROP COLUMN at")
         old.execute("ALTER TABLE drafts DROP COLUMN declared")
+        for table in ("drafts", "sources"):
+            old.execute(f"ALTER TABLE {table} DROP COLUMN seal")
         for statement in MIGRATIONS[0].statements:
             if "VIRTUAL TABLE" in statement:
                 old.execute(statement)

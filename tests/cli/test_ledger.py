@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from copydesk.archive.archive import Archive
+from copydesk.archive.file.paths import database_path
+
 TEXT = "Der Hafen kostet 40 Millionen Euro.\n\nEr wird 2027 fertig, sagte die Bürgermeisterin.\n"
 
 
@@ -134,3 +137,65 @@ def test_an_authors_sheet_becomes_sources_and_claims(run, desk):
     assert [claim["status"] for claim in told["claims"]] == ["sourced", "sourced"]
     assert [source["confidential"] for source in told["sources"]] == [False, True]
     assert run("sheet", 1, "quellen.csv")[1] == "Taken in: 0 sources, 0 claims.\n"
+
+
+def test_confidential_words_come_from_standard_input_and_stand_in_no_argument(start, dirty, run):
+    run("add", dirty)
+    said = b"title: Quaddelfisch\nnote: traf ihn\n  am Hafen\nperson: Q. Fisch\n"
+    status, out, _ = start("source", "1", "--confidential", "--stdin", given=said)
+    assert (status, out) == (0, "1\n")
+    run("claim", 1, "Die Stadt liegt am Meer.")
+    status, _, _ = start(
+        "mark", "1", "verified", "--proof", "1", "--stdin", given=b"locator: Ordner 7\nremark: ja"
+    )
+    assert status == 0
+    with Archive(database_path()) as archive:
+        (source,) = archive.sources.of_draft(1)
+        (claim,) = archive.claims.of_draft(1)
+    assert (source.title, source.note, source.person) == (
+        "Quaddelfisch",
+        "traf ihn\nam Hafen",
+        "Q. Fisch",
+    )
+    assert (claim.links[0].locator, claim.remark) == ("Ordner 7", "ja")
+
+
+def test_a_line_of_standard_input_that_says_nothing_known_is_refused(start, dirty, run):
+    run("add", dirty)
+    status, _, complaint = start("source", "1", "--stdin", given=b"titel: Akte\n")
+    assert (status, complaint.count("title, person")) == (2, 1)
+    assert "titel" not in complaint, "its words are not repeated"
+    assert "needs a title" in start("source", "1", "--stdin", given=b"\n")[2]
+
+
+def test_a_verification_without_a_source_is_said_by_list_gate_and_report(run, desk):
+    run("claim", 1, "Der Hafen kostet 40 Millionen Euro.")
+    run("mark", 1, "verified", "--by", "Mia")
+    assert "(without a source)" in run("claims", 1)[1]
+    assert claims(run)["claims"][0]["without_source"]
+    _, said, _ = run("approve", 1, "--by", "Eva", "--reason", "eilt")
+    assert "1: claim: This claim was verified without a source: Der Hafen kostet" in said
+    run("export", 1, "--format", "report-json", "-o", "bericht.json")
+    told = json.loads((desk / "bericht.json").read_text("utf-8"))
+    assert (told["verified_without_source"], told["claims"][0]["without_source"]) == (1, True)
+    run("export", 1, "--format", "report-csv", "-o", "bericht.csv")
+    assert "geprüft, ohne Quelle" in (desk / "bericht.csv").read_text("utf-8")
+
+
+def test_a_house_may_want_a_source_for_every_verification(run, desk, monkeypatch):
+    (desk / "house.toml").write_text("[gate]\nverified_without_source = true\n", encoding="utf-8")
+    run("claim", 1, "Der Hafen kostet 40 Millionen Euro.")
+    run("mark", 1, "verified")
+    assert "claim: This claim was verified without a source" in run("approve", 1, "--by", "Eva")[1]
+
+
+def test_an_answer_that_came_is_told_as_one(run, desk):
+    run("claim", 1, "Der Hafen kostet 40 Millionen Euro.")
+    run("mark", 1, "query to author", "--question", "Woher?", "--answer", "Vom Amt.")
+    assert "(answered)" in run("claims", 1)[1]
+    _, refused, _ = run("approve", 1, "--by", "Eva")
+    assert "The answer to this question is not checked" in refused
+    assert "has not answered" not in refused
+    run("approve", 1, "--by", "Eva", "--reason", "eilt")
+    run("export", 1, "--format", "report-csv", "-o", "bericht.csv")
+    assert "beantwortet, nicht geprüft" in (desk / "bericht.csv").read_text("utf-8")

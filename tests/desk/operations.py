@@ -28,6 +28,7 @@ from copydesk.desk.letter import letter
 from copydesk.desk.mark import Marking, change_claim, mark, rehang
 from copydesk.desk.opened import open_draft
 from copydesk.desk.page import Page, counts_of
+from copydesk.desk.place import news_of_the_place
 from copydesk.desk.prove import prove
 from copydesk.desk.record_source import record_source
 from copydesk.desk.revoke import revoke
@@ -168,6 +169,9 @@ OPERATIONS = {
     import_names: lambda room: lambda: import_names(room.archive, room.folder / TABLE, "Eva"),
     export_names: lambda room: lambda: export_names(room.archive, room.folder / "liste.csv"),
     back_up: lambda room: lambda: back_up(room.archive, room.folder / "kopie.db"),
+    news_of_the_place: lambda room: (
+        lambda: news_of_the_place(room.archive, f"server:/desk {room.folder} nfs4 rw 0 0")
+    ),
     keep_daily_copy: lambda room: lambda: keep_daily_copy(room.archive),
 }
 """Operation to what readies it in a room and gives it to be run: nothing but the operation runs then."""

@@ -2,10 +2,12 @@
 
 import os
 import sqlite3
+import stat
 from contextlib import closing
 
 import pytest
 
+from copydesk.archive.archive import Archive
 from copydesk.archive.file import connection
 from copydesk.archive.values import Event
 from copydesk.desk.export import export
@@ -50,11 +52,46 @@ def test_under_a_lock_the_export_stands_and_the_missing_entry_is_said(room, monk
     assert exports(room) == []
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write to anything")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="permissions of POSIX")
 def test_on_a_read_only_database_it_is_the_same(room):
-    room.archive.path.chmod(0o400)
-    exported = export(room.archive, 2, "txt", room.folder / "bau.txt", "Eva")
-    assert "is read-only" in str(exported.unlogged)
+    room.archive.close()
+    room.archive.path.chmod(0o444)
+    for folder in (room.folder, *room.folder.parents):
+        if folder.name:
+            folder.chmod(folder.stat().st_mode | 0o555)
+    out = room.folder / "out"
+    out.mkdir()
+    out.chmod(0o777)
+    child = os.fork()
+    if child == 0:  # root may write to anything: be nobody
+        said = ""
+        try:
+            if os.geteuid() == 0:
+                os.setuid(65534)
+            with Archive(room.archive.path) as archive:
+                said = str(export(archive, 2, "txt", out / "bau.txt", "Eva").unlogged)
+        finally:
+            right = "the log has no entry of it" in said and "is read-only." in said
+            os._exit(0 if right and "nothing was saved" not in said else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert (out / "bau.txt").read_text("utf-8").endswith("am Montag.\n")
+
+
+def test_an_export_that_tells_confidential_sources_is_the_owners_alone(room):
+    for confidential, mode in ((False, 0o644), (True, 0o600)):
+        path = room.folder / f"bericht-{confidential}.json"
+        before = os.umask(0o022)
+        export(room.archive, 2, "report-json", path, "Eva", confidential=confidential)
+        os.umask(before)
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+def test_a_link_to_nowhere_with_the_name_of_our_own_is_not_written_through(room, monkeypatch):
+    monkeypatch.chdir(room.folder)
+    (room.folder / "der-bau-v0.txt").symlink_to(room.folder / "anderswo.txt")
+    with pytest.raises(CopydeskError, match="is there already"):
+        export(room.archive, 2, "txt", None, "Eva")
+    assert not (room.folder / "anderswo.txt").exists()
 
 
 def test_a_file_that_cannot_be_written_is_no_export_and_no_entry(room):

@@ -51,4 +51,4 @@ def test_the_starter_shows_the_defaults():
     begins = text.index("# [gate]")
     gate = "\n".join(line.removeprefix("# ") for line in text[begins:].splitlines())
     assert read_house(gate) == HouseRules()
-    assert len(tomllib.loads(gate)["gate"]) == 7
+    assert len(tomllib.loads(gate)["gate"]) == 8

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from copydesk.model.claim import ClaimKind, ClaimStatus
+from copydesk.model.claim import ClaimKind, ClaimStatus, Link, Use
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.severity import Severity
 from copydesk.model.version import Release, Status, Version, text_hash
-from copydesk.review.gate import gate
+from copydesk.review.gate import gate, unproved
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
@@ -150,3 +150,33 @@ def test_what_was_open_is_recorded_in_the_language_of_the_text(language, said):
     spoken = replace(version(), language=language)
     signed = approve(spoken, items, "Eva", NOW, "Druckschluss")
     assert signed.approval.open_items[0].startswith(said)
+
+
+def test_a_verification_without_a_source_passes_and_is_said_unless_the_house_wants_one():
+    link = Link(1, Use.VERIFIED, "Mia", NOW)
+    bare = claim("Der Hafen kostet")
+    proved = replace(claim("40 Millionen Euro.", number=2), links=(link,))
+    named = replace(
+        claim("Er wird 2027 fertig.", status=ClaimStatus.CORRECTED, number=3),
+        links=(replace(link, use=Use.CITED),),
+    )
+    ledger = Ledger(LEDGER_TEXT, (bare, proved, named))
+    said = [item.subject.claim.id for item in unproved(ledger)]
+    assert said == [1, 3]
+    assert gate(Review(LEDGER_TEXT), ledger=ledger) == ()
+    blocked = gate(Review(LEDGER_TEXT), GateRules(unproved=True), ledger)
+    assert [item.subject.claim.id for item in blocked] == said
+    assert str(blocked[0].message) == "This claim was verified without a source"
+
+
+@pytest.mark.parametrize("status", [ClaimStatus.QUERY_AUTHOR, ClaimStatus.QUERY_EDITOR])
+def test_who_has_answered_is_not_said_to_owe_an_answer(status):
+    asked = replace(claim("Er wird 2027 fertig.", status=status), question="Woher?")
+    for answer, words in (
+        ("", "has not answered yet"),
+        ("Vom Amt.", "answer to this question is not"),
+    ):
+        (item,) = gate(
+            Review(LEDGER_TEXT), ledger=Ledger(LEDGER_TEXT, (replace(asked, answer=answer),))
+        )
+        assert words in str(item.message)

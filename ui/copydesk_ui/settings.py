@@ -169,7 +169,7 @@ def save_settings(settings: Settings, path: Path) -> None:
                 why=error.strerror or str(error),
             )
         ) from error
-    write_whole(text.encode("utf-8"), path, private=True)
+    write_whole(text.encode("utf-8"), path.resolve(), private=True)  # a link leads to the file
 
 
 def _kept(path: Path, settings: Settings) -> str:

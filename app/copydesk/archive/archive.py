@@ -1,5 +1,6 @@
 """The archive: one open database, its stores by name."""
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -9,8 +10,9 @@ from typing import Self
 
 from copydesk.archive.care.backup import Backups, good_backups
 from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.errors import LostError
 from copydesk.archive.file.identity import FileKind, identify
-from copydesk.archive.file.paths import ensure_data_folder
+from copydesk.archive.file.paths import LONGEST_NAME, ensure_data_folder
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.migrations.migrate import bring_up_to_date
 from copydesk.archive.search.search import Search
@@ -118,22 +120,26 @@ class Archive:
     def _prepare(self, *, create: bool) -> None:
         """Refuse what is not ours before SQLite touches it; make the file if it may be made."""
         kind = identify(self.path, CURRENT).kind
+        if kind is FileKind.COPYDESK:
+            return
         file = str(self.path)
-        if kind is FileKind.EMPTY and (kept := good_backups(self.path, most=1)):
-            raise CopydeskError(
-                Phrase(
-                    "{file} is empty, but there is a good copy of it: {copy}. Put that in its place.",
-                    file=file,
-                    copy=str(kept[0].path),
-                )
-            )
-        if kind is not FileKind.MISSING:
+        if kept := good_backups(self.path, most=1):
+            raise LostError(self.path, kept[0].path, empty=kind is FileKind.EMPTY)
+        if kind is FileKind.EMPTY:
             return
         if not create:
             raise CopydeskError(
                 Phrase(
                     "There is no database at {file}. Take in a draft with copydesk add to make one.",
                     file=file,
+                )
+            )
+        if len(os.fsencode(self.path.name)) > LONGEST_NAME:
+            raise CopydeskError(
+                Phrase(
+                    "The name of {file} is too long: of its copies, too, which are named after it. Take one of at most {most} letters.",
+                    file=file,
+                    most=LONGEST_NAME,
                 )
             )
         ensure_data_folder(self.path)

@@ -66,6 +66,7 @@ def run(options: argparse.Namespace) -> int:
             name=one_line(options.by),
         )
     )
+    _list(approved.unproved)
     return 0
 
 

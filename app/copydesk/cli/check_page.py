@@ -1,11 +1,10 @@
 """What ``check`` found as one page: no script, nothing loaded, everything from the drafts escaped."""
 
-import sys
 from collections.abc import Iterator
 from html import escape
 
 from copydesk.cli.checked import Checked, Tally
-from copydesk.cli.terminal import catalogue, excerpt
+from copydesk.cli.terminal import catalogue, excerpt, harmless, write
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import Phrase
 
@@ -36,7 +35,7 @@ ins { text-decoration: none; font-weight: 600 }
 
 def write_page(drafts: Iterator[Checked], tally: Tally) -> None:
     """Print the page on standard output, a draft at a time."""
-    out = sys.stdout.write
+    out = write
     title = _said(Phrase("What Copydesk found"))
     language = "de" if catalogue() else "en"
     out(
@@ -85,5 +84,5 @@ def _said(phrase: Phrase) -> str:
 
 
 def _shown(text: str) -> str:
-    """Escaped, and without what no page may hold (half characters)."""
-    return escape(text.encode("utf-8", "replace").decode("utf-8"))
+    """Escaped, with everything written out that no page may hold and no terminal be given: control characters, halves."""
+    return escape(harmless(text))

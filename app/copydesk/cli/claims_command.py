@@ -33,12 +33,22 @@ def run(options: argparse.Namespace) -> int:
         behind = ", ".join(str(number) for number in _numbers(claim))
         write(
             f"{claim.id:>4}  {standing.status:<16}  {claim.kind:<13}  {excerpt(claim.statement)}"
-            f"{f'  [{behind}]' if behind else ''}{'  (orphaned)' if standing.orphaned else ''}\n"
+            f"{f'  [{behind}]' if behind else ''}{_besides(standing)}\n"
         )
     for source in sources:
         secret = "  (confidential)" if source.confidential else ""
         write(f"{source.id:>4}  source: {source.kind:<16}  {one_line(source.title)}{secret}\n")
     return 0
+
+
+def _besides(standing: Standing) -> str:
+    """What the status alone does not tell."""
+    besides = {
+        "orphaned": standing.orphaned,
+        "without a source": standing.claim.unproved and not standing.changed,
+        "answered": standing.claim.answered,
+    }
+    return "".join(f"  ({word})" for word, true in besides.items() if true)
 
 
 def _numbers(claim: Claim) -> list[int]:
@@ -54,6 +64,8 @@ def _claim(standing: Standing) -> dict[str, Any]:
         "status": standing.status.value,
         "changed": standing.changed,
         "orphaned": standing.orphaned,
+        "without_source": claim.unproved and not standing.changed,
+        "answered": claim.answered,
         "text": claim.anchor.exact,
         "start": span.start if span else None,
         "end": span.end if span else None,

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.file.paths import VARIABLE, database_path
-from copydesk.cli.terminal import complain
+from copydesk.cli.terminal import complain, remark
 from copydesk.desk import backup
+from copydesk.desk.place import news_of_the_place
 from copydesk.model.phrase import CopydeskError
 
 
@@ -27,12 +28,15 @@ def add_draft_argument(parser: argparse.ArgumentParser) -> None:
 
 
 def open_archive(options: argparse.Namespace, *, create: bool = False) -> Archive:
-    """The archive that the options name.
+    """The archive that the options name. What about its place may lose it is said once, on standard error.
 
     Raises:
         CopydeskError: it cannot be opened, or is not there and ``create`` is not set.
     """
-    return Archive(database_path(options.database), create=create)
+    archive = Archive(database_path(options.database), create=create)
+    for worry in news_of_the_place(archive):
+        remark(str(archive.path), worry)
+    return archive
 
 
 def keep_daily_copy(archive: Archive) -> None:

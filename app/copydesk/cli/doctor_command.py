@@ -33,12 +33,19 @@ def run(options: argparse.Namespace) -> int:
         )
         return 0
     newest = health.newest
-    if newest:
+    if newest is None:
         say(
             Phrase(
-                "The newest good copy is {file}, of {time}.",
-                file=str(newest.path),
-                time=local(newest.at),
+                "There is no good copy beside it. If you have one elsewhere: copydesk restore FILE."
             )
         )
+        return 1
+    say(
+        Phrase(
+            "The newest good copy is {file}, of {time} ({versions} versions). To put it in the database's place: copydesk restore {file}.",
+            file=str(newest.path),
+            time=local(newest.at),
+            versions=newest.versions,
+        )
+    )
     return 1

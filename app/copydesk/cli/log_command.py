@@ -29,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
 def _history(archive: Archive, draft_id: int) -> dict[str, Any]:
     """What ``--json`` prints. Times are UTC, ISO 8601."""
     draft = archive.drafts.get(draft_id)
+    secret = {each.id for each in archive.sources.of_draft(draft_id) if each.confidential}
     return {
         "id": draft.id,
         "title": draft.title,
@@ -71,7 +72,7 @@ def _history(archive: Archive, draft_id: int) -> dict[str, Any]:
                 "scope": decision.scope.value,
                 "by": decision.by,
                 "at": decision.at.isoformat(),
-                "note": decision.note,
+                "note": "" if decision.source_id in secret else decision.note,
                 "revoked": decision.revoked,
             }
             for decision in archive.decisions.of_draft(draft_id)

@@ -3,6 +3,7 @@
 import argparse
 
 from copydesk.cli.database import add_database_option, open_archive, user_name
+from copydesk.cli.spoken import add_stdin_option, take_spoken
 from copydesk.cli.terminal import say
 from copydesk.desk.mark import Marking, mark
 from copydesk.model.claim import ClaimStatus
@@ -30,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--answer", metavar="TEXT", help="what came back")
     parser.add_argument("--concerns", metavar="TEXT", help="what is doubtful")
     parser.add_argument("--remark", metavar="TEXT", default="", help="why")
+    add_stdin_option(parser, ("locator", "question", "answer", "concerns", "remark"))
     add_database_option(parser)
 
 
@@ -39,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         CopydeskError: the claim's words are gone, so nobody can say what was checked.
     """
+    take_spoken(options)
     status = ClaimStatus(options.status)
     with open_archive(options) as archive:
         claim = mark(

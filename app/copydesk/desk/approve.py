@@ -7,7 +7,7 @@ from copydesk.archive.values import DraftRecord
 from copydesk.model.analysed import Analysed
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion, Release, Version
-from copydesk.review.gate import OpenItem, gate
+from copydesk.review.gate import OpenItem, gate, unproved
 from copydesk.review.gate_rules import GateRules
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
@@ -30,6 +30,8 @@ class AtTheGate:
     review: Review
     items: tuple[OpenItem, ...]
     """What stands in the way."""
+    unproved: tuple[OpenItem, ...]
+    """What was verified without a source: it passes, unless the house says otherwise, but it is said."""
     released: bool
     """Whether a version was approved before."""
 
@@ -40,6 +42,8 @@ class Approved:
 
     version: ApprovedVersion
     record: DraftRecord
+    unproved: tuple[OpenItem, ...] = ()
+    """What was verified without a source."""
 
 
 def at_the_gate(archive: Archive, draft_id: int, analysed: Analysed, rules: GateRules) -> AtTheGate:
@@ -64,7 +68,8 @@ def at_the_gate(archive: Archive, draft_id: int, analysed: Analysed, rules: Gate
     decisions = archive.decisions.for_review(draft_id)
     review = Review(version.text, 0, analysed.findings, decisions).beside(ledger)
     released = bool(archive.approvals.of_draft(draft_id))
-    return AtTheGate(version, review, gate(review, rules, ledger), released)
+    items = gate(review, rules, ledger)
+    return AtTheGate(version, review, items, unproved(ledger), released)
 
 
 def approve(
@@ -118,4 +123,4 @@ def approve(
         number = approved.version.number
         archive.approved_names.record(draft_id, number, analysed.names)
         archive.statements.record(draft_id, number, analysed.said)
-        return Approved(approved, archive.drafts.get(draft_id))
+        return Approved(approved, archive.drafts.get(draft_id), standing.unproved)

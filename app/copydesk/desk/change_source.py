@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from copydesk.archive.archive import Archive
+from copydesk.archive.care.scrubbing import scrub_copies
 from copydesk.archive.tables.sources import read_proof
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Source
 
 
@@ -26,11 +28,22 @@ def change_source(
 
 
 def forget_source(archive: Archive, draft_id: int, source_id: int, by: str) -> tuple[Source, ...]:
-    """Overwrite every word of a source, in approved versions, too; the draft's sources as they are then.
+    """Overwrite every word of a source, in approved versions and in the copies beside the database, too; the draft's sources
+    as they are then.
 
     Raises:
-        CopydeskError: there is no such source, or it could not be saved; nothing was.
+        CopydeskError: there is no such source, or it could not be saved, and nothing was; or it is forgotten here, but a copy
+            could not be changed, which is named.
     """
     with archive.write():
+        guid = archive.drafts.get(draft_id).guid
         archive.sources.remove(source_id, by)
-        return archive.sources.of_draft(draft_id)
+        sources = archive.sources.of_draft(draft_id)
+    if left := scrub_copies(archive.path, guid, source_id):
+        raise CopydeskError(
+            Phrase(
+                "The source is forgotten, but copies of the database may still hold its words: {files}. Delete them, or keep them where nobody reads them.",
+                files=", ".join(map(str, left)),
+            )
+        )
+    return sources

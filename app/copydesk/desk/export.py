@@ -1,5 +1,6 @@
 """An approved version leaves the house: the file first and whole, then the entry in the log."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +49,7 @@ def export(
     """Write the approved version.
 
     Args:
-        target: a file, which is replaced whole or not at all; what takes the bytes; None for a name made of the
+        target: a file, which is replaced whole or not at all, and is the owner's alone where it tells confidential sources; what takes the bytes; None for a name made of the
             title in the working folder, which never replaces a file.
         version: an older approved one; None is the newest, which must be approved as it stands.
         confidential: tell confidential sources, too.
@@ -62,12 +63,12 @@ def export(
     path = target if isinstance(target, Path) else None
     if target is None:
         path = Path(file_name(approved, format))
-        if path.exists():
+        if os.path.lexists(path):  # a link to nowhere, too
             raise CopydeskError(
                 Phrase("{file} is there already. Name the file to write with -o.", file=str(path))
             )
     if path is not None:
-        write_whole(data, path)
+        write_whole(data, path, private=confidential)
     elif callable(target):
         target(data)
     number = approved.version.number
@@ -93,7 +94,7 @@ def export_sheet(
     Raises:
         CopydeskError: the file cannot be written; what was there before is unchanged.
     """
-    write_whole(data, path)
+    write_whole(data, path, private=confidential)
     return log_export(archive, draft_id, version, "pdf", by, confidential=confidential)
 
 

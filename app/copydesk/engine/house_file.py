@@ -61,7 +61,7 @@ def write_house(text: str, path: Path) -> None:
         raise CopydeskError(
             Phrase("The folder {folder} cannot be made: {why}.", folder=str(path.parent), why=why)
         ) from error
-    write_whole(text.encode("utf-8", "replace"), path, private=True)
+    write_whole(text.encode("utf-8", "replace"), path.resolve(), private=True)
 
 
 def house_starter() -> str:

@@ -71,9 +71,11 @@ def save(
     *,
     confidential: bool = False,
 ) -> None:
-    """Write the approved version to ``path``, whole: a file that was there before stays until then.
+    """Write the approved version to ``path``, whole: a file that was there before stays until then. What tells confidential
+    sources is the owner's alone.
 
     Raises:
         CopydeskError: as for ``write``, or the file cannot be written.
     """
-    write_whole(write(approved, format, confidential=confidential), path)
+    data = write(approved, format, confidential=confidential)
+    write_whole(data, path, private=confidential)

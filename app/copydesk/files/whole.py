@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -34,11 +35,43 @@ def create_file(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, FILE_MODE))
 
 
-@contextmanager
-def replacing(path: Path, *, shared: bool = False) -> Generator[Path]:
-    """An empty private file beside ``path`` that takes its place when the block ends well.
+def refuse_to_replace(path: Path) -> None:
+    """Make sure that a file may take that name: that nothing is there, or a file that its owner may write to.
 
-    A ``shared`` one is then for all whom the user lets read new files, otherwise it stays its owner's.
+    Raises:
+        CopydeskError: a link, a device, a folder or a read-only file is there; it stays as it is.
+        OSError: it cannot be looked at.
+    """
+    try:
+        there = path.lstat()
+    except FileNotFoundError:
+        return
+    file = str(path)
+    if stat.S_ISLNK(there.st_mode):
+        raise CopydeskError(
+            Phrase(
+                "{file} is a link, which is not replaced. Name the file that it leads to: {target}.",
+                file=file,
+                target=str(path.resolve()),
+            )
+        )
+    if not stat.S_ISREG(there.st_mode):
+        raise CopydeskError(
+            Phrase("{file} is not a file, and is not replaced. Name another one.", file=file)
+        )
+    if not there.st_mode & stat.S_IWUSR or not os.access(path, os.W_OK):
+        raise CopydeskError(
+            Phrase(
+                "{file} is read-only, and is not replaced. Name another file, or change its permissions.",
+                file=file,
+            )
+        )
+
+
+@contextmanager
+def replacing(path: Path, *, mode: int = FILE_MODE) -> Generator[Path]:
+    """An empty private file beside ``path`` that takes its place when the block ends well, with that mode.
+
     If the block fails, ``path`` is as it was and the file beside it is gone.
     """
     # A name that nobody can foresee, so that nobody can lay a link in its way.
@@ -47,8 +80,8 @@ def replacing(path: Path, *, shared: bool = False) -> Generator[Path]:
     try:
         yield part
         _flush(part)
-        if shared:
-            part.chmod(_SHARED_MODE & ~_umask())
+        if mode != FILE_MODE:
+            part.chmod(mode)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -60,13 +93,15 @@ def write_whole(data: bytes, path: Path, *, private: bool = False) -> None:
     """Write a file whole; what was there before stays until then.
 
     Args:
-        private: for the owner alone; otherwise for all whom the user lets read new files.
+        private: for the owner alone; otherwise for those who could read the file before, a new one for all whom the user lets
+            read new files.
 
     Raises:
-        CopydeskError: the file cannot be written.
+        CopydeskError: the file cannot be written, or something is there that is not replaced (``refuse_to_replace``).
     """
     try:
-        with replacing(path, shared=not private) as part:
+        refuse_to_replace(path)
+        with replacing(path, mode=FILE_MODE if private else _mode(path)) as part:
             part.write_bytes(data)
     except OSError as error:
         raise CopydeskError(
@@ -76,6 +111,11 @@ def write_whole(data: bytes, path: Path, *, private: bool = False) -> None:
                 why=error.strerror or str(error),
             )
         ) from error
+
+
+def _mode(path: Path) -> int:
+    """That of the file there, else that of a new one."""
+    return stat.S_IMODE(path.stat().st_mode) if path.exists() else _SHARED_MODE & ~_umask()
 
 
 def _umask() -> int:

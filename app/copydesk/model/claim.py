@@ -118,6 +118,16 @@ class Claim:
     checkers: tuple[str, ...] = ()
     """Who verified these words, each once, in that order."""
 
+    @property
+    def unproved(self) -> bool:
+        """Whether somebody found it right and no source says with what."""
+        return self.status.checked and not self.sources(Use.VERIFIED)
+
+    @property
+    def answered(self) -> bool:
+        """Whether the answer that somebody was asked for has come; nobody has checked it yet."""
+        return self.status.asks and bool(self.answer.strip())
+
     def sources(self, use: Use) -> tuple[int, ...]:
         """The numbers of the sources that serve it so."""
         return tuple(link.source_id for link in self.links if link.use is use)

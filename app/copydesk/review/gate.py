@@ -24,6 +24,7 @@ _SAID = {
     ClaimStatus.COMMON_KNOWLEDGE: Phrase("This is common knowledge"),
 }
 """A house may let any status block."""
+_UNPROVED = Phrase("This claim was verified without a source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,16 @@ def gate(
     return (*items, *lost)
 
 
+def unproved(ledger: Ledger) -> tuple[OpenItem, ...]:
+    """What was verified without a source, in the order of the text: to be said where the house lets it pass."""
+    text = ledger.text
+    return tuple(
+        OpenItem(each, text.count("\n", 0, each.span.start) + 1, _UNPROVED, each.span.of(text))
+        for each in ledger.standings
+        if each.span is not None and not each.changed and each.claim.unproved
+    )
+
+
 def _claims(ledger: Ledger | None, rules: GateRules) -> Iterator[tuple[Standing, Phrase]]:
     for standing in ledger.standings if ledger else ():
         if standing.span is None:
@@ -88,11 +99,14 @@ def _claims(ledger: Ledger | None, rules: GateRules) -> Iterator[tuple[Standing,
                 yield standing, Phrase("The words were changed after the check")
         elif standing.status in rules.statuses:
             yield standing, _why(standing)
+        elif rules.unproved and standing.claim.unproved:
+            yield standing, _UNPROVED
         elif rules.wants_second_pair(standing):
             yield standing, Phrase("A second person must verify this claim")
 
 
 def _why(standing: Standing) -> Phrase:
-    if standing.status is ClaimStatus.OPEN and standing.claim.answer:
+    claim = standing.claim
+    if claim.answered or (standing.status is ClaimStatus.OPEN and claim.answer):
         return Phrase("The answer to this question is not checked")
     return _SAID[standing.status]

@@ -49,6 +49,15 @@ class GateRules:
         )
     )
     orphans: bool = chosen(Switch(default=True, about=Phrase("Claims that lost their words.")))
+    unproved: bool = chosen(
+        Switch(
+            default=False,
+            about=Phrase(
+                "Claims that were verified without a source. Without this they pass, and it is said."
+            ),
+            key="verified_without_source",
+        )
+    )
     second_pair: frozenset[ClaimKind] = chosen(
         Members(
             frozenset(),

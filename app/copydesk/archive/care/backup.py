@@ -1,5 +1,6 @@
 """Copies of the database, each opened and examined before it counts."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -11,9 +12,10 @@ from copydesk.archive.care.doctor import examine
 from copydesk.archive.file.connection import PATIENCE, Connection
 from copydesk.archive.file.errors import explained
 from copydesk.archive.file.identity import identify
-from copydesk.archive.file.paths import backup_folder
+from copydesk.archive.file.paths import LONGEST_NAME, backup_folder
 from copydesk.archive.migrations import CURRENT
-from copydesk.files.whole import make_folder, replacing
+from copydesk.archive.values import Event
+from copydesk.files.whole import make_folder, refuse_to_replace, replacing
 from copydesk.model.phrase import CopydeskError, Phrase
 
 KEPT = 7
@@ -48,9 +50,11 @@ class Backups:
                 Phrase("A copy cannot take the database's own place. Name another file.")
             )
         identify(target, CURRENT)  # a file of somebody else's is not replaced
+        self._connection.look_through()
         try:
+            refuse_to_replace(target)
             with replacing(target) as part:
-                self._copy(part)
+                self._copy(part, target)
                 report = examine(part)
                 if not report.well:
                     raise CopydeskError(
@@ -70,22 +74,24 @@ class Backups:
         return Backup(target, _written(target), report.versions)
 
     def daily(self) -> Backup | None:
-        """Write today's copy beside the database, if there is none yet, and drop the eldest beyond seven.
+        """Write today's copy beside the database, if there is none yet, and drop those beyond seven that hold least.
 
-        One that holds more versions than today's is not dropped: history only grows, so today's database is then
-        a new one in the place of a lost one.
+        How far its log reaches tells the age of a copy, not the day that it is named after: the clock may have been wrong. One
+        that holds more versions than today's is not dropped: history only grows, so today's database is then a new one in the
+        place of a lost one.
 
         Raises:
             CopydeskError: the copy could not be written, or is not sound. The older ones are as they were.
         """
         folder = backup_folder(self._connection.path)
         target = folder / f"{self._now().astimezone(UTC).date().isoformat()}.db"
-        if target.exists():
+        if target.exists() and reach(target) >= self._clock_went_back():
             return None
         self._make(folder)
         written = self.write(target)
-        for old in _dailies(folder)[KEPT:]:
-            if _versions_in(old) <= written.versions:
+        fullest = sorted(_dailies(folder), key=lambda each: (reach(each), each.name), reverse=True)
+        for old in fullest[KEPT:]:
+            if old != target and _versions_in(old) <= written.versions:
                 old.unlink()
         return written
 
@@ -100,15 +106,24 @@ class Backups:
         moment = self._now().astimezone(UTC).strftime("%Y%m%dT%H%M%S")
         return self.write(folder / f"tables-{version}-{moment}.db")
 
-    def _copy(self, part: Path) -> None:
-        target = sqlite3.connect(part, isolation_level=None)
+    def _clock_went_back(self) -> int:
+        """Where the log says so last; 0 for never. A copy from before may bear the name of a day that has come again."""
+        found = self._connection.value(
+            "SELECT max(id) FROM log WHERE event = ?", (Event.CLOCK_WENT_BACK.value,)
+        )
+        return int(found or 0)
+
+    def _copy(self, part: Path, target: Path) -> None:
+        copy = sqlite3.connect(part, isolation_level=None)
         try:
-            self._connection.db.conn.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE").fetchall()
+            self._connection.db.conn.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         except sqlite3.Error as error:
-            raise explained(error, self._connection.path) from error
+            raise explained(
+                error, target if _of_the_target(error) else self._connection.path
+            ) from error
         finally:
-            target.close()
+            copy.close()
 
     @staticmethod
     def _make(folder: Path) -> None:
@@ -127,6 +142,8 @@ class Backups:
 def good_backups(database: Path, most: int = KEPT) -> tuple[Backup, ...]:
     """The newest copies beside the database that are sound, newest first; each is examined now."""
     found: list[Backup] = []
+    if len(os.fsencode(database.name)) > LONGEST_NAME:
+        return ()  # it has no copies: their names would be too long
     for path in sorted(backup_folder(database).glob("*.db"), key=_written, reverse=True):
         try:
             report = examine(path)
@@ -233,15 +250,36 @@ def _versions_in(path: Path) -> int:
     return report.versions if report.well else 0
 
 
+def reach(path: Path) -> int:
+    """How far the log of a copy reaches: the number of its last entry; 0 for a damaged one."""
+    try:
+        connection = Connection(path)
+        try:
+            return int(connection.value("SELECT max(id) FROM log") or 0)
+        finally:
+            connection.close()
+    except (CopydeskError, sqlite3.Error):
+        return 0
+
+
+def _of_the_target(error: sqlite3.Error) -> bool:
+    """Whether the file that is written is to blame, and not the one that is read."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return name.startswith(
+        ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_READONLY", "SQLITE_IOERR_TRUNCATE")
+    )
+
+
 def _dailies(folder: Path) -> list[Path]:
-    """The daily copies by their day, newest first."""
-    days: list[tuple[date, Path]] = []
+    """The daily copies."""
+    found: list[Path] = []
     for path in folder.glob("????-??-??.db"):
         try:
-            days.append((date.fromisoformat(path.stem), path))
+            date.fromisoformat(path.stem)
         except ValueError:
             continue  # somebody else's file
-    return [path for _, path in sorted(days, reverse=True)]
+        found.append(path)
+    return found
 
 
 def _written(path: Path) -> datetime:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from copydesk.archive.care.history import damaged_history
 from copydesk.archive.file.connection import Connection
+from copydesk.archive.file.errors import DamagedError
 from copydesk.archive.file.identity import FileKind, identify
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.migrations.schema import QUERY, expected_schema, missing, schema_of, strangers
@@ -54,7 +55,13 @@ def examine(path: Path) -> Report:
     Raises:
         CopydeskError: there is no database of Copydesk's, or it cannot be opened.
     """
-    identity = identify(path, CURRENT)
+    try:
+        identity = identify(path, CURRENT)
+    except DamagedError:
+        damaged = Phrase(
+            "The beginning of the file is overwritten: no database can be read from it."
+        )
+        return Report(path, 0, (Trouble(Area.STRUCTURE, damaged),))
     if identity.kind is not FileKind.COPYDESK:
         raise CopydeskError(Phrase("There is no database at {file}.", file=str(path)))
     connection = Connection(path)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from copydesk.archive.file.connection import Connection, Row
-from copydesk.archive.file.seal import SEALED, seal
+from copydesk.archive.file.seal import SEALED, STANDING, seal, standing_seal
+from copydesk.archive.tables.erasing import note_hash
 from copydesk.archive.tables.frozen import bound
+from copydesk.archive.values import Event
 from copydesk.model.phrase import Phrase
 from copydesk.model.version import text_hash
 
@@ -29,6 +31,12 @@ def damaged_history(connection: Connection) -> Iterator[Phrase]:
     for table in SEALED:
         if table in there:
             yield from _seals(connection, table)
+            yield from _ends(connection, table)
+    yield from _logged(connection)
+    if "decision_notes" in there:
+        yield from _notes(connection)
+        for table in STANDING:
+            yield from _standing(connection, table)
 
 
 def _texts(connection: Connection) -> Iterator[Phrase]:
@@ -120,6 +128,77 @@ def _seals(connection: Connection, table: str) -> Iterator[Phrase]:
                 table=table,
             )
         previous = row["seal"]
+
+
+def _ends(connection: Connection, table: str) -> Iterator[Phrase]:
+    """No seal follows the last row, but the highest number ever given is remembered."""
+    given, found = connection.tuples(
+        f"SELECT (SELECT seq FROM sqlite_sequence WHERE name = ?), (SELECT max(id) FROM {table})",
+        (table,),
+    )[0]
+    if (given or 0) > (found or 0):
+        yield Phrase("The newest rows of {table} are gone.", table=table)
+
+
+def _logged(connection: Connection) -> Iterator[Phrase]:
+    """What the log says that was kept, and is not there."""
+    for row in connection.rows(
+        """
+        SELECT l.draft_id, json_extract(l.details, '$.version') AS number FROM log l
+        WHERE l.event = ? AND NOT EXISTS (
+            SELECT 1 FROM versions v
+            WHERE v.draft_id = l.draft_id AND v.number = json_extract(l.details, '$.version')
+        ) ORDER BY l.id
+        """,
+        (Event.SAVED.value,),
+    ):
+        yield Phrase(
+            "Version {number} of draft {draft} is gone, though the log says that it was saved.",
+            number=row["number"],
+            draft=row["draft_id"],
+        )
+    for row in connection.rows(
+        """
+        SELECT l.draft_id, json_extract(l.details, '$.source') AS source FROM log l
+        WHERE l.event = ? AND json_extract(l.details, '$.source') NOT IN (SELECT id FROM sources) ORDER BY l.id
+        """,
+        (Event.SOURCE_ADDED.value,),
+    ):
+        yield Phrase(
+            "Source {source} of draft {draft} is gone, though the log says that it was added.",
+            source=row["source"],
+            draft=row["draft_id"],
+        )
+
+
+def _notes(connection: Connection) -> Iterator[Phrase]:
+    for row in connection.rows(
+        """
+        SELECT d.id, d.note, n.nonce, n.text FROM decisions d LEFT JOIN decision_notes n ON n.decision_id = d.id
+        WHERE d.note <> '' OR n.id IS NOT NULL ORDER BY d.id
+        """
+    ):
+        forgotten = row["nonce"] == "" and row["text"] == ""
+        if not forgotten and note_hash(row["nonce"] or "", row["text"] or "") != row["note"]:
+            yield Phrase("The note of decision {id} is not as it was written.", id=row["id"])
+
+
+def _standing(connection: Connection, table: str) -> Iterator[Phrase]:
+    """Titles, states and fields may change, but through Copydesk alone."""
+    for row in _batches(connection, table, "seal, " + ", ".join(STANDING[table])):
+        if row["seal"] == standing_seal(table, row):
+            continue
+        if table == "drafts":
+            yield Phrase(
+                "What is said of draft {draft}, its title or its state was changed by another program.",
+                draft=row["id"],
+            )
+        else:
+            yield Phrase(
+                "Source {source} of draft {draft} was changed by another program.",
+                source=row["id"],
+                draft=row["draft_id"],
+            )
 
 
 def _batches(connection: Connection, table: str, columns: str) -> Iterator[Row]:

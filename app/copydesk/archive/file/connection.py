@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from sqlite_utils import Database, utils
 
-from copydesk.archive.file.errors import explained
+from copydesk.archive.file.errors import DamagedError, explained
 from copydesk.model.phrase import CopydeskError, Phrase
 
 Column: TypeAlias = Any
@@ -17,6 +17,9 @@ Column: TypeAlias = Any
 Row: TypeAlias = dict[str, Column]
 Words: TypeAlias = Sequence[Column] | Row
 
+LOOKED_THROUGH = 256 * 1024 * 1024
+"""Bytes. The structure of a file up to that size is looked through before the first write of a connection, in less than a
+second; that of a larger one by the daily copy alone."""
 PATIENCE = 5
 """Seconds to wait while another program writes."""
 _SETTINGS = (
@@ -55,6 +58,7 @@ class Connection:
                 )
             )
         self.path = path
+        self._looked_through = False
         with self._explaining():
             # mode=rw: a name that has gone since is an error, not a new empty database
             connection = sqlite3.connect(
@@ -113,8 +117,11 @@ class Connection:
         of the inner block goes on without anything that it wrote.
 
         Raises:
+            DamagedError: the file is damaged, so that nothing is written to it.
             CopydeskError: the file cannot be written; nothing was.
         """
+        if not self._looked_through:
+            self.look_through()
         begin, keep, drop = _PART if self.writing else _WHOLE
         with self._explaining():
             self.db.execute(begin)
@@ -126,6 +133,19 @@ class Connection:
                     for statement in drop:
                         self.db.execute(statement)
                 raise
+
+    def look_through(self) -> None:
+        """Make sure that no page of the file is damaged: written to, it would be damaged more.
+
+        Raises:
+            DamagedError: one is.
+            CopydeskError: the file cannot be read.
+        """
+        if self.path.exists() and self.path.stat().st_size <= LOOKED_THROUGH:
+            said = self.value("PRAGMA quick_check(1)")
+            if said != "ok":
+                raise DamagedError(self.path)
+        self._looked_through = True
 
     @property
     def writing(self) -> bool:

@@ -1,9 +1,13 @@
 """What SQLite says, in a sentence for the user."""
 
-import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from copydesk.archive.file.paths import backup_folder
 from copydesk.model.phrase import CopydeskError, Phrase
+
+if TYPE_CHECKING:  # who only asks what a file is needs no SQLite
+    import sqlite3
 
 
 class NotWrittenError(CopydeskError):
@@ -15,7 +19,45 @@ class NotWrittenError(CopydeskError):
         """The cause alone, for those who did something else before that stands."""
 
 
-def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> CopydeskError:
+class DamagedError(CopydeskError):
+    """A database of Copydesk's is not as it was written. Nothing is written to it any more."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Phrase(
+                "{file} is damaged and is left as it is: keep it. copydesk doctor names the newest good copy, and how to put it back; copies lie in {backups}.",
+                file=str(path),
+                backups=str(backup_folder(path)),
+            )
+        )
+        self.path = path
+
+
+class LostError(CopydeskError):
+    """There is no database in its place, or an empty file, but a good copy of it. No new one is made."""
+
+    def __init__(self, path: Path, copy: Path, *, empty: bool) -> None:
+        file, backups = str(path), str(backup_folder(path))
+        super().__init__(
+            Phrase(
+                "{file} is empty, but there is a good copy of it. Put that in its place: copydesk restore {copy}. To begin anew, move {backups} elsewhere first.",
+                file=file,
+                copy=str(copy),
+                backups=backups,
+            )
+            if empty
+            else Phrase(
+                "{file} is gone, but there is a good copy of it. Put that in its place: copydesk restore {copy}. To begin anew, move {backups} elsewhere first.",
+                file=file,
+                copy=str(copy),
+                backups=backups,
+            )
+        )
+        self.path = path
+        self.copy = copy
+
+
+def explained(error: "sqlite3.Error | UnicodeEncodeError", path: Path) -> CopydeskError:
     """The error as a sentence that tells why and what to do. Nothing was saved in any of these cases."""
     file = str(path)
     if isinstance(error, UnicodeEncodeError):
@@ -27,13 +69,7 @@ def explained(error: sqlite3.Error | UnicodeEncodeError, path: Path) -> Copydesk
         )
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return CopydeskError(
-            Phrase(
-                "{file} is damaged. It was left as it is: keep it, and look for the newest good copy in {backups}.",
-                file=file,
-                backups=f"{file}.backups",
-            )
-        )
+        return DamagedError(path)
     if name.startswith("SQLITE_CANTOPEN"):
         return CopydeskError(Phrase("{file} cannot be opened. Check its permissions.", file=file))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

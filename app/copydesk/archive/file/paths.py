@@ -7,6 +7,8 @@ from copydesk.files.whole import make_folder
 from copydesk.model.phrase import CopydeskError, Phrase
 
 VARIABLE = "COPYDESK_DATABASE"
+LONGEST_NAME = 200
+"""Bytes of the name of a new database: systems take 255, and what lies beside it is named after it."""
 
 
 def data_folder() -> Path:

@@ -35,10 +35,46 @@ A version's text is covered through its hash. Where in a source a claim is prove
 """
 
 
+STANDING: dict[str, tuple[str, ...]] = {
+    "drafts": (
+        "id", "guid", "title", "slug", "desk", "author", "format", "language", "declared", "origin", "media_type",
+        "encoding", "original_sha256", "left_out", "tracked_changes", "status", "created_at", "trashed",
+    ),
+    "sources": (
+        "id", "draft_id", "title", "kind", "locator", "url", "note", "confidential", "removed", "is_primary",
+        "archived_url", "published", "accessed", "person", "role", "interviewed", "medium", "attribution",
+    ),
+}  # fmt: skip
+"""What is no history, but matters: these columns of each row are under a seal of its own, renewed with every change of ours."""
+
+
 def seal(previous: str, table: str, row: Row) -> str:
     """SHA-256 over the seal before ("" for the first row) and the row's sealed columns, in hexadecimal."""
     content = json.dumps([previous, *(row[name] for name in SEALED[table])], ensure_ascii=True)
     return sha256(content.encode("ascii")).hexdigest()
+
+
+def standing_seal(table: str, row: Row) -> str:
+    """SHA-256 over the columns of a row that may change, in hexadecimal."""
+    content = json.dumps([row[name] for name in STANDING[table]], ensure_ascii=True)
+    return sha256(content.encode("ascii")).hexdigest()
+
+
+def insert_standing(connection: Connection, table: str, row: Row) -> int:
+    """Add a row that may change, sealed; its id. Only within ``write``."""
+    number = connection.insert(table, {**row, "seal": ""})
+    change_standing(connection, table, number, {})
+    return number
+
+
+def change_standing(connection: Connection, table: str, id: int, row: Row) -> None:  # noqa: A002
+    """Set columns of a row that may change, and renew its seal. Only within ``write``."""
+    if row:
+        connection.change(table, id, row)
+    columns = ", ".join(STANDING[table])
+    standing = connection.row(f"SELECT {columns} FROM {table} WHERE id = ?", (id,))
+    if standing is not None:
+        connection.change(table, id, {"seal": standing_seal(table, standing)})
 
 
 def insert_sealed(connection: Connection, table: str, row: Row) -> int:

@@ -1,6 +1,8 @@
-"""How the tables came to be, a module a step: SQL literals only, never changed once shipped."""
+"""How the tables came to be, a module a step, never changed once shipped: SQL literals, and work on rows where SQL has no words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from copydesk.archive.migrations import (
     m001_drafts_and_versions,
@@ -9,7 +11,14 @@ from copydesk.archive.migrations import (
     m004_search,
     m005_declared_language,
     m006_quotations,
+    m007_erasable_notes,
 )
+
+if TYPE_CHECKING:
+    from copydesk.archive.file.connection import Connection
+
+Step: TypeAlias = "str | Callable[[Connection], None]"
+"""A statement, or work on rows, which changes no table's form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +26,7 @@ class Migration:
     """One step; ``number`` is the ``user_version`` of a file that has taken it."""
 
     number: int
-    statements: tuple[str, ...]
+    statements: tuple[Step, ...]
 
 
 MIGRATIONS = (
@@ -27,6 +36,7 @@ MIGRATIONS = (
     Migration(4, m004_search.STATEMENTS),
     Migration(5, m005_declared_language.STATEMENTS),
     Migration(6, m006_quotations.STATEMENTS),
+    Migration(7, m007_erasable_notes.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

@@ -32,8 +32,8 @@ def bring_up_to_date(
         reached = _version(connection)  # again: another program may have been faster
         for migration in migrations:
             if migration.number > reached:
-                for statement in migration.statements:
-                    connection.run(statement)
+                for step in migration.statements:
+                    connection.run(step) if isinstance(step, str) else step(connection)
                 connection.run(f"PRAGMA user_version = {migration.number}")
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
         check_schema(connection, migrations[-1].number, migrations)

@@ -25,8 +25,9 @@ def expected_schema(version: int, migrations: tuple[Migration, ...] = MIGRATIONS
     try:
         for migration in migrations:
             if migration.number <= version:
-                for statement in migration.statements:
-                    memory.execute(statement)
+                for step in migration.statements:
+                    if isinstance(step, str):
+                        memory.execute(step)
         return schema_of(memory.execute(QUERY).fetchall())
     finally:
         memory.close()

@@ -9,13 +9,22 @@ from pathlib import Path, PurePosixPath
 from copydesk.model.phrase import Phrase
 
 _NETWORK = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "davfs", "fuse.sshfs", "fuse.davfs2"}
-)
+    {
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "9p", "davfs", "webdav", "ceph", "glusterfs", "lustre",
+        "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph", "fuse.s3fs",
+    }
+)  # fmt: skip
 """Types of file systems whose locks cannot be relied on (https://www.sqlite.org/howtocorrupt.html, 2.1)."""
 _SYNCED = re.compile(
-    r"(?i)^(?:dropbox|onedrive|google ?drive|nextcloud|owncloud|icloud|mobile documents|syncthing)\b"
+    r"(?i)^(?:dropbox|onedrive|google ?drive|nextcloud|owncloud|icloud|mobile documents|com~apple~clouddocs|syncthing|pcloud|seafile)\b"
 )
-_CONFLICT = re.compile(r"(?i)conflict|konflikt")
+_MARKS = (
+    ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log", ".sync_*.db", "._sync_*.db", ".stfolder",
+    ".849C9593-D756-4E56-8D6E-42412F2A707B", ".tmp.drivedownload",
+)  # fmt: skip
+"""What sync programs leave in a folder that they keep in step: Dropbox, ownCloud, Nextcloud, Syncthing, OneDrive, Google Drive."""
+_CONFLICT = re.compile(r"(?i)conflict|konflikt|in konflikt stehend|^ ?\(\d{1,3}\)$|^ \d{1,2}$")
+"""What they put behind a file's name: "(Kim's conflicted copy)", ".sync-conflict-20260301", " (1)", " 2"."""
 _MOUNTS = Path("/proc/mounts")
 
 
@@ -36,7 +45,7 @@ def worries(database: Path, mounts: str | None = None) -> tuple[Phrase, ...]:
                 file=str(database),
             )
         )
-    synced = next((part for part in database.parts[:-1] if _SYNCED.match(part)), None)
+    synced = _synced_folder(database)
     if synced:
         found.append(
             Phrase(
@@ -55,13 +64,23 @@ def worries(database: Path, mounts: str | None = None) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+def _synced_folder(database: Path) -> str | None:
+    """The folder above that a sync program keeps in step, told by its name or by what the program left in it."""
+    for folder in database.parents:
+        if _SYNCED.match(folder.name) or any(
+            next(folder.glob(mark), None) is not None for mark in _MARKS
+        ):
+            return folder.name
+    return None
+
+
 def _conflict_copies(database: Path) -> list[Path]:
     return sorted(
         path
         for path in database.parent.glob("*")
         if path.name.startswith(database.stem)
         and path.suffix == database.suffix
-        and _CONFLICT.search(path.name.removeprefix(database.stem))
+        and _CONFLICT.search(path.stem.removeprefix(database.stem))
     )
 
 

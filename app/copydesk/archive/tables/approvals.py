@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.rows import time_from_column, time_to_column
-from copydesk.archive.file.seal import insert_sealed
+from copydesk.archive.file.seal import change_standing, insert_sealed
 from copydesk.archive.tables.dossiers import Dossiers
 from copydesk.archive.tables.frozen import Frozen, freeze
 from copydesk.archive.tables.log import Log
@@ -62,7 +62,8 @@ class Approvals:
                 version=version.number,
                 release=approval.release.value,
             )
-            self._connection.change("drafts", draft_id, {"status": Status.APPROVED.value})
+            approved = {"status": Status.APPROVED.value}
+            change_standing(self._connection, "drafts", draft_id, approved)
             return self._signed(version, self._rows(draft_id))
 
     def of_draft(self, draft_id: int) -> tuple[tuple[int, Approval], ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.rows import time_from_column, time_to_column
 from copydesk.archive.file.seal import insert_sealed
+from copydesk.archive.tables.erasing import new_nonce, note_hash
 from copydesk.archive.tables.index import index_note
 from copydesk.archive.tables.log import Log
 from copydesk.archive.tables.quotations import Quotations, renewed
@@ -15,8 +16,8 @@ from copydesk.model.kinds import Kind
 from copydesk.model.phrase import CopydeskError, Phrase
 
 _READ = """
-SELECT d.*, EXISTS (SELECT 1 FROM decisions r WHERE r.revokes = d.id) AS revoked
-FROM decisions d WHERE d.revokes IS NULL AND """
+SELECT d.*, coalesce(n.text, '') AS words, EXISTS (SELECT 1 FROM decisions r WHERE r.revokes = d.id) AS revoked
+FROM decisions d LEFT JOIN decision_notes n ON n.decision_id = d.id WHERE d.revokes IS NULL AND """
 
 
 class Decisions:
@@ -73,7 +74,12 @@ class Decisions:
     def _add(self, decision: Decision) -> Decision:
         if decision.id:
             raise ValueError("the decision is kept already")
-        number = insert_sealed(self._connection, "decisions", _row(decision, revokes=None))
+        nonce = new_nonce()
+        row = _row(decision, revokes=None) | {"note": note_hash(nonce, decision.note)}
+        number = insert_sealed(self._connection, "decisions", row)
+        if decision.note:
+            kept = {"decision_id": number, "nonce": nonce, "text": decision.note}
+            self._connection.insert("decision_notes", kept)
         if decision.note and not self._is_confidential(decision.source_id):
             index_note(
                 self._connection,
@@ -117,7 +123,7 @@ def _row(decision: Decision, revokes: int | None) -> Row:
         "ordinal": decision.anchor.ordinal,
         "verdict": decision.verdict.value,
         "scope": decision.scope.value,
-        "note": decision.note,
+        "note": "",
         "source_id": decision.source_id,
         "made_by": decision.by,
         "made_at": time_to_column(decision.at),
@@ -135,7 +141,7 @@ def _decision(row: Row, around: tuple[str, str, int] | None) -> Decision:
         by=row["made_by"],
         at=time_from_column(row["made_at"]),
         scope=Scope(row["scope"]),
-        note=row["note"],
+        note=row["words"],
         source_id=row["source_id"],
         revoked=bool(row["revoked"]),
     )

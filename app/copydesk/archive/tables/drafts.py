@@ -11,6 +11,7 @@ from copydesk.archive.file.rows import (
     time_from_column,
     time_to_column,
 )
+from copydesk.archive.file.seal import change_standing, insert_standing
 from copydesk.archive.tables.log import Log
 from copydesk.archive.tables.remarks import Remarks
 from copydesk.archive.tables.versions import Versions
@@ -44,7 +45,8 @@ class Drafts:
         """
         counts = Counts(words=count_words(reading.text), characters=len(reading.text))
         with self._connection.write():
-            draft_id = self._connection.insert(
+            draft_id = insert_standing(
+                self._connection,
                 "drafts",
                 {
                     "guid": str(uuid4()),
@@ -66,7 +68,8 @@ class Drafts:
             )
             self._connection.insert("originals", {"draft_id": draft_id, "bytes": reading.original})
             at = self._log.add(draft_id, by, Event.ADDED, origin=reading.origin)
-            self._connection.change("drafts", draft_id, {"created_at": time_to_column(at)})
+            created = {"created_at": time_to_column(at)}
+            change_standing(self._connection, "drafts", draft_id, created)
             self._versions.insert(
                 Version(
                     draft_id=draft_id,
@@ -200,7 +203,7 @@ class Drafts:
     ) -> None:
         self.get(draft_id)
         with self._connection.write():
-            self._connection.change("drafts", draft_id, row)
+            change_standing(self._connection, "drafts", draft_id, row)
             self._log.add(draft_id, by, event, **details)
 
 

@@ -64,3 +64,9 @@ def searchable_words(source: Source) -> str:
         *(attachment.name for attachment in source.attachments),
     )  # fmt: skip
     return "\n".join(filter(None, words))
+
+
+def words_of(row: Row) -> tuple[str, ...]:
+    """What somebody typed of a source, from its columns; places and dates within it tell nothing by themselves."""
+    columns = ("title", "url", "archived_url", "note", "person", "role")
+    return tuple(row[name] for name in columns if row[name].strip())

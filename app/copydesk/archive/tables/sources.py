@@ -6,7 +6,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from copydesk.archive.file.connection import Connection, Row
+from copydesk.archive.file.seal import change_standing, insert_standing
 from copydesk.archive.tables.decisions import Decisions
+from copydesk.archive.tables.erasing import erase_source, hide_source
 from copydesk.archive.tables.index import forget_source, index_note
 from copydesk.archive.tables.log import Log
 from copydesk.archive.tables.source_rows import (
@@ -43,18 +45,19 @@ class Sources:
         """
         _check(source)
         with self._connection.write():
-            number = self._connection.insert(
-                "sources", {"draft_id": draft_id, **source_to_row(source)}
-            )
+            row = {"draft_id": draft_id, **source_to_row(source)}
+            number = insert_standing(self._connection, "sources", row)
             kept = replace(source, id=number, attachments=())
             if remark_id is not None:
                 self._connection.change("remarks", remark_id, {"source_id": number})
+            if source.confidential:
+                hide_source(self._connection, row, kept)
             at = self._log.add(draft_id, by, Event.SOURCE_ADDED, source=number)
             self._index(draft_id, kept, at)
         return kept
 
     def change(self, source: Source, by: str) -> None:
-        """Replace what is said of a source. Words that are confidential now leave the search and its bytes.
+        """Replace what is said of a source. Words that are confidential now leave every place but the source itself.
 
         Raises:
             CopydeskError: there is no such source, a date is none, or it could not be saved.
@@ -62,8 +65,12 @@ class Sources:
         _check(source)
         with self._connection.write():
             draft_id = self._draft_of(source.id)
-            self._connection.change("sources", source.id, source_to_row(source))
-            forget_source(self._connection, source.id, with_decisions=source.confidential)
+            before = self._connection.row("SELECT * FROM sources WHERE id = ?", (source.id,)) or {}
+            change_standing(self._connection, "sources", source.id, source_to_row(source))
+            if source.confidential:
+                hide_source(self._connection, before, source)
+            else:
+                forget_source(self._connection, source.id, with_decisions=False)
             at = self._log.add(draft_id, by, Event.SOURCE_CHANGED, source=source.id)
             self._index(draft_id, replace(source, attachments=self._files(source.id)), at)
 
@@ -75,11 +82,7 @@ class Sources:
         """
         with self._connection.write():
             draft_id = self._draft_of(source_id)
-            blank = {**source_to_row(Source(source_id, "")), "removed": 1}
-            self._connection.change("sources", source_id, blank)
-            forget_source(self._connection, source_id, with_decisions=True)
-            for erase in _ERASE:
-                self._connection.run(erase, (source_id,))
+            erase_source(self._connection, source_id)
             self._log.add(draft_id, by, Event.SOURCE_REMOVED, source=source_id)
 
     def of_draft(self, draft_id: int) -> tuple[Source, ...]:
@@ -198,11 +201,3 @@ def _check(source: Source) -> None:
             raise CopydeskError(
                 Phrase("“{date}” is no date. Write 2024, 2024-03 or 2024-03-15.", date=date)
             )
-
-
-_ERASE = (
-    "DELETE FROM attachments WHERE source_id = ?",
-    "UPDATE approved_sources SET content = '' WHERE source_id = ?",
-    "UPDATE claim_links SET locator = '' WHERE source_id = ?",
-)
-"""Where else a source's own words stand. ``secure_delete`` overwrites their bytes."""

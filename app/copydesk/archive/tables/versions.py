@@ -9,7 +9,7 @@ from copydesk.archive.file.rows import (
     time_from_column,
     time_to_column,
 )
-from copydesk.archive.file.seal import insert_sealed
+from copydesk.archive.file.seal import change_standing, insert_sealed
 from copydesk.archive.tables.claims import Claims
 from copydesk.archive.tables.decisions import Decisions
 from copydesk.archive.tables.index import index_version
@@ -99,7 +99,8 @@ class Versions:
                         base=base,
                     )
                 )
-            self._connection.change(
+            change_standing(
+                self._connection,
                 "drafts",
                 draft_id,
                 {

@@ -50,6 +50,11 @@ class Report:
         return {status: counted[status] for status in ClaimStatus if counted[status]}
 
     @property
+    def unproved(self) -> int:
+        """How many claims were verified without a source."""
+        return sum(checked.claim.unproved for checked in self.claims)
+
+    @property
     def confidential(self) -> int:
         """How many sources are confidential."""
         return sum(source.confidential for source in self.sources)

@@ -84,6 +84,8 @@ def _counts(report: Report, speaker: Speaker) -> Facts:
     say = speaker.say
     rows = [(say(Phrase("All claims")), str(len(report.claims)))]
     rows += [(say(STATUSES[status]), str(count)) for status, count in report.counts.items()]
+    if report.unproved:
+        rows.append((say(Phrase("Of them verified without a source")), str(report.unproved)))
     rows.append(
         (
             say(Phrase("Sources, of them confidential")),
@@ -113,7 +115,7 @@ def _claim(checked: CheckedClaim, speaker: Speaker) -> tuple[str, ...]:
     if claim.anchor.exact != claim.statement:
         what.append(f"“{claim.anchor.exact}”")
     what += speaker.remarks(claim)
-    status = [say(STATUSES[claim.status]), say(KINDS[claim.kind])]
+    status = [speaker.status(claim), say(KINDS[claim.kind])]
     status += [", ".join(claim.checkers)] if claim.checkers else []
     status.append(f"{claim.by}, {moment(claim.at)}")
     return (

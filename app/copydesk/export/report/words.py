@@ -75,6 +75,15 @@ class Speaker:
         """The phrase in that language."""
         return phrase.said(catalogue_for(self.language))
 
+    def status(self, claim: Claim) -> str:
+        """How far the check of a claim has come, and where it was verified without a source, or answered and not checked, so."""
+        if claim.answered:
+            return self.say(Phrase("answered, not checked"))
+        status = STATUSES[claim.status]
+        if claim.unproved:
+            return self.say(Phrase("{status}, without a source", status=status))
+        return self.say(status)
+
     def title(self, source: Source) -> str:
         """What the source is called: of a confidential one that was kept back, only that it is one."""
         if source.confidential and not source.title:

@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from copydesk.export.report.content import CheckedClaim, report_of
-from copydesk.export.report.words import KINDS, STATUSES, Speaker
+from copydesk.export.report.words import KINDS, Speaker
 from copydesk.export.word.commenting import Comments
 from copydesk.export.word.lines import FileLine, hidden_styles, lines_of
 from copydesk.export.word.manuscript import Manuscript, opened
@@ -154,7 +154,7 @@ def _last_number(file: Manuscript) -> int:
 def _words(checked: CheckedClaim, speaker: Speaker) -> str:
     """What a comment says of a claim, a line a thing."""
     say, claim = speaker.say, checked.claim
-    lines = [f"{say(STATUSES[claim.status])} · {say(KINDS[claim.kind])}: {claim.statement}"]
+    lines = [f"{speaker.status(claim)} · {say(KINDS[claim.kind])}: {claim.statement}"]
     if checked.cited:
         lines.append(f"{say(Phrase('Named in the text'))}: {speaker.proofs(checked.cited)}")
     if checked.proved:

@@ -5,7 +5,7 @@ import io
 
 from copydesk.export.characters import encodable
 from copydesk.export.report.content import moment, report_of
-from copydesk.export.report.words import KINDS, STATUSES, Speaker
+from copydesk.export.report.words import KINDS, Speaker
 from copydesk.export.writer import Writer
 from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
@@ -42,7 +42,7 @@ def write_report_csv(approved: ApprovedVersion) -> bytes:
             claim.anchor.exact,
             claim.statement,
             speaker.say(KINDS[claim.kind]),
-            speaker.say(STATUSES[claim.status]),
+            speaker.status(claim),
             speaker.proofs(checked.cited),
             speaker.proofs(checked.proved),
             ", ".join(claim.checkers),

@@ -35,6 +35,7 @@ def _report(report: Report) -> dict[str, Any]:
         "text_sha256": report.text_sha256,
         "sha256": approval.sha256,
         "counts": {status.value: count for status, count in report.counts.items()},
+        "verified_without_source": report.unproved,
         "claims": list(map(_claim, report.claims)),
         "sources": list(map(_source, report.sources)),
     }
@@ -48,6 +49,8 @@ def _claim(checked: CheckedClaim) -> dict[str, Any]:
         "statement": claim.statement,
         "kind": claim.kind.value,
         "status": claim.status.value,
+        "without_source": claim.unproved,
+        "answered": claim.answered,
         "checkers": list(claim.checkers),
         "by": claim.by,
         "at": claim.at.isoformat(),

@@ -1,0 +1,52 @@
+"""A database as the tables of version 6 had it: notes of decisions within their sealed rows, no seals on what may change."""
+
+import sqlite3
+from contextlib import closing
+
+from archive.conftest import Clock, reading
+from archive.test_versions import decision, save
+from copydesk.archive.archive import Archive
+from copydesk.archive.file.seal import SEALED, seal
+from copydesk.archive.migrations import MIGRATIONS
+from copydesk.model.source import Source
+
+NOTE = "laut Quaddelfisch"
+
+
+def earlier_desk(path):
+    """Write it: a draft, two versions, a source, and two decisions, one with a note; the path."""
+    clock = Clock()
+    with Archive(path, now=clock) as archive:
+        draft = archive.drafts.add(reading(), by="Jo")
+        source = archive.sources.add(draft.id, Source(0, "Quaddelfisch"), "Jo")
+        archive.decisions.add(decision(draft, clock, note=NOTE, source_id=source.id))
+        save(archive, draft, decisions=[decision(draft, clock)])
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.row_factory = sqlite3.Row
+        guards = [
+            (name, sql)
+            for name, sql in old.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+            )
+        ]
+        for name, _ in guards:
+            old.execute(f"DROP TRIGGER {name}")
+        previous = ""
+        for row in map(dict, old.execute("SELECT * FROM decisions ORDER BY id").fetchall()):
+            row["note"] = NOTE if row["note"] else ""
+            previous = seal(
+                previous, "decisions", {name: row[name] for name in SEALED["decisions"]}
+            )
+            old.execute(
+                "UPDATE decisions SET note = ?, seal = ? WHERE id = ?",
+                (row["note"], previous, row["id"]),
+            )
+        old.execute("DROP TABLE decision_notes")
+        for table in ("drafts", "sources"):
+            old.execute(f"ALTER TABLE {table} DROP COLUMN seal")
+        known = {step for each in MIGRATIONS[:6] for step in each.statements}
+        for _, sql in guards:
+            if any(isinstance(step, str) and step.strip() == sql.strip() for step in known):
+                old.execute(sql)
+        old.execute("PRAGMA user_version = 6")
+    return path
