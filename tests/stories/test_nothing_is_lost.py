@@ -164,7 +164,7 @@ def test_a_database_of_a_later_program_is_left_alone_and_named_once(make_desk, t
     second.window.page.banner.next()
     assert (
         not second.window.page.banner.isVisible()
-        or "newer" not in second.window.page.banner.label.text()
+        or "newer" not in second.window.page.banner.words
     )
     assert database.read_bytes() == before
 

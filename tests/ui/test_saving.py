@@ -35,7 +35,7 @@ def test_text_that_waited_knows_what_it_was_made_from(desk):
     assert desk.session.base == 0
     desk.window.page.banner.next()  # that this is the unsaved text
     desk.act("save")
-    desk.until(lambda: "saved elsewhere" in desk.window.page.banner.label.text())
+    desk.until(lambda: "saved elsewhere" in desk.window.page.banner.words)
     assert bases(desk) == [0, 0]
     assert desk.ask(lambda archive: archive.versions.get(1, 1)).text == "Von Mia.\n"
 

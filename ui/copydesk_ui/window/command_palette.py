@@ -98,6 +98,8 @@ class CommandPalette(QDialog):
         self.list.setCurrentRow(0)
 
     def _act(self, item: QListWidgetItem) -> None:
+        if not self.isVisible():
+            return  # a double click is a click, too
         entry = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
         if isinstance(entry, Entry):

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         if not self._focused:
             shown = self.side.currentWidget()
             side = (shown.focusProxy() if shown is not None else None) or self.findings.view
-            panes = [self.queue.view, self.page.editor, side]
+            panes = [self.queue.view, *self.page.banner.buttons[:1], self.page.editor, side]
         focus = QApplication.focusWidget()
         at = next(
             (
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         ):
             panel.view.doItemsLayout()
         self._search.setIcon(icon("search", "muted"))
+        self.page.banner.redress()
 
     def _build_menus(self) -> None:
         for each in MENUS:
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
         for name, button in self.findings.buttons.items():
             button.setToolTip(actions[name].toolTip())
         self.page.banner.said.connect(self._announce)
+        self.page.banner.log_asked.connect(actions["notices"].trigger)
         self.page.editor.files_dropped.connect(self.files_dropped)
 
     def _trigger(self, name: str) -> None:
@@ -245,6 +248,11 @@ class MainWindow(QMainWindow):
         """What was dropped beside the page is to become a new draft."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else wanted closes the first notice."""
+        if event.key() != Qt.Key.Key_Escape or not self.page.banner.next():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is always possible: what is unsaved stays as a recovery copy."""
