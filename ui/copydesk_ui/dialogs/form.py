@@ -61,11 +61,12 @@ class FormDialog(QDialog):
         self.box.rejected.connect(self.reject)
         layout.addWidget(self.box)
         self._typed = Typed(self)
-        self._over = False
+        self._begun = self._over = False
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 (Qt's signature)
         """At first the keys go to where a person types."""
-        if visible and not self._typed.begun:
+        if visible and not self._begun:
+            self._begun = True
             self._typed.begin()
             field = self.focusWidget() or first_field(self)
             if field is not None:
@@ -99,7 +100,7 @@ class FormDialog(QDialog):
     def leave(self, then: Callable[[], None]) -> None:
         """Go on to something that throws away what was typed; where something was, ask first."""
         if self.asks_before_leaving and self.isVisible() and self._typed.changed:
-            asked = _Leaving(self)
+            asked = Leaving(self)
             asked.accepted.connect(then)
             asked.open()
         else:
@@ -135,7 +136,7 @@ class FormDialog(QDialog):
         self.confirm.setText(self.tr("Close"))
 
 
-class _Leaving(FormDialog):
+class Leaving(FormDialog):
     """Asks whether what was typed may go."""
 
     def __init__(self, parent: QWidget) -> None:

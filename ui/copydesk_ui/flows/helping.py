@@ -129,7 +129,6 @@ class Helping(QObject):
         corner = window.mapToGlobal(QPoint((window.width() - palette.width()) // 2, 70))
         palette.move(corner)
         palette.open()
-        palette.words.setFocus()
 
     def _search(self, palette: CommandPalette, words: str) -> None:
         def show(hits: Sequence[Hit]) -> None:

@@ -1,6 +1,6 @@
 """What a person has typed into the fields of a window, and where typing begins."""
 
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 SEEKS = "seeks"
 """The property of a field whose words only look for something: nobody misses them."""
@@ -13,11 +13,9 @@ class Typed:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._before: dict[Field, str] = {}
-        self.begun = False
 
     def begin(self) -> None:
         """What stands in the fields now is nobody's typing."""
-        self.begun = True
         self._before = {field: _words(field) for field in _fields(self._window)}
 
     @property
@@ -31,12 +29,16 @@ class Typed:
 
 
 def first_field(window: QWidget) -> QWidget | None:
-    """Where typing begins: the first field to write in, else the first list; None where there is neither."""
+    """Where typing begins: the first field to write in, else the first list, else the first choice or sheet; None where there is none."""
     fields: list[QWidget] = [
         field for field in _fields(window) if field.isEnabled() and not field.isReadOnly()
     ]
     lists: list[QWidget] = list(window.findChildren(QAbstractItemView))
-    return next((each for each in (*fields, *lists) if each.isVisibleTo(window)), None)
+    others: list[QWidget] = [
+        *window.findChildren(QComboBox),
+        *window.findChildren(QPlainTextEdit),
+    ]
+    return next((e for e in (*fields, *lists, *others) if e.isVisibleTo(window)), None)
 
 
 def _fields(window: QWidget) -> list[Field]:

@@ -55,6 +55,7 @@ class CommandPalette(QDialog):
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(lambda: self.search_asked.emit(self.words.text()))
         self.resize(560, 420)
+        self.words.setFocus()
         self._fill()
 
     def add_hits(self, words: str, hits: Sequence[Entry]) -> None:
