@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 import copydesk_ui
 from copydesk.archive.values import DraftRecord
@@ -42,7 +49,9 @@ from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.dialogs.sheet import Question, TableSheet, TextSheet
 from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.dialogs.sources import SourcesDialog
+from copydesk_ui.dialogs.unkept import UnkeptDialog
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
+from copydesk_ui.history.diverged_dialog import DivergedDialog
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog
 from copydesk_ui.page.notice import Said
@@ -88,6 +97,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     DecisionsDialog: lambda w: DecisionsDialog(
         [Decision(1, 1, Kind.TAG, Anchor("< /p>"), Verdict.KEPT, "Kim", NOW)], (), w
     ),
+    DivergedDialog: lambda w: DivergedDialog([side("1", TEXT), side("2", "Neu.\n")], "Moved.", w),
     DetailsDialog: lambda w: DetailsDialog(RECORD, "Hafen", w),
     ExportDialog: lambda w: ExportDialog(
         ApprovedVersion(VERSION, Approval("Kim", NOW, VERSION.sha256)), w
@@ -109,6 +119,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     SourcesDialog: lambda w: SourcesDialog(SOURCES, (CLAIM,), w),
     TableSheet: lambda w: TableSheet("Keys", [("Save", "Ctrl+S")], w),
     TextSheet: lambda w: TextSheet("About", "Copydesk", w),
+    UnkeptDialog: lambda w: UnkeptDialog(w, text=True),
 }
 """One of each dialog of the program."""
 ONLY_SEEKS = {CommandPalette, SearchDialog}

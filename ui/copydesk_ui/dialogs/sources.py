@@ -106,7 +106,9 @@ class SourcesDialog(FormDialog):
         self.forget.setEnabled(bool(self._sources))
 
     def _keep(self) -> None:
-        self.confirm.setEnabled(False)  # until there is something new to keep: two clicks are one record
+        self.confirm.setEnabled(
+            False
+        )  # until there is something new to keep: two clicks are one record
         self.changed.emit(self.form.source(), self.form.new_files)
 
     def _forget(self) -> None:

@@ -46,6 +46,10 @@ class Desk:
         """Say one thing above the page; trouble (``triangle-alert``) and what is ``lasting`` outlive the draft that is there."""
         self.window.page.banner.say(Notice(words, actions, icon, lasting))
 
+    def settle(self, words: str) -> None:
+        """What these words said is no longer so."""
+        self.window.page.banner.settle(words)
+
     def complain(self, error: CopydeskError) -> None:
         """Say why something could not be done."""
         self.tell(said(error.phrase), icon="triangle-alert")

@@ -58,6 +58,12 @@ class Banner(QFrame):
             self._drop(strip)
         self._arrange()
 
+    def settle(self, words: str) -> None:
+        """What these words said is no longer so."""
+        for strip in [each for each in self._strips if each.notice.words == words]:
+            self._drop(strip)
+        self._arrange()
+
     def next(self) -> bool:
         """The first notice is dealt with; False where there is none."""
         if not self._strips:

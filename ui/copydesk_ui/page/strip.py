@@ -29,14 +29,15 @@ class Strip(QFrame):
         self.buttons: list[QPushButton] = []
         for words, act in notice.actions:
             button = QPushButton(words)
-            button.clicked.connect(lambda _=False, act=act: (close(), act()))
+            button.clicked.connect(close)
+            button.clicked.connect(act)
             row.addWidget(button)
             self.buttons.append(button)
         self._cross = QToolButton()
         self._cross.setProperty("role", "quiet")
         self._cross.setAccessibleName(self.tr("Close this notice"))
         self._cross.setToolTip(self.tr("Close this notice (Esc)"))
-        self._cross.clicked.connect(lambda _=False: close())
+        self._cross.clicked.connect(close)
         row.addWidget(self._cross)
         self.redress()
 

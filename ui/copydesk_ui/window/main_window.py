@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
     dropped = Signal(object)
     """``QMimeData``: files, rich text or plain text that is to become a draft."""
     closing = Signal()
-    """The window is about to close; what must be kept is kept now."""
+    """The window is to close: it goes when everything is kept."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -255,6 +255,6 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is always possible: what is unsaved stays as a recovery copy."""
+        """The program ends when everything is kept, and the window with it."""
+        event.ignore()
         self.closing.emit()
-        event.accept()
