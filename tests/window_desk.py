@@ -93,10 +93,10 @@ class Desk:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
 
     def notice(self) -> str:
-        """What the strip above the page says."""
+        """What stands above the page, a line for each notice."""
         banner = self.window.page.banner
         self.until(banner.isVisible)
-        return banner.label.text()
+        return banner.words
 
     def answer(self, words: str) -> None:
         """Press the button of the notice that bears these words."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from archive.conftest import Clock
-from copydesk.archive.care.recovery import Recovery, RecoveryCopy
+from copydesk.archive.care.recovery import Recovery, RecoveryCopy, copy_key
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError
 
@@ -24,7 +24,7 @@ def recovery(tmp_path, clock):
 
 
 def unsaved(clock, key="never-saved-1", text="Getippt, nie gesichert 😀"):
-    return RecoveryCopy(key, text, "Ohne Titel", TextFormat.PLAIN, "de", None, None, clock())
+    return RecoveryCopy(key, text, "Ohne Titel", TextFormat.PLAIN, "de", "", 0, clock())
 
 
 def test_a_copy_comes_back_as_it_was_even_half_characters(recovery, clock):
@@ -35,12 +35,12 @@ def test_a_copy_comes_back_as_it_was_even_half_characters(recovery, clock):
 
 def test_the_newest_state_replaces_the_older_one_of_the_same_draft(recovery, clock):
     recovery.keep(unsaved(clock))
-    newer = replace(unsaved(clock, text="Weiter getippt"), draft_id=3, base=2)
+    newer = replace(unsaved(clock, text="Weiter getippt"), guid="3", base=2)
     recovery.keep(newer)
     recovery.keep(other := unsaved(clock, key="b"))
     assert recovery.list().copies == (other, newer)
-    recovery.discard(newer.key)
-    recovery.discard(newer.key)
+    recovery.remove(newer.key)
+    recovery.remove(newer.key)
     assert recovery.list().copies == (other,)
 
 
@@ -59,21 +59,51 @@ def test_a_damaged_copy_is_named_and_left_where_it_is(recovery, clock, tmp_path)
     found = recovery.list()
     assert len(found.copies) == 1
     assert [path.name for path in found.unreadable] == ["bad.json", "cut.json"]
-    recovery.leave()
     recovery.expire()
     assert bad.exists()
 
 
-def test_after_a_clean_exit_a_copy_is_kept_for_fourteen_days(recovery, clock):
-    recovery.keep(unsaved(clock))
-    recovery.leave()
+def test_a_discarded_copy_is_kept_for_fourteen_days(recovery, clock):
+    recovery.keep(copy := unsaved(clock))
+    recovery.discard(copy.key)
     clock.time += timedelta(days=13)
-    recovery.leave()
+    recovery.discard(copy.key)  # the fourteen days do not begin anew
     recovery.expire()
-    assert len(recovery.list().copies) == 1
+    assert [each.text for each in recovery.list().copies] == [copy.text]
     clock.time += timedelta(days=2)
     recovery.expire()
     assert recovery.list().copies == ()
+
+
+def test_only_copies_with_just_the_words_that_were_saved_are_removed(recovery, clock):
+    recovery.keep(replace(unsaved(clock, "a", "gesichert"), guid="1"))
+    recovery.keep(replace(unsaved(clock, "b", "gesichert, und weiter"), guid="1"))
+    recovery.keep(replace(unsaved(clock, "c", "gesichert"), guid="2"))
+    recovery.saved("1", "gesichert")
+    assert {copy.key for copy in recovery.list().copies} == {"b", "c"}
+
+
+def test_no_copy_takes_the_place_of_another_writers(recovery, clock):
+    keys = {
+        copy_key(database, guid, base, writer)
+        for database in ("0d4f", "77aa")
+        for guid in ("g-1", "g-2")
+        for base in (1, 11)
+        for writer in ("aa", "bb")
+    }
+    assert len(keys) == 16
+
+
+def test_a_copy_of_the_first_form_is_read(recovery, clock, tmp_path):
+    old = {
+        "key": "4711-aa", "text": "Alt", "title": "T", "format": "plain", "language": "", "draft_id": 3, "base": 2,
+        "at": "2026-11-23T09:30:00.000000Z", "closed": None,
+    }  # fmt: skip
+    folder = tmp_path / "recovery"
+    folder.mkdir()
+    (folder / "4711-aa.json").write_text(json.dumps(old))
+    (folder / "neu.json").write_text(json.dumps({**old, "draft_id": None, "base": None}))
+    assert {(c.guid, c.base) for c in recovery.list().copies} == {("4711-aa", 2), ("", 0)}
 
 
 def test_after_a_crash_a_copy_waits_until_somebody_decides(recovery, clock):

@@ -2,39 +2,51 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from copydesk.archive.file.paths import recovery_folder
+from copydesk_ui.history.diverged_dialog import DivergedDialog
 from copydesk_ui.page.positions import showable
 
 
-def test_after_a_crash_the_unsaved_text_is_offered_and_not_applied(make_desk):
+def copies(desk):
+    return list(recovery_folder(desk.application.archive.path).glob("*.json"))
+
+
+def test_after_a_crash_what_was_typed_is_back_one_undo_from_what_was_saved(make_desk, settings):
     first = make_desk()
     first.open_text("Ein Satz, der bleibt.\n")
     first.write_at_cursor("Neu: ", at=0)
-    first.until(lambda: list(recovery_folder(first.application.archive.path).glob("*.json")))
-    first.settled()
-    text = first.session.text
+    first.until(lambda: copies(first))
+    text, draft = first.session.text, first.session.draft.record.id
 
-    second = make_desk()  # the first one never ended
+    second = make_desk(with_settings=replace(settings, last_draft=draft))  # the first never ended
     second.application.begin([])
-    assert "Unsaved text" in second.notice()
-    assert second.session.text != text
-    second.answer("Open it")
     second.until(lambda: second.session.text == text)
     assert second.session.unsaved
+    second.act("undo")
+    assert second.session.text == "Ein Satz, der bleibt.\n"
+    assert not second.session.unsaved
+    second.act("redo")
+    assert second.session.text == text
 
 
-def test_quitting_keeps_unsaved_text_and_the_next_start_offers_it(make_desk, settings):
+def test_quitting_keeps_unsaved_text_and_it_comes_back_with_its_draft(make_desk, settings):
     first = make_desk()
     first.open_text("Ein Satz, der bleibt.\n")
     first.write_at_cursor("Noch einer. ", at=0)
-    text = first.session.text
+    text, draft = first.session.text, first.session.draft.record.id
     first.application.end()
 
     second = make_desk(with_settings=replace(settings, restore=False))
     second.application.begin([])
-    assert "Unsaved text" in second.notice()
-    second.answer("Open it")
+    second.settled()
+    assert second.session.draft is None
+    second.application.opening.open_draft(draft)
     second.until(lambda: second.session.text == text)
+    second.act("save")
+    second.until(lambda: not second.session.unsaved)
+    second.until(lambda: not copies(second))
 
 
 def test_a_file_that_cannot_be_read_leaves_the_window_as_it_was(desk):
@@ -71,6 +83,9 @@ def test_two_windows_on_one_draft_keep_both_versions(make_desk, tmp_path):
     there.until(lambda: not there.session.unsaved)
     here.write_at_cursor("Hier. ", at=0)
     here.application.saving.save()
+    dialog = here.dialog(DivergedDialog)  # told before anything is saved
+    assert here.ask(lambda archive: archive.versions.latest(draft)).number == 1
+    here.press(Qt.Key.Key_Return, dialog.focusWidget())
     assert "saved elsewhere" in here.notice()
     rows = here.ask(lambda archive: archive.versions.list(draft))
     texts = {
@@ -106,19 +121,18 @@ def test_what_no_editor_can_show_is_replaced_and_counted():
     assert count == 4
 
 
-def test_an_offer_of_unsaved_text_outlives_the_draft_that_is_opened_first(make_desk):
+def test_unsaved_text_of_a_draft_that_is_not_opened_waits_for_it(make_desk):
     first = make_desk()
     first.open_text("Ein Satz, der bleibt.\n", "eins.txt")
     first.write_at_cursor("Neu: ", at=0)
-    text = first.session.text
+    text, draft = first.session.text, first.session.draft.record.id
     first.application.end()
 
     second = make_desk()
     second.application.begin([])
-    assert "Unsaved text" in second.notice()
     second.open_text("Ein anderer Text.\n", "zwei.txt")
-    assert "Unsaved text" in second.notice()
-    second.answer("Open it")
+    second.write_at_cursor("Auch neu. ", at=0)
+    second.application.opening.open_draft(draft)
     second.until(lambda: second.session.text == text)
 
 
@@ -127,8 +141,8 @@ def test_leaving_a_draft_keeps_its_unsaved_text_at_once(make_desk):
     desk.open_text("Erster Text.\n", "eins.txt")
     desk.write_at_cursor("Unfertig ", at=0)
     desk.open_text("Zweiter Text.\n", "zwei.txt")
-    desk.settled()
-    [copy] = recovery_folder(desk.application.archive.path).glob("*.json")
+    desk.until(lambda: copies(desk))
+    [copy] = copies(desk)
     assert "Unfertig Erster Text." in copy.read_text(encoding="utf-8")
 
 
@@ -163,8 +177,7 @@ def test_a_database_of_a_later_program_is_left_alone_and_named_once(make_desk, t
     assert "newer" in second.notice()
     second.window.page.banner.next()
     assert (
-        not second.window.page.banner.isVisible()
-        or "newer" not in second.window.page.banner.label.text()
+        not second.window.page.banner.isVisible() or "newer" not in second.window.page.banner.words
     )
     assert database.read_bytes() == before
 

@@ -5,10 +5,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.care.recovery import Recovery, RecoveryCopy
-from copydesk.archive.file.paths import recovery_folder
 from copydesk.model.claim import ClaimStatus
-from copydesk.model.draft import TextFormat
 from copydesk.model.house_entry import EntryState
 from copydesk_ui.dialogs.details import DetailsDialog
 from copydesk_ui.dialogs.letter import LetterDialog
@@ -160,23 +157,3 @@ def test_the_trash_lists_what_is_in_it(opened):
     palette.list.setCurrentRow(0)
     palette.list.itemActivated.emit(palette.list.item(0))
     opened.until(lambda: opened.window.queue.model.total == 1)
-
-
-def copy_of(text, draft_id, clock, key="0a"):
-    return RecoveryCopy(key, text, "Hafen", TextFormat.PLAIN, "", draft_id, 0, clock)
-
-
-def test_text_of_a_draft_that_was_never_saved_comes_back_as_one(desk):
-    from datetime import UTC, datetime
-
-    folder = recovery_folder(desk.folder / "desk.db")
-    recovery = Recovery(folder, lambda: datetime.now(UTC))
-    recovery.keep(copy_of("Der Hafen wächst.\n", None, datetime.now(UTC)))
-    (folder / "kaputt.json").write_text("{", encoding="utf-8")
-    desk.application.saving.offer_recovery()
-    assert "damaged" in desk.notice()
-    desk.window.page.banner.next()
-    desk.answer("Open it")
-    desk.until(lambda: desk.session.text == "Der Hafen wächst.\n")
-    desk.settled()
-    assert [copy.key for copy in recovery.list().copies] == []

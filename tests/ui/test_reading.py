@@ -48,7 +48,7 @@ def reading(desk):
 
 def told(desk, words):
     """Wait until the strip above the page says this, and close it."""
-    desk.until(lambda: words in desk.window.page.banner.label.text())
+    desk.until(lambda: words in desk.window.page.banner.words)
     desk.window.page.banner.next()
 
 

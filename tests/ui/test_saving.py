@@ -1,7 +1,10 @@
 """Whose version a text was made from, however often it is saved and wherever it waited."""
 
+from PySide6.QtCore import Qt
+
 from copydesk.desk.page import Page
 from copydesk.desk.save import save
+from copydesk_ui.history.diverged_dialog import DivergedDialog
 
 TEXT = "Der Hafen wird tiefer.\n"
 
@@ -33,24 +36,68 @@ def test_text_that_waited_knows_what_it_was_made_from(desk):
     desk.application.opening.open_draft(1)
     desk.until(lambda: desk.session.text.startswith("Unfertig"))
     assert desk.session.base == 0
-    desk.window.page.banner.next()  # that this is the unsaved text
+    assert "Meanwhile version 1 was saved by Mia" in desk.notice()
     desk.act("save")
-    desk.until(lambda: "saved elsewhere" in desk.window.page.banner.label.text())
+    dialog = desk.dialog(DivergedDialog)
+    assert desk.ask(lambda archive: archive.versions.latest(1)).text == "Von Mia.\n"
+    desk.press(Qt.Key.Key_Return, dialog.focusWidget())  # keeps both
+    desk.until(lambda: "saved elsewhere" in desk.window.page.banner.words)
     assert bases(desk) == [0, 0]
     assert desk.ask(lambda archive: archive.versions.get(1, 1)).text == "Von Mia.\n"
 
 
-def test_so_does_text_that_a_crash_has_left(desk):
-    desk.open_text(TEXT)
-    desk.write_at_cursor("Unfertig. ", at=0)
-    copy = desk.application.saving._copy()
-    assert copy.base == 0
-    desk.application.opening.close()
+def overtaken(desk):
+    """Text on the page whose draft has got a version by a colleague; the save has asked."""
+    desk.open_text(TEXT, "eins.txt")
+    desk.write_at_cursor("Von mir. ", at=0)
     saved_by_a_colleague(desk)
-    desk.application.opening._parked.clear()
-    desk.application.saving._recover(copy)
-    desk.until(lambda: desk.session.text.startswith("Unfertig"))
-    assert (desk.session.base, desk.session.draft.version.number) == (0, 1)
+    desk.act("save")
+    return desk.dialog(DivergedDialog)
+
+
+def test_mine_is_taken_over_only_when_somebody_says_so(desk):
+    overtaken(desk).mine.click()
+    desk.until(lambda: desk.session.draft.version.number == 2)
+    assert bases(desk) == [0, 1]
+    assert desk.ask(lambda archive: archive.versions.latest(1)).text == "Von mir. " + TEXT
+
+
+def test_the_newest_is_taken_and_mine_is_one_undo_away(desk):
+    overtaken(desk).theirs.click()
+    assert desk.session.text == "Von Mia.\n"
+    assert not desk.session.unsaved
+    desk.act("undo")
+    assert desk.session.text == "Von mir. " + TEXT
+
+
+def test_mine_becomes_a_draft_of_its_own(desk):
+    overtaken(desk).draft.click()
+    desk.until(lambda: desk.session.text == "Von Mia.\n")
+    assert desk.ask(lambda archive: archive.versions.latest(2)).text == "Von mir. " + TEXT
+
+
+def test_escape_decides_nothing_and_loses_nothing(desk):
+    dialog = overtaken(desk)
+    desk.press(Qt.Key.Key_Escape, dialog.focusWidget())
+    desk.settled()
+    assert desk.session.text == "Von mir. " + TEXT
+    assert bases(desk) == [0]
+
+
+def test_a_draft_that_is_left_before_its_save_is_done_comes_back_without_a_question(desk):
+    desk.open_text("Der andere Text.\n", "zwei.txt")
+    desk.open_text(TEXT, "eins.txt")
+    desk.write_at_cursor("Eins. ", at=0)
+    desk.act("save")
+    desk.write_at_cursor("Zwei. ", at=0)
+    desk.application.opening.open_draft(1)
+    desk.until(lambda: desk.session.holds(1))
+    desk.application.opening.open_draft(2)
+    desk.until(lambda: desk.session.text == "Zwei. Eins. " + TEXT)
+    assert desk.session.base == 1
+    desk.act("save")
+    desk.until(lambda: not desk.session.unsaved)
+    assert not desk.dialogs(DivergedDialog)
 
 
 def test_a_text_that_says_too_little_is_asked_for_its_language_below_the_page(desk):

@@ -128,7 +128,7 @@ def test_a_theme_that_nobody_knows_does_not_stop_the_window(qtbot, qapp, tmp_pat
         program.show([])
         banner = program.application.window.page.banner
         qtbot.waitUntil(banner.isVisible)
-        assert "theme is one of" in banner.label.text()
+        assert "theme is one of" in banner.words
         assert program.application.desk.settings.user == "Kim"
     finally:
         program.application.end()

@@ -19,14 +19,17 @@ from copydesk_resources import sample_paths
 from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
+from copydesk_ui.clients.recovery_client import RecoveryClient
 from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
+from copydesk_ui.flows.closing import Closing
 from copydesk_ui.flows.corresponding import Corresponding
 from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.diverging import Diverging
 from copydesk_ui.flows.helping import Helping
 from copydesk_ui.flows.house_keeping import HouseKeeping
 from copydesk_ui.flows.house_listing import HouseListing
@@ -35,6 +38,7 @@ from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.printing import Printing
 from copydesk_ui.flows.receiving import Receiving
+from copydesk_ui.flows.recovering import Recovering
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.flows.searching import Searching
 from copydesk_ui.flows.showing import Showing
@@ -84,6 +88,7 @@ class Application(QObject):
         self.archive = ArchiveClient(database, self)
         self.engine = EngineClient(self)
         self.intake = IntakeClient(self)
+        self.copies = RecoveryClient(database, self)
         self.desk = Desk(
             MainWindow(),
             self.session,
@@ -109,7 +114,7 @@ class Application(QObject):
         """After the first paint: queue, what a crash left, and the drafts asked for or the last one."""
         self.showing.refresh_queue()
         self.house_listing.follow()
-        self.saving.offer_recovery()
+        self.recovering.restore()
         self.archive.ask(keep_daily_copy, None, self.desk.complain)
         if not self.desk.settings.user:
             self.desk.tell(
@@ -134,7 +139,8 @@ class Application(QObject):
         layout = self.window.kept_layout()
         last = draft.record.id if draft else 0
         self._keep_settings(replace(self.desk.settings, window=layout, last_draft=last))
-        self.saving.keep_all()
+        self.recovering.keep()
+        self.copies.close()
         self.intake.close()
         self.engine.close()
         self.archive.close(3.0)
@@ -144,7 +150,7 @@ class Application(QObject):
     ) -> None:
         """An error that nobody caught: keep the text, say it, go on."""
         traceback.print_exception(kind, error, trace)
-        self.saving.keep_all()
+        self.recovering.keep()
         self.desk.tell(
             self.tr("Something went wrong in Copydesk ({error}). Your text is kept.").format(
                 error=kind.__name__
@@ -163,7 +169,10 @@ class Application(QObject):
         self.claiming = Claiming(desk)
         self.checking = Checking(desk)
         self.deciding = Deciding(desk, self.navigating, self.claiming)
-        self.saving = Saving(desk, self.opening)
+        self.recovering = Recovering(desk, self.opening, self.copies)
+        self.saving = Saving(desk, self.opening, self.recovering)
+        self.diverging = Diverging(desk, self.opening, self.saving, self.recovering)
+        self.closing = Closing(desk, self.saving, self.recovering, self.copies)
         self.signing = Signing(desk, self.saving)
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.signing)
@@ -179,7 +188,8 @@ class Application(QObject):
         self.choosing.language_changed.connect(self.language_changed)
         self.opening.opened.connect(self._remember)
         desk.window.actions_["quit"].triggered.connect(desk.window.close)
-        desk.window.closing.connect(self._closing)
+        desk.window.closing.connect(self.closing.ask)
+        self.closing.finished.connect(self.app.quit)
         self.archive.trouble.connect(desk.complain)
         for name in ("undo", "redo", "cut", "copy", "paste"):
             desk.window.actions_[name].triggered.connect(getattr(desk.window.page.editor, name))
@@ -194,9 +204,6 @@ class Application(QObject):
 
     def _remember(self, draft_id: int) -> None:
         self._keep_settings(replace(self.desk.settings, last_draft=draft_id))
-
-    def _closing(self) -> None:
-        self.app.quit()
 
     def _keep_settings(self, settings: Settings) -> None:
         self.desk.settings = settings

@@ -53,6 +53,8 @@ class ReviewSession(QObject):
         """Why the checks cannot go on."""
         self.base = 0
         """The number of the version that the text was made from."""
+        self.base_sha256 = ""
+        """The hash of that version's text; "" where it is not known."""
         self._saved_text = ""
         self._was_unsaved = False
         self.rules = DEFAULT_RULES
@@ -64,10 +66,17 @@ class ReviewSession(QObject):
         """Edits that the ledger has not followed yet."""
         self._fixed: list[Decision] = []
 
-    def open(self, draft: OpenedDraft, text: str | None = None, base: int | None = None) -> None:
+    def open(
+        self,
+        draft: OpenedDraft,
+        text: str | None = None,
+        base: int | None = None,
+        base_sha256: str = "",
+    ) -> None:
         """Work on this draft; ``text`` is what it shall begin with if not the newest version's, made from ``base``."""
         self.draft = draft
         self.base = draft.version.number if base is None else base
+        self.base_sha256 = draft.version.sha256 if base is None else base_sha256
         self._saved_text = draft.version.text
         self.text = draft.version.text if text is None else text
         self.revision += 1
@@ -228,13 +237,22 @@ class ReviewSession(QObject):
         if self.draft is None or self.draft.record.id != record.id:
             return
         self.draft = replace(self.draft, record=record, version=version)
-        self.base = version.number
+        self.base, self.base_sha256 = version.number, version.sha256
         self._saved_text = text
         self._was_unsaved = self.unsaved
         for decision in recorded:
             self._review = self.review.decided(decision)
         self.stated.emit()
         self.reviewed.emit()
+
+    def rebased(self, newest: Version) -> None:
+        """Somebody has seen the newest version and takes the page for what comes after it."""
+        if self.draft is not None and self.holds(newest.draft_id):
+            self.draft = replace(self.draft, version=newest)
+            self.base, self.base_sha256 = newest.number, newest.sha256
+            self._saved_text = newest.text
+            self._was_unsaved = self.unsaved
+            self.stated.emit()
 
     def not_saved(self, fixed: Sequence[Decision]) -> None:
         """It could not be saved: the fixes still wait to be recorded."""
@@ -244,7 +262,7 @@ class ReviewSession(QObject):
         """The text was approved, perhaps under a number of its own."""
         if self.draft is not None and self.draft.record.id == record.id:
             self.draft = replace(self.draft, version=version, approved=version.number)
-            self.base = version.number
+            self.base, self.base_sha256 = version.number, version.sha256
             self.described(record)
 
     def described(self, record: DraftRecord) -> None:

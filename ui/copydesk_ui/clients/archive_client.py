@@ -19,22 +19,51 @@ class ArchiveClient(QObject):
     trouble = Signal(object)
     """A ``CopydeskError`` that no caller took."""
 
+    unrecorded = Signal(str, object)
+    """What could not be done, by its name ("" where it has none), and the ``CopydeskError`` that says why."""
+
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self._archive: Archive | None = None
         self._worker = Worker("archive", self)
+        self._waiting: list[str] = []
+        """The names of what was asked for and is not done; "" for what only reads."""
 
     def ask(
         self,
         job: Callable[[Archive], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[CopydeskError], None] | None = None,
+        what: str = "",
     ) -> None:
-        """Run ``job`` with the archive in its thread; ``done`` or ``failed`` is called in this one."""
-        self._worker.do(
-            lambda: job(self._open()), done or _no_one_waits, failed or self.trouble.emit
-        )
+        """Run ``job`` with the archive in its thread; ``done`` or ``failed`` is called in this one.
+
+        Args:
+            what: names what is written, for whoever closes the window before it is.
+        """
+        self._waiting.append(what)
+
+        def recorded(answer: T) -> None:
+            self._waiting.remove(what)
+            (done or _no_one_waits)(answer)
+
+        def not_recorded(error: CopydeskError) -> None:
+            self._waiting.remove(what)
+            (failed or self.trouble.emit)(error)
+            self.unrecorded.emit(what, error)
+
+        self._worker.do(lambda: job(self._open()), recorded, not_recorded)
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is done, and told."""
+        return not self._waiting
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The names of what is still to be done; "" for what has none."""
+        return tuple(self._waiting)
 
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what was asked for, wait at most so long, and say whether all of it is done."""

@@ -61,7 +61,8 @@ class AlikeDialog(FormDialog):
             self.table.setItem(number, 1, QTableWidgetItem(visible(preview.before)))
             self.table.setItem(number, 2, QTableWidgetItem(visible(preview.after)))
         self.table.itemChanged.connect(lambda _: self._count())
-        self.table.cellActivated.connect(lambda row, _: self._flip(row))
+        self.table.cellDoubleClicked.connect(lambda row, _: self._flip(row))
+        self.table.setCurrentCell(0, 0)  # where Space ticks
         row = QHBoxLayout()
         for words, state in (
             (self.tr("Tick &all"), Qt.CheckState.Checked),

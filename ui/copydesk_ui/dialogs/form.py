@@ -1,7 +1,9 @@
-"""What all dialogs share: a title, a body, and buttons in the order of the platform."""
+"""What all dialogs share: a title, a body, buttons in the order of the platform, and what keys do in them."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,12 +14,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk_ui.parts.typing import Typed, first_field
+
 _FRAME = 40
 """Pixels of the screen that the system's title bar may take."""
 
 
 class FormDialog(QDialog):
-    """A dialog with a sentence on top, a body to fill, and OK and Cancel below. Opened with ``open``, never ``exec``."""
+    """A dialog with a sentence on top, a body to fill, and OK and Cancel below. Opened with ``open``, never ``exec``.
+
+    Enter confirms from wherever the keys go (Ctrl+Enter from a field of several lines), a button that has the focus is
+    pressed by it. Escape, Cancel and the title bar ask first where something was typed. It is confirmed at most once.
+    """
+
+    asks_before_leaving = True
+    """False where what is typed only looks for something."""
 
     def __init__(self, parent: QWidget, sentence: str = "") -> None:
         super().__init__(parent)
@@ -43,11 +54,62 @@ class FormDialog(QDialog):
         self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.confirm = QPushButton()
         self.confirm.setProperty("role", "primary")
-        self.confirm.setDefault(True)
         self.box.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.box.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.confirm.setDefault(True)  # only now: before it is in the dialog this means nothing
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
         layout.addWidget(self.box)
+        self._typed = Typed(self)
+        self._begun = self._over = False
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        """At first the keys go to where a person types."""
+        if visible and not self._begun:
+            self._begun = True
+            self._typed.begin()
+            field = self.focusWidget() or first_field(self)
+            if field is not None:
+                field.setFocus()
+        super().setVisible(visible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and else confirms."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        pressed = focused if isinstance(focused, QPushButton) else self.entered(focused)
+        if pressed.isEnabled() and not event.isAutoRepeat():
+            pressed.click()
+
+    def entered(self, focused: QWidget | None) -> QPushButton:
+        """The button that Enter presses while the keys go to this widget."""
+        return self.confirm
+
+    def accept(self) -> None:
+        """Confirm, once: a second click or Enter makes no second record."""
+        if not self._over:
+            self._over = True
+            super().accept()
+
+    def reject(self) -> None:
+        """Leave without confirming; where something was typed, ask first."""
+        self.leave(self.drop)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on to something that throws away what was typed; where something was, ask first."""
+        if self.asks_before_leaving and self.isVisible() and self._typed.changed:
+            asked = Leaving(self)
+            asked.accepted.connect(then)
+            asked.open()
+        else:
+            then()
+
+    def drop(self) -> None:
+        """Leave without confirming and without asking."""
+        self._over = True
+        super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window; but no dialog is
@@ -72,6 +134,17 @@ class FormDialog(QDialog):
         """There is nothing to confirm: one button that closes."""
         self.box.button(QDialogButtonBox.StandardButton.Cancel).hide()
         self.confirm.setText(self.tr("Close"))
+
+
+class Leaving(FormDialog):
+    """Asks whether what was typed may go."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, self.tr("What you typed here is not kept yet."))
+        self.name(self.tr("Leave without keeping it?"), self.tr("&Throw it away"))
+        stay = self.box.button(QDialogButtonBox.StandardButton.Cancel)
+        stay.setText(self.tr("&Go on writing"))
+        stay.setFocus()
 
 
 def leaf() -> tuple[QWidget, QVBoxLayout]:

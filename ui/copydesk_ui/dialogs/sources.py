@@ -23,11 +23,11 @@ class SourcesDialog(FormDialog):
     def __init__(self, sources: Sequence[Source], claims: Sequence[Claim], parent: QWidget) -> None:
         super().__init__(parent)
         self.name(self.tr("Sources"), self.tr("Keep the change"))
-        self.confirm.setAutoDefault(False)
         self.box.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
         self.resize(820, 640)
         self._sources = list(sources)
         self._claims = claims
+        self._row = -1
         self.list = BoxedList()
         self.list.setAccessibleName(self.tr("Sources"))
         self.form = SourceForm()
@@ -51,30 +51,47 @@ class SourcesDialog(FormDialog):
         self.box.accepted.disconnect(self.accept)
         self.box.accepted.connect(self._keep)
         self.form.changed.connect(self._allow)
-        self.list.currentRowChanged.connect(self._show)
+        self.list.currentRowChanged.connect(self._choose)
         self.show_sources(sources)
 
     def show_sources(self, sources: Sequence[Source]) -> None:
         """Show these instead; the row that was chosen stays chosen."""
         row = max(0, self.list.currentRow())
+        self._row = -1
         self._sources = list(sources)
         self.list.blockSignals(True)  # noqa: FBT003 (Qt's signature)
         self.list.clear()
         for source in sources:
             words = self.tr("{title} (confidential)") if source.confidential else "{title}"
             self.list.addItem(words.format(title=source.title))
-        self.list.blockSignals(False)  # noqa: FBT003 (Qt's signature)
         self.list.setCurrentRow(min(row, len(sources) - 1))
+        self.list.blockSignals(False)  # noqa: FBT003 (Qt's signature)
+        self._show(self.list.currentRow())
         if not sources:
             self.behind.setText(self.tr("This draft has no sources yet."))
             self.form.setEnabled(False)
         self._allow()
 
+    def _choose(self, row: int) -> None:
+        """Another source was chosen; what was typed about the one before is not thrown away unasked."""
+        if row == self._row:
+            return
+        before = self._row
+        self.list.blockSignals(True)  # noqa: FBT003 (Qt's signature)
+        self.list.setCurrentRow(before)
+        self.list.blockSignals(False)  # noqa: FBT003 (Qt's signature)
+        self.leave(lambda: self._show(row))
+
     def _show(self, row: int) -> None:
+        self._row = row
+        self.list.blockSignals(True)  # noqa: FBT003 (Qt's signature)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)  # noqa: FBT003 (Qt's signature)
         if not 0 <= row < len(self._sources):
             return
         source = self._sources[row]
         self.form.show_source(source)
+        self._typed.begin()
         used = [
             claim.statement
             for claim in self._claims
@@ -89,6 +106,9 @@ class SourcesDialog(FormDialog):
         self.forget.setEnabled(bool(self._sources))
 
     def _keep(self) -> None:
+        self.confirm.setEnabled(
+            False
+        )  # until there is something new to keep: two clicks are one record
         self.changed.emit(self.form.source(), self.form.new_files)
 
     def _forget(self) -> None:

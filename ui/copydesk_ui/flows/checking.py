@@ -68,6 +68,7 @@ class Checking(QObject):
             lambda archive: mark(archive, number, status, by, ledger=ledger),
             done,
             self._desk.complain,
+            what=self.tr("how far the check of a claim has come"),
         )
 
     def details(self, status: ClaimStatus | None = None) -> None:
@@ -110,6 +111,7 @@ class Checking(QObject):
                 lambda archive: rehang(archive, claim_id, span, text, by),
                 self._take,
                 self._desk.complain,
+                what=self.tr("the place of a claim"),
             )
 
         def drop() -> None:
@@ -120,6 +122,7 @@ class Checking(QObject):
                 lambda archive: mark(archive, claim_id, gone, by, ledger=ledger, along=why),
                 self._take,
                 self._desk.complain,
+                what=self.tr("how far the check of a claim has come"),
             )
 
         dialog.chosen.connect(put)
@@ -156,7 +159,10 @@ class Checking(QObject):
     def _change(self, claim: Claim) -> None:
         by = self._desk.user
         self._desk.archive.ask(
-            lambda archive: change_claim(archive, claim, by), self._take, self._desk.complain
+            lambda archive: change_claim(archive, claim, by),
+            self._take,
+            self._desk.complain,
+            what=self.tr("a change of a claim"),
         )
 
     def _take(self, claim: Claim) -> None:

@@ -60,6 +60,7 @@ class Claiming(QObject):
             lambda archive: make_claim(archive, draft_id, span, by, text=text),
             done,
             self._desk.complain,
+            what=self.tr("a new claim"),
         )
 
     def ask_source(self) -> None:
@@ -97,7 +98,7 @@ class Claiming(QObject):
                 remark_id=given.remark_id, finding=finding, page=page,
             ),
             done,
-            self._desk.complain,
+            self._desk.complain, what=self.tr("a source"),
         )  # fmt: skip
 
     def _sentence(self) -> Span:

@@ -76,7 +76,10 @@ class Corresponding(QObject):
             self._desk.tell(words, icon="circle-check", lasting=not here)
 
         self._desk.archive.ask(
-            lambda archive: take_answers(archive, draft.id, letter, by), done, self._desk.complain
+            lambda archive: take_answers(archive, draft.id, letter, by),
+            done,
+            self._desk.complain,
+            what=self.tr("answers that came in"),
         )
 
     def _ask_target(self, to: ClaimStatus, fmt: str) -> None:

@@ -188,7 +188,10 @@ class Deciding(QObject):
                 self._navigating.go_on_from(place)
 
         self._desk.archive.ask(
-            lambda archive: decide(archive, draft_id, decisions, page), done, self._desk.complain
+            lambda archive: decide(archive, draft_id, decisions, page),
+            done,
+            self._desk.complain,
+            what=self.tr("a decision"),
         )
 
     def _source(self, finding: Finding, given: GivenSource) -> None:
@@ -215,5 +218,8 @@ class Deciding(QObject):
             self._desk.refresh_queue()
 
         self._desk.archive.ask(
-            lambda archive: revoke(archive, numbers, by, draft_id, page), done, self._desk.complain
+            lambda archive: revoke(archive, numbers, by, draft_id, page),
+            done,
+            self._desk.complain,
+            what=self.tr("a decision taken back"),
         )

@@ -45,4 +45,5 @@ class Describing(QObject):
             ),
             done,
             self._desk.complain,
+            what=self.tr("what is said of the draft"),
         )

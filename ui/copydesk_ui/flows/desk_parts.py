@@ -10,7 +10,7 @@ from copydesk.model.phrase import CopydeskError
 from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
-from copydesk_ui.page.banner import Notice
+from copydesk_ui.page.notice import Notice
 from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings
 from copydesk_ui.window.main_window import MainWindow
@@ -43,8 +43,12 @@ class Desk:
         icon: str = "info",
         lasting: bool = False,
     ) -> None:
-        """Say one thing above the page; what is ``lasting`` outlives the draft that is there."""
+        """Say one thing above the page; trouble (``triangle-alert``) and what is ``lasting`` outlive the draft that is there."""
         self.window.page.banner.say(Notice(words, actions, icon, lasting))
+
+    def settle(self, words: str) -> None:
+        """What these words said is no longer so."""
+        self.window.page.banner.settle(words)
 
     def complain(self, error: CopydeskError) -> None:
         """Say why something could not be done."""
@@ -52,6 +56,7 @@ class Desk:
 
     def nothing(self, words: str) -> None:
         """Say in passing, at the foot of the window, that there is nothing to do."""
+        self.window.page.banner.log.add(words)
         self.window.status.showMessage(words, 4000)
 
 

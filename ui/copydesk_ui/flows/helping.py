@@ -15,6 +15,7 @@ from copydesk.archive.values import DraftFilter, QueueRow
 from copydesk.desk.backup import back_up
 from copydesk.desk.describe import take_back, trash
 from copydesk.desk.doctor import Health, look_over
+from copydesk_ui.dialogs.notices import NoticesDialog
 from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
@@ -40,6 +41,7 @@ class Helping(QObject):
         actions["trash"].triggered.connect(self._trash_current)
         actions["show_trash"].triggered.connect(self._ask_trash)
         actions["keys"].triggered.connect(self._show_keys)
+        actions["notices"].triggered.connect(self._show_notices)
         actions["doctor"].triggered.connect(self._examine)
         actions["backup"].triggered.connect(self._ask_backup)
         actions["about"].triggered.connect(self._about)
@@ -127,7 +129,6 @@ class Helping(QObject):
         corner = window.mapToGlobal(QPoint((window.width() - palette.width()) // 2, 70))
         palette.move(corner)
         palette.open()
-        palette.words.setFocus()
 
     def _search(self, palette: CommandPalette, words: str) -> None:
         def show(hits: Sequence[Hit]) -> None:
@@ -166,6 +167,13 @@ class Helping(QObject):
             if keys:
                 rows.append((plain_words(action), ", ".join(keys)))
         TableSheet(self.tr("Keys"), rows, self._desk.window).open()
+
+    def _show_notices(self) -> None:
+        log = self._desk.window.page.banner.log
+        if not log.entries:
+            self._desk.nothing(self.tr("Nothing was said so far."))
+            return
+        NoticesDialog(log.entries, self._desk.window).open()
 
     def _examine(self) -> None:
         def show(health: Health) -> None:

@@ -1,7 +1,7 @@
 """From files, pastes and the queue to an open draft."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -13,9 +13,12 @@ from copydesk.desk.opened import OpenedDraft, open_draft
 from copydesk.desk.take_in import take_in
 from copydesk.engine.reader import ReadOptions, draft_files, supported_suffixes
 from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.version import Version
+from copydesk.review.compare import edits_between
 from copydesk.text.headline import likely_headline
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.parked import Parked
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.positions import showable
 from copydesk_ui.words.translation import said
@@ -23,20 +26,13 @@ from copydesk_ui.words.translation import said
 _AS_IT_COMES = ReadOptions()
 
 
-@dataclass(frozen=True)
-class Parked:
-    """Unsaved text of a draft that is not on the page just now."""
-
-    text: str
-    base: int
-    """The number of the version that it was made from."""
-
-
 class Opening(QObject):
     """Reads files in the intake's child process, adds them to the archive and opens the first."""
 
     opened = Signal(int)
     """The id of the draft that is on the page now."""
+    overtaken = Signal(object, object)
+    """The ``OpenedDraft`` and its ``Parked`` text, which was made from an older version."""
     leaving = Signal()
     """The draft on the page is about to leave it; what is unsaved must be kept now."""
 
@@ -109,8 +105,10 @@ class Opening(QObject):
     def open_draft(self, draft_id: int, then: Callable[[], None] | None = None) -> None:
         """Put a draft of the archive on the page; unsaved text of the one there waits for its return."""
         session = self._desk.session
-        if session.draft is not None and session.draft.record.id == draft_id:
+        if session.holds(draft_id):
             self._desk.window.page.editor.setFocus()
+            if then is not None:
+                then()
             return
 
         def show(opened: OpenedDraft) -> None:
@@ -135,10 +133,30 @@ class Opening(QObject):
             lambda archive: archive.drafts.original(record.id), read, self._desk.complain
         )
 
-    def recover(self, draft_id: int, text: str, base: int) -> None:
-        """Put a draft on the page with unsaved text that was kept for it, made from the version of number ``base``."""
-        self._parked[draft_id] = Parked(text, base)
-        self.open_draft(draft_id)
+    def put_back(self, draft_id: int, parked: Parked) -> None:
+        """Unsaved text of a draft has been found: it comes with the draft, at once where that is on the page untouched."""
+        session = self._desk.session
+        if not session.holds(draft_id):
+            self._parked[draft_id] = parked
+        elif not session.unsaved:
+            self.lay_over(parked.text)
+
+    def saved(self, version: Version, text: str) -> None:
+        """A version of ``text`` was saved. If its draft was left meanwhile, what waits of it was made from that version."""
+        parked = self._parked.pop(version.draft_id, None)
+        if parked is not None and parked.text != text:
+            self._parked[version.draft_id] = Parked(parked.text, version.number, version.sha256)
+
+    def lay_over(self, text: str, *, back: bool = True) -> None:
+        """Put a text over what is on the page: one undo takes it away. ``back``: it is what was not saved; say so."""
+        edits = edits_between(self._desk.session.text, text)
+        if not edits:
+            return
+        self._desk.window.page.editor.apply(edits)
+        if back:
+            self._desk.tell(
+                self.tr("What was not saved is back. Save it, or take it back with one undo.")
+            )
 
     def close(self) -> None:
         """Take the draft from the page; unsaved text waits for its return."""
@@ -168,14 +186,20 @@ class Opening(QObject):
         session = self._desk.session
         if session.draft is not None and session.unsaved:
             self.leaving.emit()
-            self._parked[session.draft.record.id] = Parked(session.text, session.base)
+            self._parked[session.draft.record.id] = Parked(
+                session.text, session.base, session.base_sha256
+            )
 
     def _show(self, opened: OpenedDraft, parked: Parked | None) -> None:
         window = self._desk.window
         window.page.banner.clear()
-        begun, replaced = showable(parked.text if parked else opened.version.text)
+        overtaken = parked is not None and not parked.fits(opened)
+        begun, replaced = showable(parked.text if parked and overtaken else opened.version.text)
         begun, split = split_long_lines(begun)
-        self._desk.session.open(opened, begun, parked.base if parked else None)
+        if parked and overtaken:
+            self._desk.session.open(opened, begun, parked.base, parked.base_sha256)
+        else:
+            self._desk.session.open(opened, begun)
         window.queue.mark_current(opened.record.id)
         if replaced:
             self._desk.tell(
@@ -193,8 +217,10 @@ class Opening(QObject):
                     split,
                 ).format(length=LONGEST)
             )
-        if parked is not None:
-            self._desk.tell(self.tr("This is the unsaved text. Save it as a version to keep it."))
+        if parked and overtaken:
+            self.overtaken.emit(opened, parked)
+        elif parked:
+            self.lay_over(parked.text)
         self.opened.emit(opened.record.id)
 
     def _read(
@@ -240,7 +266,10 @@ class Opening(QObject):
                 self.open_draft(record.id, lambda: self._tell_losses(record))
 
         self._desk.archive.ask(
-            lambda archive: take_in(archive, reading, by), added, self._desk.complain
+            lambda archive: take_in(archive, reading, by),
+            added,
+            self._desk.complain,
+            what=self.tr("a draft that came in"),
         )
 
     def _tell_losses(self, record: DraftRecord) -> None:

@@ -67,6 +67,7 @@ class Receiving(QObject):
             lambda archive: take_sheet(archive, draft_id, rows, delivery.by, text=text),
             done,
             self._desk.complain,
+            what=self.tr("a source sheet"),
         )
 
     def _show(self, draft_id: int, then: Callable[[], None]) -> None:

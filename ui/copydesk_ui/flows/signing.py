@@ -182,7 +182,7 @@ class Signing(QObject):
                 release=given.release, change=given.change,
             ),
             done,
-            self._desk.complain,
+            self._desk.complain, what=self.tr("an approval"),
         )  # fmt: skip
 
     def _ask_target(self, approved: ApprovedVersion) -> None:
@@ -255,4 +255,5 @@ class Signing(QObject):
             lambda archive: set_status(archive, draft_id, Status(value), by),
             done,
             self._desk.complain,
+            what=self.tr("how far the draft has come"),
         )

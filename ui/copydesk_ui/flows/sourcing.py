@@ -67,4 +67,9 @@ class Sourcing(QObject):
             self._desk.session.sourced(sources)
             dialog.show_sources(sources)
 
-        self._desk.archive.ask(lambda archive: change(archive, draft_id), done, self._desk.complain)
+        self._desk.archive.ask(
+            lambda archive: change(archive, draft_id),
+            done,
+            self._desk.complain,
+            what=self.tr("a change of a source"),
+        )

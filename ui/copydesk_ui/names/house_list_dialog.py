@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.model.house_entry import EntryState, HouseEntry, joined
 from copydesk_ui.dialogs.form import FormDialog, labelled
+from copydesk_ui.parts.typing import SEEKS
 from copydesk_ui.theme.icons import lead_with_icon
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 from copydesk_ui.words.times import full
@@ -43,12 +44,11 @@ class HouseListDialog(FormDialog):
         super().__init__(parent)
         self.name(self.tr("House list of names"), "")
         self.only_close()
-        self.confirm.setAutoDefault(False)
-        self.confirm.setDefault(False)
         self.resize(1020, 600)
         self._entries: list[HouseEntry] = []
         self._may_accept = True
         self.filter = QLineEdit()
+        self.filter.setProperty(SEEKS, True)  # noqa: FBT003 (Qt's signature)
         self.filter.setPlaceholderText(self.tr("Filter names"))
         self.filter.setAccessibleName(self.tr("Filter names"))
         self.filter.setClearButtonEnabled(True)
@@ -103,6 +103,12 @@ class HouseListDialog(FormDialog):
         self.table.setSelectionMode(mode)
         self._allow()
 
+    def entered(self, focused: QWidget | None) -> QPushButton:
+        """Enter hands the list over where its keeper is typed, and edits what is selected."""
+        if focused is self.keeper:
+            return self.set_keeper
+        return self.edit if focused in (self.table, self.filter) else super().entered(focused)
+
     def selected(self) -> list[HouseEntry]:
         """The selected entries."""
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}
@@ -131,7 +137,7 @@ class HouseListDialog(FormDialog):
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._allow)
-        table.activated.connect(lambda _: self._ask_edit())
+        table.doubleClicked.connect(lambda _: self._ask_edit())
         return table
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
@@ -171,9 +177,11 @@ class HouseListDialog(FormDialog):
             self.entry_asked.emit(chosen[0])
 
     def _accept(self) -> None:
+        self.accept_.setEnabled(False)  # until the list is shown anew
         self.accepted_.emit([e for e in self.selected() if e.state is not EntryState.ACCEPTED])
 
     def _withdraw(self) -> None:
+        self.withdraw.setEnabled(False)
         self.withdrawn.emit([e for e in self.selected() if e.state is not EntryState.WITHDRAWN])
 
     def _name_keeper(self) -> None:

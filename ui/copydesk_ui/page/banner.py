@@ -1,100 +1,112 @@
-"""A strip above the page that says one thing and offers what can be done about it."""
+"""Above the page: what is to be said, as a list. What is wrong comes first and stays; mere information fades."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from copydesk_ui.theme.icons import icon
+from copydesk_ui.page.notice import DayLog, Notice
+from copydesk_ui.page.strip import Strip
 
-
-@dataclass(frozen=True)
-class Notice:
-    """One thing to say, and up to three things to do."""
-
-    words: str
-    actions: tuple[tuple[str, Callable[[], None]], ...] = field(default=())
-    icon: str = "info"
-    lasting: bool = False
-    """It is not about the draft on the page: it stays when another one comes."""
+_ROOM = 4
+"""Notices that are shown at once; how many more there are is said below them."""
+FADES = 9_000
+"""Milliseconds that mere information is shown."""
 
 
 class Banner(QFrame):
-    """Shows notices one after the other; each stays until it is answered or closed."""
+    """Shows notices until they are answered, closed, or have faded; all of them are in its log."""
 
     said = Signal(str)
-    """The words of a notice that has come up, for a screen reader."""
+    """The words of a new notice, for a screen reader."""
+    log_asked = Signal()
+    """All notices are to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._waiting: list[Notice] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(18, 7, 10, 7)
-        self._sign = QLabel()
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._layout.addWidget(self._sign)
-        self._layout.addWidget(self.label, 1)
-        self._buttons: list[QPushButton] = []
-        close = QToolButton()
-        close.setProperty("role", "quiet")
-        close.setIcon(icon("x"))
-        close.setAccessibleName(self.tr("Close this notice"))
-        close.setToolTip(self.tr("Close this notice"))
-        close.clicked.connect(self.next)
-        self._close = close
-        self._layout.addWidget(close)
+        self.log = DayLog()
+        self._strips: list[Strip] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._more = QPushButton()
+        self._more.setProperty("role", "link")
+        self._more.setFlat(True)
+        self._more.clicked.connect(self.log_asked)
+        self._layout.addWidget(self._more)
         self.hide()
 
     def say(self, notice: Notice) -> None:
-        """Show the notice, after those that wait; what is said already is not said twice."""
-        if any(notice.words == waiting.words for waiting in self._waiting):
+        """Show the notice, trouble before all else; what is on show already is not said twice."""
+        if any(notice.words == strip.notice.words for strip in self._strips):
             return
-        self._waiting.append(notice)
-        if len(self._waiting) == 1:
-            self._show()
+        self.log.add(notice.words, trouble=notice.trouble)
+        strip = Strip(notice, partial(self._close_notice, notice))
+        first_quiet = sum(each.notice.trouble for each in self._strips)
+        place = 0 if notice.trouble else first_quiet
+        self._strips.insert(place, strip)
+        self._layout.insertWidget(place, strip)
+        if notice.fades:
+            QTimer.singleShot(FADES, strip, partial(self._close_notice, notice))
+        self._arrange()
+        self.said.emit(notice.words)
 
     def clear(self) -> None:
-        """Forget the notices about the draft that was on the page."""
-        shown = self._waiting[0] if self._waiting else None
-        self._waiting = [notice for notice in self._waiting if notice.lasting]
-        if not self._waiting or self._waiting[0] is not shown:
-            self._show()
+        """Forget the notices about the draft that was on the page; trouble stays until somebody closes it."""
+        for strip in [each for each in self._strips if not each.notice.stays]:
+            self._drop(strip)
+        self._arrange()
 
-    def next(self) -> None:
-        """The notice shown is dealt with."""
-        if self._waiting:
-            self._waiting.pop(0)
-        self._show()
+    def settle(self, words: str) -> None:
+        """What these words said is no longer so."""
+        for strip in [each for each in self._strips if each.notice.words == words]:
+            self._drop(strip)
+        self._arrange()
+
+    def next(self) -> bool:
+        """The first notice is dealt with; False where there is none."""
+        if not self._strips:
+            return False
+        self._drop(self._strips[0])
+        self._arrange()
+        return True
+
+    def redress(self) -> None:
+        """Take the icons of the current theme."""
+        for strip in self._strips:
+            strip.redress()
+
+    @property
+    def words(self) -> str:
+        """All that is said now, a line each, as it stands from the top."""
+        return "\n".join(strip.notice.words for strip in self._strips)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices that are on show, from the top."""
+        return tuple(strip.notice for strip in self._strips)
 
     @property
     def buttons(self) -> list[QPushButton]:
-        """What the notice shown offers."""
-        return list(self._buttons)
+        """What the notices offer, from the top."""
+        return [button for strip in self._strips for button in strip.buttons]
 
-    def _show(self) -> None:
-        for button in self._buttons:
-            self._layout.removeWidget(button)
-            button.deleteLater()
-        self._buttons = []
-        if not self._waiting:
-            self.hide()
-            return
-        notice = self._waiting[0]
-        self._sign.setPixmap(icon(notice.icon, "accent").pixmap(18, 18))
-        self.label.setText(notice.words)
-        for words, act in notice.actions:
-            button = QPushButton(words)
-            button.clicked.connect(lambda _=False, act=act: self._do(act))
-            self._layout.insertWidget(self._layout.count() - 1, button)
-            self._buttons.append(button)
-        self.show()
-        self.said.emit(notice.words)
+    def _close_notice(self, notice: Notice) -> None:
+        for strip in [each for each in self._strips if each.notice is notice]:
+            self._drop(strip)
+        self._arrange()
 
-    def _do(self, act: Callable[[], None]) -> None:
-        self.next()
-        act()
+    def _drop(self, strip: Strip) -> None:
+        self._strips.remove(strip)
+        self._layout.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()
+
+    def _arrange(self) -> None:
+        for place, strip in enumerate(self._strips):
+            strip.setVisible(place < _ROOM)
+        hidden = len(self._strips) - _ROOM
+        self._more.setText(self.tr("%n more: show all", "", max(0, hidden)))
+        self._more.setVisible(hidden > 0)
+        self.setVisible(bool(self._strips))

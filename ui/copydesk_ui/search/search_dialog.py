@@ -49,6 +49,8 @@ class SearchDialog(FormDialog):
     selected = Signal(object)
     """The ``FoundRow`` that is looked at, or None."""
 
+    asks_before_leaving = False
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.name(self.tr("Search the archive"), self.tr("Open the draft"))
@@ -117,7 +119,7 @@ class SearchDialog(FormDialog):
         self.told.setText(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows in the field move in the list, Enter opens: also while Qt takes Cancel for the default."""
+        """Arrows in the field move in the list, Enter opens what was found for just these words."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if watched is self.words and key in _IN_THE_LIST:

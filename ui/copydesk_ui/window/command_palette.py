@@ -55,6 +55,7 @@ class CommandPalette(QDialog):
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(lambda: self.search_asked.emit(self.words.text()))
         self.resize(560, 420)
+        self.words.setFocus()
         self._fill()
 
     def add_hits(self, words: str, hits: Sequence[Entry]) -> None:
@@ -98,6 +99,8 @@ class CommandPalette(QDialog):
         self.list.setCurrentRow(0)
 
     def _act(self, item: QListWidgetItem) -> None:
+        if not self.isVisible():
+            return  # a double click is a click, too
         entry = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
         if isinstance(entry, Entry):

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
     dropped = Signal(object)
     """``QMimeData``: files, rich text or plain text that is to become a draft."""
     closing = Signal()
-    """The window is about to close; what must be kept is kept now."""
+    """The window is to close: it goes when everything is kept."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         if not self._focused:
             shown = self.side.currentWidget()
             side = (shown.focusProxy() if shown is not None else None) or self.findings.view
-            panes = [self.queue.view, self.page.editor, side]
+            panes = [self.queue.view, *self.page.banner.buttons[:1], self.page.editor, side]
         focus = QApplication.focusWidget()
         at = next(
             (
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         ):
             panel.view.doItemsLayout()
         self._search.setIcon(icon("search", "muted"))
+        self.page.banner.redress()
 
     def _build_menus(self) -> None:
         for each in MENUS:
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
         for name, button in self.findings.buttons.items():
             button.setToolTip(actions[name].toolTip())
         self.page.banner.said.connect(self._announce)
+        self.page.banner.log_asked.connect(actions["notices"].trigger)
         self.page.editor.files_dropped.connect(self.files_dropped)
 
     def _trigger(self, name: str) -> None:
@@ -246,7 +249,12 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else wanted closes the first notice."""
+        if event.key() != Qt.Key.Key_Escape or not self.page.banner.next():
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is always possible: what is unsaved stays as a recovery copy."""
+        """The program ends when everything is kept, and the window with it."""
+        event.ignore()
         self.closing.emit()
-        event.accept()

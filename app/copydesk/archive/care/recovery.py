@@ -1,4 +1,4 @@
-"""Recovery copies: what was typed and not yet saved, kept apart from the versions and never applied by itself."""
+"""Recovery copies: what was typed and not yet saved, kept apart from the versions."""
 
 import json
 import re
@@ -14,28 +14,34 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 
 KEPT = timedelta(days=14)
-"""How long a copy is kept after a clean exit."""
-_KEY = re.compile(r"[0-9A-Za-z-]{1,80}")
+"""How long a copy that somebody discarded is kept."""
+_KEY = re.compile(r"[0-9A-Za-z-]{1,120}")
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveryCopy:
-    """The unsaved state of one open draft."""
+    """The unsaved state of one open draft, and what it was made from."""
 
     key: str
-    """Names the open draft and the file: letters, digits and hyphens, as in a draft's guid."""
+    """Names the file: letters, digits and hyphens (``copy_key``)."""
     text: str
     title: str
     format: TextFormat
     language: str
-    draft_id: int | None
-    """None for a draft that was never saved."""
-    base: int | None
+    guid: str
+    """The draft's own name, the same in every copy of its database; "" for a draft that was never saved."""
+    base: int
     """The number of the version that it was made from."""
     at: datetime
     """UTC."""
-    closed: datetime | None = None
-    """When Copydesk was left in good order with this copy still there; None after a crash."""
+    base_sha256: str = ""
+    """The hash of that version's text; "" where it is not known."""
+    database: str = ""
+    """The name of the database, the same wherever its file lies (``Drafts.first_guid``); "" where it is not known."""
+    path: str = ""
+    """Where that database lay; "" where it is not known."""
+    discarded: datetime | None = None
+    """When somebody said that it is not wanted (UTC); None where nobody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,11 @@ class Recovered:
     """Newest first."""
     unreadable: tuple[Path, ...]
     """Files that are no copies, or damaged: they are left where they are."""
+
+
+def copy_key(database: str, guid: str, base: int, writer: str) -> str:
+    """The key of the copy of one draft on one base by one writer: nobody's copy takes the place of another's."""
+    return f"{database[:8] or 'new'}-{guid}-{base}-{writer}"
 
 
 class Recovery:
@@ -65,7 +76,7 @@ class Recovery:
             **asdict(copy),
             "format": copy.format.value,
             "at": time_to_column(copy.at),
-            "closed": time_to_column(copy.closed) if copy.closed else None,
+            "discarded": time_to_column(copy.discarded) if copy.discarded else None,
         }
         try:
             make_folder(self._folder)
@@ -81,7 +92,7 @@ class Recovery:
             ) from error
 
     def list(self) -> Recovered:
-        """Every copy there is."""
+        """Every copy there is, the discarded ones too."""
         copies: list[RecoveryCopy] = []
         unreadable: list[Path] = []
         for path in sorted(self._folder.glob("*.json")):
@@ -92,25 +103,48 @@ class Recovery:
         copies.sort(key=lambda copy: copy.at, reverse=True)
         return Recovered(tuple(copies), tuple(unreadable))
 
-    def discard(self, key: str) -> None:
-        """Delete the copy of that key, if there is one: its text was saved, or the user does not want it."""
-        self._path(key).unlink(missing_ok=True)
-
-    def leave(self) -> None:
-        """Note a clean exit: the copies still there are kept for fourteen days more.
+    def remove(self, key: str) -> None:
+        """Delete the copy of that key, if there is one: its words, or its own later state, stand elsewhere.
 
         Raises:
-            CopydeskError: one cannot be written.
+            CopydeskError: it cannot be deleted.
+        """
+        try:
+            self._path(key).unlink(missing_ok=True)
+        except OSError as error:
+            raise CopydeskError(
+                Phrase(
+                    "The recovery copy {file} cannot be deleted: {why}.",
+                    file=str(self._path(key)),
+                    why=error.strerror or "",
+                )
+            ) from error
+
+    def discard(self, key: str) -> None:
+        """Somebody does not want the copy of that key: it is offered no more, and kept for fourteen days.
+
+        Raises:
+            CopydeskError: that cannot be noted; the copy is as it was.
         """
         for copy in self.list().copies:
-            if copy.closed is None:
-                self.keep(replace(copy, closed=self._now()))
+            if copy.key == key and copy.discarded is None:
+                self.keep(replace(copy, discarded=self._now()))
+
+    def saved(self, guid: str, text: str) -> None:
+        """A version of the draft says this: copies of the draft with just these words are not needed.
+
+        Raises:
+            CopydeskError: one cannot be deleted.
+        """
+        for copy in self.list().copies:
+            if copy.guid == guid and copy.text == text:
+                self.remove(copy.key)
 
     def expire(self) -> None:
-        """Delete the copies whose fourteen days are over. One left by a crash waits until somebody decides."""
+        """Delete the discarded copies whose fourteen days are over. Others wait until somebody decides."""
         for copy in self.list().copies:
-            if copy.closed is not None and self._now() - copy.closed > KEPT:
-                self.discard(copy.key)
+            if copy.discarded is not None and self._now() - copy.discarded > KEPT:
+                self.remove(copy.key)
 
     def _path(self, key: str) -> Path:
         if not _KEY.fullmatch(key):
@@ -120,14 +154,19 @@ class Recovery:
 
 def _read(path: Path) -> RecoveryCopy:
     row: dict[str, Any] = json.loads(path.read_bytes())
+    # the first copies were named by the draft alone, and a draft that was never saved had no number
+    guid = row.get("guid", path.stem if row.get("draft_id") is not None else "")
     return RecoveryCopy(
         key=path.stem,
         text=row["text"],
         title=row["title"],
         format=TextFormat(row["format"]),
         language=row["language"],
-        draft_id=row["draft_id"],
-        base=row["base"],
+        guid=guid,
+        base=row["base"] or 0,
         at=time_from_column(row["at"]),
-        closed=time_from_column(row["closed"]) if row["closed"] else None,
+        base_sha256=row.get("base_sha256", ""),
+        database=row.get("database", ""),
+        path=row.get("path", ""),
+        discarded=time_from_column(row["discarded"]) if row.get("discarded") else None,
     )

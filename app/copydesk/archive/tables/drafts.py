@@ -100,6 +100,15 @@ class Drafts:
             raise no_such_draft(draft_id)
         return _record(row)
 
+    def of_guid(self, guid: str) -> DraftRecord | None:
+        """The draft of that name, which is the same in every copy of its database; None where it is not here."""
+        row = self._connection.row("SELECT * FROM drafts WHERE guid = ?", (guid,))
+        return _record(row) if row else None
+
+    def first_guid(self) -> str:
+        """The name of the first draft: it tells this database from every other, wherever its file lies; "" while it is empty."""
+        return str(self._connection.value("SELECT guid FROM drafts ORDER BY id LIMIT 1") or "")
+
     def list(self, wanted: DraftFilter | None = None) -> tuple[QueueRow, ...]:
         """The drafts that the filter lets through (all but the trash, without one), last changed first."""
         wanted = wanted or DraftFilter()

@@ -7,6 +7,7 @@ MENU = Menu(
     title=QT_TRANSLATE_NOOP("Actions", "&Help"),
     entries=(
         "keys",
+        "notices",
         "-",
         "doctor",
         "backup",
@@ -16,6 +17,13 @@ MENU = Menu(
     specs=(
         ActionSpec(
             "keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), ("F1",), "keyboard", needs_draft=False
+        ),
+        ActionSpec(
+            "notices",
+            QT_TRANSLATE_NOOP("Actions", "&Notices so far…"),
+            ("F5",),
+            "history",
+            needs_draft=False,
         ),
         ActionSpec(
             "doctor",
