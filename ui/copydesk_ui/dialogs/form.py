@@ -79,12 +79,12 @@ class FormDialog(QDialog):
             super().keyPressEvent(event)
             return
         focused = self.focusWidget()
-        pressed = focused if isinstance(focused, QPushButton) else self.entered(focused)
+        pressed = focused if isinstance(focused, QPushButton) else self.entered()
         if pressed.isEnabled() and not event.isAutoRepeat():
             pressed.click()
 
-    def entered(self, focused: QWidget | None) -> QPushButton:
-        """The button that Enter presses while the keys go to this widget."""
+    def entered(self) -> QPushButton:
+        """The button that Enter presses while the keys go to a field."""
         return self.confirm
 
     def accept(self) -> None:
