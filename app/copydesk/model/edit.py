@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from copydesk.model.change import Change
 from copydesk.model.span import Span
 
 
@@ -30,6 +31,11 @@ class Edit:
         return Span(self.start, self.start + len(self.removed))
 
     @property
+    def change(self) -> Change:
+        """What it does to places, in code points."""
+        return Change(self.start, len(self.removed), len(self.inserted))
+
+    @property
     def growth(self) -> int:
         """By how many code points the text gets longer."""
         return len(self.inserted) - len(self.removed)
@@ -50,24 +56,11 @@ class Edit:
 
     def moves(self, span: Span) -> Span | None:
         """Where ``span`` stands after the edit; None where the edit touched its characters."""
-        if self.span.end <= span.start and self.start != span.end:
-            return span.shifted(self.growth)
-        return span if span.end <= self.start else None
+        return self.change.moves(span)
 
     def leaves(self, span: Span) -> Span:
-        """Where what is left of ``span`` stands after the edit, touched or not.
-
-        Where nothing is left, what was put there instead; an empty span takes what is put at its place.
-        """
-        first, last = self.start, self.start + len(self.removed)
-        if first <= span.start and span.end <= last:
-            return Span(first, first + len(self.inserted))
-        moved = self.moves(span)
-        if moved is not None:
-            return moved
-        start = span.start if first >= span.start else first + len(self.inserted)
-        end = span.end + self.growth if last <= span.end else first
-        return Span(start, end)
+        """Where what is left of ``span`` stands after the edit, touched or not; see ``Change.leaves``."""
+        return self.change.leaves(span)
 
 
 def apply_all(text: str, edits: Iterable[Edit]) -> str:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copydesk.model.change import Change
 from copydesk.model.edit import Edit
+from copydesk.model.span import Span
 from copydesk_ui.page.positions import Utf16Map
 
 
@@ -78,21 +80,17 @@ class LineMarks:
             kept = {number: marks for number, marks in self._lines.items() if number < line}
             self._lines = kept | ({line: before} if before else {}) | moved
             return
-        removed, inserted = _units(edit.removed), _units(edit.inserted)
-        end, growth = column + removed, inserted - removed
-        followed = tuple(
-            (
-                mark[0] + growth if mark[0] >= end else mark[0],
-                mark[1] + growth if mark[1] > column else mark[1],
-                mark[2],
-            )
-            for mark in self.at(line)
-            if mark[1] <= column
-            or mark[0] >= end
-            or (self._grow and mark[0] <= column and end <= mark[1])
-        )
+        change = Change(column, _units(edit.removed), _units(edit.inserted))
+        followed: list[LineMark] = []
+        for start, end, style in self.at(line):
+            span = Span(start, end)
+            place = change.moves(span)
+            if place is None and self._grow and start <= column and change.end <= end:
+                place = change.leaves(span)
+            if place is not None:
+                followed.append((place.start, place.end, style))
         if followed:
-            self._lines[line] = followed
+            self._lines[line] = tuple(followed)
         else:
             self._lines.pop(line, None)
 
