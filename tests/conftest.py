@@ -13,6 +13,21 @@ from copydesk.cli import terminal
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Tests that need another word processor are asked for."""
+    parser.addoption(
+        "--libreoffice", action="store_true", help="also compare with LibreOffice and pandoc"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what was not asked for."""
+    if not config.getoption("--libreoffice"):
+        left_out = [item for item in items if item.get_closest_marker("libreoffice")]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+
+
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[object]:
     """The application as the program itself makes it, in place of pytest-qt's plain one."""

@@ -4,15 +4,19 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from selectolax.lexbor import LexborHTMLParser
 
+from copydesk.export.report.content import moment
 from copydesk.export.write import write
 from copydesk.model.edit import Edit
 from copydesk.review.ledger import Ledger
 from export.approved import AT, SECRET, STORY, approved, checked_story, unpacked
+from export.valid import findings
 
 REPORTS = ("report-html", "report-docx", "report-csv", "report-json")
 
@@ -45,7 +49,8 @@ def test_confidential_sources_are_told_only_where_it_is_ticked(fmt):
 
 
 def test_no_cell_of_the_table_is_a_formula():
-    rows = list(csv.reader(io.StringIO(write(checked_story(), "report-csv").decode("utf-8-sig"))))
+    told = io.StringIO(write(checked_story(), "report-csv").decode("utf-8-sig"))
+    rows = list(csv.reader(told, delimiter=";"))
     assert rows[1][2] == "'=Der Hafen kostet 14 Mio. Euro."
     assert [row[4] for row in rows[1:]] == ["korrigiert", "Autorin oder Autor gefragt"]
     assert rows[1][6].startswith("vertrauliche Quelle 8 (Ben, ")
@@ -93,3 +98,41 @@ def test_the_word_report_is_a_wide_page_of_a4_with_room_for_the_statements():
     assert statement > 5 * number
     room = page.page_width - page.left_margin - page.right_margin
     assert sum(column.width for column in claims.columns) <= room
+
+
+def test_cells_are_parted_as_spreadsheets_of_the_language_expect():
+    german = write(checked_story(), "report-csv").decode("utf-8-sig").split("\n")[0]
+    version = replace(checked_story().version, language="en")
+    english = (
+        write(replace(checked_story(), version=version), "report-csv")
+        .decode("utf-8-sig")
+        .split("\n")[0]
+    )
+    assert german.count(";") == english.count(",") == 12
+
+
+def test_times_are_those_of_the_clocks_here_and_say_how_far_from_utc():
+    at = datetime(2024, 3, 5, 23, 30, tzinfo=UTC)
+    assert moment(at, timezone(timedelta(hours=1))) == "2024-03-06 00:30 (UTC+1)"
+    assert moment(at, timezone(timedelta(hours=-3, minutes=-30))) == "2024-03-05 20:00 (UTC-3:30)"
+    assert moment(at, UTC) == "2024-03-05 23:30 (UTC)"
+
+
+def test_tables_on_paper_repeat_their_head_and_pages_are_numbered():
+    document = docx.Document(io.BytesIO(write(checked_story(), "report-docx")))
+    heads = [
+        table.rows[0]
+        for table in document.tables
+        if table.rows[0].cells[0].paragraphs[0].runs[0].bold
+    ]
+    assert heads
+    assert all(row._tr.trPr.find(qn("w:tblHeader")) is not None for row in heads)
+    fields = [
+        f.get(qn("w:instr")) for f in document.sections[0].footer._element.iter(qn("w:fldSimple"))
+    ]
+    assert fields == ["PAGE", "NUMPAGES"]
+
+
+@pytest.mark.parametrize("fmt", ["docx", "report-docx", "docx-review", "odt"])
+def test_word_and_libreoffice_would_find_nothing_to_repair(fmt):
+    assert findings(write(checked_story(), fmt), ".odt" if fmt == "odt" else ".docx") == []

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from openxml_audit import OpenXmlValidator
+from openxml_audit import OdfValidator, OpenXmlValidator
 
 
 def findings(data: bytes, suffix: str = ".docx") -> list[str]:
@@ -11,4 +11,5 @@ def findings(data: bytes, suffix: str = ".docx") -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"a{suffix}")
         path.write_bytes(data)
-        return [str(error) for error in OpenXmlValidator().validate(path).errors]
+        validator = OdfValidator() if suffix == ".odt" else OpenXmlValidator()
+        return [str(error) for error in validator.validate(path).errors]

@@ -272,3 +272,11 @@ def test_a_hostile_file_is_refused_in_one_sentence(parts, why):
     with pytest.raises(CopydeskError, match=why) as caught:
         read(packed({"mimetype": "x"} | parts), "a.odt")
     assert str(caught.value).startswith("a.odt cannot be read as an OpenDocument text: ")
+
+
+def test_deletions_that_stand_in_their_place_are_read_as_made_or_as_not_made():
+    body = changes(("d", "<text:deletion>INFO</text:deletion>")) + p(
+        'Es waren <text:change-start text:change-id="d"/>drei <text:change-end text:change-id="d"/>Leute'
+    )
+    assert text(body) == "Es waren Leute"
+    assert text(body, tracked="original") == "Es waren drei Leute"

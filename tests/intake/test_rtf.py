@@ -72,7 +72,7 @@ def test_lists_have_their_numbers():
         r"{\listtext\pard\plain\f2 \'b7\tab}\pard\ls1\ilvl0 a\par"
         r"{\listtext 3.\tab}\pard\ls2 b\par{\pntext b)\tab}\pard\ls2\ilvl1 c\par\pard d"
     )
-    assert text(body) == "- a\n\n3. b\n   2. c\n\nd"
+    assert text(body) == "- a\n\n3. b\n\n   b) c\n\nd"
 
 
 def test_hyperlinks_are_links_and_other_fields_their_result():

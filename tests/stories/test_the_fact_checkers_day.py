@@ -137,7 +137,11 @@ def test_every_format_is_read_back_by_a_reader_that_is_not_ours(corrected):
     assert any("22" in words for words in inserted)
     assert len(review.comments) == 6
     assert len(docx.Document(io.BytesIO(exported(corrected, "report-docx"))).tables) >= 3
-    rows = list(csv.reader(io.StringIO(exported(corrected, "report-csv").decode("utf-8-sig"))))
+    rows = list(
+        csv.reader(
+            io.StringIO(exported(corrected, "report-csv").decode("utf-8-sig")), delimiter=";"
+        )
+    )
     assert [row[4] for row in rows[1:]] == [
         "geprüft",
         "korrigiert",

@@ -37,6 +37,7 @@ class Loss(Enum):
     AFTER_END = auto()
     NO_SCRIPT = auto()
     ATTACHMENT = auto()
+    DELETED = auto()
 
 
 _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
@@ -91,6 +92,9 @@ _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
     ),
     Loss.NO_SCRIPT: lambda _, words: Phrase(
         "Left out, as it shows only where scripts are off: “{words}”.", words=words
+    ),
+    Loss.DELETED: lambda _, words: Phrase(
+        "Text that the page marks as deleted left out: “{words}”.", words=words
     ),
     Loss.ATTACHMENT: lambda _, words: Phrase(
         "Attachments left out; take them in by themselves: {words}.", words=words

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timedelta, tzinfo
 
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.source import Source
@@ -86,9 +86,18 @@ def report_of(approved: ApprovedVersion) -> Report:
     )
 
 
-def moment(at: datetime) -> str:
-    """A time for people in any zone: ``2026-11-23 09:30 UTC``."""
-    return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+def moment(at: datetime, zone: tzinfo | None = None) -> str:
+    """A time as clocks here show it, and how far they are from UTC: ``2026-11-23 10:30 (UTC+1)``.
+
+    Args:
+        zone: another place's; None is this computer's.
+    """
+    local = at.astimezone(zone)
+    minutes = int((local.utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "+" if minutes >= 0 else "-"
+    away = f"{sign}{hours}" + f":{rest:02}" * bool(rest) if minutes else ""
+    return f"{local:%Y-%m-%d %H:%M} (UTC{away})"
 
 
 def _in_order(claims: tuple[Claim, ...], text: str) -> list[Claim]:

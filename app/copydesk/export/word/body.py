@@ -7,13 +7,13 @@ from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.table import _Row as WordRow  # pyright: ignore[reportPrivateUsage] - the library's only name for it
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run as WordRun
 
 from copydesk.export.characters import printable
 from copydesk.export.word.footnotes import Footnotes
 from copydesk.export.word.package import HYPERLINK_STYLE
+from copydesk.export.word.pages import repeat_as_head
 from copydesk.markdown.prose import (
     Blocks,
     Code,
@@ -135,11 +135,6 @@ class Body:
         self._told.add(number)
         for line in self._footnotes.add(paragraph, _lines(self._notes[number - 1])):
             self._runs(*line)
-
-
-def repeat_as_head(row: WordRow) -> None:
-    """Let the row stand again at the head of each page that its table goes on to."""
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - no other way in
 
 
 def _lines(blocks: Blocks) -> tuple[Runs, ...]:

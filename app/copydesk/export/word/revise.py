@@ -69,10 +69,15 @@ class Revision:
         inserted: list[tuple[int, int, str]] = []
         for edit in edits_between(old, new):
             found = [in_file.of(at) for at in range(edit.start, edit.start + len(edit.removed))]
-            gone = self._whole_lines([at for at in found if at is not None])
+            there = [at for at in found if at is not None]
+            gone = self._whole_lines(there)
             deleted += gone
             if edit.inserted:
-                at = gone[-1] + 1 if gone and edit.removed else in_file.after(edit.start)
+                at = in_file.after(edit.start)
+                if there and gone == there:
+                    at = there[-1] + 1  # behind what it replaces
+                elif there:
+                    at = there[0]
                 inserted.append(self._turned(at, edit.start + shift, edit.inserted))
             shift += len(edit.inserted) - len(edit.removed)
         back = places(new, old)

@@ -11,6 +11,8 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
 from copydesk.text.cells import harmless_cell
 
+_WITH_COMMAS = frozenset({"", "und", "en", "ja", "zh", "ko", "he", "th"})
+"""Languages that write decimals with a point, so that commas are free to part cells."""
 _HEADS = (
     Phrase("No."),
     Phrase("Words of the text"),
@@ -29,11 +31,11 @@ _HEADS = (
 
 
 def write_report_csv(approved: ApprovedVersion) -> bytes:
-    """UTF-8 with a mark, which spreadsheets need to see umlauts; RFC 4180. No cell is a formula."""
+    """UTF-8 with a mark, which spreadsheets need to see umlauts; RFC 4180, with semicolons where commas part decimals. No cell is a formula."""
     report = report_of(approved)
     speaker = Speaker(report.language)
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, delimiter=_delimiter(report.language), lineterminator="\r\n")
     writer.writerow(map(speaker.say, _HEADS))
     for checked in report.claims:
         claim = checked.claim
@@ -54,6 +56,11 @@ def write_report_csv(approved: ApprovedVersion) -> bytes:
         )
         writer.writerow(map(harmless_cell, cells))
     return encodable(out.getvalue()).encode("utf-8-sig")
+
+
+def _delimiter(language: str) -> str:
+    """What spreadsheets of the language take for the end of a cell."""
+    return "," if language.split("-", maxsplit=1)[0] in _WITH_COMMAS else ";"
 
 
 WRITER = Writer(

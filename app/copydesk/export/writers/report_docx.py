@@ -10,6 +10,7 @@ from copydesk.export.characters import printable
 from copydesk.export.report.content import report_of
 from copydesk.export.report.sections import Facts, Lines, Piece, Table, sections_of
 from copydesk.export.word.package import clean_document, set_properties
+from copydesk.export.word.pages import keep_whole, number_pages, repeat_as_head
 from copydesk.export.writer import Writer
 from copydesk.model.phrase import Phrase
 from copydesk.model.version import ApprovedVersion
@@ -35,6 +36,7 @@ def write_report_docx(approved: ApprovedVersion) -> bytes:
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = page.page_height, page.page_width
     page.left_margin = page.right_margin = Cm(2.5)
+    number_pages(document)
     for number, section in enumerate(sections):
         style = "Heading 1" if number else "Title"
         document.add_paragraph(printable(section.heading), style=style)
@@ -68,6 +70,9 @@ def _table(
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width  # of the grid, which LibreOffice goes by; Word goes by the cells
     for number, (row, words) in enumerate(zip(table.rows, rows, strict=True)):
+        keep_whole(row)
+        if head and number == 0:
+            repeat_as_head(row)
         for cell, said, width in zip(row.cells, words, widths, strict=True):
             cell.text = printable(said)
             cell.width = width

@@ -61,6 +61,9 @@ class Runs:
                 self._change(node, name, link)
             case "commentRangeStart" | "commentRangeEnd":
                 self.builder.mark(f"comment {node.get(f'{W}id', '')}", end=name.endswith("End"))
+            case "den":  # of a fraction
+                self.builder.text("/")
+                self._inside(node, link)
             case "t" if node.text:  # of a formula, which has runs of its own
                 self.builder.text(node.text, ORDINARY.with_link(link))
             case _:

@@ -86,12 +86,15 @@ class Story:
 
     def _shape(self, properties: Node | None, style: Style) -> Shape:
         heading = outline_level(value(properties, f"{W}outlineLvl"), style.heading)
-        if heading:
-            return Shape(heading=heading)
         list_id = value(properties, f"{W}numPr/{W}numId") or style.list_id
         depth = level(value(properties, f"{W}numPr/{W}ilvl"), style.list_level)
-        marker = self.file.numbering.marker(list_id, depth)
-        return Shape(quote=int(style.quotation), depth=(depth + 1) * bool(marker), marker=marker)
+        if heading:
+            self.builder.label(self.file.numbering.heading_label(list_id, depth))
+            return Shape(heading=heading)
+        marker, label = self.file.numbering.marker(list_id, depth)
+        self.builder.label(label)
+        within = depth + 1 if marker else depth if label else 0
+        return Shape(quote=int(style.quotation), depth=within, marker=marker)
 
     def _table(self, table: Node) -> None:
         """The rows as lines: a bar between cells, a space between a cell's paragraphs."""

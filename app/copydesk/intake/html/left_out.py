@@ -52,7 +52,9 @@ class Sieve:
             return False
         if tag in {INSERTED, DELETED} and words:
             self.tracked += 1
-            return (tag == INSERTED) == self.accepted
+            kept = (tag == INSERTED) == self.accepted
+            self.losses.add(Loss.DELETED, tag == DELETED and not kept, words())
+            return kept
         if tag in STRUCK:
             self.losses.add(Loss.STRUCK, words=words())
         return True

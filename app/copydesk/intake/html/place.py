@@ -11,6 +11,8 @@ class ItemList:
     """A list that is open; ``number`` is that of its last item, None for bullets."""
 
     number: int | None
+    kind: str = "1"
+    """How it is counted: ``1``, ``a``, ``I`` …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ def is_hidden(tag: str, attributes: Mapping[str, str | None], style: Mapping[str
     """Whether a reader of the page does not see (or hear) the element."""
     return (
         "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
+        or (attributes.get("aria-hidden") == "true" and tag != "figcaption")
         or style.get("display") == "none"
         or style.get("visibility") == "hidden"
         or style.get("mso-hide") == "all"

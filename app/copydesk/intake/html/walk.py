@@ -17,6 +17,7 @@ from copydesk.intake.html.weights import Weight
 from copydesk.intake.losses import Loss
 from copydesk.intake.symbols import UNKNOWN_SIGN, in_font, is_symbol_font
 from copydesk.intake.written.builder import Builder
+from copydesk.intake.written.numerals import is_plain, numeral
 from copydesk.markdown.written import Block, Shape
 from copydesk.model.draft import RemarkKind
 from copydesk.model.layout import Region
@@ -24,6 +25,10 @@ from copydesk.model.layout import Region
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _OFFICE_LEVEL = re.compile(r"level(\d)")
 _COMMENTED = re.compile(r"_(\d+)$")
+_KINDS = {
+    "lower-alpha": "a", "upper-alpha": "A", "lower-latin": "a", "upper-latin": "A", "lower-roman": "i",
+    "upper-roman": "I", "decimal": "1",
+}  # fmt: skip
 _DEEPEST = 9
 """Lists and quotations that are nested deeper are set no deeper."""
 _FEWEST_TEASERS = 3
@@ -39,6 +44,7 @@ class Page:
     weights: Mapping[int, Weight] = field(default_factory=dict[int, Weight])
     builder: Builder = field(default_factory=Builder)
     _marker: str = ""
+    _label: str = ""
     _letters: int = 0
     """Of the paragraph that is open."""
     _linked: int = 0
@@ -108,7 +114,7 @@ class Page:
             self.builder.mark(place.commented)
         self._sign(tag, outside)
         if tag in LISTS or tag == "li":
-            return self._in_list(tag, attributes, place, outside)
+            return self._in_list(tag, attributes, style, place, outside)
         if "mso-list" in style and tag in {"p", "div"}:
             level = _OFFICE_LEVEL.search(style["mso-list"])
             return replace(place, depth=int(level[1]) if level else 1)
@@ -129,13 +135,19 @@ class Page:
                 pass
 
     def _in_list(
-        self, tag: str, attributes: Mapping[str, str | None], place: Place, outside: Place
+        self,
+        tag: str,
+        attributes: Mapping[str, str | None],
+        style: Mapping[str, str],
+        place: Place,
+        outside: Place,
     ) -> Place:
         if tag == "li":
-            self._marker = _next_marker(outside.items, attributes)
-            return replace(place, depth=max(1, outside.depth))
+            self._marker, self._label = _next_marker(outside.items, attributes)
+            return replace(place, depth=max(1, outside.depth) - bool(self._label))
         start = number_of(attributes.get("start"), 1) - 1
-        items = ItemList(start if tag == "ol" else None)
+        kind = _KINDS.get(style.get("list-style-type", ""), attributes.get("type") or "1")
+        items = ItemList(start if tag == "ol" else None, kind)
         return replace(place, depth=min(outside.depth + 1, _DEEPEST), items=items)
 
     def _within(self, node: LexborNode, tag: str, place: Place, outside: Place) -> Place:
@@ -162,7 +174,7 @@ class Page:
         if place.commented:
             self.builder.mark(place.commented, end=True)
         if place.tag == "li":
-            self._marker = ""
+            self._marker = self._label = ""
 
     def _break(self, place: Place) -> None:
         """A line break; two of them are how old pages part paragraphs."""
@@ -177,7 +189,8 @@ class Page:
         if not self.builder.is_open:
             return
         marker = self._marker if place.depth else ""
-        self._marker = ""
+        self.builder.label(self._label)
+        self._marker = self._label = ""
         shape = Shape(place.heading, place.quote, place.depth, marker, code=place.code)
         share = self._linked / self._letters if self._letters else 0.0
         self._letters = self._linked = 0
@@ -225,8 +238,10 @@ def _commented(style: Mapping[str, str]) -> str:
     return f"note _msocom_{found[1]}" if found else ""
 
 
-def _next_marker(items: ItemList | None, attributes: Mapping[str, str | None]) -> str:
+def _next_marker(items: ItemList | None, attributes: Mapping[str, str | None]) -> tuple[str, str]:
+    """What the next item has before it: a marker of Markdown, or else a label."""
     if items is None or items.number is None:
-        return "-"
+        return "-", ""
     items.number = number_of(attributes.get("value"), items.number + 1)
-    return f"{items.number}."
+    label = f"{numeral(items.number, items.kind)}."
+    return (label, "") if is_plain(label) else ("", label)

@@ -18,7 +18,7 @@ class Changes:
     accepted: bool
     _kinds: dict[str, Node] = field(default_factory=dict[str, Node])
     _open: set[str] = field(default_factory=set[str])
-    """Insertions that hold the place being read."""
+    """Changes that hold the place being read and are not there in this reading."""
     _restored: set[str] = field(default_factory=set[str])
     _depth: int = 0
 
@@ -36,16 +36,16 @@ class Changes:
     @property
     def hide(self) -> bool:
         """Whether the place being read is not there in this reading."""
-        return bool(self._open) and not self.accepted
+        return bool(self._open)
 
     def begin(self, change: str) -> None:
-        """Enter what a change inserted."""
+        """Enter what a change inserted, or deleted where the file shows its deletions in place."""
         kind = self._kinds.get(change)
-        if kind is not None and local(kind) == "insertion":
+        if kind is not None and (local(kind) == "insertion") != self.accepted:
             self._open.add(change)
 
     def end(self, change: str) -> None:
-        """Leave what a change inserted."""
+        """Leave what a change inserted or deleted."""
         self._open.discard(change)
 
     @contextmanager

@@ -11,6 +11,7 @@ DRAW: Final = f"{{{_BASE}drawing:1.0}}"
 MANIFEST: Final = f"{{{_BASE}manifest:1.0}}"
 FO: Final = f"{{{_BASE}xsl-fo-compatible:1.0}}"
 SVG: Final = f"{{{_BASE}svg-compatible:1.0}}"
+XML_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
 XLINK: Final = "{http://www.w3.org/1999/xlink}"
 DC: Final = "{http://purl.org/dc/elements/1.1/}"
 

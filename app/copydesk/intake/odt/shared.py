@@ -18,6 +18,8 @@ class Shared:
     losses: Losses
     ends: frozenset[str]
     """The names of the comments that say where their words end."""
+    numbers: dict[str, int] = field(default_factory=dict[str, int])
+    """The number that would come next in a list, by the list's name and by that of its style."""
     notes: list[Note] = field(default_factory=list[Note])
 
 

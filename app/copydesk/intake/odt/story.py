@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from copydesk.intake.limits import REPEATS
 from copydesk.intake.losses import Loss
-from copydesk.intake.odt.names import DRAW, TABLE, TEXT, count
+from copydesk.intake.odt.names import DRAW, TABLE, TEXT, XML_ID, count
 from copydesk.intake.odt.shared import Place, Shared
+from copydesk.intake.odt.styles import ListLevel
 from copydesk.intake.odt.words import Words, styled
 from copydesk.intake.package import Node, local
 from copydesk.intake.written.builder import Builder
+from copydesk.intake.written.numerals import is_plain
 from copydesk.markdown.compose import plain_words
 from copydesk.markdown.written import Block, Shape
 
@@ -36,6 +38,8 @@ class Story:
     builder: Builder = field(default_factory=Builder)
     words: Words = field(init=False)
     _marker: str = ""
+    _label: str = ""
+    """What counts the item that comes next, where Markdown cannot set it."""
 
     def __post_init__(self) -> None:
         self.words = Words(
@@ -98,6 +102,8 @@ class Story:
         marker = ""
         if self.builder.is_open:
             marker, self._marker = self._marker, ""
+            self.builder.label(self._label)
+            self._label = ""
         self.builder.end_paragraph(
             Shape(quote=int(style.quotation), depth=place.depth, marker=marker)
         )
@@ -116,16 +122,26 @@ class Story:
     def _list(self, node: Node, place: Place) -> None:
         style = node.get(f"{TEXT}style-name", "") or place.list_style
         inside = replace(place, depth=min(place.depth + 1, _DEEPEST), list_style=style)
-        numbered, number = self.shared.styles.level(style, inside.depth)
+        level = self.shared.styles.level(style, inside.depth)
+        number = self._first_number(node, style, level)
         for item in node:
             if local(item) not in {"list-item", "list-header"}:
                 continue
             if local(item) == "list-item":
                 number = count(item.get(f"{TEXT}start-value", ""), number)
-                self._marker = f"{min(number, 999_999_999)}." if numbered else "-"
+                self._marker, self._label = _counted(level, min(number, 999_999_999))
                 number += 1
-            self._blocks(item, inside)
-            self._marker = ""
+            within = replace(inside, depth=inside.depth - bool(self._label))
+            self._blocks(item, within)
+            self._marker = self._label = ""
+        self.shared.numbers[node.get(XML_ID, "")] = self.shared.numbers[f"style {style}"] = number
+
+    def _first_number(self, node: Node, style: str, level: ListLevel) -> int:
+        """Where the list begins to count: where another ended, if it goes on with that."""
+        other = node.get(f"{TEXT}continue-list", "")
+        if not other and node.get(f"{TEXT}continue-numbering", "") == "true":
+            other = f"style {style}"
+        return self.shared.numbers.get(other, level.start) if other else level.start
 
     def _table(self, table: Node) -> None:
         """The rows as lines: a bar between cells, a space between a cell's paragraphs."""
@@ -157,6 +173,15 @@ class Story:
             return min(repeats, 1)
         self.shared.losses.add(Loss.REPEATED, repeats > REPEATS)
         return min(repeats, REPEATS)
+
+
+def _counted(level: ListLevel, number: int) -> tuple[str, str]:
+    """The marker of Markdown for an item, or else its label."""
+    label = level.label(number)
+    if not level.kind:
+        return "-", ""
+    plain = is_plain(label) or label == str(number)
+    return (f"{number}.", "") if plain else ("", label)
 
 
 def _is_hidden(section: Node) -> bool:

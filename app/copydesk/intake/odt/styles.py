@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from copydesk.intake.odt.names import FO, OFFICE, STYLE, TEXT, count
 from copydesk.intake.package import Node, local
+from copydesk.intake.written.numerals import numeral
 from copydesk.intake.written.style_names import heading_level, is_quotation
 
 _LONGEST_CHAIN = 12
@@ -28,6 +29,24 @@ class Style:
 PLAIN_STYLE = Style()
 
 
+@dataclass(frozen=True, slots=True)
+class ListLevel:
+    """How the items of one level of a list are counted."""
+
+    kind: str = ""
+    """``1``, ``a``, ``I`` …; "" for bullets."""
+    start: int = 1
+    prefix: str = ""
+    suffix: str = ""
+
+    def label(self, number: int) -> str:
+        """What stands before that item."""
+        return f"{self.prefix}{numeral(number, self.kind)}{self.suffix}".strip()
+
+
+BULLETS = ListLevel()
+
+
 @dataclass(slots=True)
 class Styles:
     """The styles of one file, from its two parts, by family and name."""
@@ -38,7 +57,7 @@ class Styles:
     _raw: dict[tuple[str, str], Node] = field(default_factory=dict[tuple[str, str], Node])
     _automatic: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     _known: dict[tuple[str, str], Style] = field(default_factory=dict[tuple[str, str], Style])
-    _lists: dict[str, dict[int, tuple[bool, int]]] = field(default_factory=dict)
+    _lists: dict[str, dict[int, ListLevel]] = field(default_factory=dict[str, dict[int, ListLevel]])
 
     def __post_init__(self) -> None:
         for root in self.roots:
@@ -67,9 +86,9 @@ class Styles:
             self._known[family, name] = self._read(family, name, _LONGEST_CHAIN)
         return self._known[family, name]
 
-    def level(self, list_style: str, level: int) -> tuple[bool, int]:
-        """Whether that level (from 1) of the list style is numbered, and its first number."""
-        return self._lists.get(list_style, {}).get(level, (False, 1))
+    def level(self, list_style: str, level: int) -> ListLevel:
+        """How that level (from 1) of the list style is counted."""
+        return self._lists.get(list_style, {}).get(level, BULLETS)
 
     def _read(self, family: str, name: str, left: int) -> Style:
         raw = self._raw.get((family, name))
@@ -116,11 +135,15 @@ def _language(style: Node) -> str:
     return "-".join(part for part in parts if part not in {"", "none", "zxx"})
 
 
-def _levels(style: Node) -> dict[int, tuple[bool, int]]:
+def _levels(style: Node) -> dict[int, ListLevel]:
     return {
-        count(level.get(f"{TEXT}level", "")): (
-            local(level) == "list-level-style-number" and bool(level.get(f"{STYLE}num-format", "")),
+        count(level.get(f"{TEXT}level", "")): ListLevel(
+            level.get(f"{STYLE}num-format", "")
+            if local(level) == "list-level-style-number"
+            else "",
             count(level.get(f"{TEXT}start-value", "")),
+            level.get(f"{STYLE}num-prefix", ""),
+            level.get(f"{STYLE}num-suffix", ""),
         )
         for level in style
     }

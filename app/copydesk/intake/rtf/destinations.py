@@ -8,6 +8,7 @@ from copydesk.intake.rtf.state import Field, Into
 from copydesk.intake.rtf.tables import KNOWN, SKIPPED
 from copydesk.intake.symbols import symbol_field
 from copydesk.intake.written.notes import Note
+from copydesk.intake.written.numerals import is_plain
 from copydesk.markdown.compose import plain_words
 from copydesk.markdown.written import Block
 from copydesk.model.draft import RemarkKind
@@ -92,11 +93,12 @@ def _text_box(manuscript: Manuscript) -> None:
 def _list_text(manuscript: Manuscript) -> None:
     def finish(blocks: list[Block]) -> None:
         words = plain_words(blocks)
-        number = words.rstrip(".)")
-        if len(number) == 1 and number.isascii() and number.isalpha() and number != words:
-            number = str(ord(number.lower()) - ord("a") + 1)
-        counts = number.isascii() and number.isdecimal() and len(number) < 9 and words
-        manuscript.marker = f"{int(number)}." if counts else "-"
+        if is_plain(words) or (words.isdecimal() and words.isascii() and len(words) < 9):
+            manuscript.marker = f"{int(words.rstrip('.)'))}."
+        elif any(sign.isalnum() for sign in words):
+            manuscript.label = words
+        else:
+            manuscript.marker = "-"
 
     manuscript.aside(finish)
 

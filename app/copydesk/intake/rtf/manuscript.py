@@ -29,6 +29,8 @@ class Manuscript:
     styles: StyleSheet = field(default_factory=StyleSheet)
     marker: str = ""
     """What the next paragraph has before it, as a list item."""
+    label: str = ""
+    """What counts it, where Markdown cannot set that."""
     author: str = ""
     """Of the comment that comes next."""
     comment_range: str = ""
@@ -138,8 +140,9 @@ class Manuscript:
                 self.text(" ")
             return
         else:
+            self.builder.label(self.label)
             self.builder.end_paragraph(self._shape())
-        self._bars, self._in_rows, self.marker = 0, row, ""
+        self._bars, self._in_rows, self.marker, self.label = 0, row, "", ""
 
     def finish(self) -> list[Block]:
         """All paragraphs. What a file that was cut off left open ends here."""
@@ -154,5 +157,5 @@ class Manuscript:
         heading = heading_level(name) or (min(6, outline + 1) if 0 <= outline < 9 else 0)
         if heading:
             return Shape(heading=heading)
-        depth = (state.level + 1) * bool(self.marker)
+        depth = state.level + 1 if self.marker else state.level * bool(self.label)
         return Shape(quote=int(is_quotation(name)), depth=depth, marker=self.marker)

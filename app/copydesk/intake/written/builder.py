@@ -48,6 +48,11 @@ class Builder:
         else:
             self._pieces.append(Run(text, look))
 
+    def label(self, label: str) -> None:
+        """Set what counts the item before the words of the open paragraph, if it has any."""
+        if label and self.is_open:
+            self._pieces.insert(0, Run(f"{label} "))
+
     def mark(self, key: str, *, end: bool = False) -> None:
         """Remember this place under ``key``."""
         self._pieces.append(Mark(key, end))
