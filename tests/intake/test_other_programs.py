@@ -89,9 +89,9 @@ def test_no_word_is_lost_and_none_leaks(made, name):
     # Pandoc writes changes and comments to Word files alone.
     if name in {"changes", "comment"}:
         files = [file for file in files if file.parent != made or file.suffix == ".docx"]
-    expected = set(re.findall(r"w\d+x", TEXTS[name]))
         # As a page LibreOffice sets deleted words like any others.
         files = [file for file in files if file.parent.name != "lo-html" or name == "comment"]
+    expected = set(re.findall(r"w\d+x", TEXTS[name]))
     for file in files:
         struck = {"w4x"} if file == made / "emphasis.html" else set()  # told as deleted
         assert set(words_of(file)) == expected - struck, file
