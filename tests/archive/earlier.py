@@ -41,7 +41,8 @@ def earlier_desk(path):
                 "UPDATE decisions SET note = ?, seal = ? WHERE id = ?",
                 (row["note"], previous, row["id"]),
             )
-        old.execute("DROP TABLE decision_notes")
+        for table in ("decision_notes", "long_word_search", "long_words"):
+            old.execute(f"DROP TABLE {table}")
         for table in ("drafts", "sources"):
             old.execute(f"ALTER TABLE {table} DROP COLUMN seal")
         known = {step for each in MIGRATIONS[:6] for step in each.statements}

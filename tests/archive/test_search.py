@@ -84,7 +84,9 @@ def test_no_query_breaks_the_search(archive, draft, query):
 
 
 def test_a_query_holds_nothing_but_quoted_words():
-    assert as_match('Müller "am Hafen" OR xy') == '"Müller" "am Hafen" "OR" "xy"*'
+    assert as_match('Hafen "am Hafen" OR xy') == '"Hafen" "am Hafen" "OR" "xy"*'
+    assert as_match("Müller xy ") == '("Müller" OR "mueller") AND "xy"'
+    assert as_match("dämm* x") == '("dämm"* OR "daemm"*) AND "x"'
     assert as_match("Plan B") == '"Plan" "B"', "one letter begins too many words"
     assert as_match(" -- !! ") == ""
     assert as_match("fertig.") == '"fertig."'
@@ -215,7 +217,13 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
         archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
         at = clock.time
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
-        for table in (*SEARCH_TABLES, "approved_statements", "quotations", "decision_notes"):
+        for table in (
+            *SEARCH_TABLES,
+            "approved_statements",
+            "quotations",
+            "decision_notes",
+            "long_words",
+        ):
             old.execute(f"DROP TABLE {table}")
         first = {words for m in MIGRATIONS[:3] for s in m.statements for words in s.split()}
         for (index,) in old.execute(

@@ -2,11 +2,18 @@
 
 import argparse
 
+from copydesk.archive.values import DraftRecord
 from copydesk.cli.database import add_database_option, keep_daily_copy, open_archive, user_name
-from copydesk.cli.reading import drafts_named, read_draft
+from copydesk.cli.reading import (
+    add_reading_options,
+    drafts_named,
+    read_draft,
+    reading_options,
+)
 from copydesk.cli.terminal import Progress, complain, one_line, remark, write
 from copydesk.desk.take_in import take_in
-from copydesk.model.phrase import CopydeskError
+from copydesk.desk.told import told_of
+from copydesk.model.phrase import CopydeskError, Phrase
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", metavar="NAME", help="who takes them in; without it your account's name"
     )
+    add_reading_options(parser)
     add_database_option(parser)
 
 
@@ -33,7 +41,9 @@ def run(options: argparse.Namespace) -> int:
         for number, name in enumerate(names, 1):
             progress.at(number, name)
             try:
-                draft = take_in(archive, read_draft(name), by, options.language)
+                reading = read_draft(name, reading_options(options))
+                twin = archive.drafts.of_file(reading.original_sha256)
+                draft = take_in(archive, reading, by, options.language)
             except CopydeskError as error:
                 progress.clear()
                 complain(error)
@@ -41,7 +51,17 @@ def run(options: argparse.Namespace) -> int:
                 continue
             progress.clear()
             write(f"{draft.id}\t{one_line(draft.title)}\n")
-            for phrase in draft.left_out:
+            if twin is not None:
+                remark(name, _same_file(twin))
+            for phrase in told_of(reading, accepted=options.changes == "accepted"):
                 remark(name, phrase)
         keep_daily_copy(archive)
     return status
+
+
+def _same_file(twin: DraftRecord) -> Phrase:
+    return Phrase(
+        "The same file is draft {draft} already, version 0: {title}.",
+        draft=twin.id,
+        title=twin.title,
+    )

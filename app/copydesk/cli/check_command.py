@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from copydesk.cli.checked import Checked, Tally, check_drafts
 from copydesk.cli.jsonl import check_lines
-from copydesk.cli.reading import drafts_named
+from copydesk.cli.reading import add_reading_options, drafts_named, reading_options
 from copydesk.cli.terminal import catalogue, excerpt, one_line, say, write
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -28,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--language", default="auto", metavar="CODE", help="auto (from the text), de, en, …"
     )
     parser.add_argument("--hints", action="store_true", help="show the second tier, too")
+    add_reading_options(parser)
     parser.add_argument(
         "--jsonl", metavar="FILE", help="a draft a line in, a line a draft out; - is standard input"
     )
@@ -41,7 +42,8 @@ def run(options: argparse.Namespace) -> int:
         raise CopydeskError(Phrase("Name a draft or a folder to check, or - for standard input."))
     tally = Tally()
     names = drafts_named(options.paths)
-    checked = check_drafts(names, options.language, hints=options.hints, tally=tally)
+    how = reading_options(options)
+    checked = check_drafts(names, options.language, hints=options.hints, tally=tally, how=how)
     _WRITERS[options.format](checked, tally)
     return tally.status
 

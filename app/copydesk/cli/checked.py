@@ -9,7 +9,9 @@ from typing import Any
 from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import Progress, complain, remark
+from copydesk.desk.told import told_of
 from copydesk.engine.wire import finding_for_readers
+from copydesk.intake.reader import ReadOptions
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError
 
@@ -64,7 +66,12 @@ class Tally:
 
 
 def check_drafts(
-    names: Iterable[str], language: str, *, hints: bool, tally: Tally
+    names: Iterable[str],
+    language: str,
+    *,
+    hints: bool,
+    tally: Tally,
+    how: ReadOptions,
 ) -> Iterator[Checked]:
     """Look at each draft in turn. One that cannot be read is said on standard error, and the next one follows."""
     analyst = analyst_of_the_house()
@@ -73,7 +80,7 @@ def check_drafts(
     for number, name in enumerate(names, 1):
         progress.at(number, name)
         try:
-            reading = read_draft(name)
+            reading = read_draft(name, how)
         except CopydeskError as error:
             progress.clear()
             complain(error)
@@ -85,6 +92,6 @@ def check_drafts(
         tally.drafts += 1
         tally.findings += len(shown)
         progress.clear()
-        for phrase in reading.left_out:
+        for phrase in told_of(reading, accepted=how.tracked == "accepted"):
             remark(name, phrase)
         yield Checked(name, reading.text, document.language, shown, len(found) - len(shown))

@@ -63,6 +63,16 @@ def _history(archive: Archive, draft_id: int) -> dict[str, Any]:
             }
             for number, approval in archive.approvals.of_draft(draft_id)
         ],
+        "remarks": [
+            {
+                "kind": stored.remark.kind.value,
+                "text": stored.remark.text,
+                "by": stored.remark.author,
+                "on": stored.remark.quoted,
+                "source": stored.source_id,
+            }
+            for stored in archive.remarks.of_draft(draft_id)
+        ],
         "decisions": [
             {
                 "id": decision.id,
@@ -106,5 +116,10 @@ def _lines(history: dict[str, Any]) -> str:
             f"{d['kind']}: {excerpt(d['text'])} {d['note']}",
         )
         for d in history["decisions"]
+    ]
+    created = history["versions"][0]["at"]
+    rows += [
+        line(created, r["by"], r["kind"], " ".join(filter(None, (excerpt(r["on"]), r["text"]))))
+        for r in history["remarks"]
     ]
     return "".join(row + "\n" for row in rows)

@@ -1,14 +1,19 @@
 """Drafts from files, folders and standard input."""
 
+import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from copydesk.files.signatures import true_suffix
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import CopydeskError, Phrase
+
+if TYPE_CHECKING:
+    from copydesk.intake.reader import ReadOptions
 
 STANDARD_INPUT = "-"
 _PLAIN = frozenset({"", ".txt", ".text", ".md", ".markdown"})
@@ -31,7 +36,27 @@ def drafts_named(names: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def read_draft(name: str) -> Reading:
+def add_reading_options(parser: argparse.ArgumentParser) -> None:
+    """How files are read."""
+    parser.add_argument(
+        "--changes",
+        choices=["accepted", "original"],
+        default="accepted",
+        help="read tracked changes as made, or as if they had not been",
+    )
+    parser.add_argument(
+        "--whole-page", action="store_true", help="read web pages with all that is around the story"
+    )
+
+
+def reading_options(options: argparse.Namespace) -> "ReadOptions":
+    """How files are to be read."""
+    from copydesk.intake.reader import ReadOptions
+
+    return ReadOptions(tracked=options.changes, whole_page=options.whole_page)
+
+
+def read_draft(name: str, options: "ReadOptions | None" = None) -> Reading:
     """What intake makes of the file of that name, or of standard input.
 
     Structured formats are parsed in a child process: a hostile file can end that, and nothing else.
@@ -43,14 +68,15 @@ def read_draft(name: str) -> Reading:
 
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read()
-        return _in_child_from_memory(data) if _is_structured("", data) else _here(data, "")
+        structured = _is_structured("", data)
+        return _in_child_from_memory(data, options) if structured else _here(data, "")
     path = Path(name)
     data = read_bytes(path)
     if not _is_structured(path.suffix, data):
         return _here(data, path.name)
     from copydesk.engine.sandbox import read_in_child
 
-    return read_in_child(path)
+    return read_in_child(path, options)
 
 
 def _here(data: bytes, name: str) -> Reading:
@@ -70,7 +96,7 @@ def _is_structured(suffix: str, data: bytes) -> bool:
     return suffix.lower() not in _PLAIN or true_suffix(data) != ""
 
 
-def _in_child_from_memory(data: bytes) -> Reading:
+def _in_child_from_memory(data: bytes, options: "ReadOptions | None") -> Reading:
     """A file for the child, in a folder that only the user can enter and that is gone afterwards."""
     from copydesk.engine.sandbox import read_in_child
 
@@ -78,7 +104,7 @@ def _in_child_from_memory(data: bytes) -> Reading:
         with TemporaryDirectory(prefix="copydesk-") as folder:
             path = Path(folder, "standard input")
             path.write_bytes(data)
-            return read_in_child(path)
+            return read_in_child(path, options)
     except OSError as error:
         raise CopydeskError(
             Phrase("Standard input cannot be kept for reading: {why}.", why=error.strerror or "")

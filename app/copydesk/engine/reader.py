@@ -39,6 +39,7 @@ def read_request(name: str, data: bytes, options: ReadOptions) -> Message:
         "data": b64encode(data).decode("ascii"),
         "encoding": options.encoding,
         "tracked": options.tracked,
+        "whole_page": options.whole_page,
     }
 
 
@@ -61,7 +62,11 @@ def answer(request: Message) -> Message:
         if "html" in request:
             reading = read_rich(request["html"])
         else:
-            options = ReadOptions(encoding=request["encoding"], tracked=request["tracked"])
+            options = ReadOptions(
+                encoding=request["encoding"],
+                tracked=request["tracked"],
+                whole_page=request["whole_page"],
+            )
             reading = read(b64decode(request["data"]), request["name"], options)
         return {"reading": pack_reading(reading)}
     except CopydeskError as error:

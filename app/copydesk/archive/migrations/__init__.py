@@ -12,6 +12,7 @@ from copydesk.archive.migrations import (
     m005_declared_language,
     m006_quotations,
     m007_erasable_notes,
+    m008_words,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ MIGRATIONS = (
     Migration(5, m005_declared_language.STATEMENTS),
     Migration(6, m006_quotations.STATEMENTS),
     Migration(7, m007_erasable_notes.STATEMENTS),
+    Migration(8, m008_words.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

@@ -1,11 +1,13 @@
 """Full-text search over the texts, claims, sources, reasons, names and statements of all drafts, newest first."""
 
 import json
+from functools import cache
 from heapq import merge
 from operator import attrgetter
 
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.rows import time_from_column
+from copydesk.archive.search.compounds import longer_words
 from copydesk.archive.search.earlier_uses import uses_of
 from copydesk.archive.search.hits import EVERY_KIND, Hit, HitKind, Passage, Said, SearchFilter, Uses
 from copydesk.archive.search.look import Look
@@ -65,8 +67,9 @@ class Search:
             query: words of the sentence or of the speaker.
             person: words of the speaker alone.
         """
-        speaker = as_match(person, "speaker")
-        match = " AND ".join(f"({m})" for m in (as_match(query), speaker) if m)
+        speaker = as_match(person, "speaker", self._longer)
+        words = as_match(query, more=self._longer)
+        match = " AND ".join(f"({m})" for m in (words, speaker) if m)
         if not match:
             return ()
         rows = self._connection.rows(
@@ -96,15 +99,19 @@ class Search:
         if not as_match(query) or (wanted.person.strip() and not names):
             return []
         looks: list[Look] = []
+        more = cache(self._longer)
         each = 1 if wanted.kinds == EVERY_KIND else _MANY
         for shelf in SHELVES:
             kinds = shelf.kinds & wanted.kinds
             if kinds:
                 (kind,) = kinds if len(kinds) == 1 else ("",)
-                match = as_match(query, kind if shelf is VERSIONS else "")
+                match = as_match(query, kind if shelf is VERSIONS else "", more)
                 where = narrowed(self._connection, shelf, wanted, names)
                 looks.append(Look(self._connection, shelf, match, where, limit, each))
         return looks
+
+    def _longer(self, word: str) -> tuple[str, ...]:
+        return longer_words(self._connection, word)
 
     def _hits(self, chosen: dict[int, list[Passage]]) -> tuple[Hit, ...]:
         """The drafts with their passages, by kind."""

@@ -105,6 +105,14 @@ class Drafts:
         row = self._connection.row("SELECT * FROM drafts WHERE guid = ?", (guid,))
         return _record(row) if row else None
 
+    def of_file(self, sha256: str) -> DraftRecord | None:
+        """The last draft that was made of exactly these bytes and is not in the trash; None where there is none."""
+        row = self._connection.row(
+            "SELECT * FROM drafts WHERE original_sha256 = ? AND NOT trashed ORDER BY id DESC LIMIT 1",
+            (sha256,),
+        )
+        return _record(row) if row else None
+
     def first_guid(self) -> str:
         """The name of the first draft: it tells this database from every other, wherever its file lies; "" while it is empty."""
         return str(self._connection.value("SELECT guid FROM drafts ORDER BY id LIMIT 1") or "")

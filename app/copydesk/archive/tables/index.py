@@ -5,12 +5,20 @@ Triggers would keep it in step by themselves, but SQLite refuses a search table 
 ``trusted_schema`` is off, which protects us from foreign files. ``doctor`` compares the two instead.
 """
 
+import json
 from datetime import datetime
 
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.rows import time_to_column
+from copydesk.archive.search.words import long_words
 
-SEARCH_TABLES = ("version_search", "note_search", "name_search", "statement_search")
+SEARCH_TABLES = (
+    "version_search",
+    "note_search",
+    "name_search",
+    "statement_search",
+    "long_word_search",
+)
 """The tables of FTS5. No word of a confidential source is in any of them."""
 
 
@@ -20,6 +28,18 @@ def index_version(connection: Connection, version_id: int, title: str, text: str
         "INSERT INTO version_search (rowid, title, text) VALUES (?, ?, ?)",
         (version_id, title, text),
     )
+    _index_long_words(connection, long_words(f"{title}\n{text}"))
+
+
+def _index_long_words(connection: Connection, words: dict[str, str]) -> None:
+    """Note those of the words that no text held before."""
+    rows = connection.rows(
+        "SELECT word FROM long_words WHERE word IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(words)),),
+    )
+    for word in words.keys() - {row["word"] for row in rows}:
+        row_id = connection.insert("long_words", {"word": word, "held": words[word]})
+        connection.run("INSERT INTO long_word_search (rowid, word) VALUES (?, ?)", (row_id, word))
 
 
 def index_note(
