@@ -9,6 +9,7 @@ from typing import Any
 from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import Progress, complain, remark
+from copydesk.engine.analysing import took_too_long
 from copydesk.engine.wire import finding_for_readers
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError
@@ -83,6 +84,10 @@ def check_drafts(
         found = analyst.findings(document)
         shown = tuple(finding for finding in found if hints or not finding.hint)
         tally.drafts += 1
+        if analyst.unfinished:
+            progress.clear()
+            remark(name, took_too_long(analyst.unfinished))
+            tally.unread += 1
         tally.findings += len(shown)
         progress.clear()
         for phrase in reading.left_out:

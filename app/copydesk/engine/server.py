@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 from copydesk.checks.analysis import Analyst
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
-from copydesk.engine.analysing import analysed, pack_analysed
+from copydesk.engine.analysing import analysed, pack_analysed, took_too_long
 from copydesk.engine.frames import Message, OutOfStepError, frame, read_frames
 from copydesk.engine.house_wire import house_from
 from copydesk.engine.requests import wanted_by
@@ -191,6 +191,10 @@ def _analyse(
         for done, stages, findings in analyst.stages(document):
             _send_stage(send, held.revision, document.language, (done, stages), findings)
             watch()
+        if analyst.unfinished:
+            error = took_too_long(analyst.unfinished).said()
+            send({"is": "failed", "revision": held.revision, "error": error})
+            return None
         if wants_voices:
             _send_voices(send, held.revision, document)
         send(
