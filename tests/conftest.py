@@ -13,6 +13,14 @@ from copydesk.cli import terminal
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_addoption(parser) -> None:
+    parser.addoption(
+        "--faults-long",
+        action="store_true",
+        help="tests/faults: the long rounds, with their counts",
+    )
+
+
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[object]:
     """The application as the program itself makes it, in place of pytest-qt's plain one."""
