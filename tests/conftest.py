@@ -14,9 +14,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Tests that need another word processor are asked for."""
+    """Tests that need another word processor, or long, are asked for."""
     parser.addoption(
         "--libreoffice", action="store_true", help="also compare with LibreOffice and pandoc"
+    )
+    parser.addoption(
+        "--faults-long",
+        action="store_true",
+        help="tests/faults: the long rounds, with their counts",
     )
 
 

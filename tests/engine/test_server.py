@@ -5,12 +5,12 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.analysis import Analyst
 from copydesk.engine.command import engine_command
-from copydesk.engine.frames import LIMIT, FrameBuffer, frame, read_frames
+from copydesk.engine.frames import LIMIT, FrameBuffer, OutOfStepError, frame, read_frames
 from copydesk.engine.house_wire import house_from, house_message
 from copydesk.engine.wire import pack_finding, pack_voices, unpack_finding, unpack_voices
 from copydesk.model.house import House
@@ -107,6 +107,7 @@ def test_findings_survive_the_wire():
     assert [unpack_finding(pack_finding(f)) for f in findings] == list(findings)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.lists(st.dictionaries(st.text(max_size=5), st.text(max_size=50)), max_size=5),
     st.integers(1, 7),
@@ -174,3 +175,63 @@ def test_voices_come_back_from_the_wire_as_they_were(voices, characters):
     heard = Voices(tuple(voices), characters)
     (message,) = FrameBuffer().feed(frame({"voices": pack_voices(heard)}))
     assert unpack_voices(message["voices"]) == heard
+
+
+NONSENSE = {
+    "no frame": b"\xff" * 4096,
+    "a huge frame": (LIMIT + 1).to_bytes(4, "big") + b"x" * 100,
+    "no JSON": (5).to_bytes(4, "big") + b"hallo",
+    "no object": frame([1, 2, 3]),
+    "no UTF-8": (4).to_bytes(4, "big") + b"\xff\xfe\x00\x80",
+    "deeply nested": (400_000).to_bytes(4, "big") + b"[" * 400_000,
+    "nothing wanted": frame({}),
+    "an unknown wish": frame({"do": "dance"}),
+    "a wish that is none": frame({"do": ["open"]}),
+    "a text without words": frame({"do": "open", "revision": 1}),
+    "a number for a text": frame(
+        {"do": "open", "revision": 1, "text": 7, "format": "plain", "language": "", "declared": ""}
+    ),
+    "an unknown format": frame(
+        {"do": "open", "revision": 1, "text": "", "format": "x", "language": "", "declared": ""}
+    ),
+    "an edit of nothing": frame(
+        {"do": "edit", "revision": 1, "start": 5, "removed": 1, "inserted": ""}
+    ),
+    "rules that are none": frame({"do": "house", "settings": {}, "listed": 3, "approved": []}),
+}
+
+
+@pytest.mark.parametrize("said", NONSENSE.values(), ids=NONSENSE)
+def test_nonsense_ends_the_engine_with_one_sentence_and_no_traceback(said):
+    with subprocess.Popen(
+        engine_command("analyse"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        process.stdin.write(said)
+        process.stdin.flush()
+        assert process.wait(60) == 2
+        assert process.stdout.read() == b""
+        complaint = process.stderr.read()
+    assert complaint.startswith(b"The engine was sent ")
+    assert complaint.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("said", list(NONSENSE.values())[:6], ids=list(NONSENSE)[:6])
+def test_nonsense_ends_the_reader_as_well(said):
+    done = subprocess.run(
+        engine_command("read"), input=said, capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"Traceback" not in done.stderr
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_messages_or_out_of_step(data):
+    buffer = FrameBuffer()
+    try:
+        messages = list(buffer.feed(data))
+    except OutOfStepError:
+        return
+    assert all(isinstance(message, dict) for message in messages)

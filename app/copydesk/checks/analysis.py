@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from copydesk.checks.check import Check, all_checks
 from copydesk.checks.markup.seeing.safety import made_safe
+from copydesk.checks.patience import OverrunError, Patience
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
 from copydesk.model.family import Family
@@ -26,6 +27,8 @@ class Analyst:
     def __init__(self, house: House = DEFAULT_HOUSE) -> None:
         self._memo = Memo(house)
         self._guesses = {language: Memo(house) for language in _LANGUAGES}
+        self.unfinished: tuple[str, ...] = ()
+        """The checks that took too long for the text that was looked at last, by id: they may have missed something."""
 
     def read(
         self,
@@ -47,18 +50,22 @@ class Analyst:
 
     def findings(self, document: Document) -> tuple[Finding, ...]:
         """Everything that the checks have to say, hints included, in the order of the text."""
-        readings = self._readings(document)
-        found = (finding for check in all_checks() for finding in _run(check, document, readings))
-        return _settled(document, found)
+        return [findings for _, _, findings in self.stages(document)][-1]
 
     def stages(self, document: Document) -> Iterator[tuple[int, int, tuple[Finding, ...]]]:
         """``(stages done, stages, findings so far)`` after each family of checks."""
         readings = self._readings(document)
-        found: list[Finding] = []
+        patience, found = Patience(), list[Finding]()
+        self.unfinished = ()
         for done, family in enumerate(sorted(Family, key=lambda family: family.turn), 1):
             for check in all_checks():
-                if check.family is family:
-                    found.extend(_run(check, document, readings))
+                if check.family is not family:
+                    continue
+                try:
+                    with patience.watching():
+                        found.extend(_run(check, document, readings))
+                except OverrunError:
+                    self.unfinished = (*self.unfinished, check.id)
             yield done, len(Family), _settled(document, found)
 
     def _readings(self, document: Document) -> tuple[Document, ...]:

@@ -10,6 +10,7 @@ from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import Progress, complain, remark
 from copydesk.desk.told import told_of
+from copydesk.engine.analysing import took_too_long
 from copydesk.engine.wire import finding_for_readers
 from copydesk.intake.reader import ReadOptions
 from copydesk.model.finding import Finding
@@ -90,6 +91,10 @@ def check_drafts(
         found = analyst.findings(document)
         shown = tuple(finding for finding in found if hints or not finding.hint)
         tally.drafts += 1
+        if analyst.unfinished:
+            progress.clear()
+            remark(name, took_too_long(analyst.unfinished))
+            tally.unread += 1
         tally.findings += len(shown)
         progress.clear()
         for phrase in told_of(reading, accepted=how.tracked == "accepted"):

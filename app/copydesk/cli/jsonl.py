@@ -29,7 +29,8 @@ def check_lines(name: str, *, hints: bool) -> int:
                 text = json.dumps(answer, ensure_ascii=sys.stdout.isatty())
                 sys.stdout.write(text + "\n")
                 sys.stdout.flush()
-                status = max(status, 2 if "error" in answer else int(bool(answer["findings"])))
+                incomplete = "error" in answer or "unfinished" in answer
+                status = max(status, 2 if incomplete else int(bool(answer["findings"])))
     return status
 
 
@@ -71,11 +72,12 @@ def _answer(analyst: Analyst, line: str, *, hints: bool) -> Json:
             raise
         said = f"Copydesk made a mistake with this draft: {type(error).__name__}: {error}."
         return _error(identity, said)
-    return {
+    answer = {
         "id": identity,
         "language": document.language,
         "findings": [finding_for_readers(f) for f in findings if hints or not f.hint],
     }
+    return {**answer, "unfinished": list(analyst.unfinished)} if analyst.unfinished else answer
 
 
 def _error(identity: object, sentence: str) -> Json:

@@ -14,7 +14,8 @@ from copydesk.cli.reading import read_draft
 from copydesk.cli.terminal import complain, say
 from copydesk.desk.page import Page
 from copydesk.desk.save import OvertakenError, Saved, save
-from copydesk.model.phrase import Phrase
+from copydesk.model.finding import Finding
+from copydesk.model.phrase import CopydeskError, Phrase
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -41,12 +42,16 @@ def run(options: argparse.Namespace) -> int:
     """
     text = read_draft(options.file).text
     with open_archive(options) as archive:
-        found = look_at(archive, archive.drafts.get(options.id), text)
+        draft, findings = archive.drafts.get(options.id), tuple[Finding, ...]()
+        try:
+            findings = look_at(archive, draft, text).findings
+        except CopydeskError as unchecked:  # the text is saved all the same
+            complain(unchecked)
         try:
             saved = save(
                 archive,
                 options.id,
-                Page(text, found.findings),
+                Page(text, findings),
                 options.by or user_name(),
                 base=options.base,
                 comment=options.comment,

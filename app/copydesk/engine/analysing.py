@@ -15,12 +15,19 @@ from copydesk.text.document import Document
 
 
 def analysed(analyst: Analyst, document: Document) -> Analysed:
-    """Everything that is recorded of a text: findings, names, and who says what."""
+    """Everything that is recorded of a text: findings, names, and who says what.
+
+    Raises:
+        CopydeskError: the text takes too long to be looked at to its end.
+    """
+    findings = analyst.findings(document)
+    if analyst.unfinished:
+        raise broke_off(str(took_too_long(analyst.unfinished)))
     said = statements_in(document.text, document.fact(voices), document.language)
     return Analysed(
         sha256=text_hash(document.text),
         language=document.language,
-        findings=analyst.findings(document),
+        findings=findings,
         names=tuple((name.name, len(name.places)) for name in ledger(document)),
         said=said,
     )
@@ -47,6 +54,13 @@ def unpack_analysed(row: dict[str, Any]) -> Analysed:
         said=tuple(
             Statement(speaker, VoiceKind(kind), text) for speaker, kind, text in row["said"]
         ),
+    )
+
+
+def took_too_long(checks: tuple[str, ...]) -> Phrase:
+    """What to say of checks that were not finished."""
+    return Phrase(
+        "The text takes too long to look at; not finished: {checks}.", checks=", ".join(checks)
     )
 
 

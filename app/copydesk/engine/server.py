@@ -19,9 +19,10 @@ from typing import Any, BinaryIO
 from copydesk.checks.analysis import Analyst
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
-from copydesk.engine.analysing import analysed, pack_analysed
-from copydesk.engine.frames import Message, frame, read_frames
+from copydesk.engine.analysing import analysed, pack_analysed, took_too_long
+from copydesk.engine.frames import Message, OutOfStepError, frame, read_frames
 from copydesk.engine.house_wire import house_from
+from copydesk.engine.requests import wanted_by
 from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
@@ -39,13 +40,16 @@ class Inbox:
     """Requests as they arrive, read by a thread of its own so that newer ones are noticed during work."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._queue: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Message | OutOfStepError | None] = queue.SimpleQueue()
         threading.Thread(target=self._fill, args=(stream,), name="inbox", daemon=True).start()
 
     def _fill(self, stream: BinaryIO) -> None:
-        for message in read_frames(stream):
-            self._queue.put(message)
-        self._queue.put(None)
+        try:
+            for message in read_frames(stream):
+                self._queue.put(message)
+            self._queue.put(None)
+        except OutOfStepError as error:  # for the thread that works
+            self._queue.put(error)
 
     @property
     def waiting(self) -> bool:
@@ -53,12 +57,18 @@ class Inbox:
         return not self._queue.empty()
 
     def take(self) -> list[Message] | None:
-        """Everything that waits, after waiting for at least one; None once the pipe is closed."""
+        """Everything that waits, after waiting for at least one; None once the pipe is closed.
+
+        Raises:
+            OutOfStepError: something came that is no message.
+        """
         taken: list[Message] = []
         while not taken or self.waiting:
             message = self._queue.get()
             if message is None:
                 return None
+            if isinstance(message, OutOfStepError):
+                raise message
             taken.append(message)
         return taken
 
@@ -76,21 +86,29 @@ class Held:
     """By the file."""
 
     def follow(self, message: Message) -> None:
-        """Take over a new text or an edit of the held one."""
+        """Take over a new text or an edit of the held one.
+
+        Raises:
+            OutOfStepError: the edit is of another text.
+        """
         self.revision = message["revision"]
         if message["do"] == "open":
             self.text = message["text"]
             self.format = TextFormat(message["format"])
             self.language, self.declared = message["language"], message["declared"]
         else:
-            start = message["start"]
-            self.text = (
-                self.text[:start] + message["inserted"] + self.text[start + message["removed"] :]
-            )
+            start, end = message["start"], message["start"] + message["removed"]
+            if not 0 <= start <= end <= len(self.text):
+                raise OutOfStepError(f"an edit from {start} to {end} of {len(self.text)}")
+            self.text = self.text[:start] + message["inserted"] + self.text[end:]
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Follow requests until the pipe closes."""
+    """Follow requests until the pipe closes.
+
+    Raises:
+        OutOfStepError: something came that is no request: the text that is held can be trusted no more.
+    """
     inbox, held, analyst = Inbox(requests), Held(), Analyst()
     checked: Document | None = None
     wants_voices = False
@@ -105,15 +123,16 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 
     while (messages := inbox.take()) is not None:
         for message in messages:
-            if message["do"] == "voices":
+            what = wanted_by(message)
+            if what == "voices":
                 wants_voices = message["wanted"]
                 continue
-            if message["do"] == "analyse":
+            if what == "analyse":
                 send(_analysed(analyst, message))
                 continue
             checked = None
-            if message["do"] == "house":
-                analyst = Analyst(house_from(message))
+            if what == "house":
+                analyst = _under(message)
             else:
                 held.follow(message)
         if checked is not None:
@@ -122,6 +141,14 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
                     _send_voices(send, held.revision, checked)
         elif held.revision >= 0:
             checked = _analyse(analyst, held, send, watch, wants_voices=wants_voices)
+
+
+def _under(message: Message) -> Analyst:
+    """An analyst under the house's rules in the message."""
+    try:
+        return Analyst(house_from(message))
+    except (KeyError, TypeError, ValueError) as error:
+        raise OutOfStepError(f"rules of a house that cannot be read: {error!r}") from error
 
 
 def _analysed(analyst: Analyst, message: Message) -> Message:
@@ -164,6 +191,10 @@ def _analyse(
         for done, stages, findings in analyst.stages(document):
             _send_stage(send, held.revision, document.language, (done, stages), findings)
             watch()
+        if analyst.unfinished:
+            error = took_too_long(analyst.unfinished).said()
+            send({"is": "failed", "revision": held.revision, "error": error})
+            return None
         if wants_voices:
             _send_voices(send, held.revision, document)
         send(
