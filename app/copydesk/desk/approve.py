@@ -7,7 +7,7 @@ from copydesk.archive.values import DraftRecord
 from copydesk.model.analysed import Analysed
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion, Release, Version
-from copydesk.review.gate import OpenItem, gate, unproved
+from copydesk.review.gate import NOT_CHECKED, OpenItem, gate, unproved
 from copydesk.review.gate_rules import GateRules
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
@@ -69,6 +69,8 @@ def at_the_gate(archive: Archive, draft_id: int, analysed: Analysed, rules: Gate
     review = Review(version.text, 0, analysed.findings, decisions).beside(ledger)
     released = bool(archive.approvals.of_draft(draft_id))
     items = gate(review, rules, ledger)
+    if not analysed.checked:
+        items = (NOT_CHECKED, *items)
     return AtTheGate(version, review, items, unproved(ledger), released)
 
 

@@ -2,7 +2,8 @@
 
 Requests: ``{"do": "open", revision, text, format, language, declared}``, ``{"do": "edit", revision, start, removed,
 inserted}`` (``removed`` counts code points), ``{"do": "house", …}``, ``{"do": "voices", wanted}`` and ``{"do": "analyse",
-number, text, format, language, declared}`` for a text of its own, whatever is held. Answers, by stage, as the checks get
+number, text, format, language, declared}`` for a text of its own, whatever is held; ``{"do": "ping"}`` is answered with
+``{"is": "alive"}`` at once, whatever is worked on. Answers, by stage, as the checks get
 done: ``{"is": "findings", revision, language, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows; then, while they
 are wanted, ``{"is": "voices", revision, voices}``, and ``{"is": "names", revision, rows}``; ``{"is": "analysed", number, …}``;
 or ``{"is": "failed", revision or number, error}`` where a check broke, which is a fault of ours and is reported as one.
@@ -39,14 +40,19 @@ class Superseded(Exception):  # noqa: N818 (not an error: there is newer work)
 class Inbox:
     """Requests as they arrive, read by a thread of its own so that newer ones are noticed during work."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, alive: Callable[[], None]) -> None:
+        """``alive`` is called for each ``ping``, at once, whatever is worked on."""
+        self._alive = alive
         self._queue: queue.SimpleQueue[Message | OutOfStepError | None] = queue.SimpleQueue()
         threading.Thread(target=self._fill, args=(stream,), name="inbox", daemon=True).start()
 
     def _fill(self, stream: BinaryIO) -> None:
         try:
             for message in read_frames(stream):
-                self._queue.put(message)
+                if message.get("do") == "ping":
+                    self._alive()
+                else:
+                    self._queue.put(message)
             self._queue.put(None)
         except OutOfStepError as error:  # for the thread that works
             self._queue.put(error)
@@ -109,13 +115,16 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     Raises:
         OutOfStepError: something came that is no request: the text that is held can be trusted no more.
     """
-    inbox, held, analyst = Inbox(requests), Held(), Analyst()
-    checked: Document | None = None
-    wants_voices = False
+    one_at_a_time = threading.Lock()
 
     def send(message: Message) -> None:
-        answers.write(frame(message))
-        answers.flush()
+        with one_at_a_time:
+            answers.write(frame(message))
+            answers.flush()
+
+    inbox, held, analyst = Inbox(requests, lambda: send({"is": "alive"})), Held(), Analyst()
+    checked: Document | None = None
+    wants_voices = False
 
     def watch() -> None:
         if inbox.waiting:

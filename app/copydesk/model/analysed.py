@@ -18,3 +18,5 @@ class Analysed:
     """Each name as it stands most fully, and how often it stands there."""
     said: tuple[Statement, ...] = ()
     """Who is let say what, in the order of the text."""
+    checked: bool = True
+    """False where the checks could not look at it: nothing is known of it, which is no praise."""

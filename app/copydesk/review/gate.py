@@ -31,7 +31,8 @@ _UNPROVED = Phrase("This claim was verified without a source")
 class OpenItem:
     """One thing that stands in the way."""
 
-    subject: Finding | Standing
+    subject: Finding | Standing | None
+    """None where it is about the whole text."""
     line: int
     """From 1; 0 where its words stand nowhere any more."""
     message: Phrase
@@ -41,11 +42,17 @@ class OpenItem:
     @property
     def sentence(self) -> Phrase:
         """What it is and where, for the record of the approval."""
+        if self.subject is None:
+            return self.message
         if not self.line:
             return Phrase("{message}: {text}", message=self.message, text=self.text)
         return Phrase(
             "Line {line}: {message}: {text}", line=self.line, message=self.message, text=self.text
         )
+
+
+NOT_CHECKED = OpenItem(None, 0, Phrase("The checks did not look at this text"), "")
+"""For a text that somebody approves although the checks could not be had."""
 
 
 def gate(

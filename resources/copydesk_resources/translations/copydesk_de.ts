@@ -332,6 +332,10 @@
         <translation>&amp;Tasten …</translation>
     </message>
     <message>
+        <source>&amp;Notices so far…</source>
+        <translation>Bisherige &amp;Hinweise…</translation>
+    </message>
+    <message>
         <source>Check the &amp;database…</source>
         <translation>&amp;Datenbank prüfen …</translation>
     </message>
@@ -485,13 +489,24 @@
 </context>
 <context>
     <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
+    <message numerus="yes">
+        <source>%n more: show all</source>
+        <translation>
+            <numerusform>Noch einer: alle zeigen</numerusform>
+            <numerusform>Noch %n: alle zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
+    <message>
+        <source>how far the check of a claim has come</source>
+        <translation>wie weit die Prüfung einer Aussage ist</translation>
+    </message>
+    <message>
+        <source>the place of a claim</source>
+        <translation>die Stelle einer Aussage</translation>
+    </message>
     <message>
         <source>Its words were cut from the text.</source>
         <translation>Ihre Wörter wurden aus dem Text gestrichen.</translation>
@@ -499,6 +514,10 @@
     <message>
         <source>No claim is left to check.</source>
         <translation>Keine Aussage ist mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>a change of a claim</source>
+        <translation>eine Änderung an einer Aussage</translation>
     </message>
     <message>
         <source>No claim is selected: F4 goes to the next one.</source>
@@ -607,6 +626,14 @@
     <message>
         <source>These words are a claim of the ledger already.</source>
         <translation>Diese Wörter sind schon eine Aussage.</translation>
+    </message>
+    <message>
+        <source>a new claim</source>
+        <translation>eine neue Aussage</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>eine Quelle</translation>
     </message>
     <message>
         <source>Drop a file or a web address to prove a claim.</source>
@@ -811,6 +838,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>a change</source>
+        <translation>eine Änderung</translation>
+    </message>
+    <message>
+        <source>the text of “{title}”</source>
+        <translation>der Text von „{title}“</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands and drafts</source>
@@ -904,6 +942,10 @@
         </translation>
     </message>
     <message>
+        <source>answers that came in</source>
+        <translation>Antworten, die gekommen sind</translation>
+    </message>
+    <message>
         <source>Questions as a letter</source>
         <translation>Fragen als Brief</translation>
     </message>
@@ -968,6 +1010,14 @@
     <message>
         <source>No finding is selected: F8 goes to the next one.</source>
         <translation>Kein Fund ist ausgewählt: F8 geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>a decision taken back</source>
+        <translation>die Rücknahme einer Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1087,13 @@
     </message>
 </context>
 <context>
+    <name>Describing</name>
+    <message>
+        <source>what is said of the draft</source>
+        <translation>die Angaben zum Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Details of the draft</source>
@@ -1092,10 +1149,95 @@
     </message>
 </context>
 <context>
+    <name>DivergedDialog</name>
+    <message>
+        <source>This draft has moved on</source>
+        <translation>Dieser Entwurf ist inzwischen weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both versions</source>
+        <translation>&amp;Beide Fassungen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Take over &amp;mine</source>
+        <translation>&amp;Meinen Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the ne&amp;west</source>
+        <translation>Die &amp;neueste nehmen</translation>
+    </message>
+    <message>
+        <source>Mine as a new d&amp;raft</source>
+        <translation>Meinen als neuen &amp;Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>Diverging</name>
+    <message>
+        <source>This is your unsaved text, made from version {base}. Meanwhile version {number} was saved by {name}.</source>
+        <translation>Dies ist Ihr ungesicherter Text, begonnen mit Fassung {base}. Inzwischen hat {name} Fassung {number} gesichert.</translation>
+    </message>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Vergleichen und entscheiden…</translation>
+    </message>
+    <message>
+        <source>Version {number} · {time} · {name}</source>
+        <translation>Fassung {number} · {time} · {name}</translation>
+    </message>
+    <message>
+        <source>Your unsaved text</source>
+        <translation>Ihr ungesicherter Text</translation>
+    </message>
+    <message>
+        <source>Version {number} by {name} is the newest; your text was made from another one. Nothing of yours is lost, whatever you choose.</source>
+        <translation>Fassung {number} von {name} ist die neueste; Ihr Text wurde mit einer anderen begonnen. Von Ihrem Text geht nichts verloren, was Sie auch wählen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a draft of its own now.</source>
+        <translation>„{title}“ ist jetzt ein eigener Entwurf.</translation>
+    </message>
+    <message>
+        <source>the text of “{title}”</source>
+        <translation>der Text von „{title}“</translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
         <translation>Text des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>EngineClient</name>
+    <message>
+        <source>The checks have not answered yet.</source>
+        <translation>Die Prüfungen haben noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The checks have stopped. F7 starts them again; the text can be edited, saved and approved without them.</source>
+        <translation>Die Prüfungen stehen still. F7 startet sie neu; der Text kann auch ohne sie bearbeitet, gesichert und freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The checks do not answer. They are started again.</source>
+        <translation>Die Prüfungen antworten nicht. Sie werden neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The checks cannot be started: {why}. It is tried again.</source>
+        <translation>Die Prüfungen lassen sich nicht starten: {why}. Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The checks answer nonsense. They are started again.</source>
+        <translation>Die Prüfungen antworten Unverständliches. Sie werden neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The checks have broken off. They are started again.</source>
+        <translation>Die Prüfungen sind abgebrochen. Sie werden neu gestartet.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1458,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Nothing was said so far.</source>
+        <translation>Bisher gibt es keine Hinweise.</translation>
     </message>
     <message>
         <source>Database: {path}</source>
@@ -1691,6 +1837,25 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>What you typed here is not kept yet.</source>
+        <translation>Was Sie hier geschrieben haben, ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it?</source>
+        <translation>Ohne zu sichern schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>Questions as a letter</source>
@@ -1883,6 +2048,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Notices so far</source>
+        <translation>Bisherige Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>There is no draft file in this folder.</source>
@@ -1891,6 +2063,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>What was not saved is back. Save it, or take it back with one undo.</source>
+        <translation>Was nicht gesichert war, ist wieder da. Sichern Sie es, oder nehmen Sie es mit einmal Rückgängig zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that no editor can show were replaced. The original is kept.</source>
@@ -1905,10 +2081,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
             <numerusform>%n Zeile mit mehr als {length} Zeichen wurde geteilt. Das Original bleibt erhalten.</numerusform>
             <numerusform>%n Zeilen mit mehr als {length} Zeichen wurden geteilt. Das Original bleibt erhalten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is the unsaved text. Save it as a version to keep it.</source>
-        <translation>Das ist der ungesicherte Text. Sichern Sie ihn als Fassung, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>Tracked changes</source>
@@ -1928,6 +2100,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>As it was &amp;before</source>
         <translation>Wie er &amp;vorher war</translation>
+    </message>
+    <message>
+        <source>a draft that came in</source>
+        <translation>ein Entwurf, der gekommen ist</translation>
     </message>
     <message>
         <source>Read as {encoding}.</source>
@@ -2092,6 +2268,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Receiving</name>
     <message>
+        <source>a source sheet</source>
+        <translation>eine Quellentabelle</translation>
+    </message>
+    <message>
         <source>“{file}”: {sources} sources and {claims} claims were taken in.</source>
         <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden übernommen.</translation>
     </message>
@@ -2118,6 +2298,49 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Tables ({patterns})</source>
         <translation>Tabellen ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Unsaved · a copy is kept</source>
+        <translation>Ungesichert · eine Kopie ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved text of “{title}” from {time} was made from version {base}; the newest is version {number} by {name}.</source>
+        <translation>Ungesicherter Text von „{title}“ vom {time} wurde mit Fassung {base} begonnen; die neueste ist Fassung {number} von {name}.</translation>
+    </message>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Vergleichen und entscheiden…</translation>
+    </message>
+    <message>
+        <source>Unsaved text of “{title}” from {time} is kept; its draft is not in this database.</source>
+        <translation>Ungesicherter Text von „{title}“ vom {time} ist aufbewahrt; sein Entwurf steht nicht in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Open it as a new draft</source>
+        <translation>Als neuen Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Unsaved text of “{title}” from {time} is kept.</source>
+        <translation>Ungesicherter Text von „{title}“ vom {time} ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Anderswo sichern…</translation>
+    </message>
+    <message>
+        <source>A recovery copy is damaged and was left where it is: {path}</source>
+        <translation>Eine Sicherungskopie ist beschädigt und blieb, wo sie ist: {path}</translation>
     </message>
 </context>
 <context>
@@ -2154,28 +2377,12 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Seit Fassung {number} hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Recovery copy kept</source>
-        <translation>Sicherheitskopie liegt bereit</translation>
+        <source>the text of “{title}”</source>
+        <translation>der Text von „{title}“</translation>
     </message>
     <message>
-        <source>A recovery copy is damaged and was left where it is: {path}</source>
-        <translation>Eine Sicherheitskopie ist beschädigt und bleibt, wo sie ist: {path}</translation>
-    </message>
-    <message>
-        <source>Unsaved text of “{title}” from {time} is kept.</source>
-        <translation>Ungesicherter Text von „{title}“ vom {time} liegt bereit.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>The text was not saved. It is still on the page.</source>
-        <translation>Der Text wurde nicht gesichert. Er steht noch auf der Seite.</translation>
+        <source>The text was not saved. It is still on the page. {why}</source>
+        <translation>Der Text wurde nicht gesichert. Er steht noch auf der Seite. {why}</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
@@ -2411,12 +2618,20 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Der Text hat sich seither geändert. Geben Sie ihn noch einmal frei.</translation>
     </message>
     <message>
+        <source>an approval</source>
+        <translation>eine Freigabe</translation>
+    </message>
+    <message>
         <source>Version {number} · {time} · {name}</source>
         <translation>Fassung {number} · {time} · {name}</translation>
     </message>
     <message>
         <source>The text on the page</source>
         <translation>Der Text auf der Seite</translation>
+    </message>
+    <message>
+        <source>how far the draft has come</source>
+        <translation>der Stand des Entwurfs</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2852,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>Forget</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>a change of a source</source>
+        <translation>eine Änderung an einer Quelle</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2684,10 +2903,56 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>Diesen Hinweis schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptDialog</name>
+    <message>
+        <source>Not everything is recorded yet</source>
+        <translation>Noch ist nicht alles festgehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy elsewhere…</source>
+        <translation>&amp;Kopie anderswo sichern…</translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>This is still being written. The window closes by itself when it is done.</source>
+        <translation>Dies wird noch geschrieben. Das Fenster schließt sich von selbst, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Closing now would lose it.</source>
+        <translation>Dies konnte nicht geschrieben werden. Jetzt zu schließen hieße, es zu verlieren.</translation>
+    </message>
+    <message>
+        <source>{what} (is being written)</source>
+        <translation>{what} (wird geschrieben)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>%n more: show all</source>
+        <translation>
+            <numerusform>One more: show all</numerusform>
+            <numerusform>%n more: show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimsPanel</name>
     <message numerus="yes">
         <source>%n fact(s) left</source>

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from copydesk.engine.analysing import broke_off, unpack_analysed
-from copydesk.engine.command import engine_command
-from copydesk.engine.frames import FrameBuffer, Message, frame
+from copydesk.engine.frames import Message
 from copydesk.engine.house_wire import house_message
 from copydesk.engine.wire import unpack_finding, unpack_voices
 from copydesk.model.analysed import Analysed
@@ -18,6 +17,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.span import Span
+from copydesk_ui.clients.engine_process import EngineProcess
 
 _PATIENCE = 3
 """Crashes in a row on one text before the checks are given up for it."""
@@ -34,11 +34,14 @@ class EngineClient(QObject):
     """A revision and its ``Voices``, while they are wanted."""
     failed = Signal(str)
     """The checks cannot go on; the reason, for a report."""
+    troubled = Signal(str)
+    """What has become of the engine, in a sentence for people."""
+    mended = Signal()
+    """It answers again: what was said of it is no longer so."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process: QProcess | None = None
-        self._buffer = FrameBuffer()
+        self._process: EngineProcess | None = None
         self._house: House | None = None
         self._wants_voices = False
         self._text = ""
@@ -50,15 +53,12 @@ class EngineClient(QObject):
         self._errand = 0
         self._crashes = 0
         self._rows: list[Finding] = []
-        self._closing = False
+        self._due = self._troubled = self._closed = False
 
     @property
     def running(self) -> bool:
         """Whether an engine is there."""
-        return (
-            self._process is not None
-            and self._process.state() is not QProcess.ProcessState.NotRunning
-        )
+        return self._process is not None and self._process.running
 
     def open(
         self,
@@ -79,8 +79,8 @@ class EngineClient(QObject):
         """Follow one edit; ``text`` is the text after it."""
         self._text, self._revision = text, revision
         if not self.running:
-            self._ensure()
-            self._send_text()
+            if self._crashes < _PATIENCE:
+                self._again()
             return
         self._send(
             {
@@ -91,6 +91,7 @@ class EngineClient(QObject):
                 "inserted": edit.inserted,
             }
         )
+        self._expect(due=True)
 
     def analyse(
         self,
@@ -114,6 +115,7 @@ class EngineClient(QObject):
         self._errands[self._errand] = _Errand(request, done, failed)
         if self.running:
             self._send(request)
+            self._expect(due=True)
         else:
             self._crashes = 0
             self._ensure()
@@ -131,25 +133,17 @@ class EngineClient(QObject):
             self._send({"do": "voices", "wanted": wanted})
 
     def close(self) -> None:
-        """End the engine; it holds nothing that could be lost."""
-        self._closing = True
-        if self._process is not None and self.running:
-            self._process.closeWriteChannel()
-            if not self._process.waitForFinished(300):
-                self._process.kill()
-                self._process.waitForFinished(1000)
+        """End the engine, for good; it holds nothing that could be lost."""
+        self._closed = True
+        if self._process is not None:
+            self._process.close()
 
     def _ensure(self) -> None:
         if self.running:
             return
-        self._closing = False
-        self._buffer = FrameBuffer()
-        process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._ended)
-        program, *arguments = engine_command("analyse")
-        process.start(program, arguments)
+        process = EngineProcess(self._hear, self)
+        process.slow.connect(lambda: self._trouble(self.tr("The checks have not answered yet.")))
+        process.ended.connect(self._ended)
         self._process = process
         if self._house is not None:
             self._send(house_message(self._house))
@@ -157,6 +151,7 @@ class EngineClient(QObject):
             self._send({"do": "voices", "wanted": True})
         for errand in self._errands.values():
             self._send(errand.request)
+        self._expect(due=bool(self._errands))
 
     def _send_text(self) -> None:
         if self._revision < 0:
@@ -171,41 +166,53 @@ class EngineClient(QObject):
                 "declared": self._declared,
             }
         )
+        self._expect(due=True)
 
     def _send(self, message: Message) -> None:
         if self._process is not None:
-            self._process.write(frame(message))
+            self._process.send(message)
 
-    def _read(self) -> None:
-        if self._process is None:
-            return
-        for message in self._buffer.feed(bytes(self._process.readAllStandardOutput().data())):
-            if "number" in message:
-                self._finish(message)
-            elif message["is"] == "failed":
-                self.failed.emit(message["error"])
-            elif message["revision"] != self._revision:
-                continue  # the answer to an old revision is dropped
-            elif message["is"] == "names":
-                self.named.emit(self._revision, tuple(_name_row(row) for row in message["rows"]))
-            elif message["is"] == "voices":
-                self.voiced.emit(self._revision, unpack_voices(message["voices"]))
-            else:
-                self._take(message)
+    def _expect(self, *, due: bool) -> None:
+        """``due``: an answer about the text on the page is due; else only those to errands are."""
+        self._due = due
+        if self._process is not None:
+            self._process.expect(due=due or bool(self._errands))
+
+    def _hear(self, message: Message) -> None:
+        """What the engine says; what says nothing that we know is a ``KeyError`` or its like, and ends the engine."""
+        if "number" in message:
+            self._finish(message)
+        elif message["is"] == "failed":
+            self._expect(due=False)
+            self.failed.emit(message["error"])
+        elif message["revision"] != self._revision:
+            return  # the answer to an old revision is dropped
+        elif message["is"] == "names":
+            self._expect(due=False)
+            self.named.emit(self._revision, tuple(_name_row(row) for row in message["rows"]))
+        elif message["is"] == "voices":
+            self.voiced.emit(self._revision, unpack_voices(message["voices"]))
+        else:
+            self._take(message)
 
     def _finish(self, message: Message) -> None:
         errand = self._errands.pop(message["number"])
         self._crashes = 0
+        self._expect(due=self._due)
         if message["is"] == "failed":
             errand.failed(broke_off(message["error"]))
-        else:
-            errand.done(unpack_analysed(message))
+            return
+        found = unpack_analysed(message)
+        QTimer.singleShot(0, self, lambda: errand.done(found))
 
     def _take(self, message: Message) -> None:
         self._rows.extend(unpack_finding(row) for row in message["rows"])
         if message["last"]:
             rows, self._rows = tuple(self._rows), []
             self._crashes = 0
+            if self._troubled:
+                self._troubled = False
+                self.mended.emit()
             self.answered.emit(
                 Answer(
                     message["revision"],
@@ -216,26 +223,46 @@ class EngineClient(QObject):
                 )
             )
 
-    def _ended(self) -> None:
+    def _ended(self, how: str, report: str) -> None:
         if self._process is not None:
-            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
             self._process.deleteLater()
             self._process = None
-            self._rows = []
-            if self._closing:
-                return
-            self._crashes += 1
-            if self._crashes >= _PATIENCE:
-                self.failed.emit(said[-2000:])
-                given_up, self._errands = self._errands, {}
-                for errand in given_up.values():
-                    errand.failed(broke_off(said[-2000:]))
-                return
+        self._rows = []
+        self._crashes += 1
+        if self._crashes < _PATIENCE:
+            self._trouble(self._said_of(how, report))
             QTimer.singleShot(200, self, self._again)
+            return
+        self._trouble(
+            self.tr(
+                "The checks have stopped. F7 starts them again; the text can be edited, saved and approved without them."
+            )
+        )
+        why = report or how
+        self.failed.emit(why)
+        given_up, self._errands = self._errands, {}
+        for errand in given_up.values():
+            errand.failed(broke_off(why))
+
+    def _said_of(self, how: str, report: str) -> str:
+        if how == "hung":
+            return self.tr("The checks do not answer. They are started again.")
+        if how == "no start":
+            return self.tr("The checks cannot be started: {why}. It is tried again.").format(
+                why=report
+            )
+        if how == "nonsense":
+            return self.tr("The checks answer nonsense. They are started again.")
+        return self.tr("The checks have broken off. They are started again.")
+
+    def _trouble(self, words: str) -> None:
+        self._troubled = True
+        self.troubled.emit(words)
 
     def _again(self) -> None:
-        self._ensure()
-        self._send_text()
+        if not self._closed:
+            self._ensure()
+            self._send_text()
 
 
 @dataclass(frozen=True, slots=True)

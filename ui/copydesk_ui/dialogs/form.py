@@ -78,14 +78,13 @@ class FormDialog(QDialog):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        focused = self.focusWidget()
-        pressed = focused if isinstance(focused, QPushButton) else self.entered()
+        pressed = self.entered(self.focusWidget())
         if pressed.isEnabled() and not event.isAutoRepeat():
             pressed.click()
 
-    def entered(self) -> QPushButton:
-        """The button that Enter presses while the keys go to a field."""
-        return self.confirm
+    def entered(self, focused: QWidget | None) -> QPushButton:
+        """The button that Enter presses while the keys go to this widget."""
+        return focused if isinstance(focused, QPushButton) else self.confirm
 
     def accept(self) -> None:
         """Confirm, once: a second click or Enter makes no second record."""

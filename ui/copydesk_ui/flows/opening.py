@@ -145,7 +145,9 @@ class Opening(QObject):
         """A version of ``text`` was saved. If its draft was left meanwhile, what waits of it was made from that version."""
         parked = self._parked.pop(version.draft_id, None)
         if parked is not None and parked.text != text:
-            self._parked[version.draft_id] = Parked(parked.text, version.number, version.sha256)
+            self._parked[version.draft_id] = replace(
+                parked, base=version.number, base_sha256=version.sha256
+            )
 
     def lay_over(self, text: str, *, back: bool = True) -> None:
         """Put a text over what is on the page: one undo takes it away. ``back``: it is what was not saved; say so."""
@@ -187,7 +189,7 @@ class Opening(QObject):
         if session.draft is not None and session.unsaved:
             self.leaving.emit()
             self._parked[session.draft.record.id] = Parked(
-                session.text, session.base, session.base_sha256
+                session.text, session.base, session.base_sha256, session.fixed
             )
 
     def _show(self, opened: OpenedDraft, parked: Parked | None) -> None:
@@ -196,8 +198,12 @@ class Opening(QObject):
         overtaken = parked is not None and not parked.fits(opened)
         begun, replaced = showable(parked.text if parked and overtaken else opened.version.text)
         begun, split = split_long_lines(begun)
-        if parked and overtaken:
+        editor = window.page.editor
+        as_left = parked is not None and editor.remembers(opened.record.guid, parked.text)
+        if parked and (overtaken or as_left):
+            begun = parked.text if as_left else begun
             self._desk.session.open(opened, begun, parked.base, parked.base_sha256)
+            self._desk.session.note_fixed(parked.fixed)
         else:
             self._desk.session.open(opened, begun)
         window.queue.mark_current(opened.record.id)
@@ -219,7 +225,7 @@ class Opening(QObject):
             )
         if parked and overtaken:
             self.overtaken.emit(opened, parked)
-        elif parked:
+        elif parked and not as_left:
             self.lay_over(parked.text)
         self.opened.emit(opened.record.id)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from copydesk.desk.opened import OpenedDraft
+from copydesk.model.decision import Decision
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,9 @@ class Parked:
     """The number of that version."""
     base_sha256: str = ""
     """The hash of its text; "" where it is not known."""
+
+    fixed: tuple[Decision, ...] = ()
+    """Fixes that were applied to it and are to be recorded with its next version."""
 
     def fits(self, opened: OpenedDraft) -> bool:
         """Whether it was made from what is the newest version of its draft."""

@@ -38,6 +38,9 @@ class Showing(QObject):
         window.actions_["check"].triggered.connect(self.check_again)
         desk.engine.answered.connect(session.take)
         desk.engine.failed.connect(session.fail)
+        desk.engine.troubled.connect(self._engine_trouble)
+        desk.engine.mended.connect(self._engine_mended)
+        self._troubles: list[str] = []
         desk.refresh_queue = self.refresh_queue
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -87,7 +90,10 @@ class Showing(QObject):
         there = session.draft is not None
         window.actions_.enable_for_draft(there=there)
         window.page.editor.show_text(
-            session.text, markdown=session.format is TextFormat.MARKDOWN, headline=session.title
+            session.text,
+            markdown=session.format is TextFormat.MARKDOWN,
+            headline=session.title,
+            name=session.draft.record.guid if session.draft else "",
         )
         window.page.show_draft(shown=there)
         self.review()
@@ -121,6 +127,15 @@ class Showing(QObject):
         session = self._desk.session
         if session.draft is not None:
             self._desk.window.status.show_figures(count_words(session.text), len(session.text))
+
+    def _engine_trouble(self, words: str) -> None:
+        self._engine_mended()  # what was said of it before is over
+        self._troubles.append(words)
+        self._desk.tell(words, icon="triangle-alert")
+
+    def _engine_mended(self) -> None:
+        while self._troubles:
+            self._desk.settle(self._troubles.pop())
 
     def _progressed(self) -> None:
         session, status = self._desk.session, self._desk.window.status

@@ -13,6 +13,7 @@ from copydesk.desk.describe import set_status
 from copydesk.desk.export import Exported, export, exportable
 from copydesk.export.writer import Writer
 from copydesk.model.analysed import Analysed
+from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
@@ -134,6 +135,10 @@ class Signing(QObject):
             return
         record, version, rules = session.draft.record, session.draft.version, session.rules
 
+        def not_looked(error: CopydeskError) -> None:
+            self._desk.complain(error)
+            looked(Analysed(version.sha256, version.language, (), checked=False))
+
         def looked(found: Analysed) -> None:
             self._desk.archive.ask(
                 lambda archive: at_the_gate(archive, record.id, found, rules),
@@ -147,7 +152,7 @@ class Signing(QObject):
             record.language,
             record.declared,
             looked,
-            self._desk.complain,
+            not_looked,
         )
 
     def _ask_sign_off(self, found: Analysed, gate: AtTheGate) -> None:

@@ -103,12 +103,11 @@ class HouseListDialog(FormDialog):
         self.table.setSelectionMode(mode)
         self._allow()
 
-    def entered(self) -> QPushButton:
+    def entered(self, focused: QWidget | None) -> QPushButton:
         """Enter hands the list over where its keeper is typed, and edits what is selected."""
-        focused = self.focusWidget()
         if focused is self.keeper:
             return self.set_keeper
-        return self.edit if focused in (self.table, self.filter) else super().entered()
+        return self.edit if focused in (self.table, self.filter) else super().entered(focused)
 
     def selected(self) -> list[HouseEntry]:
         """The selected entries."""

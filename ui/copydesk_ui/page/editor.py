@@ -10,12 +10,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
+from copydesk_ui.page.documents import Documents
 from copydesk_ui.page.drop_target import DropTarget
 from copydesk_ui.page.highlighter import Highlighter
 from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
@@ -55,12 +57,14 @@ class DraftEditor(DropTarget):
         self._current = LineMarks()
         self._voices = LineMarks(grow=True)
         self._voiced = False
+        self._documents = Documents(self)
+        self._name = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_QUIET)
         self._idle.timeout.connect(self._verify)
-        self.document().contentsChange.connect(self._follow)  # before the highlighter's own
-        self._highlighter = Highlighter(self.document(), self._marks)
+        self._highlighter = Highlighter(self._marks, self)
+        self._show_document(self._documents.made())
         self.set_pixels(self._pixels)
 
     @property
@@ -68,18 +72,46 @@ class DraftEditor(DropTarget):
         """The text as it stands, its lines ended by line feeds."""
         return self._text
 
-    def show_text(self, text: str, *, markdown: bool, headline: str) -> None:
-        """Show another text, which must be ``showable``; undo begins anew."""
-        self._text, self._map = text, Utf16Map(text)
+    def show_text(self, text: str, *, markdown: bool, headline: str, name: str = "") -> None:
+        """Show another text, which must be ``showable``.
+
+        Args:
+            name: names the text for when it comes back: just as it was left, it has its undo; else that begins anew.
+        """
+        before, named = self.document(), bool(self._name)
+        if named:
+            self._documents.keep(self._name, before, self.textCursor().position())
+        again = self.remembers(name, text)
+        self._text, self._map, self._name = text, Utf16Map(text), name
         self._marks.replace("", ())
         self._current.replace("", ())
         self._voices.replace("", ())
         self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
+        found = self._documents.find(name) if again else None
+        if found is None:
+            self._documents.drop(name)
+        document, cursor = found or (self._documents.made(), 0)
         with QSignalBlocker(self):
-            self.document().contentsChange.disconnect(self._follow)
-            self.setPlainText(text)
-            self.document().contentsChange.connect(self._follow)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+            if found is None:
+                document.setPlainText(text)
+                document.contentsChange.connect(self._follow)  # before the highlighter's own
+            self._show_document(document)
+            if not named and before.parent() is self:
+                before.deleteLater()
+        back = self.textCursor()
+        back.setPosition(min(cursor, document.characterCount() - 1))
+        self.setTextCursor(back)
+
+    def remembers(self, name: str, text: str) -> bool:
+        """Whether the text of that name was left just so: then its undo comes with it."""
+        found = self._documents.find(name)
+        return found is not None and shown_text(found[0].toRawText()) == text
+
+    def _show_document(self, document: QTextDocument) -> None:
+        document.setDefaultTextOption(self.document().defaultTextOption())
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        self._highlighter.follow(document)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Mark these stretches instead of the ones marked now."""

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from copydesk_ui.page.markdown_style import Look, looks
@@ -26,17 +26,24 @@ _SCALES = {Look.HEADING_1: 1.42, Look.HEADING_2: 1.2, Look.HEADING_3: 1.05}
 class Highlighter(QSyntaxHighlighter):
     """Formats of the page: asks ``LineMarks`` for marks and ``markdown_style`` for the rest."""
 
-    def __init__(self, document: QTextDocument, marks: LineMarks) -> None:
+    def __init__(self, marks: LineMarks, parent: QObject) -> None:
+        """It draws nothing until it is given a document to ``follow``, which it outlives."""
         self._marks = marks
         self._markdown = False
         self._headline = ""
         self._pixels = 18
         self._dress(current())
         self._stale: list[int] = []
-        super().__init__(document)
+        super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_some)
+
+    def follow(self, document: QTextDocument) -> None:
+        """Draw in another document from now on."""
+        self._stale.clear()
+        if document is not self.document():
+            self.setDocument(document)
 
     def configure(self, *, markdown: bool, headline: str, pixels: int) -> None:
         """What kind of text it is; takes effect with the text that is set next, or with ``redress``."""
@@ -47,6 +54,8 @@ class Highlighter(QSyntaxHighlighter):
         """The size that headings are reckoned from."""
         self._pixels = pixels
         self._dress(current())
+        if self.document() is None:
+            return
         self.refresh(range(self.document().blockCount()), range(0))
 
     def redress(self) -> None:

@@ -1,0 +1,39 @@
+"""Qt's documents of the texts that were on the page lately: with them their undo comes back."""
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
+
+_MOST = 8
+"""Documents that are kept; the one that was looked at longest ago goes first."""
+
+
+class Documents:
+    """One document a draft, the last ones only, and where the cursor stood in each."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._kept: dict[str, tuple[QTextDocument, int]] = {}
+
+    def made(self) -> QTextDocument:
+        """An empty document, for a view of plain text."""
+        document = QTextDocument(self._owner)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        return document
+
+    def keep(self, name: str, document: QTextDocument, cursor: int) -> None:
+        """Another text comes onto the page: remember this one's document; ``cursor`` is in UTF-16 units."""
+        self._kept.pop(name, None)
+        self._kept[name] = document, cursor
+        while len(self._kept) > _MOST:
+            oldest = next(iter(self._kept))
+            self._kept.pop(oldest)[0].deleteLater()
+
+    def find(self, name: str) -> tuple[QTextDocument, int] | None:
+        """The document that was kept under that name, and where its cursor stood."""
+        return self._kept.get(name)
+
+    def drop(self, name: str) -> None:
+        """What was kept under that name says something else now."""
+        found = self._kept.pop(name, None)
+        if found is not None:
+            found[0].deleteLater()
