@@ -7,6 +7,7 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, in_plain_text
 from copydesk.checks.markup.seeing.protected import touches
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -20,7 +21,8 @@ _KEYS = (
     r"pk_\w{2,20}|mtm_\w{2,20}|piwik_\w{2,20}|matomo_\w{2,20}|ref_src|ref_url|__twitter_impression|amp_js_v|dicbo|traffic_source|partner_id(?==adv)"
 )
 _ONE = rf"""(?:
-      (?:{_KEYS}) = [^\s&\"'<>()\[\]{{}}\#]{{0,300}}
+      (?:{_KEYS}) = (?:[^\s&\"'<>()\[\]{{}}\#„“”«»]{{0,300}}[^\s&\"'<>()\[\]{{}}\#„“”«».,;:!?*…])?
+    | (?:referrer|referer|source|ref|via|from|utm)=(?:https?(?:://|%3A%2F%2F))?(?:www\.)?{WORDS.answering_sites}(?![\w-])
     | ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-]) )"""
 """One setting that says where somebody came from."""
 _TRACKER = re.compile(
@@ -109,6 +111,11 @@ CHECK = Check(
             "In plain text [the link](https://plan.example/?utm_source=nl) goes as a whole.",
             language="en",
         ),
+        Example(
+            "Mehr unter https://amt.example/x⟦?utm_source=openai⟧. Die Stadt baut, sagte Lund.",
+            fixed="Mehr unter https://amt.example/x. Die Stadt baut, sagte Lund.",
+        ),
+        Example("https://amt.example/lang⟦?referrer=grok.com⟧", fixed="https://amt.example/lang"),
         Example("https://blatt.example/?id=7&page=2&q=hafen&ref=4711"),
         Example("Was ist 2 = 2? R&D = Forschung & Entwicklung."),
         Example("https://store.example/item?ref=abc&sig=9f3#top", language="en"),

@@ -55,6 +55,8 @@ _SWITCH = re.compile(
     | \#(?:REDIRECT|WEITERLEITUNG)\ ?\[\[[^\[\]\n]{1,200}\]\]"""
 )
 _EDIT = re.compile(r" ?\[ ?(?:Bearbeiten(?: ?\| ?Quelltext bearbeiten)?|edit(?: source)?) ?\]")
+_PROSE = re.compile(r"(?<![\w.])[^\W\d_]{2,}(?![\w.])")
+_LEAST_OF_CAPTION = 3
 _TABLE = re.compile(
     r"(?m)^(?:\{\| ?(?:class|style|border)[^\n]{0,200}|\|[-}](?: ?(?:style|class)[^\n]{0,100})?)$"
 )
@@ -71,7 +73,9 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 def _marks(text: str) -> Iterator[Mark]:
     if "[[" in text:
-        yield from _whole(text, _FILE, Phrase("a file, image or category of a wiki"))
+        for match in _FILE.finditer(text):
+            why = Phrase("a file, image or category of a wiki")
+            yield Mark(*match.span(), Kind.WIKI, _MESSAGE, why, bulk=not _caption(match[0]))
         yield from halves(
             text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False
         )
@@ -107,6 +111,11 @@ def _marks(text: str) -> Iterator[Mark]:
 def _whole(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
     for match in pattern.finditer(text):
         yield Mark(match.start(), match.end(), Kind.WIKI, _MESSAGE, why)
+
+
+def _caption(file: str) -> bool:
+    """Whether words of the text go with the file, so that a person looks before they do."""
+    return len(_PROSE.findall(file.rpartition("|")[2])) >= _LEAST_OF_CAPTION
 
 
 def _templates(text: str) -> Iterator[Mark]:

@@ -14,6 +14,7 @@ class MarkupWords:
     about_entities: AnyOf
     about_tags: AnyOf
     angled_wishes: AnyOf
+    answering_sites: AnyOf
     before_insurer: AnyOf
     before_roman: AnyOf
     before_tag: AnyOf
