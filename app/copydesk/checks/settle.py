@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.text.words import WORD
 
@@ -18,14 +19,14 @@ def settle(findings: Iterable[Finding], allow: Collection[str] = ()) -> tuple[Fi
     house allows are left out, whatever check found them.
     """
     ordered = sorted(findings, key=_place)
-    apart = [finding for finding in ordered if finding.kind.family.apart]
-    kept = [finding for heap in _heaps(apart) for finding in _chosen(heap)]
-    if len(apart) < len(ordered):
+    alone = [finding for finding in ordered if finding.kind.family.apart]
+    kept = [finding for heap in _heaps(alone) for finding in _chosen(heap)]
+    if len(alone) < len(ordered):
         debris = [
             f.span for f in kept if f.kind.traits.debris and not f.hint and f.text not in allow
         ]
         kept += _outside(debris, (f for f in ordered if not f.kind.family.apart))
-    settled = _apart(sorted(kept, key=_place))
+    settled = apart(sorted(kept, key=_place))
     return tuple(_without(allow, settled) if allow else settled)
 
 
@@ -53,13 +54,21 @@ def _chosen(heap: list[Finding]) -> list[Finding]:
         return heap
     taken = _Taken()
     kept: list[Finding] = []
-    for finding in sorted(
-        heap, key=lambda f: (f.hint, f.kind.traits.precedence, f.span.start, -f.span.end)
-    ):
+    for finding in sorted(heap, key=lambda f: (f.hint, _rank(f, heap), f.span.start, -f.span.end)):
         if not taken.meets(finding.span):
             taken.add(finding.span)
             kept.append(finding)
     return kept
+
+
+def _rank(finding: Finding, heap: Iterable[Finding]) -> int:
+    """Its kind's precedence; a tag goes before whatever stands within its angle brackets."""
+    rank = finding.kind.traits.precedence
+    if finding.kind is not Kind.TAG or finding.text[:1] not in {"<", "&"}:
+        return rank
+    span = finding.span
+    held = (f for f in heap if span.start < f.span.start and f.span.end < span.end and not f.hint)
+    return min([rank, *(f.kind.traits.precedence - 1 for f in held)])
 
 
 def _outside(debris: Iterable[Span], findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -77,7 +86,7 @@ def _lost(finding: Finding, taken: "_Taken") -> float:
     return sum(map(taken.meets, words)) / len(words) if words else 1.0
 
 
-def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+def apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings with the reach of each markup fix cut where the one before it ends."""
     taken = 0
     for finding in findings:

@@ -109,13 +109,36 @@ class Document:
         declared: str = "",
     ) -> None:
         memo = memo or Memo()
-        self._watch = watch
         memo.turn()
+        self._fill(text, format, language_of(text, language, declared), memo, watch)
+
+    def retold(self, text: str) -> "Document":
+        """Another text in the place of this one, for a look at it alone: what is remembered serves both.
+
+        Where every paragraph is in one language, so are those of the other text.
+        """
+        other = Document.__new__(Document)
+        alike = all(block.paragraph.language == self.language for block in self.blocks)
+        other._fill(text, self.format, self.language, self._memo, self._watch, alike=alike)  # noqa: SLF001 - one of its own kind
+        return other
+
+    def _fill(
+        self,
+        text: str,
+        format: TextFormat,  # noqa: A002
+        language: str,
+        memo: Memo,
+        watch: Callable[[], None] | None,
+        *,
+        alike: bool = False,
+    ) -> None:
+        self._memo = memo
+        self._watch = watch
         self.text = text
         self.format = format
-        self.language = language_of(text, language, declared)
+        self.language = language
         self.house = memo.house
-        self.blocks: tuple[Block, ...] = tuple(self._read(memo))
+        self.blocks: tuple[Block, ...] = tuple(self._read(memo, alike=alike))
         self._starts = [block.start for block in self.blocks]
         self._facts: dict[Callable[[Any], Any], Any] = {}
 
@@ -145,10 +168,10 @@ class Document:
         """The block that holds the position (a line break belongs to the block before it)."""
         return self.blocks[max(0, bisect_right(self._starts, position) - 1)]
 
-    def _read(self, memo: Memo) -> Iterator[Block]:
+    def _read(self, memo: Memo, *, alike: bool) -> Iterator[Block]:
         fenced = False
         for start, text in _paragraphs(self.text):
-            language = memo.language(text)
+            language = UNKNOWN if alike else memo.language(text)
             paragraph = memo.paragraph(
                 text, self.language if language == UNKNOWN else language, self.format
             )

@@ -39,7 +39,8 @@ def find(document: Document) -> Iterator[Finding]:
     ]
     if len(filled) < _NOT_ALONE:
         for number in _beside_prose(document, filled, phrases):
-            yield _finding(document, number, "line", 0.0, last=number == filled[-1])
+            first, last = number == filled[0], number == filled[-1]
+            yield _finding(document, number, "line", 0.0, first=first, last=last)
         return
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
@@ -59,7 +60,8 @@ def find(document: Document) -> Iterator[Finding]:
             chosen[number] = "model"
     ending = _ending(filled, chosen)
     for number, name in chosen.items():
-        yield _finding(document, number, name, chances.get(number, 0.0), last=number in ending)
+        first, last = number == filled[0], number in ending
+        yield _finding(document, number, name, chances.get(number, 0.0), first=first, last=last)
 
 
 def _listed(block: Block, phrase: str) -> str:
@@ -138,7 +140,10 @@ _WHY = {
 }
 
 
-def _finding(document: Document, number: int, name: str, chance: float, *, last: bool) -> Finding:
+def _finding(
+    document: Document, number: int, name: str, chance: float, *, first: bool, last: bool
+) -> Finding:
+    """The line as a finding; the first line of a text may be its headline and never goes unseen."""
     span = document.blocks[number].span
     why = Phrase(
         "its words and its place are those of page chrome ({percent} %)",
@@ -146,7 +151,7 @@ def _finding(document: Document, number: int, name: str, chance: float, *, last:
     )
     message, evidence_ = _WHY.get(name, (Phrase("Page chrome?"), why))
     mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, evidence_)
-    bulk = name in {"line", "lead"} or (name == "model" and chance >= _BULK)
+    bulk = not first and (name in {"line", "lead"} or (name == "model" and chance >= _BULK))
     return finding(
         document, CHECK.id, mark, Fix(line_removal(document, number, last=last), "", bulk=bulk)
     )

@@ -76,8 +76,8 @@ def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
     left, right = match["left"], match["right"]
     if match["gap"][0] == "\u00ad":
         return _mark(match, "", bulk=True)
-    if right in _linking() or (text[match.start() - 1 : match.start()] == "-" and not left):
-        return None
+    if right in _linking() or text[max(0, match.start() - 1) : match.start()] in {"-", "–", "—"}:
+        return None  # -Ende-⏎Der Rat: a mark between two dashes
     if not right[0].islower():
         if not left[-1].islower() and "\n\n" not in match["gap"]:
             return _mark(match, "-", bulk=True)  # EU-⏎Gipfel is a compound that keeps its hyphen
@@ -128,6 +128,7 @@ CHECK = Check(
     title=Phrase("Divided words"),
     run=find,
     examples=(
+        Example("Der Rat tagt.\n\n-ENDE-\n\nDer Bau beginnt."),
         Example(
             "Die Regie⟦- ⟧rung plant ein Ge⟦-\n⟧setz.", fixed="Die Regierung plant ein Gesetz."
         ),

@@ -66,9 +66,14 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
         _replacement(run, before, after),
         joins=True,
         exact=True,
-        bulk=not 0xE000 <= ord(run[0]) <= 0xF8FF,
+        bulk=not 0xE000 <= ord(run[0]) <= 0xF8FF and not _may_be_letter(run, before, after),
         reach=(start, end + 1) if before == after == " " else None,
     )
+
+
+def _may_be_letter(run: str, before: str, after: str) -> bool:
+    r"""Whether a letter of another code page may hide there: F\x81r."""
+    return any("\x80" <= c <= "\x9f" for c in run) and (before.isalpha() or after.isalpha())
 
 
 def _name(character: str) -> Phrase:

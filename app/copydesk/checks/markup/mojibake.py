@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
-from copydesk.checks.markup.seeing.misread import misread
+from copydesk.checks.markup.seeing.marks import Mark, finding, without_overlaps
+from copydesk.checks.markup.seeing.misread import Misread, misread
 from copydesk.checks.markup.seeing.report import report
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
@@ -21,6 +22,8 @@ _RUN = re.compile(
 )
 _SUSPECT = re.compile(f"[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]")
 _LOST = re.compile("\ufffd+|ï¿½")
+_CLOSING_LOST = re.compile("â€\ufffd")
+"""The closing quotation mark: of its family the only one whose last byte Windows-1252 does not know."""
 _BYTES = {character: 0x80 + number for number, character in enumerate(_HIGH)}
 _TYPOGRAPHIC = set("‚„…‘’“”•–—›‹«»°·")
 _REST = re.compile("Ã |â€|Ã¢|[ÐÑ][\x80-\xbf‚-›]")
@@ -47,11 +50,9 @@ def _marks(text: str) -> Iterator[Mark]:
             Phrase("the sign for a character that could not be read"),
             None,
         )
-    for start, end, right in misread(text):
-        why = Phrase(
-            "{wrong} is {right}, read in the wrong encoding", wrong=text[start:end], right=right
-        )
-        yield Mark(start, end, Kind.MOJIBAKE, message, why, right, exact=True)
+    for match in _CLOSING_LOST.finditer(text):
+        why = Phrase("{wrong} is {right}, read in the wrong encoding", wrong=match[0], right="”")
+        yield Mark(*match.span(), Kind.MOJIBAKE, message, why, "”", exact=True)
     if not _SUSPECT.search(text):
         return
     done: list[int] = []
@@ -129,14 +130,37 @@ def _words(text: str, message: Phrase, done: list[int]) -> Iterator[Mark]:
         ):
             continue
         mended = ftfy.fix_encoding(word)
-        if mended != word and len(mended) < len(word):
+        if mended != word and len(mended) < len(word) and "\ufffd" not in mended:
             why = Phrase("{wrong} is {right}, read in the wrong encoding", wrong=word, right=mended)
             yield Mark(match.start(), match.end(), Kind.MOJIBAKE, message, why, mended, exact=True)
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Wrong characters of the whole document."""
-    yield from report(document, CHECK.id, measure)
+    """Wrong characters of the whole document: those that prove themselves, and those that the whole text tells."""
+    by_text = [_told(document, place) for place in misread(document)]
+    starts = [found.span.start for found in by_text]
+    for found in report(document, CHECK.id, measure):
+        low, high = bisect_left(starts, found.span.start), bisect_left(starts, found.span.end)
+        if low == high or by_text[low].fix is None:
+            yield found
+    yield from by_text
+
+
+def _told(document: Document, place: Misread) -> Finding:
+    wrong = document.text[place.start : place.end]
+    if place.right is None:
+        why = Phrase("read in the wrong encoding, and nothing tells in which")
+    else:
+        why = Phrase(
+            "{wrong} is {right}, read in the wrong encoding", wrong=wrong, right=place.right
+        )
+    mark = Mark(place.start, place.end, Kind.MOJIBAKE, Phrase("Wrong characters"), why, place.right)
+    fix = (
+        Fix(Span(place.start, place.end), place.right, bulk=True)
+        if place.right is not None
+        else None
+    )
+    return finding(document, CHECK.id, mark, fix)
 
 
 CHECK = Check(
@@ -150,6 +174,31 @@ CHECK = Check(
         Example("⟦â€ž⟧Nein⟦â€œ⟧, sagte er ⟦â€“⟧ und ging.", fixed="„Nein“, sagte er – und ging."),
         Example("It⟦â€™⟧s late; 5 ⟦â‚¬⟧ each", language="en", fixed="It’s late; 5 € each"),
         Example("Die B⟦√º⟧rger in gro⟦├ƒ⟧er Not, K⟦Ă¶⟧ln", fixed="Die Bürger in großer Not, Köln"),
+        Example(
+            "Der B⟦Ăź⟧rgermeister stand an der T⟦Ăź⟧r.",
+            fixed="Der Bürgermeister stand an der Tür.",
+        ),
+        Example(
+            "Der B⟦ĂĽ⟧rgermeister hat die gro⟦Ăź⟧e T⟦ĂĽ⟧r gestrichen.",
+            fixed="Der Bürgermeister hat die große Tür gestrichen.",
+        ),
+        Example("Sie wohnt am R⟦Ăź⟧."),
+        Example(
+            "Die M⟦³⟧hle stand fr⟦³⟧her am Flu⟦¯⟧, sagte M⟦³⟧ller.",
+        ),
+        Example(
+            "F\u00fcr alle? F⟦\x81⟧r alle: Das Geb⟦„⟧ude ist sch⟦”⟧n.",
+            fixed="Für alle? Für alle: Das Gebäude ist schön.",
+        ),
+        Example("Geb⟦‰⟧ude, sch⟦ˆ⟧n und gro⟦ﬂ⟧", fixed="Gebäude, schön und groß"),
+        Example("F⟦ÃŒ⟧r alle B⟦ÃŒ⟧rger, wie fr⟦ÃŒ⟧her", fixed="Für alle Bürger, wie früher"),
+        Example(
+            "It⟦í⟧s late and they don⟦í⟧t know.",
+            language="en",
+            fixed="It’s late and they don’t know.",
+        ),
+        Example("⟦â€œ⟧nearly done⟦â€\ufffd⟧", language="en", fixed="“nearly done”"),
+        Example("„Gut“, sagte Tomáš Novák… und ging; 5÷3, a³b, 20 µm, Einﬂuss."),
         Example("It⟦‚Äô⟧s late, caf⟦├⌐⟧", language="en", fixed="It’s late, café"),
         Example("Die K⟦\ufffd⟧che ist zu."),
         Example("Wir trinken im CAFÉ… und sagen: „VOILÀ“ oder „NÄ“!"),

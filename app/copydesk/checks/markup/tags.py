@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.marks import Mark, in_plain_text, without_overlaps
+from copydesk.checks.markup.seeing.marks import (
+    Mark,
+    cut,
+    finding,
+    in_plain_text,
+    without_overlaps,
+)
+from copydesk.checks.markup.seeing.protected import touches
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.tag_forms import (
     BREAKS,
@@ -19,11 +26,13 @@ from copydesk.checks.markup.seeing.tag_forms import (
     comments,
     half_openings,
     is_mentioned,
+    long_comments,
 )
 from copydesk.model.draft import TextFormat
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
@@ -172,8 +181,17 @@ def _runs(text: str, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Leftover tags of the whole document."""
-    yield from report(document, CHECK.id, measure)
+    """Leftover tags of the whole document, and comments over several lines."""
+    long = list(long_comments(document.text)) if "<!--" in document.text else []
+    spans = tuple((start, end) for start, end, _ in long)
+    for found in report(document, CHECK.id, measure):
+        if not touches(spans, found.span.start, found.span.end):
+            yield found
+    for start, end, of_word in long:
+        why = Phrase("a comment of the page's code")
+        mark = Mark(start, end, Kind.TAG, Phrase("Leftover tag"), why)
+        first, last = cut(document.text, start, end)
+        yield finding(document, CHECK.id, mark, Fix(Span(first, last), "", bulk=of_word))
 
 
 CHECK = Check(
@@ -206,6 +224,9 @@ CHECK = Check(
         ),
         Example(
             "Budget talks ⟦<!-- teaser -->⟧ failed.", language="en", fixed="Budget talks failed."
+        ),
+        Example(
+            "Oben.\n\n⟦<!--[if gte mso 9]><xml>\n <o:AllowPNG/>\n</xml><![endif]-->⟧\n\nUnten.",
         ),
         Example("⟦<div>⟧\n\nThe vote is open.", language="en", fixed="The vote is open."),
         Example(

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, in_plain_text
 from copydesk.checks.markup.seeing.protected import touches
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -20,9 +22,11 @@ _KEYS = (
     r"pk_\w{2,20}|mtm_\w{2,20}|piwik_\w{2,20}|matomo_\w{2,20}|ref_src|ref_url|__twitter_impression|amp_js_v|dicbo|traffic_source|partner_id(?==adv)"
 )
 _ONE = rf"""(?:
-      (?:{_KEYS}) = [^\s&\"'<>()\[\]{{}}\#]{{0,300}}
+      (?:{_KEYS}) = (?:[^\s&\"'<>()\[\]{{}}\#„“”«»]{{0,300}}[^\s&\"'<>()\[\]{{}}\#„“”«».,;:!?*…])?
+    | (?:referrer|referer|source|ref|via|from|utm)=(?:https?(?:://|%3A%2F%2F))?(?:www\.)?{WORDS.answering_sites}(?![\w-])
     | ref=(?:twitter|facebook|newsletter|rss|nl|share|social)\w{{0,10}}(?![\w-]) )"""
 """One setting that says where somebody came from."""
+_CODED = r"https?(?:%3A|:)(?:%2F|/){2}[^\s&<>\"„“”»«]{3,600}"
 _TRACKER = re.compile(
     rf"""(?x)
     (?P<lead> [?&] | (?<=[?&]) | &amp; )
@@ -35,11 +39,60 @@ _LINK_TARGET = re.compile(
     | \[(?:url|img|quote)=[^\[\]\n]{1,400}\]"""
 )
 """An address that goes with its link, where the text is none of Markdown."""
+_REDIRECT = re.compile(
+    rf"""(?x)
+      https?://[\w.-]{{1,60}}\.safelinks\.protection\.outlook\.com/[^\s?]{{0,40}}\?(?:[^\s&]{{1,40}}&)?url=(?P<safe>{_CODED})[^\s<>\"„“”»«)]{{0,1500}}
+    | https?://(?:www\.)?google\.[a-z.]{{2,6}}/url\?(?:[^\s&]{{1,40}}&){{0,4}}?(?:q|url)=(?P<google>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
+    | https?://(?:l|lm|www)\.(?:facebook|instagram)\.com/(?:l\.php)?\?u=(?P<face>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
+    | https?://(?:www\.)?(?:linkedin\.com/redir/redirect|youtube\.com/redirect|steamcommunity\.com/linkfilter/)\?(?:[^\s&]{{1,200}}&){{0,4}}?(?:url|q)=(?P<other>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
+    | https?://urldefense\.(?:com|us)/v3/__(?P<third>[^\s]{{8,600}}?)__;[^\s<>\"„“”»«)]{{0,300}}
+    | https?://urldefense\.proofpoint\.com/v2/url\?u=(?P<second>[^\s&]{{8,600}})&[^\s<>\"„“”»«)]{{0,600}}"""
+)
+"""An address that leads past a counter or a guard to the one that is meant."""
+_SENTENCE_ENDS = ".,;:!?…"
 _FRAGMENT = re.compile(r"#:~:text=[^\s\"'<>()\[\]]{1,400}")
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The trackers in the addresses of one paragraph."""
+    text = paragraph.text
+    if "://" not in text and "=" not in text:
+        return ()
+    led = tuple(_redirects(text))
+    marks = [
+        mark
+        for mark in _in_address(paragraph)
+        if not any(r.start < mark.end and mark.start < r.end for r in led)
+    ]
+    return tuple(sorted([*led, *marks], key=lambda mark: mark.start))
+
+
+def _redirects(text: str) -> Iterator[Mark]:
+    if not any(
+        sign in text
+        for sign in ("safelinks", "/url?", "urldefense", "redirect", "?u=", "linkfilter")
+    ):
+        return
+    for match in _REDIRECT.finditer(text):
+        inside = match[match.lastgroup or 0]
+        if match.lastgroup == "second":
+            inside = inside.replace("-", "%").replace("_", "/")
+        inside = unquote(inside)
+        end = match.end() - (len(match[0]) - len(match[0].rstrip(_SENTENCE_ENDS)))
+        if inside.startswith("http") and inside.isprintable() and " " not in inside:
+            why = Phrase("it leads past a counter to the address inside")
+            yield Mark(
+                match.start(),
+                end,
+                Kind.URL,
+                Phrase("Address within an address"),
+                why,
+                inside.rstrip(_SENTENCE_ENDS),
+                exact=True,
+            )
+
+
+def _in_address(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if "=" not in text or ("?" not in text and "&" not in text and "#:~" not in text):
         return ()
@@ -108,6 +161,26 @@ CHECK = Check(
         Example(
             "In plain text [the link](https://plan.example/?utm_source=nl) goes as a whole.",
             language="en",
+        ),
+        Example(
+            "Mehr unter https://amt.example/x⟦?utm_source=openai⟧. Die Stadt baut, sagte Lund.",
+            fixed="Mehr unter https://amt.example/x. Die Stadt baut, sagte Lund.",
+        ),
+        Example("https://amt.example/lang⟦?referrer=grok.com⟧", fixed="https://amt.example/lang"),
+        Example(
+            "Siehe ⟦https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Famt.example%2Fbericht&data=05&reserved=0⟧.",
+            fixed="Siehe https://amt.example/bericht.",
+        ),
+        Example(
+            "⟦https://www.google.com/url?q=https://amt.example/kurse&sa=D&source=docs⟧",
+            fixed="https://amt.example/kurse",
+        ),
+        Example(
+            "⟦https://urldefense.com/v3/__https://amt.example/gutachten__;!!Kx9!abQ2$⟧",
+            fixed="https://amt.example/gutachten",
+        ),
+        Example(
+            "https://amt.example/redirect?ziel=https://andere.example/a und www.google.com/url"
         ),
         Example("https://blatt.example/?id=7&page=2&q=hafen&ref=4711"),
         Example("Was ist 2 = 2? R&D = Forschung & Entwicklung."),

@@ -55,6 +55,11 @@ _SWITCH = re.compile(
     | \#(?:REDIRECT|WEITERLEITUNG)\ ?\[\[[^\[\]\n]{1,200}\]\]"""
 )
 _EDIT = re.compile(r" ?\[ ?(?:Bearbeiten(?: ?\| ?Quelltext bearbeiten)?|edit(?: source)?) ?\]")
+_CITED = re.compile(
+    rf"(?<=[^\s\[(])(?:\[\d{{1,3}}\]){{1,6}}(?=[\s.,;:!?]|$)|(?<=[^\s\[(]) ?\[{WORDS.wiki_doubts}\]"
+)
+_PROSE = re.compile(r"(?<![\w.])[^\W\d_]{2,}(?![\w.])")
+_LEAST_OF_CAPTION = 3
 _TABLE = re.compile(
     r"(?m)^(?:\{\| ?(?:class|style|border)[^\n]{0,200}|\|[-}](?: ?(?:style|class)[^\n]{0,100})?)$"
 )
@@ -71,7 +76,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 def _marks(text: str) -> Iterator[Mark]:
     if "[[" in text:
-        yield from _whole(text, _FILE, Phrase("a file, image or category of a wiki"))
+        yield from _files(text)
         yield from halves(
             text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False
         )
@@ -100,6 +105,7 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from halves(text, _ADDRESS, Kind.WIKI, _MESSAGE, Phrase("a link and its address"))
     if "[" in text:
         yield from _whole(text, _EDIT, Phrase("the edit button of a wiki"))
+        yield from _cited(text)
     if "|" in text:
         yield from _whole(text, _TABLE, Phrase("a line of a wiki table"))
 
@@ -107,6 +113,23 @@ def _marks(text: str) -> Iterator[Mark]:
 def _whole(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
     for match in pattern.finditer(text):
         yield Mark(match.start(), match.end(), Kind.WIKI, _MESSAGE, why)
+
+
+def _files(text: str) -> Iterator[Mark]:
+    why = Phrase("a file, image or category of a wiki")
+    for match in _FILE.finditer(text):
+        yield Mark(*match.span(), Kind.WIKI, _MESSAGE, why, bulk=not _caption(match[0]))
+
+
+def _caption(file: str) -> bool:
+    """Whether words of the text go with the file, so that a person looks before they do."""
+    return len(_PROSE.findall(file.rpartition("|")[2])) >= _LEAST_OF_CAPTION
+
+
+def _cited(text: str) -> Iterator[Mark]:
+    why = Phrase("a reference of an encyclopedia")
+    for match in _CITED.finditer(text):
+        yield Mark(*match.span(), Kind.WIKI, _MESSAGE, why, sure=False)
 
 
 def _templates(text: str) -> Iterator[Mark]:
@@ -177,6 +200,12 @@ CHECK = Check(
             language="en",
             fixed="It sank in 1910.",
         ),
+        Example(
+            "Sie liegt an der Küste.⟦[1][2]⟧ Sie hat 21.000 Einwohner.⟦[3]⟧",
+            fixed="Sie liegt an der Küste. Sie hat 21.000 Einwohner.",
+        ),
+        Example("It is old⟦[who?]⟧ and loved.⟦[dubious – discuss]⟧", language="en"),
+        Example("Psalm [23] und Quelle [4] stehen im Anhang, „das [1] sagte“ er [sic]."),
         Example("''We waited,'' she said. ''It is late.''", language="en"),
         Example("Am Ort [[TK: Name einfügen]] und [[ORT]] fehlt etwas."),
         Example("Das Brett misst 11'' und 12'', das Rohr 3''."),

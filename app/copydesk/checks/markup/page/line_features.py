@@ -61,6 +61,10 @@ _SIGNS = (
 )
 _REFERENCE = re.compile(r"\[?\d{1,3}[.\]]\s?[^\W\d_][^\n]{40,400}\b(?:19|20)\d\d\b")
 _TAG = re.compile(r"<\s?/?\s?[a-zA-Z][^<>\n]{0,300}>")
+_BYLINE = re.compile(
+    rf"(?:{WORDS.bylines})\b:? [A-ZÄÖÜÉ][\w.’'-]{{1,30}}(?:,? [\w.’'-]{{1,30}}){{1,6}}"
+)
+_LONGEST_BYLINE = 70
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _HEADING_WORD = re.compile(r"[^\W_]+")
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 140
@@ -87,6 +91,8 @@ class Line:
     """The words of a line that could be a heading; "" for others."""
     content: frozenset[str]
     """The beginnings of its longer words."""
+    is_byline: bool
+    """It names who wrote the text."""
     is_reference: bool
     """An entry of a list of references: the author's, though it looks like none of the prose."""
 
@@ -163,6 +169,7 @@ def look(paragraph: Paragraph) -> Line:
         key,
         _heading(text),
         content,
+        len(text) < _LONGEST_BYLINE and _BYLINE.fullmatch(text) is not None,
         _REFERENCE.match(text) is not None,
     )
 

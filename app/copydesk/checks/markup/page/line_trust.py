@@ -35,6 +35,8 @@ _ROW = 3
 """Lines that the tables know, one below the other, that are no headings."""
 _SHORT, _SHARED = 15, 0.5
 """Code points of a headline, and the share of its longer words that the prose has too."""
+_OPENING = 5
+"""Lines above the prose among which its headline is looked for."""
 _OFTEN = 3
 """Times that a line stands inside of the prose when it is part of how the text is built."""
 
@@ -66,7 +68,7 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
     if len(lines) < _LEAST_LINES or len(body) < _LEAST_PROSE:
         return [False] * len(lines)
     least = _least(lines, chances, language, body[0], body[-1])
-    headline = _headline(lines, body[0])
+    opening = {_headline(lines, body[0]), *_opening(lines, body[0])}
     named, headings = _subjects(lines), _headings(lines[body[0] : body[-1] + 1])
     often = Counter(line.key for line in lines if line.key)
     found: list[bool] = []
@@ -75,7 +77,7 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
         inside = body[0] <= place <= body[-1]
         own = (
             line.is_reference
-            or place == headline
+            or place in opening
             or (place in named and not (place < body[0] and _in_menu(chances, place)))
             or (not inside and line.wording in headings and not line.phrase)
             or (inside and often[line.key] >= _OFTEN and not line.phrase and language != "de")
@@ -125,6 +127,20 @@ def _headline(lines: Sequence[Line], first: int) -> int:
         if known >= best and known:
             best, place_of_best = known, place
     return place_of_best
+
+
+def _opening(lines: Sequence[Line], first: int) -> set[int]:
+    """The places of the byline above the prose, and of the headline and its second line above that."""
+    found: set[int] = set()
+    for place in range(first - 1, max(-1, first - 1 - _OPENING), -1):
+        line = lines[place]
+        if line.is_byline:
+            found.add(place)
+        elif not line.phrase and line.length >= _SHORT and line.wording:
+            found.add(place)
+            if len(found) > 2 or not any(lines[other].is_byline for other in found):
+                break
+    return found
 
 
 def _headings(lines: Sequence[Line]) -> set[str]:

@@ -1,7 +1,8 @@
-"""What the repairs of debris that stands side by side leave together.
+"""No repair that is made unseen does harm.
 
 Each check looks at its own marks. Where two of them touch, one repair can undo what the other counted on: two blanks stay,
-two words meet, or half of a pair stays behind. Such places are tried out: what would raise a new finding is not for bulk.
+two words meet, or half of a pair stays behind. All repairs are tried out together on the whole text, in a very long one on
+their paragraphs: what would raise a new finding is left to a click.
 """
 
 import re
@@ -11,7 +12,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from copydesk.checks.check import all_checks
+from copydesk.checks.markup.seeing.lines_gone import lines_gone
 from copydesk.checks.markup.seeing.marks import ENDS, glues
+from copydesk.checks.markup.seeing.trial import harmful
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
 from copydesk.model.family import Family
@@ -23,6 +26,9 @@ from copydesk.text.document import Document, Memo
 
 _LONGEST = 20_000
 """Code points that are tried out; in a longer line the repairs of neighbours are left to a person."""
+_LONGEST_TEXT = 400_000
+"""Code points of a text whose repairs are tried out together; in a longer one each key press would wait for it."""
+_ROUNDS = 4
 _REMEMBERED = 4096
 _ODD = re.compile(r"[\[\]<>{}\\&*_`~|#=%/@^$+\u00ad\u200b√├┬Ã,]")
 """Beside such a sign the repair of one thing may show another."""
@@ -33,21 +39,46 @@ Edits = tuple[tuple[int, int, str], ...]
 
 def made_safe(document: Document, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The settled findings, with the bulk repairs of neighbours mended or left to a click."""
-    kept = list(findings)
-    places = [
-        place
-        for place, finding in enumerate(kept)
-        if finding.fix and finding.fix.bulk and finding.kind.family is Family.MARKUP
-    ]
-    for cluster in _clusters(document.text, kept, places):
+    kept = lines_gone(document.text, findings)
+    short = len(document.text) <= _LONGEST_TEXT
+    for cluster in _clusters(document.text, kept, _in_bulk(kept)):
         if not all(fix.bulk for fix in _fixes(kept, cluster)):
             continue  # left to a click already, as a partner
         for place, fix in zip(cluster, _mended(document.text, _fixes(kept, cluster)), strict=True):
             kept[place] = replace(kept[place], fix=fix)
-        if not _is_safe(document, [kept[place] for place in cluster]):
-            for place in _with_partners(document, kept, cluster):
-                kept[place] = replace(kept[place], fix=_by_click(kept[place].fix))
+        if _brings_words_together(document.text, [kept[place] for place in cluster]) or not (
+            short or _is_safe(document, [kept[place] for place in cluster])
+        ):
+            _leave(document, kept, cluster)
+    if short:
+        _try_out(document, kept)
     return tuple(kept)
+
+
+def _try_out(document: Document, kept: list[Finding]) -> None:
+    """Leave to a click what does harm when all is repaired at once; after some rounds, everything."""
+    for _ in range(_ROUNDS):
+        places = _in_bulk(kept)
+        bad = harmful(document, kept, places) if places else ()
+        if not bad:
+            return
+        for place in bad:
+            _leave(document, kept, [place])
+    for place in _in_bulk(kept):
+        kept[place] = replace(kept[place], fix=_by_click(kept[place].fix))
+
+
+def _leave(document: Document, kept: list[Finding], places: Sequence[int]) -> None:
+    for place in _with_partners(document, kept, places):
+        kept[place] = replace(kept[place], fix=_by_click(kept[place].fix))
+
+
+def _in_bulk(findings: Sequence[Finding]) -> list[int]:
+    return [
+        place
+        for place, finding in enumerate(findings)
+        if finding.fix and finding.fix.bulk and finding.kind.family is Family.MARKUP
+    ]
 
 
 def _clusters(text: str, findings: Sequence[Finding], places: Sequence[int]) -> Iterator[list[int]]:
@@ -112,14 +143,17 @@ def _mended(text: str, fixes: list[Fix]) -> list[Fix]:
     return fixes
 
 
-def _is_safe(document: Document, cluster: Sequence[Finding]) -> bool:
-    """Whether the repairs keep words apart and raise nothing new in their paragraphs; one check alone minds its own."""
+def _brings_words_together(text: str, cluster: Sequence[Finding]) -> bool:
     fixes = _fixes(cluster, range(len(cluster)))
     start, end = fixes[0].span.start, fixes[-1].span.end
     parts = not all(finding.kind.traits.joins for finding in cluster)
-    left = _applied(document.text[start:end], fixes, start)
-    if parts and not left and glues(document.text, start, end):
-        return False
+    return parts and not _applied(text[start:end], fixes, start) and glues(text, start, end)
+
+
+def _is_safe(document: Document, cluster: Sequence[Finding]) -> bool:
+    """Whether the repairs raise nothing new in their paragraphs; one check alone minds its own."""
+    fixes = _fixes(cluster, range(len(cluster)))
+    start, end = fixes[0].span.start, fixes[-1].span.end
     if len(cluster) > 1 and len({finding.check for finding in cluster}) == 1:
         return True
     start = document.block_at(start).start

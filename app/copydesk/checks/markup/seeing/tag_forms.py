@@ -83,6 +83,8 @@ _GENERIC = re.compile(
     \b(?: List|Map|Vec|Set|Option|Array|Result|Promise|Optional|Iterator|Box|Stack|Queue|Dict|Tuple|vector|Func|Task )$"""
 )
 """Before ``<b>`` the name of a type."""
+_LONGEST_COMMENT = 20_000
+_CONDITION = re.compile(r"\\?\[if\b")
 _NEAR = 120
 """Code points on each side that tell whether a tag is spoken of."""
 _ABOUT = re.compile(rf"(?i)\b{WORDS.about_tags}\b")
@@ -115,6 +117,19 @@ def comments(text: str) -> Iterator[tuple[int, int]]:
         if not text[start + 4 : start + 10].lstrip(" /").startswith("wp:"):
             yield start, end
         start = text.find("<!--", end)
+
+
+def long_comments(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Comments that go on over several lines, as Word writes them into a page, and whether they are of Word's kind."""
+    start = text.find("<!--")
+    while start >= 0:
+        close = text.find("-->", start, start + _LONGEST_COMMENT)
+        if close < 0:
+            start = text.find("<!--", start + 4)
+            continue
+        if "\n" in text[start:close]:
+            yield start, close + 3, bool(_CONDITION.match(text, start + 4))
+        start = text.find("<!--", close)
 
 
 def is_mentioned(text: str, match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ class MarkupWords:
     about_entities: AnyOf
     about_tags: AnyOf
     angled_wishes: AnyOf
+    answering_sites: AnyOf
     before_insurer: AnyOf
     before_roman: AnyOf
     before_tag: AnyOf
@@ -23,22 +24,29 @@ class MarkupWords:
     behind_undefined: AnyOf
     bylines: AnyOf
     chapters: AnyOf
+    copy_of: AnyOf
     counted: AnyOf
+    desk_blocks: AnyOf
+    embargoes: AnyOf
     english_months: AnyOf
     field_errors: AnyOf
     filler: AnyOf
     german_months: AnyOf
     issues: AnyOf
     mail_heads: AnyOf
+    margin_comments: AnyOf
     no_wish: AnyOf
     notes: AnyOf
     of_programs: Entries
+    page_properties: AnyOf
     page_talk: Entries
     page_words: AnyOf
     paper_sections: AnyOf
+    portal_feet: AnyOf
     promised: AnyOf
     promises: AnyOf
     quoted_with: AnyOf
+    release_notes: AnyOf
     slot_begins: AnyOf
     slot_ends: AnyOf
     slot_needed: AnyOf
@@ -46,7 +54,15 @@ class MarkupWords:
     slot_nouns: AnyOf
     slot_parts: AnyOf
     slot_wants: AnyOf
+    speakers: AnyOf
+    to_come: AnyOf
+    to_editors: AnyOf
+    transcribed: AnyOf
+    unheard: AnyOf
+    unpublished: AnyOf
+    version_notes: AnyOf
     volumes: AnyOf
+    wiki_doubts: AnyOf
     wiki_files: AnyOf
     wiki_sections: AnyOf
 

@@ -1,0 +1,165 @@
+"""What agencies and press offices write round a text for the desk that gets it: slugs, embargoes, notes, contacts, end marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.marks import Mark, cut, finding
+from copydesk.checks.markup.seeing.words import WORDS
+from copydesk.model.finding import Finding, Fix
+from copydesk.model.kinds import Kind
+from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
+from copydesk.model.span import Span
+from copydesk.text.document import Document, Role
+from copydesk.text.paragraph import Paragraph
+
+_LONGEST = 260
+_EMBARGO = re.compile(
+    rf"(?i)[\W_]{{0,6}}(?:achtung[:,]? )?(?:{WORDS.embargoes})\b(?=[^\n]{{0,140}}(?:\d|$))[^\n]{{0,180}}"
+)
+_SLUG = re.compile(
+    r"""(?x)
+      \^?(?:BC|AM|PM|US|EU|ZCZC)-{1,2}[A-Z][\w-]{1,40}[^\n.!?]{0,80}\^?  # BC-OH--Mayor, 2nd Ld
+    | [a-z]{2,4}\d{3,4}\ \d\ [a-z]{2,3}\ \d{2,4}\b[^\n]{0,60}  # bdt0231 4 pl 312 dpa 0456
+    | \^?[A-Z0-9][\w\ -]{1,40},\ \d(?:st|nd|rd|th)\ (?:Ld|Lead|Add|Writethru)[^\n]{0,40}
+    | [^\n.!?]{1,60}\(?\d(?:ST|ND|RD|TH)\ (?:WRITETHRU|LEAD|LD)\)?\^?
+    | [i-r]\ [A-Z]{2,4}-[\w-]{3,60}(?:\ [\d-]{2,6}){1,3}  # i MNS-KGZ-Dam 11-06 0391
+    | (?:[A-Z]{2,5}-){2,4}\d\d-\d\d(?:-\d\d)?\ \d{4}\s?(?:GMT|EST|EDT|UTC)[<\s]{0,3}
+    | (?:[A-ZÄÖÜ][\w.äöüß-]{2,30}/){2,7}  # Wahlen/Kommunen/Vorbericht/
+    | [A-Z]{3,}(?:-[A-Z]{3,}){1,3}/[A-Z-]{3,30}(?:\ \([^()\n]{1,60}\))?  # KENYA-PORT/CRANE (UPDATE 2)
+    | UPDATE\ \d{1,2}-[^\n]{0,0}
+    | @?(?i:slug|keyword|stichworte?)\s?:\s?\S[^\n]{1,80}
+    | (?i:prio(?:rity|rität)?)\s?:\s?(?:\d|hoch|high|urgent|eil|low|normal)\b[^\n]{0,20}"""
+)
+_NOTE = re.compile(
+    rf"""(?x)
+      [\s^(\[*]{{0,4}}(?:{WORDS.to_editors})\s?[:.!]\s?[^\n]{{2,240}}
+    | \((?:{WORDS.version_notes})\b[^()\n]{{0,200}}(?:\([^()\n]{{0,60}}\)[^()\n]{{0,60}})?\)
+    | \(?(?:{WORDS.to_come})\)?[\s.…]{{0,3}}
+    | (?i:{WORDS.release_notes})[^\n]{{0,120}}"""
+)
+_END = re.compile(
+    r"""(?x)
+      [-–—*+\#(\s]{1,6}(?:ENDS?|Ends?|ENDE|Ende)[-–—*+\#)\s]{1,6}  # -Ende-
+    | (?:ENDS|ENDE|\#\#\#|-\s?30\s?-|\#\ \#\ \#|\*\*\*\ ?(?:ENDE|ENDS)\ ?\*\*\*)\.?
+    | (?:ENDS|ENDE)\s?//?\s?[\w/ ]{1,40}
+    | (?:[a-z]{2,4}\ )?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?:\ [a-z]{2,4}){0,2}(?:\ \d{4})?  # jk/mm afp"""
+)
+_BLOCK = re.compile(
+    rf"(?i)[\s#*_>-]{{0,6}}(?:(?:{WORDS.desk_blocks})[\s:*_]{{0,4}}(?:[^\n]{{0,60}}:?)?|{WORDS.unpublished}\b[^\n]{{0,120}})"
+)
+_PORTAL = re.compile(rf"(?i)\s*(?:{WORDS.portal_feet})\b[^\n]{{0,200}}")
+_PROSE, _SENTENCE_ENDS = 140, (".", "!", "?", "“", "”", '"', "«")
+"""A paragraph so long that ends like a sentence is the text again."""
+_LONGEST_HEAD = 120
+_ABOUT = Phrase("Not part of the text?")
+
+
+def _kind_of_line(paragraph: Paragraph) -> str:
+    text = paragraph.text.strip()
+    if not text or len(text) > _LONGEST or "\n" in text:
+        return ""
+    for name, pattern in (
+        ("embargo", _EMBARGO),
+        ("slug", _SLUG),
+        ("note", _NOTE),
+        ("portal", _PORTAL),
+        ("end", _END),
+    ):
+        if pattern.fullmatch(text):
+            return name
+    return "block" if len(text) <= _LONGEST_HEAD and _BLOCK.fullmatch(text) else ""
+
+
+def find(document: Document) -> Iterator[Finding]:
+    """The lines for the desk, and the blocks of notes and contacts up to the text's next paragraph or its end."""
+    kinds = document.facts(_kind_of_line)
+    if not any(kinds) or document.fact(is_about_code):
+        return
+    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    if len(filled) < 2:
+        return
+    place = 0
+    while place < len(filled):
+        number = filled[place]
+        kind = kinds[number]
+        if kind == "block":
+            last = _last_of_block(document, filled, place)
+            if last > place:
+                yield _found(document, number, filled[last], kind)
+                place = last
+        elif kind and not (kind == "end" and 2 * place < len(filled)):
+            yield _found(document, number, number, kind)
+        place += 1
+
+
+def _last_of_block(document: Document, filled: Sequence[int], place: int) -> int:
+    """The last line before prose comes again."""
+    last = place
+    for other in range(place + 1, len(filled)):
+        text = document.blocks[filled[other]].paragraph.text.strip()
+        if len(text) >= _PROSE and text.endswith(_SENTENCE_ENDS) and "@" not in text:
+            break
+        last = other
+    return last
+
+
+_WHY = {
+    "embargo": Phrase("an embargo: not to be published before its time"),
+    "slug": Phrase("the slug under which an agency sends a text"),
+    "note": Phrase("a note of an agency or press office to the desk"),
+    "portal": Phrase("what press portals put under a text"),
+    "end": Phrase("the mark with which agencies end a text"),
+    "block": Phrase("notes and contacts for the desk"),
+}
+
+
+def _found(document: Document, first: int, last: int, kind: str) -> Finding:
+    span = Span(document.blocks[first].start, document.blocks[last].span.end)
+    message = Phrase("Embargo") if kind == "embargo" else _ABOUT
+    severity = Severity.ERROR if kind == "embargo" else None
+    mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, _WHY[kind], severity=severity)
+    return finding(
+        document, CHECK.id, mark, Fix(Span(*cut(document.text, span.start, span.end)), "")
+    )
+
+
+CHECK = Check(
+    id="markup.agency",
+    kinds=(Kind.BOILERPLATE,),
+    title=Phrase("Agency and press notes"),
+    run=find,
+    examples=(
+        Example(
+            "⟦SPERRFRIST: 3. März 2026, 12.00 Uhr⟧\n\nDer Rat tagt.\n\nEr stimmt ab.\n\n⟦-Ende-⟧"
+        ),
+        Example(
+            "⟦EMBARGOED UNTIL 1600 GMT, WEDNESDAY⟧\n\nThe council met.\n\nIt voted.\n\n⟦ENDS⟧",
+            language="en",
+        ),
+        Example(
+            "⟦bdt0231 4 pl 312 dpa 0456⟧\n\n⟦Wahlen/Kommunen/Vorbericht/⟧\n\nDer Rat tagt.\n\n⟦(Zusammenfassung 1530 - neu: Betreiber)⟧"
+        ),
+        Example(
+            "⟦BC-OH--Harlan Falls Mayor, 2nd Ld-Writethru⟧\n\n⟦EDS: ADDS Brandt quote.⟧\n\nThe council met.\n\n⟦(MORE)⟧",
+            language="en",
+        ),
+        Example(
+            "Der Rat tagt.\n\n⟦Pressekontakt:\n\nStadtwerke AG\nIda Rohde\nTelefon: 0431 12345\n\nOriginal-Content von: Stadtwerke AG, übermittelt durch news aktuell⟧"
+        ),
+        Example(
+            "Der Rat tagt.\n\n⟦Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n## dpa-Kontakte\n- Autorin: Kim Ott⟧"
+        ),
+        Example(
+            "Die Sperrfrist für die Rede endet morgen.\n\nAm Ende gewann sie.\n\nEnde gut, alles gut."
+        ),
+        Example(
+            "Das Ende\n\nDer Film läuft.\n\nDie Kontakte nach Polen halten.\n\nMehr folgt im Mai."
+        ),
+        Example(
+            "The embargo on oil holds.\n\nIt ends in May.\n\nMore to come, she said.", language="en"
+        ),
+    ),
+)
