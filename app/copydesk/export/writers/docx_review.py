@@ -19,6 +19,7 @@ from copydesk.export.word.manuscript import Manuscript, opened
 from copydesk.export.word.marks import Changes
 from copydesk.export.word.places import Places, places
 from copydesk.export.word.revise import Revision
+from copydesk.export.word.setting import Setting
 from copydesk.export.word.xml import Element
 from copydesk.export.writer import Writer
 from copydesk.export.writers.docx import docx_of
@@ -53,21 +54,20 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
     new_lines = [*new.lines, *chain.from_iterable(new.notes)]
     old_lines = [*old.lines, *chain.from_iterable(old.notes)]
     changes = Changes(approval.by, approval.at, _last_number(file))
-    revision = Revision(
-        [*body, *chain.from_iterable(notes[:stand])], changes, _heading_styles(file)
-    )
+    revision = Revision([*body, *chain.from_iterable(notes[:stand])], changes)
     words = "\n".join(line.text for line in new_lines)
     claims = list(_claims(approved, words))
     edges = sorted({edge for span, _ in claims for edge in (span.start, span.end)})
     told = "\n".join(line.text for line in old_lines)
     text_of_file = revision.text
-    revision.apply(told, new_lines, edges)
+    setting = Setting(changes, _heading_styles(file), new_lines, edges)
+    revision.apply(told, setting)
     if claims:
         back, in_file = places(words, told), places(told, text_of_file)
         comments = Comments(file, changes.moment)
         speaker = Speaker(version.language)
         for span, checked in claims:
-            runs = list(_runs(revision, span, back, in_file))
+            runs = list(_runs(revision, setting, span, back, in_file))
             if runs:
                 settled = checked.claim.status in _SETTLED
                 said = _words(checked, speaker)
@@ -119,11 +119,13 @@ def _claims(approved: ApprovedVersion, words: str) -> Iterator[tuple[Span, Check
                 yield Span(stand[0], stand[-1] + 1), checked
 
 
-def _runs(revision: Revision, span: Span, back: Places, in_file: Places) -> Iterator[Element]:
+def _runs(
+    revision: Revision, setting: Setting, span: Span, back: Places, in_file: Places
+) -> Iterator[Element]:
     """The runs of a stretch of the new text, in order: those that stayed and those that came."""
     for at in range(span.start, span.end):
-        if at in revision.runs:
-            yield revision.runs[at]
+        if at in setting.runs:
+            yield setting.runs[at]
             continue
         old = back.of(at)
         place = in_file.of(old) if old is not None else None

@@ -7,7 +7,7 @@ import pytest
 from copydesk.export.writer import format_names
 from copydesk.intake.read import supported_suffixes
 
-PAGE = Path(__file__).parent.parent / "resources" / "docs" / "FORMATS.md"
+PAGE = Path(__file__).parents[2] / "resources" / "docs" / "FORMATS.md"
 
 
 @pytest.mark.parametrize("name", [*supported_suffixes(), *format_names()])
