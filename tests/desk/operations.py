@@ -8,6 +8,7 @@ from pathlib import Path
 import copydesk.desk
 from archive.conftest import reading
 from copydesk.archive.archive import Archive
+from copydesk.archive.care.recovery import Recovery, RecoveryCopy
 from copydesk.desk.answers import take_answers
 from copydesk.desk.approve import approve, at_the_gate
 from copydesk.desk.backup import back_up, keep_daily_copy
@@ -31,6 +32,7 @@ from copydesk.desk.page import Page, counts_of
 from copydesk.desk.place import news_of_the_place
 from copydesk.desk.prove import prove
 from copydesk.desk.record_source import record_source
+from copydesk.desk.recover import standing_of, unsaved_texts
 from copydesk.desk.revoke import revoke
 from copydesk.desk.save import save
 from copydesk.desk.sheet import take_sheet
@@ -112,6 +114,34 @@ def _changed_source(room):
     return lambda: change_source(room.archive, 1, known, "Mia", files=[room.folder / PROOF])
 
 
+def _kept(room):
+    """A recovery copy of the newest version of draft 1, edited."""
+    record, base = room.archive.drafts.get(1), room.archive.versions.latest(1)
+    return RecoveryCopy(
+        key="k",
+        text=base.text + "Mehr.",
+        title=record.title,
+        format=base.format,
+        language="",
+        guid=record.guid,
+        base=base.number,
+        at=room.archive.now(),
+        base_sha256=base.sha256,
+        database=room.archive.drafts.first_guid(),
+        path=str(room.archive.path),
+    )
+
+
+def _stood(room):
+    copy = _kept(room)
+    return lambda: standing_of(room.archive, copy)
+
+
+def _unsaved(room):
+    copies = Recovery(room.folder / "recovery", room.archive.now)
+    return lambda: unsaved_texts(room.archive, copies)
+
+
 OPERATIONS = {
     take_in: lambda room: (
         lambda: take_in(room.archive, reading("Neu.", title="Neu", remarks=REMARKS), "Jo", "de")
@@ -122,6 +152,8 @@ OPERATIONS = {
     decide: _decided,
     revoke: _revoked,
     counts_of: _counted,
+    standing_of: _stood,
+    unsaved_texts: _unsaved,
     open_draft: lambda room: lambda: open_draft(room.archive, 1),
     export: lambda room: lambda: export(room.archive, 2, "md", room.folder / "bau.md", "Eva"),
     export_sheet: lambda room: (

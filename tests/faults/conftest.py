@@ -71,7 +71,7 @@ class Worker:
         return [line.rstrip("\n") for line in self.said if line.endswith("\n")]
 
 
-def at_work(work):
+def at_work(work) -> "Child":
     """Run ``work(say)`` in a child."""
     receive, send = os.pipe()
     child = os.fork()
