@@ -189,7 +189,8 @@ class Application(QObject):
         self.opening.opened.connect(self._remember)
         desk.window.actions_["quit"].triggered.connect(desk.window.close)
         desk.window.closing.connect(self.closing.ask)
-        self.closing.finished.connect(self.app.quit)
+        # not quit(): that asks the windows first, and ours has answered already
+        self.closing.finished.connect(lambda: self.app.exit(0))
         self.archive.trouble.connect(desk.complain)
         for name in ("undo", "redo", "cut", "copy", "paste"):
             desk.window.actions_[name].triggered.connect(getattr(desk.window.page.editor, name))

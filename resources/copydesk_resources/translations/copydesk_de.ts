@@ -905,12 +905,9 @@
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
+        <translation type="unfinished">%n Änderung</translation>
     </message>
     <message>
         <source>No difference</source>

@@ -42,16 +42,6 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Corresponding</name>
     <message numerus="yes">
         <source>%n answer(s) were put to their claims.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,7 +55,9 @@ class FormDialog(QDialog):
         self.confirm = QPushButton()
         self.confirm.setProperty("role", "primary")
         self.box.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.box.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        cancel = self.box.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)
+        cancel.setIcon(QIcon())  # the style's red cross is no icon of ours
         self.confirm.setDefault(True)  # only now: before it is in the dialog this means nothing
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)

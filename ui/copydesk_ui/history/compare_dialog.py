@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -148,7 +148,10 @@ class CompareDialog(FormDialog):
         count = sum(1 for change in self._changes if change.kind is not ChangeKind.EQUAL)
         self._at = -1
         self.count.setText(
-            self.tr("%n change(s)", "", count) if count else self.tr("No difference")
+            # named, because a dialog made of this one would look for the plural among its own words
+            QCoreApplication.translate("CompareDialog", "%n change(s)", "", count)
+            if count
+            else self.tr("No difference")
         )
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
