@@ -1,5 +1,7 @@
 r"""RTF: letters in whichever code page, control words obeyed, groups that are not text kept out of it."""
 
+import time
+
 import pytest
 
 from copydesk.intake.read import ReadOptions, read
@@ -189,3 +191,11 @@ def test_a_hostile_file_is_refused_in_one_sentence(data, why):
 )
 def test_broken_control_words_are_survived(bait):
     assert text("Text" + bait).startswith("Text")
+
+
+def test_ten_megabytes_of_escapes_are_refused_at_once():
+    data = b"{\\rtf1\\ansi " + b"\\u228?" * 1_450_000 + b"}"
+    began = time.process_time()
+    with pytest.raises(CopydeskError, match="more than 1000000 control words"):
+        read(data, "a.rtf")
+    assert time.process_time() - began < 1

@@ -20,6 +20,8 @@ HTML_DEPTH: Final = 2_000
 HTML_ATTRIBUTES: Final = 1_000
 """Of one tag. More cost the parser quadratic time, and no writer makes them."""
 RTF_DEPTH: Final = 200
+RTF_WORDS: Final = 1_000_000
+"""Control words and escaped characters of one RTF file: 200,000 words of prose have a third of them."""
 CHARACTERS: Final = 5_000_000
 """Code points of one draft."""
 REPEATS: Final = 1_000

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from copydesk.archive.file.connection import Connection, Row
+from copydesk.archive.file.errors import DamagedError
 from copydesk.archive.file.seal import SEALED, STANDING, seal, standing_seal
 from copydesk.archive.tables.erasing import note_hash
 from copydesk.archive.tables.frozen import bound
@@ -206,5 +207,7 @@ def _batches(connection: Connection, table: str, columns: str) -> Iterator[Row]:
     while batch := connection.rows(
         f"SELECT {columns} FROM {table} WHERE id > ? ORDER BY id LIMIT {_BATCH}", (last,)
     ):
+        if batch[-1]["id"] <= last:  # a damaged tree may lead in a circle
+            raise DamagedError(connection.path)
         yield from batch
         last = batch[-1]["id"]

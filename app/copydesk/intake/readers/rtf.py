@@ -1,6 +1,6 @@
 """Rich Text Format, as word processors and the clipboard write it."""
 
-from copydesk.intake.limits import UnreadableError
+from copydesk.intake.limits import RTF_WORDS, UnreadableError
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.rtf.interpreter import Interpreter
 from copydesk.intake.rtf.manuscript import Manuscript
@@ -17,6 +17,13 @@ def read_rtf(data: bytes, name: str, options: ReadOptions) -> Reading:
     """
     if not data.lstrip()[:5].lower().startswith(b"{\\rtf"):
         raise UnreadableError(Phrase("it does not begin as RTF does"))
+    if data.count(b"\\") > RTF_WORDS:
+        raise UnreadableError(
+            Phrase(
+                "it holds more than {limit} control words; save it as .docx or plain text",
+                limit=RTF_WORDS,
+            )
+        )
     manuscript = Manuscript(accepted=options.tracked == "accepted")
     blocks = Interpreter(manuscript).read(data)
     return rich_reading(
