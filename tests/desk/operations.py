@@ -139,6 +139,7 @@ def _stood(room):
 
 def _unsaved(room):
     copies = Recovery(room.folder / "recovery", room.archive.now)
+    copies.keep(_kept(room))
     return lambda: unsaved_texts(room.archive, copies)
 
 

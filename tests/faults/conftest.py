@@ -51,7 +51,7 @@ class Worker:
     """A child at work, and the lines that it said."""
 
     child: int
-    pipe: object
+    pipe: IO[str]
     said: list[str] = field(default_factory=list)
 
     def wait_for_a_line(self):
@@ -71,7 +71,7 @@ class Worker:
         return [line.rstrip("\n") for line in self.said if line.endswith("\n")]
 
 
-def at_work(work) -> "Child":
+def at_work(work):
     """Run ``work(say)`` in a child."""
     receive, send = os.pipe()
     child = os.fork()
