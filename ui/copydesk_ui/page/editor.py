@@ -1,7 +1,6 @@
 """The text pane: a view of the session's text that tells of every edit, and applies those it is given."""
 
 from collections.abc import Callable, Iterable, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,7 +12,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
@@ -23,6 +22,7 @@ from copydesk_ui.page.highlighter import Highlighter
 from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
 from copydesk_ui.page.positions import Utf16Map, shown_text
 from copydesk_ui.page.tints import TINTS, paint_tint
+from copydesk_ui.page.tips import show_tip
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
 
@@ -294,12 +294,6 @@ class DraftEditor(DropTarget):
         """A tooltip says why the words under the pointer are marked."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.viewport().mapFromGlobal(event.globalPos())
-            words = self.hover(self.point_at(at))
-            if words:
-                QToolTip.showText(
-                    event.globalPos(), f"<p>{escape(words).replace(chr(10), '<br>')}</p>", self
-                )
-            else:
-                QToolTip.hideText()
+            show_tip(self, event.globalPos(), self.hover(self.point_at(at)))
             return True
         return super().event(event)
