@@ -88,6 +88,8 @@ def test_every_word_list_is_asked_for():
         name.lower() for name in re.findall(r"Tag\.([A-Z_]+)", code)
     }
     for entry in resource("claims").iterdir():
+        if not entry.name.endswith(".toml"):
+            continue  # the weights of the ranker are no list
         for name in tomllib.loads(entry.read_text(encoding="utf-8")):
             assert name in asked or name.removesuffix("_suffix") in asked, (entry.name, name)
 

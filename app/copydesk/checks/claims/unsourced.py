@@ -6,11 +6,12 @@ from copydesk.checks.check import Check
 from copydesk.checks.claims.evidence.carry import REACH
 from copydesk.checks.claims.evidence.contents import Content
 from copydesk.checks.claims.evidence.evidence import Evidence
-from copydesk.checks.claims.evidence.tiers import Strength, Unsourced, shown_unasked, unsourced
 from copydesk.checks.claims.examples.english import ENGLISH
 from copydesk.checks.claims.examples.german import GERMAN
 from copydesk.checks.claims.examples.hard_english import HARD_ENGLISH
 from copydesk.checks.claims.examples.hard_german import HARD_GERMAN
+from copydesk.checks.claims.ranking.signs import accusation
+from copydesk.checks.claims.ranking.tiers import Strength, Unsourced, shown_unasked, unsourced
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -47,6 +48,13 @@ def _evidence(document: Document, claim: Unsourced) -> Phrase:
     before = min(REACH, claim.number)
     if claim.entry.is_quotation:
         return Phrase("a quotation, and nobody near it who says it")
+    accusing = accusation(claim.entry.sentence)
+    if accusing and not claim.entry.hard:
+        start = document.blocks[claim.entry.block].start
+        words = (span.shifted(start).of(document.text) for span in accusing[:_SHOWN])
+        return Phrase(
+            "accuses somebody, and no source is near: {what}", what=", ".join(dict.fromkeys(words))
+        )
     what = _contents(document, claim.entry)
     if document.house.claims == "paragraph" and what:
         return Phrase("no source in this paragraph; contains: {what}", what=what)

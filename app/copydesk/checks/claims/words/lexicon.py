@@ -141,8 +141,9 @@ def _add_turns(found: Lexicon) -> None:
     turns: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     firsts: dict[str, set[str]] = defaultdict(set)
     unnamed = read_toml(f"claims/{found.language}_unnamed.toml")
-    lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed}
-    for name in ("source", "accusation", "silent", "withheld", "nobody"):
+    frames = read_toml(f"claims/{found.language}_frames.toml")
+    lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed, **frames}
+    for name in ("source", "accusation", "silent", "withheld", "nobody", *frames):
         for line in _lines(lists[name]):
             first, *rest = line.split()
             key = first.rstrip("~")[:TURN_KEY]

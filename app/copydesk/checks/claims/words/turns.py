@@ -12,7 +12,7 @@ class Turn:
     """One turn, from word ``first`` up to and with word ``last``."""
 
     name: str
-    """The list it stands in: ``source``, ``accusation``, ``silent``, ``withheld``, ``nobody``."""
+    """The list it stands in: ``source``, ``accusation``, ``silent``, ``withheld``, ``nobody``, or one of the frames."""
     first: int
     last: int
 

@@ -11,6 +11,7 @@ from copydesk.checks.claims.evidence.mentions import mentions
 from copydesk.checks.claims.evidence.orphans import orphans
 from copydesk.checks.claims.evidence.repeats import repeated
 from copydesk.checks.claims.evidence.silence import no_claim, tells_of_event
+from copydesk.checks.claims.ranking.ranker import scores
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
@@ -19,7 +20,11 @@ _SHORT = 10
 _MOST = 7
 _LEAST = 3
 _ONE_IN = 10
-"""A very long paragraph shows its weightiest claims, one for so many sentences: who reads these reads all of it."""
+"""A very long paragraph shows those of its claims that ask most, one for so many sentences: who reads these reads all of it."""
+_ALONE = 2
+"""Sentences up to which nothing around them says what kind of text it is: whatever is claimed is shown."""
+_LEAST_ALONE = 0.8
+"""How much one asks for a source there that claims nothing by the lists."""
 
 
 class Strength(IntEnum):
@@ -85,15 +90,20 @@ def shown_unasked(document: Document) -> Shown:
 
 
 def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
-    """Of each paragraph the weightiest claims, and quotations without a speaker."""
-    sentences = Counter(entry.block for entry in document.fact(evidence))
+    """Of each paragraph the sentences that ask most for a source, and quotations without a speaker."""
+    score = document.fact(scores)
+    every = document.fact(evidence)
+    sentences = Counter(entry.block for entry in every)
+    alone = len(every) <= _ALONE
     paragraphs: dict[int, list[Unsourced]] = defaultdict(list)
     for claim in claims:
-        if claim.strength is Strength.CLAIM:
+        least = _LEAST_ALONE if alone else 0
+        asks = score[claim.number] >= least or (alone and claim.strength is Strength.CLAIM)
+        if asks and claim.strength is not Strength.ORPHAN:
             paragraphs[claim.entry.block].append(claim)
     found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}
     for block, all_ in paragraphs.items():
-        all_.sort(key=lambda claim: (-claim.entry.weight, claim.number))
+        all_.sort(key=lambda claim: (-score[claim.number], claim.number))
         found.update(claim.number for claim in all_[: budget(sentences[block])])
     return frozenset(found)
 

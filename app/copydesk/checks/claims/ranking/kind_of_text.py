@@ -1,0 +1,65 @@
+"""What kind of text a document is, as far as its words tell: a review, a match report, advice, a club's letter, news."""
+
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+
+from copydesk.text.document import Document, Role
+from copydesk.text.language import primary
+from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_toml
+
+NEWS = "news"
+"""What a text is that is nothing else."""
+_THICK = 0.022
+"""The share of a text's words from which those of a kind make it one."""
+_LEAST = 6
+"""Fewer of them are chance."""
+
+
+def kind_of_text(document: Document) -> str:
+    """``review``, ``match``, ``advice``, ``club``, ``lifetime``, ``code`` or ``news``."""
+    known = _kinds().get(primary(document.language))
+    if known is None:
+        return NEWS
+    counts: Counter[str] = Counter()
+    words = 0
+    for block, told in zip(document.blocks, document.facts(_told), strict=True):
+        if block.role is not Role.BLANK:
+            counts.update(told[1])
+            words += told[0]
+    kind, count = max(counts.items(), key=lambda pair: (pair[1], pair[0]), default=(NEWS, 0))
+    return kind if count >= _LEAST and count >= _THICK * words else NEWS
+
+
+def _told(paragraph: Paragraph) -> tuple[int, Counter[str]]:
+    """How many words the paragraph has, and how many of each kind."""
+    counts: Counter[str] = Counter()
+    known = _kinds().get(primary(paragraph.language))
+    words = paragraph.text.lower().split()
+    if known is None:
+        return len(words), counts
+    beginnings, kinds = known
+    for word in words:
+        stripped = word.strip("„“”\"'»«(.,;:!?)*_#[]")
+        at = bisect_right(beginnings, stripped) - 1
+        if at >= 0 and stripped.startswith(beginnings[at]) and _ends(stripped, beginnings[at]):
+            counts[kinds[at]] += 1
+    return len(words), counts
+
+
+def _ends(word: str, beginning: str) -> bool:
+    """Whether what follows is an ending: ``tor`` begins ``tores``, and not ``torheit``."""
+    return len(beginning) > 4 or len(word) <= len(beginning) + 2
+
+
+@cache
+def _kinds() -> dict[str, tuple[list[str], list[str]]]:
+    """By language the beginnings of words in order, and the kind of each."""
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    for language, kinds in read_toml("claims/kinds_of_text.toml").items():
+        pairs = sorted(
+            (beginning, kind) for kind, text in kinds.items() for beginning in text.split()
+        )
+        found[language] = ([pair[0] for pair in pairs], [pair[1] for pair in pairs])
+    return found

@@ -1,0 +1,61 @@
+"""The sum of the weights of a sentence's signs: how much it asks for a source, on a scale of log odds.
+
+Weights and thresholds: ``resources/copydesk_resources/claims/ranker.json``, made by ``packaging/train_claim_ranker.py``.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from copydesk.checks.claims.evidence.evidence import evidence
+from copydesk.checks.claims.ranking.signs import signs
+from copydesk.checks.claims.ranking.surroundings import surroundings
+from copydesk.text.document import Document
+from copydesk_resources import read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Ranker:
+    """What was learned. A sign that has no weight says nothing."""
+
+    base: float
+    weights: dict[str, float]
+    thresholds: dict[str, float]
+    """By language the sum from which a sentence is shown unasked."""
+
+    def sum(self, found: Sequence[str]) -> float:
+        """The log odds of the signs."""
+        weight = self.weights.get
+        return self.base + sum(weight(sign, 0.0) for sign in found)
+
+
+@cache
+def ranker() -> Ranker:
+    """The ranker that ships."""
+    read = json.loads(read_text("claims/ranker.json"))
+    return Ranker(read["base"], read["weights"], read["thresholds"])
+
+
+def scores(document: Document) -> tuple[float, ...]:
+    """For each sentence of the running text how much it asks for a source; from 0 on it is shown unasked."""
+    known = ranker()
+    around = document.fact(surroundings)
+    return tuple(
+        known.sum(own) + known.sum(beside) - known.base - known.thresholds[entry.language]
+        for entry, own, beside in zip(
+            document.fact(evidence), own_signs(document), around, strict=True
+        )
+    )
+
+
+def own_signs(document: Document) -> list[tuple[str, ...]]:
+    """What each sentence of the running text shows by itself."""
+    every = document.facts(signs)
+    found: list[tuple[str, ...]] = []
+    block, number = -1, 0
+    for entry in document.fact(evidence):
+        number = number + 1 if entry.block == block else 0
+        block = entry.block
+        found.append(every[block][number])
+    return found
