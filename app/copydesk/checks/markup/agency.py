@@ -1,7 +1,8 @@
 """What agencies and press offices write round a text for the desk that gets it: slugs, embargoes, notes, contacts, end marks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
@@ -54,20 +55,45 @@ _PORTAL = re.compile(rf"(?i)\s*(?:{WORDS.portal_feet})\b[^\n]{{0,200}}")
 _PROSE, _SENTENCE_ENDS = 140, (".", "!", "?", "“", "”", '"', "«")
 """A paragraph so long that ends like a sentence is the text again."""
 _LONGEST_HEAD = 120
+_LEAST_LINES = 2
+_LINES = (
+    ("embargo", _EMBARGO),
+    ("slug", _SLUG),
+    ("note", _NOTE),
+    ("portal", _PORTAL),
+    ("end", _END),
+)
 _ABOUT = Phrase("Not part of the text?")
 
 
-def _kind_of_line(paragraph: Paragraph) -> str:
-    text = paragraph.text.strip()
-    if not text or len(text) > _LONGEST or "\n" in text:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A filled line in its paragraph, or its document."""
+
+    start: int
+    end: int
+    kind: str
+    is_prose: bool
+
+
+def _lines(paragraph: Paragraph) -> tuple[_Line, ...]:
+    """The filled lines of a paragraph, each with what it is to an agency; several where a text is wrapped by hand."""
+    found: list[_Line] = []
+    start = 0
+    for line in paragraph.text.split("\n"):
+        text = line.strip()
+        if text:
+            prose = len(text) >= _PROSE and text.endswith(_SENTENCE_ENDS) and "@" not in text
+            begin = start + len(line) - len(line.lstrip())
+            found.append(_Line(begin, begin + len(text), _kind_of(text), prose))
+        start += len(line) + 1
+    return tuple(found)
+
+
+def _kind_of(text: str) -> str:
+    if len(text) > _LONGEST:
         return ""
-    for name, pattern in (
-        ("embargo", _EMBARGO),
-        ("slug", _SLUG),
-        ("note", _NOTE),
-        ("portal", _PORTAL),
-        ("end", _END),
-    ):
+    for name, pattern in _LINES:
         if pattern.fullmatch(text):
             return name
     return "block" if len(text) <= _LONGEST_HEAD and _BLOCK.fullmatch(text) else ""
@@ -75,35 +101,31 @@ def _kind_of_line(paragraph: Paragraph) -> str:
 
 def find(document: Document) -> Iterator[Finding]:
     """The lines for the desk, and the blocks of notes and contacts up to the text's next paragraph or its end."""
-    kinds = document.facts(_kind_of_line)
-    if not any(kinds) or document.fact(is_about_code):
+    seen = document.facts(_lines)
+    if not any(line.kind for lines in seen for line in lines) or document.fact(is_about_code):
         return
-    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
-    if len(filled) < 2:
+    lines = [
+        replace(line, start=line.start + block.start, end=line.end + block.start)
+        for block, found in zip(document.blocks, seen, strict=True)
+        if block.role is not Role.CODE
+        for line in found
+    ]
+    if len(lines) < _LEAST_LINES:
         return
     place = 0
-    while place < len(filled):
-        number = filled[place]
-        kind = kinds[number]
-        if kind == "block":
-            last = _last_of_block(document, filled, place)
-            if last > place:
-                yield _found(document, number, filled[last], kind)
-                place = last
-        elif kind and not (kind == "end" and 2 * place < len(filled)):
-            yield _found(document, number, number, kind)
-        place += 1
-
-
-def _last_of_block(document: Document, filled: Sequence[int], place: int) -> int:
-    """The last line before prose comes again."""
-    last = place
-    for other in range(place + 1, len(filled)):
-        text = document.blocks[filled[other]].paragraph.text.strip()
-        if len(text) >= _PROSE and text.endswith(_SENTENCE_ENDS) and "@" not in text:
-            break
-        last = other
-    return last
+    while place < len(lines):
+        line, last = lines[place], place
+        if line.kind == "block":
+            while last + 1 < len(lines) and not lines[last + 1].is_prose:
+                last += 1
+        late = 2 * place >= len(lines)
+        if (
+            (line.kind and line.kind not in {"block", "end"})
+            or last > place
+            or (line.kind == "end" and late)
+        ):
+            yield _found(document, line.start, lines[last].end, line.kind)
+        place = last + 1
 
 
 _WHY = {
@@ -116,14 +138,11 @@ _WHY = {
 }
 
 
-def _found(document: Document, first: int, last: int, kind: str) -> Finding:
-    span = Span(document.blocks[first].start, document.blocks[last].span.end)
+def _found(document: Document, start: int, end: int, kind: str) -> Finding:
     message = Phrase("Embargo") if kind == "embargo" else _ABOUT
     severity = Severity.ERROR if kind == "embargo" else None
-    mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, _WHY[kind], severity=severity)
-    return finding(
-        document, CHECK.id, mark, Fix(Span(*cut(document.text, span.start, span.end)), "")
-    )
+    mark = Mark(start, end, Kind.BOILERPLATE, message, _WHY[kind], severity=severity)
+    return finding(document, CHECK.id, mark, Fix(Span(*cut(document.text, start, end)), ""))
 
 
 CHECK = Check(

@@ -23,6 +23,8 @@ _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
 _SURE = frozenset({"line", "lead"})
 """Phrases that are chrome by their words alone."""
+_FRAME = re.compile(r"\s*(?:\[/?(?:caption|wp_caption|figure|gallery|embed)\b|<!--|<\w)")
+"""What begins so holds codes, which their own checks take away."""
 _BUTTON = 40
 _FIGURES, _FIGURES_WIDTH = re.compile(r"\d+"), 12
 _BULK = 0.98
@@ -54,6 +56,8 @@ def find(document: Document) -> Iterator[Finding]:
         return
     chosen: dict[int, str] = {}
     for number in filled:
+        if _FRAME.match(document.blocks[number].paragraph.text):
+            continue
         if number in sure:
             chosen[number] = phrases[number]
         elif number in chances:

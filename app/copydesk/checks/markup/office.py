@@ -15,6 +15,7 @@ from copydesk.text.document import Document
 
 _COMMENT = re.compile(
     rf"(?m)^[ \t]*(?:{WORDS.margin_comments}) ?\[[A-ZÄÖÜ]{{1,4}}\d{{1,3}}\] ?:[^\n]{{0,300}}$"
+    rf"|(?:{WORDS.margin_comments}) ?\[[A-ZÄÖÜ]{{1,4}}\d{{1,3}}\] ?:[^\n.!?]{{0,200}}[.!?]{{1,3}}"
     rf"|(?m:^)[ \t]*\[(?:Formatted|Formatiert|Deleted|Gelöscht|Comment|Kommentar)(?: \[?[A-Z]{{1,4}}\d{{0,3}}\]?)?: ?[^\[\]\n]{{1,200}}\][ \t]*$"
 )
 _CLIPBOARD = re.compile(

@@ -15,9 +15,15 @@ from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_FIGURE = re.compile(rf"(?<!\w)[$€£]?XX(?:[.,]X{{1,3}})?(?=\s{WORDS.counted}\b)")
-_DAY = re.compile(r"(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?")
+_FIGURE = re.compile(rf"(?<!\w)[$€£]?(?:XX|xx)(?:[.,]X{{1,3}})?(?=\s?(?:%|{WORDS.counted}\b))")
+_DAY = re.compile(
+    r"(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?|(?<![\w-])(?:19|20)\d\d-(?:\d\d|XX)-XX(?![\w-])|(?<![\w.])TT\.MM\.JJJJ(?!\w)|(?<!\w)[A-Z]{2,4} X{4,8}(?!\w)"
+)
 _ASKED = re.compile(rf"\b{WORDS.before_unknown}\s(?P<marks>\?{{2,6}})(?=\s[^\W_])")
+_NUMBERED = re.compile(rf"\b{WORDS.numbered}\s?(?P<marks>\?{{2,4}})")
+_STARRED = re.compile(
+    r"(?<![*\w])\*{2,3} ?(?:[A-ZÄÖÜ]{2,12}|[A-ZÄÖÜ][a-zäöüß]{1,12}) ?[:–—-] ?[^*\n]{4,160}\*{2,3}(?![*\w])"
+)
 _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
 )
@@ -61,13 +67,22 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
                 Phrase("a field that a program should have filled"),
             )
         )
-    for match in _FIGURE.finditer(text) if "XX" in text else ():
+    for match in _FIGURE.finditer(text) if "XX" in text or "xx" in text else ():
         yield _mark(match, Phrase("Something is missing here"), Phrase("a figure is still to come"))
-    for match in _DAY.finditer(text) if "X." in text else ():
+    for match in _DAY.finditer(text) if "XX" in text or "TT." in text else ():
         yield _mark(match, Phrase("Something is missing here"), Phrase("a date is still to come"))
     for match in _ASKED.finditer(text) if "??" in text else ():
         message, why = Phrase("Something is missing here"), Phrase("a figure is still to come")
         yield _place(*match.span("marks"), message, why)
+    for match in _NUMBERED.finditer(text) if "??" in text else ():
+        message, why = Phrase("Something is missing here"), Phrase("a figure is still to come")
+        yield _mark(match, message, why)
+    for match in _STARRED.finditer(text) if "**" in text else ():
+        yield _mark(
+            match,
+            Phrase("Something is missing here"),
+            Phrase("a note to a colleague between stars"),
+        )
     if "[" in text:
         for match in _MISSING.finditer(text):
             yield _mark(

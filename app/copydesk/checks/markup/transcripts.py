@@ -26,6 +26,8 @@ _UNHEARD = re.compile(
 _STAMP = re.compile(
     rf"[\[(](?:\d{{1,2}}:)\d\d:\d\d(?:[.,]\d{{1,3}})?[\])]|\[{_TIME}\](?= ?(?:{WORDS.speakers}) ?\d)|(?<![\w:])\#\d\d:\d\d:\d\d-\d\#"
 )
+_TIMED = 8
+"""Times in a text that are how it is built."""
 _SPEAKER = re.compile(rf"^(?:SPEAKER_\d\d|(?:{WORDS.speakers}) \d{{1,2}})(?= ?:|\s+\(?{_TIME}|$)")
 
 
@@ -49,8 +51,11 @@ def _gap(match: re.Match[str], why: Phrase) -> Mark:
 
 def find(document: Document) -> Iterator[Finding]:
     """What is left of a transcript in the whole document."""
-    yield from report(document, CHECK.id, measure)
     text = document.text
+    timed = sum(1 for _ in _STAMP.finditer(text)) >= _TIMED
+    for found in report(document, CHECK.id, measure):
+        if not (timed and _STAMP.fullmatch(found.text)):
+            yield found
     if "-->" in text:
         for pattern in (_HEAD, _CUE):
             for match in pattern.finditer(text):

@@ -47,7 +47,7 @@ def _marks(text: str) -> Iterator[Mark]:
             yield Mark(*match.span(), Kind.TAG, message, means, shown, exact=True, joins=True)
     if "<" in text or "{" in text:
         for match in _CODE.finditer(text):
-            yield Mark(*match.span(), Kind.TAG, message, why)
+            yield Mark(*match.span(), Kind.TAG, message, why, sure=False)
     style = _STYLE.match(text)
     if style:
         why = Phrase("the name of a style before its paragraph")

@@ -31,7 +31,7 @@ _OWN = "äöüÄÖÜßé’"
 """What is looked for in a word where one byte was one letter."""
 _SIGNS = re.compile("[√├┬ĂГ]|[‚Γ][ÄÇ]|¬[^\\s\\w]|ÔÇ|в[Ђ„]|Ã[€ŠšŽžŒœŸ]")
 _INSIDE = re.compile(
-    "(?<=[A-Za-z])[\x80-\x9f‰ˆ¸ﬂƒ÷‹õ³▀─▄ΣⁿΘ„”™‚Ÿ§†дцьЯ¯](?=[a-z])|(?<=[a-z])[ÕíÆ](?=(?:t|re|ll|ve|d)\\b)|(?<=[a-z])[ﬂ¯](?![a-z])"
+    "(?<=[A-Za-z])[\x80-\x9f‰ˆ¸ﬂƒ÷‹õ³▀─▄ΣⁿΘ„”™‚Ÿ§†дцьЯ¯](?=[a-z])|(?<=[a-z])[ÕíÆ](?=(?:t|re|ll|ve)\\b)|(?<=[a-z])[ﬂ¯](?![a-z])"
 )
 """A sign between Latin letters, or behind one, that no word has there."""
 _TOKEN = re.compile(r"[^\s.,;:!?()\[\]\"<>/]{2,60}")

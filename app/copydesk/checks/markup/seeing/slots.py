@@ -18,6 +18,9 @@ _FIELD = re.compile(
     | <<[\w\ äöüÄÖÜß:,.?-]{{2,60}}>>  # <<DATUM>>
     | (?<![\w\\}}])\{{[A-Za-z][\w.]{{1,30}}\}}(?![\w{{])  # {{ort}}
     | (?<=\s)%[sd](?=[\s.,])  # %s
+    | «\w{{2,30}}_\w{{1,30}}» | (?<![\w_])PASTE_[A-Z_]{{2,40}}(?![\w_])  # «Name_Leitung»
+    | \{{\{{\ ?(?:config|store|media|block|widget|quote|embed)[\ :][^{{}}\n]{{2,120}}\}}\}} | \{{widget\ [^{{}}\n]{{2,120}}\}}{{1,2}}
+    | (?:Click\ or\ tap\ here\ to\ enter\ text|Klicken\ oder\ tippen\ Sie\ hier,\ um\ Text\ einzugeben|Click\ here\ to\ enter\ text)\.?
     | (?<![\w\#])\#(?:NAME\?|REF!|NV\b|BEZUG!|WERT!|VALUE!|DIV/0!|N/A)  # errors of a spreadsheet
     | (?:Fehler|Error)!\ {WORDS.field_errors}\.  # errors of a word processor
     | \{{\ ?(?:PAGEREF|HYPERLINK|REF|INCLUDEPICTURE|TOC|SEQ)\ [^{{}}\n]{{1,120}}\}}  # and its fields
@@ -38,7 +41,14 @@ _ASKS = re.compile(
     | {WORDS.slot_wants}\b.{{1,60}}
     | {_MARK}(?:\s?[:;,–-]\s|\s).{{1,100}}
     | {WORDS.slot_nouns}(?:\s?[,/]\s?{WORDS.slot_nouns}){{0,3}}(?:\ ?(?:\d|hier|here))?\??  # Name, Ort
-    | \?{{3,5}}
+    | \?{{3,5}} | .{{0,90}}\?\?.{{0,60}}  # Zahl??
+    | (?-i:[A-ZÄÖÜ]{{2,3}}):\ .{{4,100}}  # GP: Schluss kürzen
+    | .{{2,80}}\b{WORDS.desk_asks}[!?.,\ ]{{0,4}}(?:.{{0,20}}!)?
+    | {WORDS.desk_speaks}\b.{{3,100}}
+    | .{{3,90}}\b(?:pls|plz)\b.{{0,40}}
+    | (?-i:{WORDS.slot_titles}):\ .{{2,90}}  # Box: how to give
+    | (?-i:image):\ ?[\w.-]{{3,60}}  # [image: image002.jpg]
+    | translate\ to\ .{{2,30}}
     | {WORDS.slot_needed}s?\ needed
     | (?-i:{WORDS.slot_parts}(?:\s?[:;–-]\s?.{{1,100}}|\s\d))  # FOTO: Hafen, BILD 1
     | {WORDS.slot_notes}\s?:\s.{{2,90}}
@@ -56,7 +66,9 @@ _BRACKET = re.compile(
 )
 _PROMISE = re.compile(
     rf"""(?ix)
-      \({WORDS.promised}[^()\n]{{0,30}}\s{WORDS.promises}[!?.]{{0,3}}\)  # (Zahl folgt)
+      \((?:{WORDS.promised}|{WORDS.slot_nouns})\?{{1,3}}\)  # (Quelle?)
+    | \([^()\n]{{3,90}}\?\?[^()\n]{{0,40}}\)
+    | \({WORDS.promised}[^()\n]{{0,30}}\s{WORDS.promises}[!?.]{{0,3}}\)  # (Zahl folgt)
     | \((?:KOMMENTAR|NOTIZ|COMMENT|NOTE\ TO\ (?:EDITOR|DESK|SELF))\s?:\s[^()\n]{{2,160}}\)"""
 )
 """The same in round brackets: only where the words can mean nothing else, as ``(Fortsetzung folgt)`` does."""
@@ -91,6 +103,11 @@ def slots(paragraph: Paragraph) -> tuple[tuple[int, int, bool], ...]:
             "T_",
             "R_",
             "*|",
+            "«",
+            "E_",
+            "lick or tap",
+            "licken oder tippen",
+            "lick here to",
             "[",
         )
     ):

@@ -26,7 +26,9 @@ class MarkupWords:
     chapters: AnyOf
     copy_of: AnyOf
     counted: AnyOf
+    desk_asks: AnyOf
     desk_blocks: AnyOf
+    desk_speaks: AnyOf
     embargoes: AnyOf
     english_months: AnyOf
     field_errors: AnyOf
@@ -37,6 +39,7 @@ class MarkupWords:
     margin_comments: AnyOf
     no_wish: AnyOf
     notes: AnyOf
+    numbered: AnyOf
     of_programs: Entries
     page_properties: AnyOf
     page_talk: Entries
@@ -53,6 +56,7 @@ class MarkupWords:
     slot_notes: AnyOf
     slot_nouns: AnyOf
     slot_parts: AnyOf
+    slot_titles: AnyOf
     slot_wants: AnyOf
     speakers: AnyOf
     to_come: AnyOf
