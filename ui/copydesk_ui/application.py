@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.file.paths import database_path
 from copydesk.desk.backup import keep_daily_copy
-from copydesk.model.phrase import CopydeskError
+from copydesk.desk.place import news_of_the_place
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_resources import sample_paths
 from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
@@ -116,6 +117,7 @@ class Application(QObject):
         self.house_listing.follow()
         self.recovering.restore()
         self.archive.ask(keep_daily_copy, None, self.desk.complain)
+        self.archive.ask(news_of_the_place, self._tell_place)
         if not self.desk.settings.user:
             self.desk.tell(
                 self.tr("Versions and approvals will be signed “{name}”.").format(
@@ -129,6 +131,11 @@ class Application(QObject):
             self.opening.open_paths(paths)
         elif self.desk.settings.restore and last:
             self.opening.open_draft(last)
+
+    def _tell_place(self, news: Sequence[Phrase]) -> None:
+        """The database lies where it may be damaged: said once, above everything."""
+        for each in news:
+            self.desk.tell(said(each), icon="triangle-alert")
 
     def end(self) -> None:
         """Keep what is unsaved, finish what was asked of the archive, let the children go. Never waits long."""

@@ -500,6 +500,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>Verified without a source: the report will say so.</source>
+        <translation>Ohne Quelle verifiziert: Der Bericht wird es sagen.</translation>
+    </message>
+    <message>
         <source>how far the check of a claim has come</source>
         <translation>wie weit die Prüfung einer Aussage ist</translation>
     </message>
@@ -548,6 +552,10 @@
     <message>
         <source>A second person must verify it.</source>
         <translation>Eine zweite Person muss sie prüfen.</translation>
+    </message>
+    <message>
+        <source>Verified without a source.</source>
+        <translation>Ohne Quelle verifiziert.</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
@@ -906,10 +914,6 @@
         <translation>{number} von {total}</translation>
     </message>
     <message>
-        <source>%n change(s)</source>
-        <translation type="unfinished">%n Änderung</translation>
-    </message>
-    <message>
         <source>No difference</source>
         <translation>Kein Unterschied</translation>
     </message>
@@ -962,6 +966,13 @@
         <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>

@@ -99,6 +99,8 @@ def notice(card: ClaimCard) -> str:
         return QCoreApplication.translate("ClaimCards", "The words were changed after the check.")
     if card.lonely:
         return QCoreApplication.translate("ClaimCards", "A second person must verify it.")
+    if claim.unproved:
+        return QCoreApplication.translate("ClaimCards", "Verified without a source.")
     if claim.answer and claim.question:
         return QCoreApplication.translate("ClaimCards", "Answer: {words}").format(
             words=claim.answer

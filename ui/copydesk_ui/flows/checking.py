@@ -61,6 +61,8 @@ class Checking(QObject):
 
         def done(claim: Claim) -> None:
             self._take(claim)
+            if claim.unproved:
+                self._desk.nothing(self.tr("Verified without a source: the report will say so."))
             if status.done:
                 self.step()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,6 +20,7 @@ from copydesk.review.compare import Change, ChangeKind, compare
 from copydesk_ui.dialogs.form import FormDialog
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
+from copydesk_ui.words.counting import counting
 
 
 @dataclass(frozen=True)
@@ -147,12 +148,7 @@ class CompareDialog(FormDialog):
         }
         count = sum(1 for change in self._changes if change.kind is not ChangeKind.EQUAL)
         self._at = -1
-        self.count.setText(
-            # named, because a dialog made of this one would look for the plural among its own words
-            QCoreApplication.translate("CompareDialog", "%n change(s)", "", count)
-            if count
-            else self.tr("No difference")
-        )
+        self.count.setText(counting().changes(count) if count else self.tr("No difference"))
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
         self.compared.emit(count)

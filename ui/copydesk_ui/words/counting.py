@@ -12,6 +12,10 @@ class Counting(QObject):
         """So many places of a text."""
         return self.tr("%n place(s)", "", number)
 
+    def changes(self, number: int) -> str:
+        """So many places where two texts differ."""
+        return self.tr("%n change(s)", "", number)
+
     def line(self, number: int) -> str:
         """The line of that number, from 1."""
         return self.tr("Line {line}").format(line=number)
