@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal, without_overlaps
+from copydesk.checks.markup.seeing.marks import Mark, cut, finding, line_removal, without_overlaps
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
@@ -20,18 +21,23 @@ _TOKEN = re.compile(
       \ue200[^\ue201\n]{0,300}\ue201 | [\ue200-\ue206]+  # between the private signs of a program, and these alone
     | (?<![A-Za-z]) (?:cite|filecite|navlist|image_group|video)?  # citeturn0search2
       (?:turn\d{1,3}(?:search|news|view|image|file|fetch|product|click|academia|forecast|finance|reddit|maps|business)\d{1,3})+
-    | (?:cite|filecite) (?:turn\d{1,3}[a-z]{3,12}\d{1,3})+
+    | (?:cite|filecite)\ (?:turn\d{1,3}[a-z]{3,12}\d{1,3})+
     | :?contentReference\[oaicite:\d{1,3}\] (?:\{index=\d{1,3}\})?
     | \[?oaicite:\d{1,3}\]? (?:\{index=\d{1,3}\})?
     | \[oai_citation:\d{1,3}[‡†][^\[\]\n]{0,120}\] (?:\([^()\n]{0,400}\))?
     | 【\d{1,3}(?:[:†‡][^【】\n]{0,120})】  # 【4†source】
-    | \[cite(?:_start|_end|:\ ?\d{1,3}(?:,\ ?\d{1,3}){0,12})\]  # [cite: 1, 2]
+    | \[cite(?:_start|_end|:\ ?\d{1,3}(?:,\ ?\d{1,3}){0,12}|:\ ?[\w-]{4,60})\]  # [cite: 1, 2]
     | \[web:\d{1,3}\] | \[attached_file:\d{1,3}\]
     | </?(?:think|antArtifact|antThinking|grok-card)\b[^<>\n]{0,200}>
     """
 )
 """The marks with which chat programs cite and think."""
+_NAMED = re.compile(
+    r"\bentity\[\"[^\"\n]{1,60}\",\s?\"(?P<name>[^\"\n]{1,120})\"(?:,\s?\"[^\"\n]{0,120}\"){0,3}\]"
+)
+"""A name with what the program knows of it: the name stays."""
 _LIKELY = (
+    "entity[",
     "turn",
     "oaicite",
     "oai_citation",
@@ -60,16 +66,13 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if not any(sign in text for sign in _LIKELY):
         return ()
-    return without_overlaps(
-        Mark(
-            match.start(),
-            match.end(),
-            Kind.AI,
-            Phrase("Trace of a chat program"),
-            Phrase("a mark with which it cites"),
-        )
-        for match in _TOKEN.finditer(text)
-    )
+    message, why = Phrase("Trace of a chat program"), Phrase("a mark with which it cites")
+    marks = [Mark(*match.span(), Kind.AI, message, why) for match in _TOKEN.finditer(text)]
+    marks += [
+        Mark(*match.span(), Kind.AI, message, why, match["name"], exact=True)
+        for match in _NAMED.finditer(text)
+    ]
+    return without_overlaps(marks)
 
 
 @cache
@@ -98,22 +101,25 @@ def _answers(paragraph: Paragraph) -> bool:
 
 
 def _asides(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
-    """The first and last sentences of a longer paragraph that address whoever asked."""
+    """The sentences of a longer paragraph in which a program speaks: of itself anywhere, to whoever asked at both ends."""
     text = paragraph.text
     ends = [match.end() for match in _NEXT_SENTENCE.finditer(text)]
     if not ends or _SPOKEN.search(text):
         return ()
-    pieces = (
-        (0, ends[0]),
-        *((ends[place], len(text)) for place in (-2, -1) if len(ends) >= -place),
-    )
-    found = [
+    pieces = list(zip([0, *ends], [*ends, len(text)], strict=True))
+    outer = {pieces[0], *pieces[-2:]}
+    return tuple(
         (start, start + len(text[start:end].rstrip()))
         for start, end in pieces
         if end - start <= _LONGEST
-        and any(_sentences(w).match(text, start, end) for w in ("always", "edges"))
-    ]
-    return tuple(found[:1])
+        and (
+            (
+                any(word in text[start:end] for word in WORDS.of_programs)
+                and _sentences("always").match(text, start, end)
+            )
+            or ((start, end) in outer and _sentences("edges").match(text, start, end))
+        )
+    )
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -135,7 +141,8 @@ def find(document: Document) -> Iterator[Finding]:
         elif number in {filled[0], filled[-1]}:
             for start, end in paragraph.fact(_asides):
                 mark = _speech(block.start + start, block.start + end)
-                yield finding(document, CHECK.id, mark, None)
+                gone = Span(*cut(document.text, mark.start, mark.end))
+                yield finding(document, CHECK.id, mark, Fix(gone, ""))
 
 
 def _speech(start: int, end: int) -> Mark:
@@ -180,6 +187,27 @@ CHECK = Check(
         ),
         Example(
             "„Als KI-Modell kann ich das nicht“, antwortete der Chatbot.\n\nDas Publikum lachte."
+        ),
+        Example(
+            "Der Rat sagte das. ⟦[cite:2598d0ab-1]⟧ So steht es da. ⟦filecite turn0file3⟧",
+            fixed="Der Rat sagte das. So steht es da.",
+        ),
+        Example(
+            '⟦entity["organization","Holmsunder Bauverein","Verein"]⟧ hatte geklagt.',
+            fixed="Holmsunder Bauverein hatte geklagt.",
+        ),
+        Example(
+            "Die Halle wird groß, sagte Lund. ⟦Als KI-Sprachmodell kann ich keine Preise nennen.⟧ Der Bau beginnt im Mai.",
+            fixed="Die Halle wird groß, sagte Lund. Der Bau beginnt im Mai.",
+        ),
+        Example(
+            "⟦Hier ist eine sachlichere Fassung deines Textes:⟧\n\nDer Rat tagt.\n\n⟦Wenn du magst, passe ich den Ton noch an.⟧",
+            fixed="Der Rat tagt.",
+        ),
+        Example(
+            "The council met.\n\n⟦Shall I also draft a post for it?⟧",
+            language="en",
+            fixed="The council met.",
         ),
         Example("Hier ist der Zug schon abgefahren.\n\nEr kam um acht."),
         Example("I hope this helps you sleep, she wrote.\n\nHe did.", language="en"),

@@ -33,6 +33,8 @@ _FILE = re.compile(
     rf"(?im)\A(?:{WORDS.copy_of} )?[\wäöüß .-]{{3,60}}(?:\.(?:docx?|odt|rtf|pages|md|txt)|_(?:final|v\d|neu\d?)\w{{0,12}})[ \t]*$"
 )
 _LEAST_PROPERTIES = 2
+_TOP = 3000
+"""Code points at the beginning of a text in which such properties stand."""
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -41,13 +43,13 @@ def find(document: Document) -> Iterator[Finding]:
     if document.fact(is_about_code):
         return
     why = Phrase("a comment in the margin of a shared document")
-    for match in _COMMENT.finditer(text):
+    for match in _COMMENT.finditer(text) if "[" in text else ():
         yield _found(document, match, Kind.BOILERPLATE, why)
-    for match in _CLIPBOARD.finditer(text):
+    for match in _CLIPBOARD.finditer(text) if " 0 " in text else ():
         yield _found(
             document, match, Kind.BOILERPLATE, Phrase("the clipboard of an office program")
         )
-    for match in _ANCHOR.finditer(text):
+    for match in _ANCHOR.finditer(text) if "[" in text else ():
         yield _found(
             document, match, Kind.PLACEHOLDER, Phrase("the mark of a comment in the margin")
         )
@@ -56,7 +58,7 @@ def find(document: Document) -> Iterator[Finding]:
             yield _found(document, match, Kind.MARKDOWN, Phrase("a note that an app would hide"))
     for match in _NAMED.finditer(text) if any(s in text for s in ("{#", "^", ":::")) else ():
         yield _found(document, match, Kind.MARKDOWN, Phrase("a sign of a note-taking app"))
-    properties = list(_PROPERTY.finditer(text))
+    properties = list(_PROPERTY.finditer(text, 0, _TOP))
     if len(properties) >= _LEAST_PROPERTIES:
         for match in properties:
             yield _found(

@@ -26,6 +26,7 @@ _UNHEARD = re.compile(
 _STAMP = re.compile(
     rf"[\[(](?:\d{{1,2}}:)\d\d:\d\d(?:[.,]\d{{1,3}})?[\])]|\[{_TIME}\](?= ?(?:{WORDS.speakers}) ?\d)|(?<![\w:])\#\d\d:\d\d:\d\d-\d\#"
 )
+_OF_NOTES = ("ranscri", "ranskri", "ntertitel", "ubtitle", "aption")
 _TIMED = 8
 """Times in a text that are how it is built."""
 _SPEAKER = re.compile(rf"^(?:SPEAKER_\d\d|(?:{WORDS.speakers}) \d{{1,2}})(?= ?:|\s+\(?{_TIME}|$)")
@@ -60,7 +61,7 @@ def find(document: Document) -> Iterator[Finding]:
         for pattern in (_HEAD, _CUE):
             for match in pattern.finditer(text):
                 yield _line(document, match, Phrase("the number and the times of a subtitle"))
-    for match in _NOTE.finditer(text):
+    for match in _NOTE.finditer(text) if any(part in text for part in _OF_NOTES) else ():
         yield _line(document, match, Phrase("a line of the program that wrote it down"))
 
 
