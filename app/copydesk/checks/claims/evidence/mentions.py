@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from copydesk.checks.claims.evidence.attribution import SourceKind, Way
 from copydesk.checks.claims.evidence.evidence import cues
 from copydesk.checks.claims.evidence.unnamed import Unnamed, unnamed
+from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.running_text import layout
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
 _NAMED_AFTER = 1
 """Sentences after a crowd within which one of it may speak by name."""
+_STEM = 5
+"""Letters of the crowd's word that the one of it is called by, too: ``Expertin``, ``analyst``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,12 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 
 def _one_speaks_by_name(document: Document, number: int, one: Unnamed) -> bool:
-    """Whether the sentence after ``Experten warnen`` quotes one of them, by name."""
-    seen = document.blocks[number].paragraph.fact(cues)
+    """Whether the sentence after ``Experten warnen`` quotes one of them, by name and as one of them."""
+    paragraph = document.blocks[number].paragraph
+    seen = paragraph.fact(cues)
+    crowd = one.span.of(paragraph.text).split()[-1]
+    known = lists(paragraph.language).unnamed
+    stem = crowd.lower()[:_STEM]
     for sentence, attributions, _ in seen[one.sentence + 1 : one.sentence + 1 + _NAMED_AFTER]:
         said = [a for a in attributions if a.way in {Way.VERB, Way.PREPOSITION, Way.PHRASE}]
         names = sum(
@@ -57,6 +64,9 @@ def _one_speaks_by_name(document: Document, number: int, one: Unnamed) -> bool:
             for a, b in zip(sentence.words[1:], sentence.words[2:], strict=False)
             if a[0].isupper() and b[0].isupper() and a.isalpha() and b[:1].isalpha()
         )
-        if said and names:
+        belongs = not known.of_them.isdisjoint(sentence.low) or any(
+            stem in word or word.endswith(known.expert_ends) for word in sentence.low
+        )
+        if said and names and belongs:
             return True
     return False

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from copydesk.checks.claims.evidence.attribution import SourceKind
+from copydesk.checks.claims.evidence.attribution import Attribution, SourceKind
 from copydesk.checks.claims.evidence.evidence import Seen, cues
 from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.tags import Tag
@@ -18,6 +18,10 @@ _ASIDE = 7
 """Words between a person and the name that is given after a comma."""
 _NEAR = 9
 """Words between a source and its verb."""
+_AROUND_NAME = 6
+"""Words between a name and the word that it is withheld."""
+_BEFORE_NAME = 22
+"""Words between somebody and the word that the name is withheld."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,15 @@ def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
 
 def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
     sentence, attributions, _ = seen
-    if not sentence.all_bits & _INTERESTING:
-        return
+    if sentence.all_bits & _INTERESTING:
+        yield from _by_words(number, sentence, attributions, language)
+    yield from _openly_withheld(number, sentence, language)
+
+
+def _by_words(
+    number: int, sentence: Sentence, attributions: tuple[Attribution, ...], language: str
+) -> Iterator[Unnamed]:
+    """By the words of the lists: withheld names, people, circles, turns that name nobody, crowds."""
     starts = {a.cue.start for a in attributions}
     speaks = [n for n, start in enumerate(sentence.starts) if start in starts]
     withheld = [turn for turn in sentence.turns if turn.name == "withheld"]
@@ -69,6 +80,24 @@ def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
         if not _names_paper(sentence, turn.first, turn.last, language):
             yield Unnamed(number, sentence.stretch(turn.first, turn.last), SourceKind.VAGUE)
     yield from _crowds(number, sentence, speaks, language)
+
+
+def _openly_withheld(number: int, sentence: Sentence, language: str) -> Iterator[Unnamed]:
+    """``Ein Fahrer, der seinen Namen hier nicht lesen will``: somebody, and in any words that the name stays out."""
+    known = lists(language).unnamed
+    if known.name_words.isdisjoint(sentence.low) or not known.no_source.isdisjoint(sentence.low):
+        return
+    for place, word in enumerate(sentence.low):
+        if word not in known.name_words or sentence.quoted[place]:
+            continue
+        around = sentence.low[max(0, place - _AROUND_NAME) : place + _AROUND_NAME]
+        if known.withholding.isdisjoint(around):
+            continue
+        for first in range(place - 1, max(-1, place - _BEFORE_NAME), -1):
+            opens = first == 0 or sentence.low[first - 1] in STOPS
+            if sentence.low[first] in known.indefinite and (opens or language == "de"):
+                yield Unnamed(number, sentence.stretch(first, place), SourceKind.ANONYMOUS)
+                return
 
 
 def _somebody(

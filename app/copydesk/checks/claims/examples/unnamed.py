@@ -39,7 +39,7 @@ ANONYMOUS = (
     _english("A spokeswoman for the ministry declined to comment."),
     _english("An official was hurt in the crash."),
     Example("⟦Ein hochrangiger Regierungsvertreter⟧ bestätigte die Zahl."),
-    Example("⟦Eine Person⟧ aus dem Umfeld des Ministers bestätigte die Zahl."),
+    Example("⟦Eine Person aus dem Umfeld⟧ des Ministers bestätigte die Zahl."),
     Example("Ein Sprecher des Konzerns bestätigte die Zahl."),
     Example("⟦Ein Mitarbeiter⟧, der seinen Namen nicht nennen will, bestätigte die Zahl."),
     Example("⟦Ein Insider⟧ verriet den Preis."),
@@ -58,6 +58,11 @@ ANONYMOUS = (
     _english("Ann Dale, a former employee, spoke of pressure."),
     _english("A person wearing a mask entered the bank."),
     _english("⟦A diplomat⟧ said the talks would go on."),
+    # In any words that the name stays out, beside somebody.
+    Example("⟦Ein Fahrer, der keinen Namen⟧ hinterlassen wollte, sagte, die Bremsen seien alt."),
+    Example("Ein Fahrer, der seinen Namen auf die Tür malt, sagte, die Bremsen seien alt."),
+    _english("⟦A driver who insisted that his name⟧ stay out of this said the brakes were old."),
+    _english("A driver who paints his name on the door said the brakes were old."),
 )
 VAGUE = (
     Example("⟦Experten⟧ warnen vor einer Dürre."),
@@ -109,4 +114,11 @@ VAGUE = (
     _english("Scientists at Harlow University say that sleep helps."),
     _english("⟦Many people think⟧ the plan is wrong."),
     _english("⟦It is widely believed⟧ that the plan is wrong."),
+    # The named one is one of the crowd, or somebody else.
+    Example("Experten warnen vor einer Dürre. „Es wird eng“, sagte Hydrologin Petra Klaasen."),
+    Example("⟦Experten⟧ warnen vor einer Dürre. „Wir zahlen nichts“, sagte Wirt Karl Brandt."),
+    Example("⟦Szenekenner⟧ sagen, der Klub werde verkauft."),
+    Example("Im Klub werden die Kenner der Szene begrüßt."),
+    _english("⟦It is no secret⟧ that the pier will be sold."),
+    _english("The secret is out: the pier will be sold."),
 )

@@ -32,10 +32,15 @@ class Unnamed:
     again: Words
     asked: Words
     definite: Words
+    expert_ends: Endings
     indefinite: Words
     many: Words
+    name_words: Words
     naming_next: Words
+    no_source: Words
+    of_them: Words
     person: Words
+    withholding: Words
 
 
 @dataclass(frozen=True, slots=True)
