@@ -9,7 +9,7 @@ import signal
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import IO
+from typing import TextIO
 
 import pytest
 
@@ -52,7 +52,7 @@ class Worker:
     """A child at work, and the lines that it said."""
 
     child: int
-    pipe: IO[str]
+    pipe: TextIO
     said: list[str] = field(default_factory=list)
 
     def wait_for_a_line(self):

@@ -73,7 +73,9 @@ def test_a_disk_that_fills_up_while_tables_are_brought_up_to_date(tmp_path, roun
         )
         if said.startswith("refused"):
             refused += 1
-            assert path.read_bytes() == pattern.read_bytes()
+            # where there was no room to take a write back, its journal does so when the file is opened next
+            journal = path.with_name(f"{path.name}-journal")
+            assert path.read_bytes() == pattern.read_bytes() or journal.exists(), said
         with Archive(path, now=Clock()) as archive:
             assert archive.versions.latest(1).number == 1
         assert_well(path)
