@@ -15,7 +15,7 @@ TEXTS = ("Der erste Text.\n", "Der zweite Text.\n", "Der dritte Text.\n")
 STEPS = st.lists(
     st.sampled_from(["type", "type", "type", "switch", "switch", "save", "crash", "quit"]),
     min_size=4,
-    max_size=14,
+    max_size=9,
 )
 
 
@@ -86,7 +86,7 @@ class Day:
 
 
 @rounds(
-    max_examples=6,
+    max_examples=3,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,7 +15,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError
-from copydesk.model.span import Span
+from copydesk_ui.clients.engine_answers import Answer, name_row
 from copydesk_ui.clients.engine_process import EngineProcess
 
 _PATIENCE = 3
@@ -189,7 +188,7 @@ class EngineClient(QObject):
             return  # the answer to an old revision is dropped
         elif message["is"] == "names":
             self._expect(due=False)
-            self.named.emit(self._revision, tuple(_name_row(row) for row in message["rows"]))
+            self.named.emit(self._revision, tuple(name_row(row) for row in message["rows"]))
         elif message["is"] == "voices":
             self.voiced.emit(self._revision, unpack_voices(message["voices"]))
         else:
@@ -272,44 +271,3 @@ class _Errand:
     request: Message
     done: Callable[[Analysed], None]
     failed: Callable[[CopydeskError], None]
-
-
-@dataclass(frozen=True, slots=True)
-class NameRow:
-    """One name of the draft, its forms with their counts, and its places."""
-
-    name: str
-    forms: tuple[tuple[str, int], ...]
-    places: tuple[Span, ...]
-    full: tuple[tuple[str, int], ...] = ()
-    """The forms as they stand, with the given names before them."""
-
-
-def _name_row(row: list[Any]) -> NameRow:
-    name, forms, places, full = row
-    return NameRow(
-        name,
-        tuple((form, count) for form, count in forms),
-        tuple(Span(a, b) for a, b in places),
-        tuple((form, count) for form, count in full),
-    )
-
-
-class Answer:
-    """What the engine says of one revision, one stage of checks after the other."""
-
-    __slots__ = ("findings", "language", "revision", "stage", "stages")
-
-    def __init__(
-        self, revision: int, language: str, findings: tuple[Finding, ...], stage: int, stages: int
-    ) -> None:
-        self.revision = revision
-        self.language = language
-        self.findings = findings
-        self.stage = stage
-        self.stages = stages
-
-    @property
-    def complete(self) -> bool:
-        """Whether all checks have spoken."""
-        return self.stage == self.stages

@@ -18,10 +18,10 @@ from copydesk.review.compare import edits_between
 from copydesk.text.headline import likely_headline
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.losses import Losses
 from copydesk_ui.flows.parked import Parked
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.positions import showable
-from copydesk_ui.words.translation import said
 
 _AS_IT_COMES = ReadOptions()
 
@@ -40,6 +40,7 @@ class Opening(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._parked: dict[int, Parked] = {}
+        self._losses = Losses(desk)
         self._open_next = False
         window, actions = desk.window, desk.window.actions_
         desk.intake.progress.connect(
@@ -269,7 +270,7 @@ class Opening(QObject):
         def added(record: DraftRecord) -> None:
             self._desk.refresh_queue()
             if first:
-                self.open_draft(record.id, lambda: self._tell_losses(record))
+                self.open_draft(record.id, lambda: self._losses.tell(record))
 
         self._desk.archive.ask(
             lambda archive: take_in(archive, reading, by),
@@ -277,29 +278,6 @@ class Opening(QObject):
             self._desk.complain,
             what=self.tr("a draft that came in"),
         )
-
-    def _tell_losses(self, record: DraftRecord) -> None:
-        if record.encoding and record.encoding.replace("-", "_").lower() not in {
-            "utf_8",
-            "utf_8_sig",
-            "ascii",
-        }:
-            self._desk.tell(
-                self.tr("Read as {encoding}.").format(encoding=record.encoding),
-                (self.tr("Another encoding…"), self._desk.window.actions_["details"].trigger),
-            )
-        if record.left_out:
-            first = said(record.left_out[0])
-            words = (
-                first
-                if len(record.left_out) == 1
-                else self.tr("{first} And %n more.", "", len(record.left_out) - 1).format(
-                    first=first
-                )
-            )
-            self._desk.tell(
-                words, (self.tr("Details…"), self._desk.window.actions_["details"].trigger)
-            )
 
     def _ask_files(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in supported_suffixes())

@@ -1,0 +1,49 @@
+"""What the engine says of the text on the page."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from copydesk.model.finding import Finding
+from copydesk.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One name of the draft, its forms with their counts, and its places."""
+
+    name: str
+    forms: tuple[tuple[str, int], ...]
+    places: tuple[Span, ...]
+    full: tuple[tuple[str, int], ...] = ()
+    """The forms as they stand, with the given names before them."""
+
+
+def name_row(row: list[Any]) -> NameRow:
+    """The row that the engine sent."""
+    name, forms, places, full = row
+    return NameRow(
+        name,
+        tuple((form, count) for form, count in forms),
+        tuple(Span(a, b) for a, b in places),
+        tuple((form, count) for form, count in full),
+    )
+
+
+class Answer:
+    """What the engine says of one revision, one stage of checks after the other."""
+
+    __slots__ = ("findings", "language", "revision", "stage", "stages")
+
+    def __init__(
+        self, revision: int, language: str, findings: tuple[Finding, ...], stage: int, stages: int
+    ) -> None:
+        self.revision = revision
+        self.language = language
+        self.findings = findings
+        self.stage = stage
+        self.stages = stages
+
+    @property
+    def complete(self) -> bool:
+        """Whether all checks have spoken."""
+        return self.stage == self.stages
