@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from copydesk.engine.house_file import house_path
 from copydesk.model.draft import TextFormat
 from copydesk_ui.application import Program
-from copydesk_ui.clients.answers import Answer
+from copydesk_ui.clients.engine_answers import Answer
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.dialogs.approve import ApproveDialog

@@ -3,7 +3,7 @@
 from docx import Document
 from PySide6.QtCore import Qt
 
-from copydesk_ui.clients.answers import NameRow
+from copydesk_ui.clients.engine_answers import NameRow
 from copydesk_ui.names.style_sheet import as_csv, as_markdown
 
 TEXT = (

@@ -10,21 +10,22 @@ from hypothesis import strategies as st
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.recovery import Recovery
 from copydesk.archive.file.paths import recovery_folder
+from window_desk import Desk
 
 TEXTS = ("Der erste Text.\n", "Der zweite Text.\n", "Der dritte Text.\n")
 STEPS = st.lists(
     st.sampled_from(["type", "type", "type", "switch", "switch", "save", "crash", "quit"]),
     min_size=4,
-    max_size=14,
+    max_size=9,
 )
 
 
 class Day:
     """A desk that is started again and again, and every word that was typed at it."""
 
-    def __init__(self, make_desk, folder, settings) -> None:
-        self.make, self.folder, self.settings = make_desk, folder, settings
-        self.desk = make_desk(folder)
+    def __init__(self, make, folder, settings) -> None:
+        self.make, self.folder, self.settings = make, folder, settings
+        self.desk = make(folder, settings)
         for number, text in enumerate(TEXTS):
             self.desk.application.opening.open_paths(
                 [self.desk.write(text, f"{folder.name}-{number}.txt")]
@@ -51,15 +52,19 @@ class Day:
         self.desk.application.recovering.keep()
         self.desk.until(lambda: self.desk.application.copies.idle)
         self.desk.settled()
-        self.start()
+        draft, gone = self.desk.session.draft.record.id, self.desk.application
+        for part in (gone.engine, gone.intake, gone.copies, gone.archive):
+            part.close()
+        gone.window.hide()
+        gone.window.deleteLater()
+        self.start(draft)
 
     def quit(self) -> None:
-        self.desk.application.end()
-        self.start()
-
-    def start(self) -> None:
         draft = self.desk.session.draft.record.id
-        self.desk.application.engine.close()
+        self.desk.close()
+        self.start(draft)
+
+    def start(self, draft) -> None:
         self.desk = self.make(self.folder, replace(self.settings, last_draft=draft))
         self.desk.application.begin([])
         self.desk.until(lambda: self.desk.session.holds(draft))
@@ -86,13 +91,16 @@ class Day:
 
 
 @rounds(
-    max_examples=6,
+    max_examples=3,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps=STEPS)
-def test_no_word_is_lost_whatever_is_done(make_desk, tmp_path_factory, settings, steps):
-    day = Day(make_desk, tmp_path_factory.mktemp("tag"), settings)
+def test_no_word_is_lost_whatever_is_done(qtbot, qapp, tmp_path_factory, settings, steps):
+    def make(folder, chosen):
+        return Desk(qtbot, qapp, folder, chosen)
+
+    day = Day(make, tmp_path_factory.mktemp("tag"), settings)
     for step in steps:
         getattr(day, step)()
     day.quit()
@@ -108,3 +116,4 @@ def test_no_word_is_lost_whatever_is_done(make_desk, tmp_path_factory, settings,
             if other != draft
             for word in others
         )
+    day.desk.close()

@@ -19,7 +19,7 @@ from copydesk.review.anchors import place_all
 from copydesk.review.gate_rules import DEFAULT_RULES
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
-from copydesk_ui.clients.answers import Answer
+from copydesk_ui.clients.engine_answers import Answer
 
 
 class ReviewSession(QObject):

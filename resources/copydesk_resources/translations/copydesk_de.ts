@@ -1899,6 +1899,28 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>Read as {encoding}.</source>
+        <translation>Gelesen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>Another encoding…</source>
+        <translation>Anderer Zeichensatz …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} And %n more.</source>
+        <translation>
+            <numerusform>{first} Und %n weiterer Punkt.</numerusform>
+            <numerusform>{first} Und %n weitere Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Mehr …</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Recent files</source>
@@ -2112,25 +2134,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>a draft that came in</source>
         <translation>ein Entwurf, der gekommen ist</translation>
-    </message>
-    <message>
-        <source>Read as {encoding}.</source>
-        <translation>Gelesen als {encoding}.</translation>
-    </message>
-    <message>
-        <source>Another encoding…</source>
-        <translation>Anderer Zeichensatz …</translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} And %n more.</source>
-        <translation>
-            <numerusform>{first} Und %n weiterer Punkt.</numerusform>
-            <numerusform>{first} Und %n weitere Punkte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Angaben …</translation>
     </message>
     <message>
         <source>Open drafts</source>

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>{first} And %n more.</source>
+        <translation>
+            <numerusform>{first} And %n more.</numerusform>
+            <numerusform>{first} And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesPanel</name>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -228,13 +238,6 @@
         <translation>
             <numerusform>“{file}” holds %n tracked change. Which text do you want to work on?</numerusform>
             <numerusform>“{file}” holds %n tracked changes. Which text do you want to work on?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} And %n more.</source>
-        <translation>
-            <numerusform>{first} And %n more.</numerusform>
-            <numerusform>{first} And %n more.</numerusform>
         </translation>
     </message>
 </context>

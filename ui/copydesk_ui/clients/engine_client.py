@@ -15,7 +15,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError
-from copydesk_ui.clients.answers import Answer, name_row
+from copydesk_ui.clients.engine_answers import Answer, name_row
 from copydesk_ui.clients.engine_process import EngineProcess
 
 _PATIENCE = 3

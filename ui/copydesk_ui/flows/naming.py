@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.model.family import Family
 from copydesk.model.finding import Finding
 from copydesk.model.span import Span
-from copydesk_ui.clients.answers import NameRow
+from copydesk_ui.clients.engine_answers import NameRow
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.names.style_sheet import as_csv, as_docx, as_lines, as_markdown

@@ -18,8 +18,8 @@ from copydesk.review.compare import edits_between
 from copydesk.text.headline import likely_headline
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.losses import Losses
 from copydesk_ui.flows.parked import Parked
-from copydesk_ui.flows.telling import tell_losses
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.positions import showable
 
@@ -40,6 +40,7 @@ class Opening(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._parked: dict[int, Parked] = {}
+        self._losses = Losses(desk)
         self._open_next = False
         window, actions = desk.window, desk.window.actions_
         desk.intake.progress.connect(
@@ -269,7 +270,7 @@ class Opening(QObject):
         def added(record: DraftRecord) -> None:
             self._desk.refresh_queue()
             if first:
-                self.open_draft(record.id, lambda: tell_losses(self._desk, record))
+                self.open_draft(record.id, lambda: self._losses.tell(record))
 
         self._desk.archive.ask(
             lambda archive: take_in(archive, reading, by),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.model.span import Span
-from copydesk_ui.clients.answers import NameRow
+from copydesk_ui.clients.engine_answers import NameRow
 from copydesk_ui.parts.painting import draw_line
 from copydesk_ui.parts.panel import Panel
 from copydesk_ui.parts.row_delegate import RowDelegate, RowState, draw_ground

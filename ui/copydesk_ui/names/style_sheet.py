@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from copydesk.text.cells import harmless_cell
-from copydesk_ui.clients.answers import NameRow
+from copydesk_ui.clients.engine_answers import NameRow
 
 
 def as_csv(names: Sequence[NameRow], heads: tuple[str, str, str]) -> str:

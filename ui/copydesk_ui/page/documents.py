@@ -3,6 +3,8 @@
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
 
+from copydesk_ui.page.positions import shown_text
+
 _MOST = 8
 """Documents that are kept; the one that was looked at longest ago goes first."""
 
@@ -28,12 +30,16 @@ class Documents:
             oldest = next(iter(self._kept))
             self._kept.pop(oldest)[0].deleteLater()
 
-    def find(self, name: str) -> tuple[QTextDocument, int] | None:
-        """The document that was kept under that name, and where its cursor stood."""
-        return self._kept.get(name)
+    def holds(self, name: str, text: str) -> bool:
+        """Whether the document of that name says just this."""
+        found = self._kept.get(name)
+        return found is not None and shown_text(found[0].toRawText()) == text
 
-    def drop(self, name: str) -> None:
-        """What was kept under that name says something else now."""
-        found = self._kept.pop(name, None)
-        if found is not None:
-            found[0].deleteLater()
+    def find(self, name: str, text: str) -> tuple[QTextDocument, int] | None:
+        """The document of that name and where its cursor stood; one that says something else is forgotten."""
+        if self.holds(name, text):
+            return self._kept[name]
+        old = self._kept.pop(name, None)
+        if old is not None:
+            old[0].deleteLater()
+        return None

@@ -73,23 +73,16 @@ class DraftEditor(DropTarget):
         return self._text
 
     def show_text(self, text: str, *, markdown: bool, headline: str, name: str = "") -> None:
-        """Show another text, which must be ``showable``.
-
-        Args:
-            name: names the text for when it comes back: just as it was left, it has its undo; else that begins anew.
-        """
+        """Show another text, which must be ``showable``. What was left just so under that ``name`` has its undo again."""
         before, named = self.document(), bool(self._name)
         if named:
             self._documents.keep(self._name, before, self.textCursor().position())
-        again = self.remembers(name, text)
         self._text, self._map, self._name = text, Utf16Map(text), name
         self._marks.replace("", ())
         self._current.replace("", ())
         self._voices.replace("", ())
         self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
-        found = self._documents.find(name) if again else None
-        if found is None:
-            self._documents.drop(name)
+        found = self._documents.find(name, text)
         document, cursor = found or (self._documents.made(), 0)
         with QSignalBlocker(self):
             if found is None:
@@ -104,8 +97,7 @@ class DraftEditor(DropTarget):
 
     def remembers(self, name: str, text: str) -> bool:
         """Whether the text of that name was left just so: then its undo comes with it."""
-        found = self._documents.find(name)
-        return found is not None and shown_text(found[0].toRawText()) == text
+        return self._documents.holds(name, text)
 
     def _show_document(self, document: QTextDocument) -> None:
         document.setDefaultTextOption(self.document().defaultTextOption())

@@ -1,4 +1,4 @@
-"""What the engine answers, as the window takes it."""
+"""What the engine says of the text on the page."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,7 @@ class NameRow:
 
 
 def name_row(row: list[Any]) -> NameRow:
-    """The name that the engine sent as a row."""
+    """The row that the engine sent."""
     name, forms, places, full = row
     return NameRow(
         name,
