@@ -82,11 +82,15 @@ def _chosen(heap: list[Finding]) -> list[Finding]:
 
 
 def _outside(silent: list[Span], findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Those findings that share no character with the silent stretches."""
+    """Those findings that share no character with the silent stretches; a name counts where it stands outside of them too."""
     taken = _Taken()
     for span in silent:
         taken.add(span.start, span.end)
-    return (f for f in findings if not taken.meets(f.span.start, f.span.end))
+    return (
+        f
+        for f in findings
+        if not all(taken.meets(span.start, span.end) for span in (f.spans or (f.span,)))
+    )
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:

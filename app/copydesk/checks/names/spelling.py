@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check
 from copydesk.checks.names.examples import english as english_examples
 from copydesk.checks.names.examples import german as german_examples
-from copydesk.checks.names.judging.candidate import KNOWN
 from copydesk.checks.names.judging.evidence import evidence
 from copydesk.checks.names.judging.muddles import Muddle, muddles
 from copydesk.checks.names.judging.repair import repair
@@ -13,17 +12,14 @@ from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 
-_CLEARLY = 0.7
-"""By how much, on the Zipf scale, one spelling must be the commoner one to be proposed at equal counts."""
-
 
 def find(document: Document) -> Iterator[Finding]:
     """One finding for each muddle."""
     for muddle in document.fact(muddles):
-        yield _finding(document, muddle)
+        yield finding(document, muddle)
 
 
-def _finding(document: Document, muddle: Muddle) -> Finding:
+def finding(document: Document, muddle: Muddle) -> Finding:
     """The muddle as a finding on its first suspect place."""
     wanted = muddle.proposed.form
     place = muddle.suspects[0].places[0]
@@ -37,21 +33,10 @@ def _finding(document: Document, muddle: Muddle) -> Finding:
         message=Phrase("{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=wanted),
         evidence=evidence(muddle),
         hint=muddle.hint,
-        fix=repair(place.span, place.ending, wanted) if _is_clear(muddle) else None,
+        fix=repair(place.span, place.ending, wanted) if muddle.judged.clear else None,
         spans=tuple(sorted({place.span for spelling in spellings for place in spelling.places})),
         variants=forms,
     )
-
-
-def _is_clear(muddle: Muddle) -> bool:
-    """Whether one spelling can be proposed: it stands more often, or it alone is known."""
-    proposed = muddle.proposed
-    if any(len(proposed.places) > len(suspect.places) for suspect in muddle.suspects[:1]):
-        return True
-    suspect = muddle.suspects[0].candidate
-    if proposed.candidate.listed != suspect.listed:
-        return proposed.candidate.listed
-    return proposed.candidate.zipf >= KNOWN and proposed.candidate.zipf > suspect.zipf + _CLEARLY
 
 
 CHECK = Check(

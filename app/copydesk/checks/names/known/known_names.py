@@ -83,3 +83,13 @@ def is_right(form: str, house: House, language: str) -> bool:
     """Whether a full name is right as it stands."""
     right = _right(house, language)
     return form in right or ("-" not in form and bare(form) in right)
+
+
+@lru_cache(maxsize=_HOUSES)
+def _usual(house: House, language: str) -> frozenset[str]:
+    return frozenset(form for source in sources(house) for form in forms_of(source, language))
+
+
+def is_known(form: str, house: House, language: str) -> bool:
+    """Whether a list has exactly this form, marks included, for texts in that language."""
+    return form in _usual(house, language)

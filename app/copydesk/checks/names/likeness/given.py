@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from functools import cache
 
 from copydesk.checks.names.likeness.keys import bare
-from copydesk_resources import read_toml
+from copydesk_resources import read_text, read_toml
+
+
+@cache
+def _table() -> frozenset[str]:
+    lines = read_text("names/given_names.txt").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+
+
+def is_given_name(word: str) -> bool:
+    """Whether people are called so: a given name of any country, or two joined by a hyphen."""
+    table = _table()
+    return word in table or ("-" in word and all(part in table for part in word.split("-")))
 
 
 @cache

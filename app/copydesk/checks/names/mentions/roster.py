@@ -173,7 +173,7 @@ def _is_slip(stem: str, other: str) -> bool:
     """Without its -s the word is nearer to the other than with it, and no other form of it."""
     how = difference(stem, other)
     return (
-        how.likeness <= Likeness.SLIP
+        (how.likeness <= Likeness.SLIP or (how.likeness is Likeness.TWO_SLIPS and len(stem) > 6))
         and stem != other
         and how.distance < difference(stem + "s", other).distance + _usual(stem)
         and not related(stem, other, "de")

@@ -1,0 +1,127 @@
+"""Pairs of near spellings that are no muddle whatever stands around them, told before any tagger is asked."""
+
+from os.path import commonprefix
+
+from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.judging.pairs import Pair, Slot
+from copydesk.checks.names.likeness.difference import Likeness, difference
+from copydesk.checks.names.likeness.given import group_of, is_given_name
+from copydesk.checks.names.likeness.inflection import dweller, gendered, related
+from copydesk.checks.names.likeness.keys import bare, consonants
+from copydesk.checks.names.mentions.people import is_family, is_given
+from copydesk.checks.names.mentions.roster import Roster
+from copydesk.checks.names.mentions.two_words import two_words
+
+_COMMON, _SELDOM = 4.2, 3.2
+"""Zipf from which a word is no slip where nothing else speaks for it, and from which it is no shortened one."""
+_UNKNOWN, _UNHEARD = 1.0, 2.2
+"""Zipf below which no table knows a word, and below which it is hardly a word of the language."""
+_PLURAL = {(word,) for word in ("the", "The", "die", "Die", "den", "der", "Den", "Der", "all", "nine", "two", "three")}
+"""What stands before a family in the plural."""
+_HALF = 5
+"""Letters that two surnames begin with alike where one is put for the other: Ottenhofer, Ottenhauser."""
+_SHORTEST = 3
+"""Letters of a name that is compared."""
+
+
+def unlike(one: Candidate, other: Candidate) -> bool:
+    """Whether their letters alone show two things: other digits, another acronym, a small word, a model and its number."""
+    a, b = one.name.form, other.name.form
+    if [c for c in a if c.isdigit()] != [c for c in b if c.isdigit()]:
+        return True
+    if one.small or other.small or a.lower() == b.lower():
+        return True
+    if min(len(bare(a)), len(bare(b))) < _SHORTEST or _is_part(a, b):
+        return True
+    return a.isupper() != b.isupper() and bare(a) != bare(b)
+
+
+def hopeless(one: Candidate, other: Candidate, roster: Roster) -> bool:
+    """Whether they have no neighbour in common and are forms of one word, or two known words."""
+    if one.name.neighbours & other.name.neighbours:
+        return False
+    how = difference(one.name.form, other.name.form)
+    rarer = min(one.zipf, other.zipf)
+    if how.likeness is Likeness.MARKS:
+        return False
+    if related(one.name.form, other.name.form, roster.language):
+        return rarer >= _SELDOM
+    return rarer >= _COMMON
+
+
+def same_word(pair: Pair, roster: Roster) -> bool:
+    """Whether both are words of the language, or one word in two forms, with no name beside both that would tell otherwise."""
+    a, b = pair.suspect, pair.other
+    how = difference(a.name.form, b.name.form)
+    far = how.likeness is Likeness.FAR
+    inflected = how.likeness is not Likeness.MARKS and related(
+        a.name.form, b.name.form, roster.language
+    )
+    if far and not (a.is_name and b.is_name and _may_be_meant(pair)):
+        return True
+    if dweller(a.name.form, b.name.form, roster.language):
+        return True
+    if pair.slot is Slot.FAMILY:
+        return False
+    if pair.slot is Slot.GIVEN:
+        given = is_given_name(a.name.form) or is_given_name(b.name.form)
+        return not given and (inflected or not (a.is_name and b.is_name))
+    if gendered(a.name.form, b.name.form) or _is_family_in_plural(pair):
+        return True
+    if two_words(a.name, b.name, roster):
+        return True
+    if pair.slot is Slot.BARE and _only_opens(a):
+        return a.zipf >= _COMMON
+    if pair.slot not in {Slot.WORD, Slot.TWO}:
+        return False
+    return far or inflected or not _are_names(pair, roster)
+
+
+def _is_family_in_plural(pair: Pair) -> bool:
+    """Whether one is the other in the plural: the Ashdowns, die Wiechmanns."""
+    short, long = sorted((pair.suspect, pair.other), key=lambda one: len(one.name.form))
+    return (
+        long.name.form == f"{short.name.form}s"
+        and short.company.full
+        and all(place.mention.before[-1:] in _PLURAL for place in long.name.places)
+    )
+
+
+def _may_be_meant(pair: Pair) -> bool:
+    """Whether one may stand for the other though they are spelt quite otherwise: a given name of the same initial, half a surname."""
+    a, b = bare(pair.suspect.name.form), bare(pair.other.name.form)
+    if pair.slot is Slot.GIVEN:
+        return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
+    start = len(commonprefix((a, b)))
+    if start >= min(len(a), len(b)):
+        return False
+    return start >= _HALF or consonants(a) == consonants(b)
+
+
+def _only_opens(one: Candidate) -> bool:
+    return all(place.mention.first for place in one.name.places)
+
+
+def _are_names(pair: Pair, roster: Roster) -> bool:
+    """Whether the text uses the kept one as a name, or at least the other where nobody knows that word."""
+    a, b = pair.suspect, pair.other
+    if a.name.form.count("-") != b.name.form.count("-"):
+        first = roster.names.get(max(a.name.form, b.name.form, key=len).split("-")[0])
+        if first is not None and first.whole and Candidate(first, roster).is_name:
+            return True
+        return a.is_name and b.is_name
+    if b.is_name:
+        return a.is_name or a.zipf < _UNHEARD
+    return a.is_name and a.zipf < _UNKNOWN and b.name.tagged > 0
+
+
+def _is_part(a: str, b: str) -> bool:
+    """One is the other with a word more before or behind a hyphen: Belakow, Belakow-Renn."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(f"{short}-") or long.endswith(f"-{short}")
+
+
+def given_and_family(pair: Pair) -> bool:
+    """Whether one is only ever a given name in this text and the other only ever a surname."""
+    a, b = pair.suspect.company, pair.other.company
+    return (is_given(a) and is_family(b)) or (is_family(a) and is_given(b))
