@@ -21,8 +21,9 @@ def find(document: Document) -> Iterator[Finding]:
 
 def finding(document: Document, muddle: Muddle) -> Finding:
     """The muddle as a finding on its first suspect place."""
-    wanted = muddle.proposed.form
     place = muddle.suspects[0].places[0]
+    shouted = place.mention.shouted and place.span.of(document.text).isupper()
+    wanted = muddle.proposed.form.upper() if shouted else muddle.proposed.form
     spellings = [*muddle.suspects, muddle.proposed]
     forms = tuple(dict.fromkeys(spelling.form for spelling in spellings))
     return Finding(
@@ -30,7 +31,7 @@ def finding(document: Document, muddle: Muddle) -> Finding:
         kind=Kind.NAME_SPELLING,
         span=place.span,
         text=place.span.of(document.text),
-        message=Phrase("{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=wanted),
+        message=Phrase("{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=forms[-1]),
         evidence=evidence(muddle),
         hint=muddle.hint,
         fix=repair(place.span, place.ending, wanted) if muddle.judged.clear else None,

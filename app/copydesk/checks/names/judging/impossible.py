@@ -6,14 +6,16 @@ from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name
-from copydesk.checks.names.likeness.inflection import dweller, gendered, related
+from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
 from copydesk.checks.names.likeness.keys import bare, consonants
 from copydesk.checks.names.mentions.people import is_family, is_given
 from copydesk.checks.names.mentions.roster import Roster
-from copydesk.checks.names.mentions.two_words import two_words
+from copydesk.checks.names.mentions.two_words import is_plural, two_words
 
 _COMMON, _SELDOM = 4.2, 3.2
 """Zipf from which a word is no slip where nothing else speaks for it, and from which it is no shortened one."""
+_NOBODY = 0.5
+"""Zipf below which nobody uses a word."""
 _UNKNOWN, _UNHEARD = 1.0, 2.2
 """Zipf below which no table knows a word, and below which it is hardly a word of the language."""
 _PLURAL = {(word,) for word in ("the", "The", "die", "Die", "den", "der", "Den", "Der", "all", "nine", "two", "three")}
@@ -57,7 +59,7 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     inflected = how.likeness is not Likeness.MARKS and related(
         a.name.form, b.name.form, roster.language
     )
-    if far and not (a.is_name and b.is_name and _may_be_meant(pair)):
+    if far and not _may_be_meant(pair):
         return True
     if dweller(a.name.form, b.name.form, roster.language):
         return True
@@ -65,16 +67,16 @@ def same_word(pair: Pair, roster: Roster) -> bool:
         return False
     if pair.slot is Slot.GIVEN:
         given = is_given_name(a.name.form) or is_given_name(b.name.form)
-        return not given and (inflected or not (a.is_name and b.is_name))
+        return not given and (inflected or not (a.is_name or b.is_name))
     if gendered(a.name.form, b.name.form) or _is_family_in_plural(pair):
         return True
-    if two_words(a.name, b.name, roster):
+    if is_plural(a.name, b.name, roster) or is_plural(b.name, a.name, roster):
         return True
-    if pair.slot is Slot.BARE and _only_opens(a):
-        return a.zipf >= _COMMON
-    if pair.slot not in {Slot.WORD, Slot.TWO}:
-        return False
-    return far or inflected or not _are_names(pair, roster)
+    if pair.slot in {Slot.BARE, Slot.ALONE}:
+        return _only_opens(a) and a.zipf >= _COMMON
+    if two_words(a.name, b.name, roster) or not _are_names(pair, roster):
+        return True
+    return inflected and not _lost_its_end(pair)
 
 
 def _is_family_in_plural(pair: Pair) -> bool:
@@ -90,12 +92,21 @@ def _is_family_in_plural(pair: Pair) -> bool:
 def _may_be_meant(pair: Pair) -> bool:
     """Whether one may stand for the other though they are spelt quite otherwise: a given name of the same initial, half a surname."""
     a, b = bare(pair.suspect.name.form), bare(pair.other.name.form)
+    if pair.slot is not Slot.GIVEN and not (pair.suspect.is_name and pair.other.is_name):
+        return False
     if pair.slot is Slot.GIVEN:
         return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
     start = len(commonprefix((a, b)))
     if start >= min(len(a), len(b)):
         return False
     return start >= _HALF or consonants(a) == consonants(b)
+
+
+def _lost_its_end(pair: Pair) -> bool:
+    """Two names that nobody knows and that an ending tells apart which is none of inflection: Drahnsfeld, Drahnsfelde."""
+    a, b = pair.suspect, pair.other
+    unheard = max(a.zipf, b.zipf) < _NOBODY and a.is_name and b.is_name
+    return unheard and only_an_ending(a.name.form, b.name.form)
 
 
 def _only_opens(one: Candidate) -> bool:
@@ -110,6 +121,8 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
         if first is not None and first.whole and Candidate(first, roster).is_name:
             return True
         return a.is_name and b.is_name
+    if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:
+        return True
     if b.is_name:
         return a.is_name or a.zipf < _UNHEARD
     return a.is_name and a.zipf < _UNKNOWN and b.name.tagged > 0
@@ -124,4 +137,5 @@ def _is_part(a: str, b: str) -> bool:
 def given_and_family(pair: Pair) -> bool:
     """Whether one is only ever a given name in this text and the other only ever a surname."""
     a, b = pair.suspect.company, pair.other.company
-    return (is_given(a) and is_family(b)) or (is_family(a) and is_given(b))
+    one, two = (is_given_name(one.name.form) for one in (pair.suspect, pair.other))
+    return (one and is_given(a) and is_family(b)) or (two and is_family(a) and is_given(b))

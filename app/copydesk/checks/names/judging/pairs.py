@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare, consonants
 from copydesk.checks.names.likeness.near import near_pairs
@@ -81,8 +82,16 @@ def _beside_the_same(candidates: Sequence[Candidate]) -> Iterator[tuple[int, int
             yield from (
                 (a, b)
                 for a, b in combinations(group, 2)
-                if candidates[a].name.form[:3] == candidates[b].name.form[:3]
+                if _comparable(candidates[a].name.form, candidates[b].name.form)
             )
+
+
+def _comparable(one: str, other: str) -> bool:
+    return (
+        one[:3] == other[:3]
+        or consonants(one) == consonants(other)
+        or difference(one, other).likeness is not Likeness.FAR
+    )
 
 
 def _bare_with_introduced(candidates: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
