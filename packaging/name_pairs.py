@@ -7,7 +7,7 @@ one another in two of them are two names. The part of the corpus that is set asi
 import random
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,10 +19,13 @@ from corpus.labels import Item, Labelled, cases, drafts
 from corpus.scoring import hits
 
 from copydesk.checks.names.examples import english, german
-from copydesk.checks.names.judging.muddles import Judged, judged_pairs, muddle_of
+from copydesk.checks.names.judging.muddles import judged_pairs, muddle_of
+from copydesk.checks.names.judging.wordings import twins
 from copydesk.checks.names.mentions.roster import Name, roster
-from copydesk.checks.names.spelling import finding
+from copydesk.checks.names.spelling import finding as of_spelling
+from copydesk.checks.names.wording import finding as of_wording
 from copydesk.model.draft import TextFormat
+from copydesk.model.finding import Finding
 from copydesk.text.document import Document
 
 STRINGS, TOGETHER = 150, 8
@@ -48,32 +51,51 @@ class Row:
     weight: float = 1.0
 
 
-def rows() -> Iterator[Row]:
-    """All labelled pairs."""
-    for text in (*drafts(), *cases(), *from_corrections(), *from_examples()):
-        yield from of_text(text)
-    yield from strung_together()
-    for draft in drafts():
-        yield from with_slips(draft)
+@dataclass(frozen=True)
+class Seen:
+    """A pair that a document has, and the finding that it would make."""
+
+    words: tuple[str, str]
+    features: dict[str, float]
+    finding: Finding
 
 
-def of_text(text: Labelled) -> Iterator[Row]:
-    """The pairs of one labelled text."""
-    document = Document(text.text, TextFormat(text.format), text.language)
+def spellings(document: Document) -> Iterator[Seen]:
+    """The pairs of near spellings of a document."""
     for judged in document.fact(judged_pairs):
-        yield Row(text.id, judged.features, is_asked_for(judged, text, document), words(judged))
+        pair = judged.pair.suspect.name.form, judged.pair.other.name.form
+        yield Seen(pair, judged.features, of_spelling(document, muddle_of([judged])))
 
 
-def is_asked_for(judged: Judged, text: Labelled, document: Document) -> bool:
+def wordings(document: Document) -> Iterator[Seen]:
+    """The pairs of names of several words that differ in one."""
+    for pair in document.fact(twins):
+        a, b = (" ".join(way.words) for way in (pair.suspect, pair.other))
+        yield Seen((a, b), pair.features, of_wording(document, pair))
+
+
+KINDS: dict[str, Callable[[Document], Iterator[Seen]]] = {
+    "spellings": spellings,
+    "wordings": wordings,
+}
+
+
+def rows(kind: str) -> Iterator[Row]:
+    """All labelled pairs of that kind."""
+    pairs = KINDS[kind]
+    for text in (*drafts(), *cases(), *from_corrections(), *from_examples()):
+        document = Document(text.text, TextFormat(text.format), text.language)
+        for seen in pairs(document):
+            yield Row(text.id, seen.features, is_asked_for(seen, text), "/".join(seen.words))
+    yield from strung_together(pairs)
+    for draft in drafts():
+        yield from with_slips(draft, pairs)
+
+
+def is_asked_for(seen: Seen, text: Labelled) -> bool:
     """Whether a label asks for a finding on the pair."""
-    made = finding(document, muddle_of([judged]))
     wanted = (item for item in (*text.musts, *text.mays) if item.kind == "name-spelling")
-    return any(hits(made, item) for item in wanted)
-
-
-def words(judged: Judged) -> str:
-    """Both spellings, for a reader."""
-    return f"{judged.pair.suspect.name.form}/{judged.pair.other.name.form}"
+    return any(hits(seen.finding, item) for item in wanted)
 
 
 def from_corrections() -> Iterator[Labelled]:
@@ -102,39 +124,53 @@ def from_examples() -> Iterator[Labelled]:
             yield Labelled(name, example.language, "plain", plain, tuple(items), (), ())
 
 
-def strung_together() -> Iterator[Row]:
+def strung_together(pairs: Callable[[Document], Iterator[Seen]]) -> Iterator[Row]:
     """Pairs of names of different texts: two names."""
     dice = random.Random(5)
-    texts = [*drafts(), *cases()]
     for language in ("de", "en"):
-        own = [t for t in texts if t.language == language and t.format == "plain"]
-        known = {words(j) for t in own for j in Document(t.text, language=language).fact(judged_pairs)}
+        own = [
+            text
+            for text in (*drafts(), *cases())
+            if text.language == language and text.format == "plain"
+        ]
+        known = {
+            frozenset(seen.words)
+            for text in own
+            for seen in pairs(Document(text.text, language=language))
+        }
         for number in range(STRINGS):
             some = dice.sample(own, TOGETHER)
             document = Document("\n\n".join(text.text for text in some), language=language)
-            for judged in document.fact(judged_pairs):
-                if words(judged) not in known and "/".join(words(judged).split("/")[::-1]) not in known:
-                    yield Row(f"strung {language} {number}", judged.features, one_name=False, words=words(judged), weight=0.5)
+            for seen in pairs(document):
+                if frozenset(seen.words) not in known:
+                    text = f"strung {language} {number}"
+                    yield Row(text, seen.features, False, "/".join(seen.words), 0.5)
 
 
-def with_slips(draft: Labelled) -> Iterator[Row]:
+def with_slips(draft: Labelled, pairs: Callable[[Document], Iterator[Seen]]) -> Iterator[Row]:
     """The pairs of a draft that come of one more slip in it."""
     dice = random.Random(draft.id)
     document = Document(draft.text, TextFormat(draft.format), draft.language)
     names = [name for name in document.fact(roster).names.values() if may_slip(name)]
     for _ in range(SLIPS if names else 0):
         name = dice.choice(names)
-        place = dice.choice([place for place in name.places if place.span.of(draft.text) == name.form])
+        spans = [p.span for p in name.places if p.span.of(draft.text) == name.form]
         wrong = slip(name.form, dice)
-        if wrong == name.form or wrong in draft.text:
+        if not spans or wrong == name.form or wrong in draft.text:
             continue
-        text = draft.text[: place.span.start] + wrong + draft.text[place.span.end :]
-        item = Item("name-spelling", wrong, ((place.span.start, place.span.start + len(wrong)),))
+        span = dice.choice(spans)
+        text = draft.text[: span.start] + wrong + draft.text[span.end :]
+        item = Item("name-spelling", wrong, ((span.start, span.start + len(wrong)),))
         made = replace(draft, text=text, musts=(item,), mays=(), nevers=())
-        slipped = Document(text, TextFormat(draft.format), draft.language)
-        for judged in slipped.fact(judged_pairs):
-            if wrong in words(judged).split("/"):
-                yield Row(f"slips {draft.id}", judged.features, is_asked_for(judged, made, slipped), words(judged), 0.5)
+        for seen in pairs(Document(text, TextFormat(draft.format), draft.language)):
+            if any(wrong in words for words in seen.words):
+                yield Row(
+                    f"slips {draft.id}",
+                    seen.features,
+                    is_asked_for(seen, made),
+                    "/".join(seen.words),
+                    0.5,
+                )
 
 
 def may_slip(name: Name) -> bool:
@@ -160,5 +196,3 @@ def slip(form: str, dice: random.Random) -> str:
             form[:at] + dice.choice("aehnrs") + form[at:],
         )
     )
-
-

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from name_pairs import ROOT, Row, rows
+from name_pairs import KINDS, ROOT, Row, rows
 
 from copydesk.checks.names.judging.model import ASKED, SHOWN
 
@@ -20,32 +20,53 @@ TARGET = ROOT / "resources/copydesk_resources/names/pair_model.toml"
 Floats = NDArray[np.float64]
 DECAY, STEPS, RATE = 0.6, 3000, 0.05
 BEFORE = {
-    "slot two": -2.0,
-    "unrelated": -4.0,
-    "renamed": -2.0,
-    "spelling told": -2.0,
-    "side by side": -2.0,
-    "in one sentence": -1.0,
-    "full: named together": -2.0,
-    "other: named together": -2.0,
-    "full: kin": -2.5,
-    "two given names": -2.0,
-    "doubted one again": -0.5,
-    "full: doubted one unheard": 1.0,
-    "bare: doubted one unheard": 1.0,
-    "word: doubted one unheard": 1.0,
-    "word: doubted one common": -2.0,
-    "bare: doubted one common": -1.0,
-    "only the other is introduced": 1.5,
-    "variants of one given name": 1.0,
+    "spellings": {
+        "slot two": -2.0,
+        "unrelated": -4.0,
+        "renamed": -2.0,
+        "spelling told": -2.0,
+        "side by side": -2.0,
+        "in one sentence": -1.0,
+        "full: named together": -2.0,
+        "other: named together": -2.0,
+        "full: kin": -2.5,
+        "two given names": -2.0,
+        "doubted one again": -0.5,
+        "full: doubted one unheard": 1.0,
+        "bare: doubted one unheard": 1.0,
+        "word: doubted one unheard": 1.0,
+        "word: doubted one common": -2.0,
+        "bare: doubted one common": -1.0,
+        "only the other is introduced": 1.5,
+        "variants of one given name": 1.0,
+    },
+    "wordings": {
+        "in one sentence": -2.0,
+        "doubted one again": -1.5,
+        "unrelated": -4.0,
+        "renamed": -2.0,
+        "spelt": -2.0,
+        "acronyms": -1.0,
+        "1 words in common": -1.0,
+        "2 words in common": 1.0,
+        "3 words in common": 1.5,
+        "in common: unheard": 1.0,
+        "in common: rare": 1.0,
+        "in common: common": -1.0,
+        "both say what it is": -0.5,
+        "singular and plural": -0.5,
+        "plural at the end": -2.0,
+        "doubted one unheard": 1.5,
+        "once each": -0.5,
+    },
 }
 """What every editor knows: the weights that training starts from and is drawn back to; of all others that is 0."""
 
 
-def learn(data: Sequence[Row], names: Sequence[str]) -> Floats:
+def learn(data: Sequence[Row], names: Sequence[str], kind: str) -> Floats:
     """Weights of the features, the base last: logistic regression with decay, by gradient steps with momentum (Adam)."""
     inputs, wanted, importance = _matrix(data, names)
-    before = np.array([*(BEFORE.get(name, 0.0) for name in names), 0.0])
+    before = np.array([*(BEFORE[kind].get(name, 0.0) for name in names), 0.0])
     weights = before.copy()
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
@@ -54,9 +75,7 @@ def learn(data: Sequence[Row], names: Sequence[str]) -> Floats:
         mean = 0.9 * mean + 0.1 * slope
         square = 0.999 * square + 0.001 * slope**2
         rate = RATE * (1 - step / (STEPS + 1))
-        weights -= (
-            rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-        )
+        weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return weights
 
 
@@ -76,21 +95,23 @@ def _chances(inputs: Floats, weights: Floats) -> Floats:
     return 1 / (1 + np.exp(-np.clip(inputs @ weights, -30, 30)))
 
 
-def report(data: Sequence[Row], names: Sequence[str], folds: int, *, show: bool) -> None:
+def report(data: Sequence[Row], names: Sequence[str], kind: str, folds: int, *, show: bool) -> None:
     """Print what is found in texts that were not trained on."""
     texts = sorted({row.text for row in data})
     np.random.default_rng(1).shuffle(texts)
     fold = {text: number % folds for number, text in enumerate(texts)}
     said: list[tuple[Row, float]] = []
     for wanted in range(folds):
-        weights = learn([row for row in data if fold[row.text] != wanted], names)
+        weights = learn([row for row in data if fold[row.text] != wanted], names, kind)
         test = [row for row in data if fold[row.text] == wanted]
         said += zip(test, _chances(_matrix(test, names)[0], weights).tolist(), strict=True)
     for limit in (SHOWN, ASKED):
         right = sum(chance >= limit and row.one_name for row, chance in said)
         shown = sum(chance >= limit for _, chance in said)
         every = sum(row.one_name for row, _ in said)
-        print(f"from {limit}: recall {right / every:.3f}, precision {right / shown:.3f} of {every} pairs, {len(said)} seen")
+        print(
+            f"{kind} from {limit}: recall {right / every:.3f}, precision {right / shown:.3f} of {every} pairs, {len(said)} seen"
+        )
     if show:
         for row, chance in sorted(said, key=lambda each: each[1]):
             if row.one_name != (chance >= ASKED):
@@ -106,19 +127,18 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    data = list(rows())
-    names = sorted({name for row in data for name in row.features})
-    if options.folds:
-        report(data, names, options.folds, show=options.show)
+    lines = [
+        "# What speaks for two ways of writing being one name: weights by packaging/train_name_model.py, natural logarithms of odds."
+    ]
+    for kind in KINDS:
+        data = list(rows(kind))
+        names = sorted({name for row in data for name in row.features})
+        if options.folds:
+            report(data, names, kind, options.folds, show=options.show)
+        weights = learn(data, names, kind)
+        lines += ["", f"[{kind}]", f"base = {weights[-1]:.3f}", "", f"[{kind}.weights]"]
+        lines += [f'"{name}" = {weight:.3f}' for name, weight in zip(names, weights, strict=False)]
     if options.write:
-        weights = learn(data, names)
-        lines = [
-            "# What speaks for two spellings being one name: weights by packaging/train_name_model.py, natural logarithms of odds.",
-            f"base = {weights[-1]:.3f}",
-            "",
-            "[weights]",
-            *(f'"{name}" = {weight:.3f}' for name, weight in zip(names, weights, strict=False)),
-        ]
         TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -11,21 +11,25 @@ SHOWN, ASKED, HINTED = 0.6, 0.4, 0.15
 
 
 @cache
-def _weights() -> Mapping[str, float]:
-    table = read_toml("names/pair_model.toml")
+def _weights(kind: str) -> Mapping[str, float]:
+    table = read_toml("names/pair_model.toml")[kind]
     return {"": float(table["base"]), **table["weights"]}
 
 
-def chance(features: Mapping[str, float]) -> float:
-    """The chance, 0 to 1, that the two are one name."""
-    weights = _weights()
+def chance(features: Mapping[str, float], kind: str = "spellings") -> float:
+    """The chance, 0 to 1, that the two are one name.
+
+    Args:
+        kind: ``spellings`` of a word, or ``wordings`` of a name of several words.
+    """
+    weights = _weights(kind)
     total = weights[""] + sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def strongest(features: Mapping[str, float]) -> list[str]:
+def strongest(features: Mapping[str, float], kind: str = "spellings") -> list[str]:
     """The features that speak for one name, the weightiest first."""
-    weights = _weights()
+    weights = _weights(kind)
     return sorted(
         (name for name, value in features.items() if weights.get(name, 0.0) * value > 0),
         key=lambda name: -weights[name] * features[name],

@@ -31,6 +31,12 @@ def said(kind: str, places: Iterable[Place], around: int = 0) -> bool:
     return any(cues.search(sentence) for place in places for sentence in _sentences(place, around))
 
 
+def said_in(kind: str, sentences: Iterable[str]) -> bool:
+    """Whether one of the words of that kind stands in one of the sentences."""
+    cues = _cues(kind)
+    return any(cues.search(sentence) for sentence in sentences)
+
+
 def _sentences(place: Place, around: int) -> Iterable[str]:
     paragraph = place.paragraph
     spans = paragraph.sentences
