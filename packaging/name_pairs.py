@@ -22,6 +22,8 @@ from copydesk.checks.names.examples import english, german
 from copydesk.checks.names.judging.muddles import judged_pairs, muddle_of
 from copydesk.checks.names.judging.wordings import twins
 from copydesk.checks.names.mentions.roster import Name, roster
+from copydesk.checks.names.reference import finding as of_known
+from copydesk.checks.names.reference import recognised
 from copydesk.checks.names.spelling import finding as of_spelling
 from copydesk.checks.names.wording import finding as of_wording
 from copydesk.model.draft import TextFormat
@@ -74,9 +76,17 @@ def wordings(document: Document) -> Iterator[Seen]:
         yield Seen((a, b), pair.features, of_wording(document, pair))
 
 
+def nearly_known(document: Document) -> Iterator[Seen]:
+    """The names that are near a known one."""
+    for one in document.fact(recognised):
+        a, b = " ".join(one.stands[0].words), " ".join(one.match.right)
+        yield Seen((a, b), one.features, of_known(document, one))
+
+
 KINDS: dict[str, Callable[[Document], Iterator[Seen]]] = {
     "spellings": spellings,
     "wordings": wordings,
+    "recognised": nearly_known,
 }
 
 
@@ -99,12 +109,13 @@ def is_asked_for(seen: Seen, text: Labelled) -> bool:
 
 
 def from_corrections() -> Iterator[Labelled]:
-    """The corrections, each wrong name beside the right one."""
+    """The corrections: each wrong name beside the right one, and by itself."""
     for case in corrections():
-        text = case.texts["beside"]
-        start = text.rindex(case.wrong_short)
-        item = Item("name-spelling", case.wrong_short, ((start, start + len(case.wrong_short)),))
-        yield Labelled(f"beside {case.id}", case.language, "plain", text, (item,), (), ())
+        for mode, wrong in (("beside", case.wrong_short), ("alone", case.wrong)):
+            text = case.texts[mode]
+            start = text.rindex(wrong)
+            item = Item("name-spelling", wrong, ((start, start + len(wrong)),))
+            yield Labelled(f"{mode} {case.id}", case.language, "plain", text, (item,), (), ())
         yield Labelled(f"right {case.id}", case.language, "plain", case.texts["right"], (), (), ())
 
 

@@ -12,7 +12,7 @@ from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.people import given_before
 from copydesk.checks.names.mentions.roster import Name, Place, Roster, roster
-from copydesk.checks.names.mentions.sequences import Window, stem, windows
+from copydesk.checks.names.mentions.sequences import Window, noun_stem, windows
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -58,7 +58,7 @@ def find(document: Document) -> Iterator[Finding]:
 
 
 def _key(words: Sequence[str], text: Roster) -> str:
-    last = stem(words[-1].rsplit("-", 1)[-1]) if text.language == "de" else bare(words[-1])
+    last = noun_stem(words[-1].rsplit("-", 1)[-1]) if text.language == "de" else bare(words[-1])
     head = [*words[:-1], *words[-1].split("-")[:-1]] if text.language == "de" else words[:-1]
     return "".join(map(bare, head)) + last
 
@@ -84,6 +84,8 @@ def _is_brand(name: Name, words: Sequence[str], text: Roster) -> bool:
     """Whether the word in one is a name rather than a word of the language, or two surnames by chance."""
     if name.form[1:] != name.form[1:].lower():
         return True
+    if text.language == "de" and zipf(words[-1], "de") >= _COMMON and not _is_name(words[-1], text):
+        return False
     return zipf(name.form, text.language) < _WORD and not any(map(str.isdigit, words))
 
 

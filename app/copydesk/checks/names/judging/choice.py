@@ -8,7 +8,7 @@ from functools import cached_property
 
 from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot, paired
-from copydesk.checks.names.known.known_names import is_known
+from copydesk.checks.names.known.known import is_known
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.mentions.people import family_written
 from copydesk.checks.names.mentions.roles import role_before, role_behind

@@ -33,7 +33,7 @@ def unlike(one: Candidate, other: Candidate) -> bool:
         return True
     if one.small or other.small or a.lower() == b.lower():
         return True
-    if min(len(bare(a)), len(bare(b))) < _SHORTEST or _is_part(a, b):
+    if (min(len(bare(a)), len(bare(b))) < _SHORTEST and bare(a) != bare(b)) or _is_part(a, b):
         return True
     return a.isupper() != b.isupper() and bare(a) != bare(b)
 

@@ -20,6 +20,7 @@ _WINDOW = 5
 _STEM = 5
 """Letters of the shortest German word that is inflected."""
 _INFLECTED = ("en", "es", "er", "em", "e", "n", "s")
+_OF_NOUNS = ("en", "es", "e", "n", "s")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -90,10 +91,18 @@ def windows(paragraph: Paragraph) -> tuple[Window, ...]:
 
 def stem(word: str) -> str:
     """The word without marks and German inflection."""
-    letters = bare(word)
+    return _without(bare(word), _INFLECTED)
+
+
+def noun_stem(word: str) -> str:
+    """The word without marks and the inflection of German nouns."""
+    return _without(bare(word), _OF_NOUNS)
+
+
+def _without(letters: str, endings: tuple[str, ...]) -> str:
     if len(letters) < _STEM:
         return letters
-    return next((letters[: -len(end)] for end in _INFLECTED if letters.endswith(end)), letters)
+    return next((letters[: -len(end)] for end in endings if letters.endswith(end)), letters)
 
 
 def sequences(paragraph: Paragraph) -> tuple[Run, ...]:
