@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +21,11 @@ from corpus.scoring import hits
 
 from copydesk.checks.names.examples import english, german
 from copydesk.checks.names.judging.muddles import judged_pairs, muddle_of
+from copydesk.checks.names.judging.recognised import kind_of
 from copydesk.checks.names.judging.wordings import twins
+from copydesk.checks.names.known.known import is_right, keys
+from copydesk.checks.names.known.shipped import shipped
+from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.mentions.roster import Name, roster
 from copydesk.checks.names.reference import finding as of_known
 from copydesk.checks.names.reference import recognised
@@ -28,10 +33,13 @@ from copydesk.checks.names.spelling import finding as of_spelling
 from copydesk.checks.names.wording import finding as of_wording
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
+from copydesk.model.house import House
 from copydesk.text.document import Document
 
 STRINGS, TOGETHER = 150, 8
 """How many texts are strung together from how many each, for each language."""
+KNOWN_PEOPLE = 800
+"""Known people about whom sentences are made up."""
 SLIPS = 3
 """Slips put into each draft, each by itself."""
 HABITS = (
@@ -76,9 +84,11 @@ def wordings(document: Document) -> Iterator[Seen]:
         yield Seen((a, b), pair.features, of_wording(document, pair))
 
 
-def nearly_known(document: Document) -> Iterator[Seen]:
-    """The names that are near a known one."""
+def nearly_known(document: Document, kind: str) -> Iterator[Seen]:
+    """The names that are near a known one: whole names, or single words."""
     for one in document.fact(recognised):
+        if kind_of(one.match) != kind:
+            continue
         a, b = " ".join(one.stands[0].words), " ".join(one.match.right)
         yield Seen((a, b), one.features, of_known(document, one))
 
@@ -86,14 +96,16 @@ def nearly_known(document: Document) -> Iterator[Seen]:
 KINDS: dict[str, Callable[[Document], Iterator[Seen]]] = {
     "spellings": spellings,
     "wordings": wordings,
-    "recognised": nearly_known,
+    "whole names": partial(nearly_known, kind="whole names"),
+    "single words": partial(nearly_known, kind="single words"),
 }
 
 
 def rows(kind: str) -> Iterator[Row]:
     """All labelled pairs of that kind."""
     pairs = KINDS[kind]
-    for text in (*drafts(), *cases(), *from_corrections(), *from_examples()):
+    known = made_up() if kind == "whole names" else ()
+    for text in (*drafts(), *cases(), *from_corrections(), *from_examples(), *known):
         document = Document(text.text, TextFormat(text.format), text.language)
         for seen in pairs(document):
             yield Row(text.id, seen.features, is_asked_for(seen, text), "/".join(seen.words))
@@ -207,3 +219,73 @@ def slip(form: str, dice: random.Random) -> str:
             form[:at] + dice.choice("aehnrs") + form[at:],
         )
     )
+
+
+ROLES = {
+    "de": ("Bäcker", "Tischlerin", "Lehrer", "Wirtin", "Landwirt", "Anwältin", "Tierarzt", "Nachbarin"),
+    "en": ("baker", "plumber", "teacher", "landlord", "farmer", "lawyer", "vet", "neighbour"),
+}  # fmt: skip
+SAID = {
+    "de": (
+        "Am Abend sprach {who} im Saal über die Ernte.",
+        "Das Fest in Hameln eröffnete {who}, danach gab es Suppe.",
+    ),
+    "en": (
+        "In the evening {who} spoke about the harvest.",
+        "The fair in Hull was opened by {who}, and soup was served.",
+    ),
+}
+
+
+def made_up() -> Iterator[Labelled]:
+    """Sentences about known people: with a slip, with what they are or without; and about others of near names."""
+    dice = random.Random(11)
+    people = [
+        entry
+        for number in range(len(shipped().rows))
+        if (entry := shipped().entry(number)).kind == "people" and entry.german[0].count(" ") == 1
+    ]
+    given_names = sorted({entry.german[0].split()[0] for entry in people})
+    surnames: dict[str, list[str]] = {}
+    for entry in people:
+        surname = entry.german[0].split()[1]
+        for key in keys(surname):
+            surnames.setdefault(key, []).append(surname)
+    for number, entry in enumerate(dice.sample(people, KNOWN_PEOPLE)):
+        language = ("de", "en")[number % 2]
+        given, _, surname = entry.forms(language)[0].rpartition(" ")
+        if not given:
+            continue
+        what = entry.was if language == "de" else entry.what
+        said = dice.choice(SAID[language])
+        wrong = slip(surname, dice) if len(surname) > 4 else surname
+        if wrong != surname:
+            who = f"{what} {given} {wrong}" if number % 4 < 2 else f"{given} {wrong}"
+            yield _sentence(f"slip {number}", language, said.format(who=who), f"{given} {wrong}")
+        near = [name for name in given_names if given[:2] == name[:2] and one_slip(given, name)]
+        if near and not is_right(f"{near[0]} {surname}", House(), language):
+            who = f"{dice.choice(near)} {surname}"
+            if number % 3 == 0:
+                yield _sentence(f"given {number}", language, said.format(who=f"{what} {who}"), who)
+            else:
+                role = dice.choice(ROLES[language])
+                who = f"{'' if language == 'de' else 'the '}{role} {who}"
+                yield _sentence(f"given {number}", language, said.format(who=who), "")
+        others = {s for key in keys(surname) for s in surnames.get(key, ()) if s != surname}
+        if others:
+            other = dice.choice(sorted(others))
+            who = f"{'' if language == 'de' else 'the '}{dice.choice(ROLES[language])} {given} {other}"
+            yield _sentence(f"other {number}", language, said.format(who=who), "")
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether two given names are a letter apart."""
+    return difference(one, other).likeness in {Likeness.SOUND, Likeness.SLIP}
+
+
+def _sentence(identity: str, language: str, text: str, wrong: str) -> Labelled:
+    items: tuple[Item, ...] = ()
+    if wrong:
+        start = text.index(wrong)
+        items = (Item("name-spelling", wrong, ((start, start + len(wrong)),)),)
+    return Labelled(identity, language, "plain", text, items, (), ())

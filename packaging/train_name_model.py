@@ -40,7 +40,7 @@ BEFORE = {
         "only the other is introduced": 1.5,
         "variants of one given name": 1.0,
     },
-    "recognised": {
+    "whole names": {
         "its role in sight": 2.0,
         "its role in the text": 0.5,
         "another role": -1.5,
@@ -49,26 +49,34 @@ BEFORE = {
         "renamed": -1.0,
         "spelt": -2.0,
         "again": -0.5,
-        "surname alone": -2.0,
-        "surname alone: as written unheard": 1.5,
-        "surname alone: as written known": -2.0,
-        "surname alone: as written common": -3.0,
-        "surname alone: as known common": 1.0,
         "surname: as written unheard": 1.5,
         "surname: as written known": -1.0,
         "surname: as written common": -2.0,
         "given: the rest unheard": 1.0,
         "given: the rest rare": 1.0,
         "given: the rest common": -1.0,
-        "word: as written unheard": 1.5,
-        "word: as written known": -1.5,
-        "word: as written common": -3.0,
-        "word: as known common": 0.5,
         "wording: as written unheard": 1.5,
+        "both": -1.0,
+        "the house says so": 4.0,
+        "approved before": 1.0,
+    },
+    "single words": {
+        "its role in sight": 2.0,
+        "its role in the text": 0.5,
+        "another role": -1.5,
+        "somebody introduced": -1.0,
+        "unrelated": -4.0,
+        "renamed": -1.0,
+        "spelt": -2.0,
+        "again": -1.0,
+        "surname alone": -2.0,
+        "surname alone: as written unheard": 1.0,
+        "word: as written unheard": 1.0,
+        "word: as written known": -1.5,
+        "word: as known common": 0.5,
         "a given name before it": -4.0,
         "a name behind it": -1.5,
-        "both": -1.0,
-        "short": -1.0,
+        "short": -1.5,
         "the house says so": 4.0,
         "approved before": 1.0,
     },
@@ -168,7 +176,7 @@ def main() -> None:
         if options.folds:
             report(data, names, kind, options.folds, show=options.show)
         weights = learn(data, names, kind)
-        lines += ["", f"[{kind}]", f"base = {weights[-1]:.3f}", "", f"[{kind}.weights]"]
+        lines += ["", f'["{kind}"]', f"base = {weights[-1]:.3f}", "", f'["{kind}".weights]']
         lines += [f'"{name}" = {weight:.3f}' for name, weight in zip(names, weights, strict=False)]
     if options.write:
         TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.muddles import muddles
-from copydesk.checks.names.judging.recognised import features
+from copydesk.checks.names.judging.recognised import features, kind_of, may_be_meant
 from copydesk.checks.names.judging.repair import repair
 from copydesk.checks.names.known.known import is_right
 from copydesk.checks.names.known.nearly import Match, nearly
@@ -84,8 +84,9 @@ def _likeliest(
     stands: Sequence[Stand], document: Document, house: House, language: str
 ) -> Iterator[Recognised]:
     every = [
-        Recognised(tuple(stands), match, seen, chance(seen, "recognised"))
+        Recognised(tuple(stands), match, seen, chance(seen, kind_of(match)))
         for match in nearly(stands[0].words, house, language)
+        if may_be_meant(match, stands, document)
         for seen in (
             {name: value for name, value in features(match, stands, document) if value},
         )

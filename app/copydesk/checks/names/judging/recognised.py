@@ -19,14 +19,22 @@ from copydesk.model.house import HouseName
 from copydesk.text.document import Document
 from copydesk.text.frequency import zipf
 from copydesk.text.language import primary
+from copydesk_resources import read_words
 
 _BINS = ((0.3, "unheard"), (1.4, "rare"), (2.3, "seldom"), (3.3, "known"), (99.0, "common"))
 _WORD = re.compile(r"[^\W\d_]{4,40}")
+_HEARD_OF, _FAMOUS, _UNHEARD = 2.4, 3.2, 1.0
+"""Zipf of surnames that people have heard of, of famous ones, and of words that nobody uses."""
+_RARELY, _LESS = 3.0, 0.7
+"""Zipf below which a single word may be a slip, and how much rarer it is than the name it is meant for."""
+_LONG = 7
+"""Letters of a surname that tells by itself who is meant."""
 _STEM = 6
 """Letters by which words for one role are told: Autor, Autorin."""
 _SAID_OF_MANY = frozenset(
     "german deutsch english englis britis britisc french französ americ amerik italie itali austri österr swiss schwei russia russis from until and".split()
 )
+_PLACES = ("places", "cities")
 _AROUND = 160
 """Code points on each side in which a role is in sight."""
 
@@ -79,6 +87,40 @@ def features(
     yield "approved before", float(not isinstance(source, (Listed, HouseName)))
     if isinstance(source, Listed) and shape == "word":
         yield f"one of the {source.kind}", 1.0
+
+
+def kind_of(match: Match) -> str:
+    """Which weights judge the match: those for whole names, or those for single words."""
+    return "single words" if len(match.right) == 1 else "whole names"
+
+
+def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> bool:
+    """Whether a single word is rare enough and stands as the known one would; whole names always may."""
+    if len(match.right) > 1:
+        return True
+    language = primary(document.language)
+    usual, used = zipf(match.right[0], language), zipf(stands[0].words[0], language)
+    if not isinstance(match.known.source, Listed):
+        return used < _RARELY
+    if used >= _RARELY or used > usual - _LESS:
+        return False
+    if match.surname:
+        return _is_spoken_of(match.known.source, stands, used, usual)
+    if match.known.source.kind in _PLACES:
+        before = read_words("names/at_places.txt")
+        return any(
+            bool(words := stand.place.mention.before) and words[-1] in before for stand in stands
+        )
+    return True
+
+
+def _is_spoken_of(source: Listed, stands: Sequence[Stand], used: float, usual: float) -> bool:
+    """Whether a surname by itself may be meant for somebody that well known: one in whose sight it stands, or a famous one."""
+    if usual < _HEARD_OF:
+        return False
+    if role_words(source) & _stems("".join(stand.said for stand in stands)):
+        return True
+    return usual >= _FAMOUS and used < _UNHEARD and len(stands[0].words[0]) >= _LONG
 
 
 def shape_of(match: Match, stand: Stand) -> str:

@@ -1,5 +1,6 @@
 """Which known names a name is near to without being one of them, and in which of its words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,15 +8,16 @@ from functools import lru_cache
 from copydesk.checks.names.known.known import Known, candidates
 from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
-from copydesk.checks.names.likeness.given import are_two, group_of
+from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name
 from copydesk.checks.names.likeness.inflection import related
-from copydesk.checks.names.likeness.keys import sound
+from copydesk.checks.names.likeness.keys import bare, sound
 from copydesk.model.house import House
 from copydesk_resources import read_words
 
 _PARTICLES = "names/particles.txt"
 _SHORTEST, _SURNAME = 5, 4
 """Letters of a name of one word that is held against known ones, and of a surname by itself."""
+_UMLAUTS = re.compile("[äöüßÄÖÜ]")
 _LONG = 8
 """Letters of a word in which two slips are told from another word."""
 _OF_PERSONS = "people"
@@ -50,7 +52,7 @@ def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Ma
             if len(words[0]) >= _SHORTEST and _is_single(words[0], known, language):
                 yield Match(known, (0,))
         elif size == len(words):
-            if wrong := _wrong(words, known):
+            if wrong := _wrong(words, known, language):
                 yield Match(known, wrong)
         elif (
             len(words) == 1
@@ -58,8 +60,8 @@ def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Ma
             and isinstance(known.source, Listed)
             and known.source.kind == _OF_PERSONS
             and len(words[0]) > _SURNAME
-            and words[0] != known.words[-1]
-            and _is_near(words[0], known.words[-1])
+            and not is_given_name(words[0])
+            and _is_near(words[0], known.words[-1], language)
             and not related(words[0], known.words[-1], language)
             and not _is_free(words[0], known, size - 1)
         ):
@@ -69,18 +71,20 @@ def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Ma
 def _is_single(word: str, known: Known, language: str) -> bool:
     right = known.words[0]
     return (
-        word != right
-        and _is_near(word, right)
+        not is_given_name(word)
+        and _is_near(word, right, language)
         and not related(word, right, language)
         and word.isupper() == right.isupper()
         and not _is_free(word, known, 0)
     )
 
 
-def _wrong(words: tuple[str, ...], known: Known) -> tuple[int, ...]:
+def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ...]:
     """Which words differ, where they are near enough; () else."""
     wrong = tuple(
-        i for i, (word, right) in enumerate(zip(words, known.words, strict=True)) if word != right
+        i
+        for i, (word, right) in enumerate(zip(words, known.words, strict=True))
+        if not _is_alike(word, right, language)
     )
     if not wrong or len(wrong) > 2 or len(wrong) == len(words):
         if len(wrong) != 2 or not all(
@@ -90,13 +94,24 @@ def _wrong(words: tuple[str, ...], known: Known) -> tuple[int, ...]:
     if len(wrong) == 2 and any(map(known.loose, wrong)):
         return ()
     if any(
-        not _is_near(words[i], known.words[i])
+        not _is_near(words[i], known.words[i], language)
         or are_two(words[i], known.words[i])
         or _is_free(words[i], known, i)
         for i in wrong
     ):
         return ()
+    people = not isinstance(known.source, Listed) or known.source.kind == _OF_PERSONS
+    if not people and any(_is_inflected(words, known, i, language) for i in wrong):
+        return ()
     return wrong
+
+
+def _is_inflected(words: tuple[str, ...], known: Known, number: int, language: str) -> bool:
+    """Whether a word of a firm or an institute is only inflected: des Bayerischen Rundfunks, a Republican."""
+    if language == "de":
+        return related(words[number], known.words[number], language)
+    last = number == len(words) - 1
+    return last and words[number].rstrip("s") == known.words[number].rstrip("s")
 
 
 def _is_free(word: str, known: Known, number: int) -> bool:
@@ -107,11 +122,21 @@ def _is_free(word: str, known: Known, number: int) -> bool:
     )
 
 
-def _is_near(word: str, right: str) -> bool:
+def _is_alike(word: str, right: str, language: str) -> bool:
+    """Whether the word is right but for a point, an apostrophe, capitals, or all of its marks; German keeps its umlauts."""
+    a, b = (form.replace("’", "'").rstrip(".").lower() for form in (word, right))
+    if a == b or bare(word) != bare(right) or not word.isascii():
+        return a == b
+    return language != "de" or not _UMLAUTS.search(right)
+
+
+def _is_near(word: str, right: str, language: str) -> bool:
+    if _is_alike(word, right, language):
+        return False
     particles = read_words(_PARTICLES)
     if word in particles or right in particles:
         return word.lower() in particles and right in particles and word.lower() != right.lower()
-    if word[0].isupper() != right[0].isupper() or word.lower() == right.lower():
+    if word[0].isupper() != right[0].isupper():
         return False
     if any(map(str.isdigit, word + right)):
         return False

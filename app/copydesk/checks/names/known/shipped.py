@@ -101,7 +101,7 @@ class Shipped:
         """The entries that have this spelling but for marks; German keeps its umlauts."""
         return [
             self.entry(number)
-            for spelling in self._plain.get(form.lower(), ())
+            for spelling in self._plain.get(bare(form), ())
             if language != "de" or not _UMLAUTS.search(spelling)
             for number in self.forms[spelling]
         ]

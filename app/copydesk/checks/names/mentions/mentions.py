@@ -14,6 +14,8 @@ _LINK = re.compile(
 _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
 )
+_BROKEN = re.compile("[ÂÃ]|â(?![a-zäöüéèêàôîû])")
+"""What is left of letters that were read in the wrong encoding."""
 _LIKELY = re.compile(r"\]\(|[&@#]|www\.|://")
 _ARTICLE = re.compile(r"(?:al|el|ad|as|an|ar|at|ul)[-‐‑](?=[A-ZÄÖÜ])", re.IGNORECASE)
 """The Arabic article, which joins a surname with a hyphen: ``al-Assad``."""
@@ -118,7 +120,7 @@ def _mentions(text: str, pieces: Sequence[Piece], sentence: int) -> Iterator[Men
         if not piece.word:
             first = first or piece.text in _OPENERS
             continue
-        if piece.text[0].isupper():
+        if piece.text[0].isupper() and not _BROKEN.search(piece.text):
             before, after = _before(text, pieces, number), _after(text, pieces, number)
             yield Mention(
                 piece.start,
