@@ -19,6 +19,8 @@ from copydesk.checks.names.judging.model import ASKED, SHOWN
 TARGET = ROOT / "resources/copydesk_resources/names/pair_model.toml"
 Floats = NDArray[np.float64]
 DECAY, STEPS, RATE = 0.6, 3000, 0.05
+RARER = 1.4
+"""What a pair that is no one name counts: the texts of a day have fewer slips than ours."""
 BEFORE = {
     "spellings": {
         "slot two": -2.0,
@@ -26,7 +28,11 @@ BEFORE = {
         "renamed": -2.0,
         "spelling told": -2.0,
         "side by side": -2.0,
-        "in one sentence": -1.0,
+        "outnumbered": 1.0,
+        "full: in one sentence": -1.5,
+        "two: in one sentence": -2.0,
+        "bare: in one sentence": -0.5,
+        "word: in one sentence": -0.5,
         "full: named together": -2.0,
         "other: named together": -2.0,
         "full: kin": -2.5,
@@ -128,7 +134,8 @@ def _matrix(data: Sequence[Row], names: Sequence[str]) -> tuple[Floats, Floats, 
             if name in index:
                 inputs[number, index[name]] = value
     wanted = np.array([row.one_name for row in data], float)
-    return inputs, wanted, np.array([row.weight for row in data])
+    weights = [row.weight * (1.0 if row.one_name else RARER) for row in data]
+    return inputs, wanted, np.array(weights)
 
 
 def _chances(inputs: Floats, weights: Floats) -> Floats:

@@ -58,7 +58,10 @@ def _looks(
     return {
         f"{group}: {how.likeness.name.lower()}": 1.0,
         "letters apart": how.distance / max(len(a), len(b)),
-        "another first letter": float(how.first_differs),
+        "another first letter": float(how.first_differs and how.likeness is not Likeness.SOUND),
+        "another first letter, the same sound": float(
+            how.first_differs and how.likeness is Likeness.SOUND
+        ),
         "short": max(0, 5 - size) / 2,
         "long": max(0, min(size, 10) - 6) / 4,
         "the same letters": float(sorted(a) == sorted(b) and a != b),
@@ -175,7 +178,7 @@ def _said(pair: Pair) -> Iterator[tuple[str, float]]:
     yield f"{group}: counted", float(said("counted", places))
     yield "side by side", float(side_by_side(a.name, b.name))
     yield f"{group}: named together", float(named_together(a, b))
-    yield "in one sentence", float(_in_one_sentence(pair))
+    yield f"{_GROUP[pair.slot]}: in one sentence", float(_in_one_sentence(pair))
 
 
 def _in_one_sentence(pair: Pair) -> bool:

@@ -2,8 +2,9 @@
 
 from os.path import commonprefix
 
-from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
+from copydesk.checks.names.known.known import place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name
 from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
@@ -97,8 +98,8 @@ def _may_be_meant(pair: Pair) -> bool:
     if pair.slot is Slot.GIVEN:
         return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
     start = len(commonprefix((a, b)))
-    if start >= min(len(a), len(b)):
-        return False
+    if pair.slot is Slot.WORD or start >= min(len(a), len(b)):
+        return pair.slot is Slot.WORD and consonants(a) == consonants(b)
     return start >= _HALF or consonants(a) == consonants(b)
 
 
@@ -122,6 +123,11 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
             return True
         return a.is_name and b.is_name
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:
+        return True
+    likeness = difference(a.name.form, b.name.form).likeness
+    if likeness is Likeness.MARKS and a.zipf < _UNKNOWN and b.zipf >= KNOWN:
+        return True  # an umlaut lost or spelt out makes a word that nobody uses
+    if b.name.form in place_words() and b.zipf - a.zipf > _UNKNOWN:
         return True
     if b.is_name:
         return a.is_name or a.zipf < _UNHEARD

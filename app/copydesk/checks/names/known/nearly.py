@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from os.path import commonprefix
 
 from copydesk.checks.names.known.known import Known, candidates
 from copydesk.checks.names.known.shipped import Listed
@@ -17,6 +18,9 @@ from copydesk_resources import read_words
 _PARTICLES = "names/particles.txt"
 _SHORTEST, _SURNAME = 5, 4
 """Letters of a name of one word that is held against known ones, and of a surname by itself."""
+_STEM = 4
+"""Letters of the shortest country whose people are told by an ending."""
+_DWELLERS = ("n", "r", "in", "en", "e", "an", "er", "isch", "ische", "ischen")
 _UMLAUTS = re.compile("[äöüßÄÖÜ]")
 _LONG = 8
 """Letters of a word in which two slips are told from another word."""
@@ -74,9 +78,17 @@ def _is_single(word: str, known: Known, language: str) -> bool:
         not is_given_name(word)
         and _is_near(word, right, language)
         and not related(word, right, language)
+        and not _is_dweller(word, right)
         and word.isupper() == right.isupper()
         and not _is_free(word, known, 0)
     )
+
+
+def _is_dweller(word: str, right: str) -> bool:
+    """Whether the word is for people of a country: Slowaken, Türkin; South Korean."""
+    a, b = bare(word), bare(right)
+    stem = len(commonprefix((a, b)))
+    return stem >= _STEM and a[stem:] in _DWELLERS and len(b) - stem <= 2
 
 
 def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ...]:
@@ -101,8 +113,13 @@ def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ..
     ):
         return ()
     people = not isinstance(known.source, Listed) or known.source.kind == _OF_PERSONS
-    if not people and any(_is_inflected(words, known, i, language) for i in wrong):
-        return ()
+    if not people:
+        rest = [word for i, word in enumerate(known.words) if i not in wrong and len(word) > 3]
+        if not rest or any(
+            _is_inflected(words, known, i, language) or _is_dweller(words[i], known.words[i])
+            for i in wrong
+        ):
+            return ()
     return wrong
 
 
