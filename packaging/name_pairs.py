@@ -15,10 +15,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
-from corpus.corrections import corrections
-from corpus.labels import Item, Labelled, cases, drafts
-from corpus.scoring import hits
-
 from copydesk.checks.names.examples import english, german
 from copydesk.checks.names.judging.muddles import judged_pairs, muddle_of
 from copydesk.checks.names.judging.recognised import kind_of
@@ -35,6 +31,9 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
 from copydesk.text.document import Document
+from corpus.corrections import corrections
+from corpus.labels import Item, Labelled, cases, drafts
+from corpus.scoring import hits
 
 STRINGS, TOGETHER = 150, 8
 """How many texts are strung together from how many each, for each language."""

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from name_pairs import KINDS, ROOT, Row, rows
-
 from copydesk.checks.names.judging.model import ASKED, SHOWN
+from name_pairs import KINDS, ROOT, Row, rows
 
 TARGET = ROOT / "resources/copydesk_resources/names/pair_model.toml"
 Floats = NDArray[np.float64]

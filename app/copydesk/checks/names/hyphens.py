@@ -74,7 +74,10 @@ def _judged(
     if solid and not _is_brand(name, words, text):
         return None
     apart = _apart(name, some, document, text)
-    if apart is None or not any(_is_name(part, text) for part in (*words, name.form)):
+    if apart is None:
+        return None
+    brand = solid and name.form[1:] != name.form[1:].lower()
+    if not brand and not any(_is_name(part, text) for part in (*words, name.form)):
         return None
     right = not solid and (_both_right(parts, text.language) or _owned(parts, text))
     return _finding(document, name, apart, hint=right)

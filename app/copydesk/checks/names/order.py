@@ -51,7 +51,7 @@ def _two_people(one: list[Named], other: list[Named]) -> bool:
     if any((start, window.sentence) in where for start, window in other):
         return True
     sentences = [window.said for _, window in (*one, *other)]
-    return any(said_in(kind, sentences) for kind in ("unrelated", "counted"))
+    return said_in("unrelated", sentences)
 
 
 def _finding(document: Document, one: list[Named], other: list[Named]) -> Finding:

@@ -94,20 +94,22 @@ def _two_people(one: list[_Named], other: list[_Named]) -> bool:
 
 
 def _finding(document: Document, suspect: list[_Named], kept: list[_Named]) -> Finding:
-    wrong, right = (named[0].span.of(document.text) for named in (suspect, kept))
+    wrong, kept_form = (named[0].span.of(document.text) for named in (suspect, kept))
+    right = kept_form
     if wrong[0].isupper() and right[0].islower():
         right = right[0].upper() + right[1:]
     elif wrong[0].islower() and right[0].isupper():
         right = right[0].lower() + right[1:]
     ways = (
         Way(wrong, tuple(n.span for n in suspect)),
-        Way(right, tuple(n.span for n in kept)),
+        Way(kept_form, tuple(n.span for n in kept)),
     )
     return two_ways(
         document,
         CHECK.id,
         ways,
         Phrase("another word before the surname"),
+        wanted=right,
         fix=len(kept) > len(suspect) or _has_given(kept) != _has_given(suspect),
     )
 

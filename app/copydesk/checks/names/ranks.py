@@ -124,9 +124,9 @@ def _finding(document: Document, suspect: list[_Ranked], kept: list[_Ranked]) ->
     end = place.span.of(document.text)[len(place.title) :]
     ways = (
         Way(place.span.of(document.text), tuple(one.span for one in suspect)),
-        Way(right + end, tuple(one.span for one in kept)),
+        Way(kept[0].span.of(document.text), tuple(one.span for one in kept)),
     )
-    return two_ways(document, CHECK.id, ways, Phrase("another rank"))
+    return two_ways(document, CHECK.id, ways, Phrase("another rank"), wanted=right + end)
 
 
 CHECK = Check(

@@ -98,7 +98,7 @@ def _likeliest(
 def finding(document: Document, one: Recognised) -> Finding:
     """The name as a finding on its first place."""
     first = one.stands[0]
-    form, wanted = " ".join(first.words), " ".join(one.match.right)
+    form, wanted = first.span.of(document.text), one.match.wanted
     same = [s.span for s in document.fact(named) if s.words == one.match.right]
     return Finding(
         check=CHECK.id,

@@ -6,7 +6,7 @@ from copydesk.checks.check import Check
 from copydesk.checks.names.examples import english as english_examples
 from copydesk.checks.names.examples import german as german_examples
 from copydesk.checks.names.judging.evidence import evidence
-from copydesk.checks.names.judging.muddles import Muddle, muddles
+from copydesk.checks.names.judging.muddles import Muddle, Spelling, muddles
 from copydesk.checks.names.judging.repair import repair
 from copydesk.model.finding import Finding, Kind
 from copydesk.model.phrase import Phrase
@@ -25,7 +25,7 @@ def finding(document: Document, muddle: Muddle) -> Finding:
     shouted = place.mention.shouted and place.span.of(document.text).isupper()
     wanted = muddle.proposed.form.upper() if shouted else muddle.proposed.form
     spellings = [*muddle.suspects, muddle.proposed]
-    forms = tuple(dict.fromkeys(spelling.form for spelling in spellings))
+    forms = tuple(dict.fromkeys(map(_written, spellings)))
     return Finding(
         check=CHECK.id,
         kind=Kind.NAME_SPELLING,
@@ -38,6 +38,12 @@ def finding(document: Document, muddle: Muddle) -> Finding:
         spans=tuple(sorted({place.span for spelling in spellings for place in spelling.places})),
         variants=forms,
     )
+
+
+def _written(spelling: Spelling) -> str:
+    """The spelling as it stands: in capitals where it never stands otherwise."""
+    shouted = all(place.mention.shouted for place in spelling.places)
+    return spelling.form.upper() if shouted else spelling.form
 
 
 CHECK = Check(

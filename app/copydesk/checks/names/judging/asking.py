@@ -1,6 +1,5 @@
 """A finding on a name that is written in two ways."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.names.judging.evidence import standing
@@ -31,14 +30,14 @@ def two_ways(
     *,
     hint: bool = False,
     fix: bool = True,
-    also: Sequence[Span] = (),
+    wanted: str = "",
 ) -> Finding:
     """The question whether the first of the ways is to be the second.
 
     Args:
         difference: what tells the two apart.
         fix: whether the evidence decides which of them is right.
-        also: further places that the name has.
+        wanted: what is put in place of the doubted way, where that is not the kept one as it stands.
     """
     suspect, kept = ways
     span = suspect.spans[0]
@@ -54,7 +53,7 @@ def two_ways(
             standing=standing(kept.form, len(kept.spans), first=kept.first < suspect.first),
         ),
         hint=hint,
-        fix=Fix(span, kept.form) if fix else None,
-        spans=tuple(sorted({*suspect.spans, *kept.spans, *also})),
+        fix=Fix(span, wanted or kept.form) if fix else None,
+        spans=tuple(sorted({*suspect.spans, *kept.spans})),
         variants=(suspect.form, kept.form),
     )

@@ -30,6 +30,11 @@ class Candidate:
         self.name = name
         self._roster = roster
 
+    @property
+    def language(self) -> str:
+        """The language of the text."""
+        return self._roster.language
+
     @cached_property
     def zipf(self) -> float:
         """How common the spelling is, anywhere."""

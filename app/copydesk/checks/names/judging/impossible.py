@@ -1,17 +1,19 @@
 """Pairs of near spellings that are no muddle whatever stands around them, told before any tagger is asked."""
 
+import re
 from os.path import commonprefix
 
 from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
 from copydesk.checks.names.known.known import place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
-from copydesk.checks.names.likeness.given import group_of, is_given_name
+from copydesk.checks.names.likeness.given import group_of, is_given_name, is_short_for
 from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
 from copydesk.checks.names.likeness.keys import bare, consonants
 from copydesk.checks.names.mentions.people import is_family, is_given
 from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
+from copydesk.text.frequency import zipf
 
 _COMMON, _SELDOM = 4.2, 3.2
 """Zipf from which a word is no slip where nothing else speaks for it, and from which it is no shortened one."""
@@ -21,6 +23,10 @@ _UNKNOWN, _UNHEARD = 1.0, 2.2
 """Zipf below which no table knows a word, and below which it is hardly a word of the language."""
 _PLURAL = {(word,) for word in ("the", "The", "die", "Die", "den", "der", "Den", "Der", "all", "nine", "two", "three")}
 """What stands before a family in the plural."""
+_CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
+_WORD = 2.5
+"""Zipf from which two inflected forms are a word of the language."""
+_OF_PEOPLE = ("er", "ern", "ers", "erin", "erinnen", "isch", "ische", "ischen", "ischer", "s")
 _HALF = 5
 """Letters that two surnames begin with alike where one is put for the other: Ottenhofer, Ottenhauser."""
 _SHORTEST = 3
@@ -67,6 +73,10 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if pair.slot is Slot.FAMILY:
         return False
     if pair.slot is Slot.GIVEN:
+        if is_short_for(a.name.form, b.name.form):
+            return True
+        if a.zipf < _UNHEARD and _before_a_name(pair):
+            return False
         given = is_given_name(a.name.form) or is_given_name(b.name.form)
         return not given and (inflected or not (a.is_name or b.is_name))
     if gendered(a.name.form, b.name.form) or _is_family_in_plural(pair):
@@ -74,10 +84,23 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if is_plural(a.name, b.name, roster) or is_plural(b.name, a.name, roster):
         return True
     if pair.slot in {Slot.BARE, Slot.ALONE}:
+        if inflected and roster.language == "de" and _is_inflected(pair):
+            return True
+        if a.name.tagged < 0.5 and two_words(a.name, b.name, roster):
+            return True
         return _only_opens(a) and a.zipf >= _COMMON
     if two_words(a.name, b.name, roster) or not _are_names(pair, roster):
         return True
     return inflected and not _lost_its_end(pair)
+
+
+def _is_inflected(pair: Pair) -> bool:
+    """Two known words, or the people of a place that somebody is called like: Stronsdorf, die Stronsdorfer."""
+    a, b = pair.suspect, pair.other
+    if min(a.zipf, b.zipf) >= _WORD:
+        return True
+    short, long = sorted((a, b), key=lambda one: len(one.name.form))
+    return not long.company.full and long.name.form[len(short.name.form) :] in _OF_PEOPLE
 
 
 def _is_family_in_plural(pair: Pair) -> bool:
@@ -93,7 +116,12 @@ def _is_family_in_plural(pair: Pair) -> bool:
 def _may_be_meant(pair: Pair) -> bool:
     """Whether one may stand for the other though they are spelt quite otherwise: a given name of the same initial, half a surname."""
     a, b = bare(pair.suspect.name.form), bare(pair.other.name.form)
-    if pair.slot is not Slot.GIVEN and not (pair.suspect.is_name and pair.other.is_name):
+    one, two = pair.suspect, pair.other
+    if pair.slot is not Slot.GIVEN and (one.compound or two.compound):
+        return False
+    if pair.slot is not Slot.GIVEN and not (
+        two.is_name and (one.is_name or (pair.slot is Slot.WORD and one.zipf < _UNHEARD))
+    ):
         return False
     if pair.slot is Slot.GIVEN:
         return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
@@ -101,6 +129,12 @@ def _may_be_meant(pair: Pair) -> bool:
     if pair.slot is Slot.WORD or start >= min(len(a), len(b)):
         return pair.slot is Slot.WORD and consonants(a) == consonants(b)
     return start >= _HALF or consonants(a) == consonants(b)
+
+
+def _before_a_name(pair: Pair) -> bool:
+    """Whether the word that follows both is a name rather than a word: Raiffeisenbank Aurachtal."""
+    shared = pair.suspect.company.families.keys() & pair.other.company.families.keys()
+    return any(zipf(word, pair.suspect.language) < _WORD for word in shared)
 
 
 def _lost_its_end(pair: Pair) -> bool:
@@ -121,7 +155,11 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
         first = roster.names.get(max(a.name.form, b.name.form, key=len).split("-")[0])
         if first is not None and first.whole and Candidate(first, roster).is_name:
             return True
+        if _before_a_name(pair) or _is_camel(a.name.form + b.name.form):
+            return True
         return a.is_name and b.is_name
+    if set(a.name.form.split("-")) & set(b.name.form.split("-")):
+        return True
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:
         return True
     likeness = difference(a.name.form, b.name.form).likeness
@@ -132,6 +170,11 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
     if b.is_name:
         return a.is_name or a.zipf < _UNHEARD
     return a.is_name and a.zipf < _UNKNOWN and b.name.tagged > 0
+
+
+def _is_camel(form: str) -> bool:
+    """Whether capitals stand inside the word: AlgaWrap."""
+    return bool(_CAMEL.search(form))
 
 
 def _is_part(a: str, b: str) -> bool:

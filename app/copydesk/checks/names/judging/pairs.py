@@ -107,9 +107,21 @@ def _bare_with_introduced(candidates: Sequence[Candidate]) -> Iterator[tuple[int
             introduced if any(len(quick_given(p)) > 1 for p in one.name.whole) else others
         )
         group.setdefault(key, []).append(index)
+    yield from _given_alone(candidates)
     for key, group in introduced.items():
         for index in others.get(key, ())[:_MOST]:
             yield from ((min(index, each), max(index, each)) for each in group)
+
+
+def _given_alone(candidates: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
+    """Given names of the same consonants: Maisie, Mazie."""
+    groups: dict[str, list[int]] = {}
+    for index, one in enumerate(candidates):
+        if is_given_name(one.name.form) and len(one.name.form) >= _LETTERS:
+            groups.setdefault(consonants(one.name.form), []).append(index)
+    for group in groups.values():
+        if len(group) <= _MOST:
+            yield from combinations(group, 2)
 
 
 def paired(suspect: Candidate, other: Candidate) -> Pair:

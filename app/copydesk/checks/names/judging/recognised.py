@@ -8,7 +8,7 @@ from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.known.known import shipped_words
 from copydesk.checks.names.known.nearly import Match
 from copydesk.checks.names.known.shipped import Listed
-from copydesk.checks.names.likeness.difference import difference
+from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.apart import said_in
@@ -23,9 +23,9 @@ from copydesk_resources import read_words
 
 _BINS = ((0.3, "unheard"), (1.4, "rare"), (2.3, "seldom"), (3.3, "known"), (99.0, "common"))
 _WORD = re.compile(r"[^\W\d_]{4,40}")
-_HEARD_OF, _FAMOUS, _UNHEARD = 2.4, 3.2, 1.0
+_HEARD_OF, _FAMOUS, _UNHEARD = 3.0, 3.2, 1.4
 """Zipf of surnames that people have heard of, of famous ones, and of words that nobody uses."""
-_RARELY, _LESS = 3.0, 0.7
+_RARELY, _LESS = 3.4, 0.7
 """Zipf below which a single word may be a slip, and how much rarer it is than the name it is meant for."""
 _LONG = 7
 """Letters of a surname that tells by itself who is meant."""
@@ -106,6 +106,8 @@ def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> b
         return False
     if match.surname:
         return _is_spoken_of(match.known.source, stands, used, usual)
+    if difference(stands[0].words[0].casefold(), match.right[0].casefold()).likeness is Likeness.TWO_SLIPS:
+        return len(match.right[0]) >= _LONG
     if match.known.source.kind in _PLACES:
         before = read_words("names/at_places.txt")
         return any(
@@ -116,9 +118,12 @@ def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> b
 
 def _is_spoken_of(source: Listed, stands: Sequence[Stand], used: float, usual: float) -> bool:
     """Whether a surname by itself may be meant for somebody that well known: one in whose sight it stands, or a famous one."""
-    if usual < _HEARD_OF:
+    own = role_words(source)
+    if any(role_before(stand.place, 0)[:_STEM] in own for stand in stands):
+        return True
+    if usual < _HEARD_OF or used >= _UNHEARD:
         return False
-    if role_words(source) & _stems("".join(stand.said for stand in stands)):
+    if own & _stems("".join(stand.said for stand in stands)):
         return True
     return usual >= _FAMOUS and used < _UNHEARD and len(stands[0].words[0]) >= _LONG
 

@@ -22,6 +22,14 @@ from copydesk_resources import read_toml, read_words
 _BINS = ((0.5, "unheard"), (2.0, "rare"), (3.2, "seldom"), (4.2, "known"), (99.0, "common"))
 _MANY = 8
 """Wordings with the same words around one place, from which on they are a list of things."""
+_KNOWN = 3.0
+"""Zipf from which two German words are two nouns beside one other."""
+_OPENERS = frozenset(
+    "and but or so if it i we he she you they when while as then und aber oder wenn als wie wird würde er sie es wir ich".split()
+)
+"""Words that open sentences and are no part of a name."""
+_COMMON = 4.0
+"""Zipf from which a German word is a noun that says nothing."""
 _START = 5
 """Letters that two words begin with alike to be compared though they end quite otherwise: Structures, Structural."""
 
@@ -102,12 +110,18 @@ def _groups(document: Document) -> dict[tuple[int, int, tuple[str, ...]], dict[s
 
 def _are_comparable(one: Wording, other: Wording, position: int, language: str) -> bool:
     a, b = one.words[position], other.words[position]
+    rest = [word for i, word in enumerate(one.words) if i != position and word[0].isupper()]
+    if language == "de" and all(zipf(word, language) >= _COMMON for word in rest):
+        return False  # nouns that stand beside any other
+    if any(word.lower() in _OPENERS or "’" in word or "'" in word for word in (*rest, a, b)):
+        return False
+    if language == "de" and len(rest) < 2 and min(zipf(a, language), zipf(b, language)) > _KNOWN:
+        return same_kind(a, b)
     small = a[0].islower(), b[0].islower()
     if any(map(str.isdigit, a + b)) or small[0] != small[1]:
         return False
     if _go_on_apart(one.behind, other.behind) or _go_on_apart(one.ahead, other.ahead):
         return False
-    rest = [word for i, word in enumerate(one.words) if i != position and word[0].isupper()]
     if not any(len(word) > 2 or any(map(str.isdigit, word)) for word in rest):
         return False
     if is_given_name(one.words[0]) and len(one.words) == 2:
@@ -116,7 +130,7 @@ def _are_comparable(one: Wording, other: Wording, position: int, language: str) 
         return len(rest) > (2 if {a, b} & _PREPOSITIONS else 1) and not {a, b} & _ARTICLES
     if {a.lower(), b.lower()} & read_words("names/joining.txt"):
         return False
-    if dweller(a, b, "en") or (language == "de" and related(a, b, language)):
+    if dweller(a, b, "en") or sorted((a, b))[1] == f"{sorted((a, b))[0]}er" or (language == "de" and related(a, b, language)):
         return False
     how = difference(a, b)
     if how.likeness is Likeness.MARKS and a.lower() == b.lower():

@@ -1,14 +1,18 @@
 """Names known to be right, from three sources: the list that ships, the house's list, and what the house approved before."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
+from copydesk.checks.names.known.shipped import Listed, owner, shipped
 from copydesk.checks.names.likeness.keys import bare, sound
-from copydesk.checks.names.known.shipped import Listed, shipped
 from copydesk.model.house import ApprovedName, House, HouseName
 from copydesk_resources import read_toml
 
+_OF_PLACES = ("places", "cities")
+_UE = re.compile("(?<=[aouAOU])e")
+"""What an umlaut is spelt out by."""
 _HOUSES = 4
 """Houses that are remembered: the one that is followed, and those before its last changes."""
 
@@ -20,13 +24,14 @@ Source: TypeAlias = HouseName | Listed | ApprovedName
 class Known:
     """One right spelling of a name, and who says so."""
 
-    words: tuple[str, ...]
+    form: str
+    """As it is written, without an English possessive."""
     source: Source
 
     @property
-    def form(self) -> str:
-        """As it is written."""
-        return " ".join(self.words)
+    def words(self) -> tuple[str, ...]:
+        """Its words; an ampersand is none."""
+        return tuple(word for word in self.form.split() if word[0].isalnum())
 
     @property
     def rank(self) -> int:
@@ -36,13 +41,11 @@ class Known:
     def loose(self, number: int) -> bool:
         """Only gross slips can be told in that word: the list that ships knows several right spellings of it."""
         source = self.source
-        if not isinstance(source, Listed) or not source.transliterated:
+        if not isinstance(source, Listed) or source.kind in _OF_PLACES:
             return False
-        if source.german != source.english:
-            return True  # from another script: every part of it may be written otherwise
         place = number - len(self.words)
-        words = [form.split() for form in source.german]
-        return len({bare(each[place]) for each in words if len(each) >= -place}) > 1
+        words = [form.split() for form in (*source.german, *source.english)]
+        return len({bare(_UE.sub("", each[place])) for each in words if len(each) >= -place}) > 1
 
 
 @cache
@@ -108,7 +111,7 @@ def _sounds(form: str) -> tuple[str, ...]:
 def _own_index(house: House, language: str) -> dict[str, tuple[Known, ...]]:
     found: dict[str, list[Known]] = {}
     for source in (*house_names(house), *sorted(house.approved, key=lambda name: name.name)):
-        known = Known(tuple(forms_of(source, language)[0].split()), source)
+        known = Known(forms_of(source, language)[0], source)
         for key in keys(known.words[-1]):
             found.setdefault(key, []).append(known)
     return {key: tuple(group) for key, group in found.items()}
@@ -133,9 +136,8 @@ def candidates(last: str, house: House, language: str) -> tuple[Known, ...]:
     own = _own_index(house, language)
     found = {known: None for key in sorted(wanted) for known in own.get(key, ())}
     for entry in shipped().near(wanted):
-        words = tuple(entry.forms(language)[0].split())
         if not is_overruled(entry, house):
-            found[Known(words, entry)] = None
+            found[Known(owner(entry.forms(language)[0]), entry)] = None
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name
 from copydesk.checks.names.likeness.inflection import related
-from copydesk.checks.names.likeness.keys import bare, sound
+from copydesk.checks.names.likeness.keys import bare
 from copydesk.model.house import House
 from copydesk_resources import read_words
 
@@ -41,6 +41,11 @@ class Match:
     def right(self) -> tuple[str, ...]:
         """What the words should be."""
         return self.known.words[-1:] if self.surname else self.known.words
+
+    @property
+    def wanted(self) -> str:
+        """The same as it is written."""
+        return self.known.words[-1] if self.surname else self.known.form
 
 
 @lru_cache(maxsize=20_000)
@@ -126,7 +131,8 @@ def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ..
 def _is_inflected(words: tuple[str, ...], known: Known, number: int, language: str) -> bool:
     """Whether a word of a firm or an institute is only inflected: des Bayerischen Rundfunks, a Republican."""
     if language == "de":
-        return related(words[number], known.words[number], language)
+        a, b = words[number], known.words[number]
+        return related(a, b, language) or a.rstrip("emnrs") == b.rstrip("emnrs")
     last = number == len(words) - 1
     return last and words[number].rstrip("s") == known.words[number].rstrip("s")
 
@@ -163,8 +169,10 @@ def _is_near(word: str, right: str, language: str) -> bool:
     how = difference(word, right)
     if how.likeness <= Likeness.SOUND:
         return True
-    if how.first_differs or sound(word)[:1] != sound(right)[:1]:
+    if how.first_differs:
         return False
+    if sorted(bare(word)) == sorted(bare(right)) and len(word) > _SHORTEST:
+        return True
     if how.likeness is Likeness.SLIP:
         return min(len(word), len(right)) > 3
     return how.likeness is Likeness.TWO_SLIPS and min(len(word), len(right)) >= _LONG

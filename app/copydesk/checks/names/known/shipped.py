@@ -16,6 +16,7 @@ from copydesk.checks.names.likeness.keys import bare, spelt_out
 from copydesk_resources import read_bytes, read_text, read_toml, resource
 
 _UMLAUTS = re.compile("[äöüßÄÖÜ]")
+_POSSESSIVE = re.compile(r"['’]s\Z")
 _CITY, _COUNTRY = ("eine Stadt", "a city"), ("ein Land", "a country")
 INDEX = "names/reference.bin"
 
@@ -47,6 +48,11 @@ Row = tuple[str, str, str, str, str]
 """German forms, English forms, what it is in German and in English, and its kind."""
 
 
+def owner(form: str) -> str:
+    """The name without an English possessive: Sainsbury's is read as Sainsbury."""
+    return _POSSESSIVE.sub("", form)
+
+
 class Shipped:
     """The list, with what it is asked: entries are made when they are first needed."""
 
@@ -62,7 +68,9 @@ class Shipped:
                 every = forms.split("; ")
                 for form in every:
                     self.forms.setdefault(form, []).append(number)
-                self.last.setdefault(every[0].rsplit(" ", 1)[-1], []).append(number)
+                    if owner(form) != form:
+                        self.forms.setdefault(owner(form), []).append(number)
+                self.last.setdefault(owner(every[0]).rsplit(" ", 1)[-1], []).append(number)
 
     @cached_property
     def last_words(self) -> tuple[str, ...]:

@@ -6,11 +6,16 @@ from functools import cache
 from copydesk.checks.names.likeness.keys import bare
 from copydesk_resources import read_text, read_toml
 
+_LISTS = ("names/given_names.txt", "names/given_more.txt", "names/given_variants.txt")
+
 
 @cache
 def _table() -> frozenset[str]:
-    lines = read_text("names/given_names.txt").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+    return frozenset(name for file in _LISTS for line in _lines(file) for name in line.split())
+
+
+def _lines(file: str) -> list[str]:
+    return [line for line in read_text(file).splitlines() if not line.startswith("#")]
 
 
 def is_given_name(word: str) -> bool:
@@ -21,8 +26,11 @@ def is_given_name(word: str) -> bool:
 
 @cache
 def _groups() -> Mapping[str, int]:
-    table = read_toml("names/given.toml")["variants"]
-    return {bare(name): number for number, row in enumerate(table) for name in row.split()}
+    found: dict[str, int] = {}
+    for number, line in enumerate(_lines("names/given_variants.txt")):
+        for name in line.split():
+            found.setdefault(bare(name), number)
+    return found
 
 
 @cache
@@ -40,6 +48,21 @@ def group_of(name: str) -> str:
     """A key that spellings of one given name share, however far apart: Graham and Graeme; "" for others."""
     number = _groups().get(bare(name))
     return "" if number is None else str(number)
+
+
+@cache
+def _short() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _lines("names/given_short.txt"):
+        long, *short = map(bare, line.split())
+        found.setdefault(long, set()).update(short)
+    return {long: frozenset(short) for long, short in found.items()}
+
+
+def is_short_for(one: str, other: str) -> bool:
+    """Whether one of the two is a usual short form of the other: Bob and Robert."""
+    a, b = bare(one), bare(other)
+    return b in _short().get(a, ()) or a in _short().get(b, ())
 
 
 def are_two(one: str, other: str) -> bool:

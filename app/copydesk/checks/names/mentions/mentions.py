@@ -19,6 +19,7 @@ _BROKEN = re.compile("[ÂÃ]|â(?![a-zäöüéèêàôîû])")
 _LIKELY = re.compile(r"\]\(|[&@#]|www\.|://")
 _ARTICLE = re.compile(r"(?:al|el|ad|as|an|ar|at|ul)[-‐‑](?=[A-ZÄÖÜ])", re.IGNORECASE)
 """The Arabic article, which joins a surname with a hyphen: ``al-Assad``."""
+_ARABIC = frozenset(("al", "el", "ad", "as", "an", "ar", "at", "ul", "Al", "El"))
 _POSSESSIVE = re.compile(r"['’`´][sS]\Z")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]")
 _OPENERS = frozenset("\"'„“”‚‘’«»‹›([{*_>#•|–—-:…")
@@ -163,7 +164,8 @@ def _after(text: str, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
     start = pieces[number].end
     initial = _is_initial(pieces[number].text)
     for piece in pieces[number + 1 : number + 1 + 2 * _RUN]:
-        if len(found) == _RUN or text[start : piece.start].strip():
+        gap = text[start : piece.start].strip()
+        if len(found) == _RUN or (gap and not (gap in "-‐‑" and found and found[-1] in _ARABIC)):
             break
         if not piece.word:
             if not (initial and piece.text == "."):

@@ -121,7 +121,7 @@ def _runs(text: str, span: Span) -> Iterator[list[Word]]:
     joining = read_words("names/joining.txt")
     for match in _WORD.finditer(text, span.start, span.end):
         word = _word(match)
-        if run and not _GAP.fullmatch(text, run[-1].end, match.start()):
+        if run and not _goes_on(text, run[-1], match.start()):
             yield from _trimmed(run)
             run = []
         if word.capital or (run and word.text in joining):
@@ -130,6 +130,12 @@ def _runs(text: str, span: Span) -> Iterator[list[Word]]:
             yield from _trimmed(run)
             run = []
     yield from _trimmed(run)
+
+
+def _goes_on(text: str, last: Word, start: int) -> bool:
+    """Whether nothing but what stands inside names stands between: blanks, and the point of an initial."""
+    initial = last.end - last.start == 1 and last.capital and text[last.end : last.end + 1] == "."
+    return _GAP.fullmatch(text, last.end + initial, start) is not None
 
 
 def _word(match: re.Match[str]) -> Word:

@@ -7,7 +7,11 @@ from copydesk.checks.names.mentions.roster import Place, roster
 from copydesk.checks.names.mentions.sequences import windows
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
+from copydesk.text.frequency import zipf
 from copydesk.text.language import primary
+
+_COMMONER = 0.5
+"""By how much, on the Zipf scale, a word in -s is commoner that is none without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,14 @@ def named(document: Document) -> tuple[Stand, ...]:
     return tuple(found)
 
 
+def _may_be_genitive(word: str) -> bool:
+    """Whether the word with its -s is no commoner than without: François is no genitive."""
+    return zipf(word, "de") <= zipf(word[:-1], "de") + _COMMONER
+
+
 def _readings(stand: Stand, *, german: bool) -> Iterator[Stand]:
     yield stand
     *others, last = stand.words
-    if german and not stand.ending and last.endswith("s") and len(last) > 4:
+    if german and not stand.ending and last.endswith("s") and len(last) > 4 and _may_be_genitive(last):
         span = Span(stand.span.start, stand.span.end - 1)
         yield Stand((*others, last[:-1]), span, "s", stand.place, stand.said)
