@@ -24,8 +24,9 @@ BEFORE = {
     "spellings": {
         "slot two": -2.0,
         "unrelated": -4.0,
-        "renamed": -2.0,
-        "spelling told": -2.0,
+        "unrelated, nearby": -1.0,
+        "renamed": -2.5,
+        "spelling told": -4.0,
         "side by side": -2.0,
         "outnumbered": 1.0,
         "full: in one sentence": -1.5,

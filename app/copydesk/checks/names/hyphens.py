@@ -178,7 +178,7 @@ def _finding(document: Document, name: Name, apart: _Apart, *, hint: bool) -> Fi
         (suspect, kept),
         Phrase("the hyphen only") if hyphen else Phrase("the blank only"),
         hint=hint,
-        fix=len(loose.spans) != len(joined.spans) or joined.first < loose.first,
+        fix=len(loose.spans) != len(joined.spans) or kept.first < suspect.first,
     )
 
 

@@ -98,7 +98,8 @@ def _likeliest(
 def finding(document: Document, one: Recognised) -> Finding:
     """The name as a finding on its first place."""
     first = one.stands[0]
-    form, wanted = first.span.of(document.text), one.match.wanted
+    form = first.span.of(document.text)
+    wanted = _mended(form, first.words, one.match)
     same = [s.span for s in document.fact(named) if s.words == one.match.right]
     return Finding(
         check=CHECK.id,
@@ -116,6 +117,14 @@ def finding(document: Document, one: Recognised) -> Finding:
         spans=tuple(sorted({*(stand.span for stand in one.stands), *same})),
         variants=(form, wanted),
     )
+
+
+def _mended(form: str, words: Sequence[str], match: Match) -> str:
+    """The name with its wrong words put right, and all else as it stands."""
+    for number in match.wrong:
+        right = match.right[number]
+        form = form.replace(words[number], right.replace("’", "'") if "'" in form else right, 1)
+    return form
 
 
 CHECK = Check(

@@ -10,12 +10,15 @@ from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot, paired
 from copydesk.checks.names.known.known import is_known
 from copydesk.checks.names.likeness.difference import Likeness, difference
+from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.mentions.people import family_written
-from copydesk.checks.names.mentions.roles import role_before, role_behind
+from copydesk.checks.names.mentions.roles import is_aside, role_before, role_behind
 from copydesk.checks.names.mentions.roster import Place, Roster
 
 _CLEARLY = 0.7
 """By how much, on the Zipf scale, a spelling must be the commoner one to be proposed for that alone."""
+_UNHEARD = 0.5
+"""Zipf below which nobody uses a word."""
 _MANY = 3
 """A spelling that stands so often, and so many times as often as the introduced one, is the right one all the same."""
 _FULL = {Slot.FAMILY, Slot.GIVEN, Slot.TWO}
@@ -60,6 +63,11 @@ class _Side:
         given = 0 if self.pair.slot is Slot.GIVEN else 1
         return bool(role_before(place, given) or role_behind(place))
 
+    @property
+    def aside(self) -> bool:
+        """Whether it only stands where nobody is introduced: in a headline, a caption, a line of credits."""
+        return all(map(is_aside, self.places))
+
     @cached_property
     def marks(self) -> int:
         """How many letters have marks."""
@@ -77,7 +85,8 @@ def chosen(one: Candidate, other: Candidate, roster: Roster) -> tuple[Pair, bool
     b = _Side(other, pair.other_places, pair, roster)
     verdict = _better(a, b)
     keeps_b = verdict < 0 if verdict else _last_resort(a, b)
-    clear = bool(verdict) or _is_known(b if keeps_b else a, a if keeps_b else b)
+    kept, doubted = (b, a) if keeps_b else (a, b)
+    clear = bool(verdict) or (pair.slot not in _FULL and _comes_first_or_is_known(kept, doubted))
     if keeps_b:
         return pair, clear
     turned = Pair(other, one, pair.slot, pair.other_places, pair.suspect_places)
@@ -98,8 +107,23 @@ def _better(a: _Side, b: _Side) -> int:
         return 1 if a.marks > b.marks else -1
     if many != few:
         return 1 if many > few else -1
-    if a.pair.slot in _FULL and a.with_role != b.with_role:
-        return 1 if a.with_role else -1
+    return _at_one_to_one(a, b)
+
+
+def _at_one_to_one(a: _Side, b: _Side) -> int:
+    """What decides between spellings that stand equally often: a given name that people have, an office beside it, the body of the text."""
+    if a.pair.slot in {Slot.GIVEN, Slot.ALONE}:
+        one, other = (is_given_name(side.one.name.form) for side in (a, b))
+        if one != other:
+            return 1 if one else -1
+    if a.aside != b.aside:
+        return -1 if a.aside else 1
+    if a.marks != b.marks and _only_marks(a, b):
+        return 1 if a.marks > b.marks else -1
+    first, second = (a, b) if a.first < b.first else (b, a)
+    if a.pair.slot in _FULL and (first.with_role or second.with_role):
+        chosen_one = first if first.with_role else second
+        return 1 if chosen_one is a else -1
     return 0
 
 
@@ -114,14 +138,20 @@ def _last_resort(a: _Side, b: _Side) -> bool:
         return b.first < a.first
     if a.one.listed != b.one.listed:
         return b.one.listed
-    gap = b.one.zipf - a.one.zipf
-    return gap > 0 if abs(gap) > _CLEARLY else b.first < a.first
+    one, other = a.one.zipf, b.one.zipf
+    if min(one, other) < _UNHEARD and max(one, other) >= KNOWN and not _hyphens_differ(a, b):
+        return other > one
+    return b.first < a.first
 
 
-def _is_known(kept: _Side, doubted: _Side) -> bool:
-    """Whether the kept spelling of a word that nobody introduces is known, and the other one hardly."""
-    if kept.pair.slot is not Slot.WORD:
-        return False
+def _hyphens_differ(a: _Side, b: _Side) -> bool:
+    return a.one.name.form.count("-") != b.one.name.form.count("-")
+
+
+def _comes_first_or_is_known(kept: _Side, doubted: _Side) -> bool:
+    """Whether the kept spelling is the one that readers meet first, or is known where the other one is not."""
     if kept.one.listed != doubted.one.listed:
         return kept.one.listed
-    return kept.one.zipf >= KNOWN and kept.one.zipf > doubted.one.zipf + _CLEARLY
+    if kept.one.zipf >= KNOWN and kept.one.zipf > doubted.one.zipf + _CLEARLY:
+        return True
+    return kept.first < doubted.first

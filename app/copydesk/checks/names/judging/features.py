@@ -172,7 +172,8 @@ def _said(pair: Pair) -> Iterator[tuple[str, float]]:
     places = (*pair.suspect_places[:4], *pair.other_places[:4])
     group = "full" if pair.slot in {Slot.FAMILY, Slot.GIVEN} else "other"
     yield f"{group}: kin", float(said("kin", places))
-    yield "unrelated", float(said("unrelated", places, 1))
+    yield "unrelated", float(said("unrelated", places))
+    yield "unrelated, nearby", float(said("unrelated", places, 1))
     yield "renamed", float(said("renamed", places))
     yield "spelling told", float(said("spelt", places, 1))
     yield f"{group}: counted", float(said("counted", places))

@@ -107,7 +107,10 @@ def _judged(one: Candidate, other: Candidate, text: Roster) -> Judged | None:
     if pair.suspect.in_house or same_word(pair, text) or given_and_family(pair):
         return None
     seen = features(pair, text)
-    return Judged(pair, seen, chance(seen), clear)
+    likely = chance(seen)
+    if seen.get("unrelated") and pair.slot is not Slot.WORD:
+        likely = min(likely, HINTED)  # the text says it itself
+    return Judged(pair, seen, likely, clear)
 
 
 def _rank(judged: Judged) -> tuple[float, int]:

@@ -42,12 +42,6 @@ class Match:
         """What the words should be."""
         return self.known.words[-1:] if self.surname else self.known.words
 
-    @property
-    def wanted(self) -> str:
-        """The same as it is written."""
-        return self.known.words[-1] if self.surname else self.known.form
-
-
 @lru_cache(maxsize=20_000)
 def nearly(words: tuple[str, ...], house: House, language: str) -> tuple[Match, ...]:
     """The known names that the words may be meant for."""

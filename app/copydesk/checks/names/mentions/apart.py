@@ -10,8 +10,10 @@ from copydesk_resources import read_toml, read_words
 
 @cache
 def _cues(kind: str) -> re.Pattern[str]:
-    words = sorted(read_toml("names/apart.toml")[kind], key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    table = read_toml("names/apart.toml")
+    words = sorted(table[kind], key=len, reverse=True)
+    patterns = [*map(re.escape, words), *table.get(f"{kind}_patterns", ())]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
 
 
 @cache
