@@ -10,13 +10,13 @@ from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name, is_short_for
 from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
 from copydesk.checks.names.likeness.keys import bare, consonants
-from copydesk.checks.names.mentions.people import is_family, is_given
+from copydesk.checks.names.mentions.people import is_family, is_given, quick_given
 from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
 from copydesk.text.frequency import zipf
 
-_COMMON, _SELDOM = 4.2, 3.2
-"""Zipf from which a word is no slip where nothing else speaks for it, and from which it is no shortened one."""
+_COMMON, _KNOWN, _SELDOM = 4.2, 3.3, 3.2
+"""Zipf from which a word is no slip though the other one is introduced, and where nobody is; and from which it is no shortened one."""
 _NOBODY = 0.5
 """Zipf below which nobody uses a word."""
 _UNKNOWN, _UNHEARD = 1.0, 2.2
@@ -45,6 +45,16 @@ def unlike(one: Candidate, other: Candidate) -> bool:
     return a.isupper() != b.isupper() and bare(a) != bare(b)
 
 
+def far_apart(one: Candidate, other: Candidate) -> bool:
+    """Whether nothing in the letters lets one be taken for the other: not their sounds, their beginnings, or their initials."""
+    a, b = bare(one.name.form), bare(other.name.form)
+    if difference(one.name.form, other.name.form).likeness is not Likeness.FAR:
+        return False
+    if is_given_name(one.name.form) and is_given_name(other.name.form):
+        return a[0] != b[0] and not (group_of(a) and group_of(a) == group_of(b))
+    return len(commonprefix((a, b))) < _HALF and consonants(a) != consonants(b)
+
+
 def hopeless(one: Candidate, other: Candidate, roster: Roster) -> bool:
     """Whether they have no neighbour in common and are forms of one word, or two known words."""
     if one.name.neighbours & other.name.neighbours:
@@ -55,7 +65,11 @@ def hopeless(one: Candidate, other: Candidate, roster: Roster) -> bool:
         return False
     if related(one.name.form, other.name.form, roster.language):
         return rarer >= _SELDOM
-    return rarer >= _COMMON
+    return rarer >= (_COMMON if _is_introduced(one) or _is_introduced(other) else _KNOWN)
+
+
+def _is_introduced(one: Candidate) -> bool:
+    return any(map(quick_given, one.name.whole))
 
 
 def same_word(pair: Pair, roster: Roster) -> bool:
@@ -117,18 +131,16 @@ def _may_be_meant(pair: Pair) -> bool:
     """Whether one may stand for the other though they are spelt quite otherwise: a given name of the same initial, half a surname."""
     a, b = bare(pair.suspect.name.form), bare(pair.other.name.form)
     one, two = pair.suspect, pair.other
-    if pair.slot is not Slot.GIVEN and (one.compound or two.compound):
-        return False
-    if pair.slot is not Slot.GIVEN and not (
-        two.is_name and (one.is_name or (pair.slot is Slot.WORD and one.zipf < _UNHEARD))
-    ):
-        return False
     if pair.slot is Slot.GIVEN:
         return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
     start = len(commonprefix((a, b)))
-    if pair.slot is Slot.WORD or start >= min(len(a), len(b)):
-        return pair.slot is Slot.WORD and consonants(a) == consonants(b)
-    return start >= _HALF or consonants(a) == consonants(b)
+    if start >= min(len(a), len(b)):
+        return False
+    if consonants(a) != consonants(b) and (pair.slot is Slot.WORD or start < _HALF):
+        return False
+    if one.compound or two.compound or not two.is_name:
+        return False
+    return one.is_name or (pair.slot is Slot.WORD and one.zipf < _UNHEARD)
 
 
 def _before_a_name(pair: Pair) -> bool:
@@ -155,9 +167,10 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
         first = roster.names.get(max(a.name.form, b.name.form, key=len).split("-")[0])
         if first is not None and first.whole and Candidate(first, roster).is_name:
             return True
-        if _before_a_name(pair) or _is_camel(a.name.form + b.name.form):
+        if _before_a_name(pair) or any(_is_camel(one.name.form) for one in (a, b)):
             return True
-        return a.is_name and b.is_name
+        unheard = min(a.zipf, b.zipf) < _NOBODY and not (a.compound or b.compound)
+        return (a.is_name and b.is_name) or (unheard and (a.is_name or b.is_name))
     if set(a.name.form.split("-")) & set(b.name.form.split("-")):
         return True
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.choice import chosen
 from copydesk.checks.names.judging.features import features
-from copydesk.checks.names.judging.impossible import given_and_family, hopeless, same_word, unlike
+from copydesk.checks.names.judging.impossible import (
+    far_apart,
+    given_and_family,
+    hopeless,
+    same_word,
+    unlike,
+)
 from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.pairs import Pair, Slot, compared
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
@@ -101,7 +107,7 @@ def judged_pairs(document: Document) -> tuple[Judged, ...]:
 
 
 def _judged(one: Candidate, other: Candidate, text: Roster) -> Judged | None:
-    if unlike(one, other) or hopeless(one, other, text):
+    if unlike(one, other) or far_apart(one, other) or hopeless(one, other, text):
         return None
     pair, clear = chosen(one, other, text)
     if pair.suspect.in_house or same_word(pair, text) or given_and_family(pair):

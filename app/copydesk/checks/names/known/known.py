@@ -26,12 +26,9 @@ class Known:
 
     form: str
     """As it is written, without an English possessive."""
+    words: tuple[str, ...]
+    """Its words; an ampersand is none."""
     source: Source
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its words; an ampersand is none."""
-        return tuple(word for word in self.form.split() if word[0].isalnum())
 
     @property
     def rank(self) -> int:
@@ -111,10 +108,14 @@ def _sounds(form: str) -> tuple[str, ...]:
 def _own_index(house: House, language: str) -> dict[str, tuple[Known, ...]]:
     found: dict[str, list[Known]] = {}
     for source in (*house_names(house), *sorted(house.approved, key=lambda name: name.name)):
-        known = Known(forms_of(source, language)[0], source)
+        known = _known(forms_of(source, language)[0], source)
         for key in keys(known.words[-1]):
             found.setdefault(key, []).append(known)
     return {key: tuple(group) for key, group in found.items()}
+
+
+def _known(form: str, source: Source) -> Known:
+    return Known(form, tuple(word for word in form.split() if word[0].isalnum()), source)
 
 
 def keys(word: str) -> frozenset[str]:
@@ -137,7 +138,7 @@ def candidates(last: str, house: House, language: str) -> tuple[Known, ...]:
     found = {known: None for key in sorted(wanted) for known in own.get(key, ())}
     for entry in shipped().near(wanted):
         if not is_overruled(entry, house):
-            found[Known(owner(entry.forms(language)[0]), entry)] = None
+            found[_known(owner(entry.forms(language)[0]), entry)] = None
     return tuple(found)
 
 

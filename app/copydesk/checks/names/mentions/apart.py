@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from copydesk.checks.names.mentions.roster import Place
+from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml, read_words
+
+_KINDS = ("unrelated", "renamed", "spelt", "counted")
 
 
 @cache
@@ -17,9 +20,18 @@ def _cues(kind: str) -> re.Pattern[str]:
 
 
 @cache
-def _kin() -> re.Pattern[str]:
-    words = sorted(read_words("names/kin.txt"), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+def _all_cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    kin = sorted(read_words("names/kin.txt"), key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, kin))})(?!\w)")
+    return ("kin", pattern), *((kind, _cues(kind)) for kind in _KINDS)
+
+
+def cues_of(paragraph: Paragraph) -> tuple[frozenset[str], ...]:
+    """The kinds of words that stand in each sentence of the paragraph."""
+    return tuple(
+        frozenset(kind for kind, cues in _all_cues() if cues.search(paragraph.text, span.start, span.end))
+        for span in paragraph.sentences
+    )
 
 
 def said(kind: str, places: Iterable[Place], around: int = 0) -> bool:
@@ -29,19 +41,15 @@ def said(kind: str, places: Iterable[Place], around: int = 0) -> bool:
         kind: a table of ``apart.toml``, or "kin".
         around: sentences on each side that are looked at as well.
     """
-    cues = _kin() if kind == "kin" else _cues(kind)
-    return any(cues.search(sentence) for place in places for sentence in _sentences(place, around))
+    for place in places:
+        every = place.paragraph.fact(cues_of)
+        number = place.mention.sentence
+        if any(kind in found for found in every[max(0, number - around) : number + around + 1]):
+            return True
+    return False
 
 
 def said_in(kind: str, sentences: Iterable[str]) -> bool:
     """Whether one of the words of that kind stands in one of the sentences."""
     cues = _cues(kind)
     return any(cues.search(sentence) for sentence in sentences)
-
-
-def _sentences(place: Place, around: int) -> Iterable[str]:
-    paragraph = place.paragraph
-    spans = paragraph.sentences
-    number = place.mention.sentence
-    for span in spans[max(0, number - around) : number + around + 1]:
-        yield span.of(paragraph.text)

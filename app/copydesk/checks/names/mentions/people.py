@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare, sound
 from copydesk.checks.names.mentions.roster import Name, Place, Roster
+from copydesk.text.frequency import zipf
 from copydesk_resources import read_words
 
+_COMMON = 3.5
+"""Zipf from which a word that is on no list of given names is none."""
 _OPENING = 300
 """Code points of headline and lead."""
 _ARTICLES = frozenset(("der", "den"))
@@ -141,7 +144,9 @@ def quick_given(place: Place) -> str:
 
 
 def _is_given(word: str, roster: Roster) -> bool:
-    return is_given_name(word) or _is_name(word, roster)
+    if is_given_name(word):
+        return True
+    return zipf(word, roster.language) < _COMMON and _is_name(word, roster)
 
 
 def _is_name(word: str, roster: Roster) -> bool:

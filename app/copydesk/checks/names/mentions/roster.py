@@ -19,6 +19,8 @@ from copydesk.text.paragraph import Paragraph
 
 _UNKNOWN = 2.0
 """Zipf below which a word in -s may be the genitive of a misspelt name."""
+_ASKED = 6
+"""Places of a name that the tagger is asked about."""
 _ENDINGS = ("s", "es")
 """Endings of German genitives."""
 _ACRONYM = 5
@@ -65,8 +67,9 @@ class Name:
 
     @cached_property
     def tagged(self) -> float:
-        """The share of its places where the tagger takes it for a proper noun; 0 where it never stands by itself."""
-        return sum(p.tagged for p in self.whole) / len(self.whole) if self.whole else 0.0
+        """The share of its first places where the tagger takes it for a proper noun; 0 where it never stands by itself."""
+        asked = self.whole[:_ASKED]
+        return sum(p.tagged for p in asked) / len(asked) if asked else 0.0
 
     @cached_property
     def neighbours(self) -> frozenset[str]:
