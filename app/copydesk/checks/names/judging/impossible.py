@@ -15,8 +15,10 @@ from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
 from copydesk.text.frequency import zipf
 
-_COMMON, _KNOWN, _SELDOM = 4.2, 3.3, 3.2
+_COMMON, _KNOWN, _SELDOM = 4.2, 3.8, 3.2
 """Zipf from which a word is no slip though the other one is introduced, and where nobody is; and from which it is no shortened one."""
+_OFTEN = 2
+"""Places of a word that nobody uses from which it is a name rather than a compound of the moment."""
 _NOBODY = 0.5
 """Zipf below which nobody uses a word."""
 _UNKNOWN, _UNHEARD = 1.0, 2.2
@@ -169,8 +171,8 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
             return True
         if _before_a_name(pair) or any(_is_camel(one.name.form) for one in (a, b)):
             return True
-        unheard = min(a.zipf, b.zipf) < _NOBODY and not (a.compound or b.compound)
-        return (a.is_name and b.is_name) or (unheard and (a.is_name or b.is_name))
+        often = a.name.count + b.name.count > _OFTEN and min(a.zipf, b.zipf) < _NOBODY
+        return often or (a.is_name and b.is_name)
     if set(a.name.form.split("-")) & set(b.name.form.split("-")):
         return True
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:

@@ -19,7 +19,7 @@ from copydesk.text.paragraph import Paragraph
 
 _UNKNOWN = 2.0
 """Zipf below which a word in -s may be the genitive of a misspelt name."""
-_ASKED = 6
+_ASKED = 8
 """Places of a name that the tagger is asked about."""
 _ENDINGS = ("s", "es")
 """Endings of German genitives."""
@@ -173,7 +173,12 @@ def _bases(forms: Counter[str]) -> dict[str, str]:
             open_ += [(form, form[: -len(end)]) for end in _ENDINGS if form.endswith(end)]
     if open_:
         stems = [stem for _, stem in open_]
-        others = [form for form in forms if form not in found and len(form) > 3]
+        starts = {stem[:2].lower() for stem in stems}
+        others = [
+            form
+            for form in forms
+            if form not in found and len(form) > 3 and form[:2].lower() in starts
+        ]
         for i, j in sorted(near_pairs([*stems, *others])):
             if i < len(stems) <= j:
                 form, stem = open_[i]
