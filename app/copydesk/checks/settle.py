@@ -72,11 +72,15 @@ def _rank(finding: Finding, heap: Iterable[Finding]) -> int:
 
 
 def _outside(debris: Iterable[Span], findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Those findings most of whose words stay when the debris goes."""
+    """Those findings most of whose words stay when the debris goes; a name counts where it stands outside of it too."""
     taken = _Taken()
     for span in debris:
         taken.add(span)
-    return (f for f in findings if not taken.meets(f.span) or _lost(f, taken) < _LOST)
+    return (
+        f
+        for f in findings
+        if not all(map(taken.meets, f.spans or (f.span,))) or _lost(f, taken) < _LOST
+    )
 
 
 def _lost(finding: Finding, taken: "_Taken") -> float:

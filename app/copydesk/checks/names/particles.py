@@ -1,17 +1,18 @@
-"""One full name with two particles: ``Ludwig van Beethoven`` and ``Ludwig von Beethoven``."""
+"""One surname with two particles: ``Ludwig van Beethoven``, ``von Beethoven``."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.names.judging.asking import Way, two_ways
 from copydesk.checks.names.judging.candidate import Candidate
-from copydesk.checks.names.judging.evidence import standing
-from copydesk.checks.names.judging.repair import repair
-from copydesk.checks.names.judging.surroundings import in_one_sentence
-from copydesk.checks.names.mentions.full_names import FullName, full_names
-from copydesk.checks.names.mentions.roster import Roster, roster
+from copydesk.checks.names.likeness.keys import bare
+from copydesk.checks.names.mentions.people import agree
+from copydesk.checks.names.mentions.roster import Name, Place, roster
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Document
 from copydesk_resources import read_words
 
@@ -19,57 +20,98 @@ _OF_SURNAMES = frozenset(
     ["von", "van", "vom", "de", "del", "della", "di", "da", "do", "dos", "du", "zu"]
 )
 """Particles of which a surname has one and no other; the rest follow these or are words of their own."""
+_REACH = 4
+"""Code points between two words of a name at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A surname with its particles in one place."""
+
+    span: Span
+    """From the first particle to the surname, without the genitive -s."""
+    given: str
+    """The given name before it in bare letters, "" where none stands there."""
+    place: Place
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """A finding for each pair of full names that differ in their particles alone."""
+    """A finding for each surname that stands with two different particles, unless two people bear it."""
     text = document.fact(roster)
-    groups: dict[tuple[str, str], dict[str, list[FullName]]] = {}
-    for name in document.fact(full_names):
-        if particles := _particles(name):
-            own = groups.setdefault((name.words[0], name.words[-1]), {})
-            own.setdefault(particles, []).append(name)
-    for (given, family), own in groups.items():
-        if len(own) == 2 and _is_person(given, family, text):
-            suspect, wanted = sorted(
-                own.values(), key=lambda names: (len(names), -names[0].span.start)
-            )
-            if not in_one_sentence(suspect, wanted, document):
-                yield _finding(document, suspect, wanted)
+    for name in text.names.values():
+        groups = _by_particles(name, document.text)
+        if len(groups) != 2 or not Candidate(name, text).is_name:
+            continue
+        suspect, kept = sorted(
+            groups.values(), key=lambda named: (len(named), not _has_given(named), -_first(named))
+        )
+        if _has_given(suspect) and not _has_given(kept) and len(suspect) == len(kept):
+            suspect, kept = kept, suspect
+        if not _two_people(suspect, kept):
+            yield _finding(document, suspect, kept)
 
 
-def _particles(name: FullName) -> str:
-    """What stands between a given name and a surname, in small letters; "" where it is no particle."""
-    between = [word.lower() for word in name.words[1:-1]]
+def _by_particles(name: Name, text: str) -> dict[str, list[_Named]]:
+    found: dict[str, list[_Named]] = {}
     known = read_words("names/particles.txt")
-    if not between or between[0] not in _OF_SURNAMES or not all(word in known for word in between):
-        return ""
-    return " ".join(between)
+    for place in name.whole:
+        words = list(place.mention.before)
+        start, particles = place.span.start, list[str]()
+        while words and words[-1] in known:
+            word = words.pop()
+            at = text.rfind(word, max(0, start - len(word) - _REACH), start)
+            if at < 0:
+                break
+            start = at
+            particles.insert(0, word.lower())
+        if particles and particles[0] in _OF_SURNAMES:
+            given = words[-1] if words and words[-1][0].isupper() else ""
+            if given or _may_open(text[start : place.span.start]):
+                named = _Named(Span(start, place.span.end), bare(given), place)
+                found.setdefault(" ".join(particles), []).append(named)
+    return found
 
 
-def _is_person(given: str, family: str, text: Roster) -> bool:
-    return given not in read_words("names/titles.txt") and all(
-        Candidate(text.names[word], text).is_name for word in (given, family)
+def _may_open(particles: str) -> bool:
+    """Without a given name a particle is told by its capital: ``Van de Meulen schwieg``; ``von Celle`` is a place."""
+    return particles[0].isupper()
+
+
+def _has_given(named: list[_Named]) -> bool:
+    return any(one.given for one in named)
+
+
+def _first(named: list[_Named]) -> int:
+    return named[0].span.start
+
+
+def _two_people(one: list[_Named], other: list[_Named]) -> bool:
+    """Whether they have other given names, or stand in one sentence."""
+    givens = [[n.given for n in each if n.given] for each in (one, other)]
+    if all(givens) and not any(agree(a, b) for a in givens[0] for b in givens[1]):
+        return True
+    where = {(id(n.place.paragraph), n.place.mention.sentence) for n in one}
+    return any((id(n.place.paragraph), n.place.mention.sentence) in where for n in other)
+
+
+def _finding(document: Document, suspect: list[_Named], kept: list[_Named]) -> Finding:
+    wrong, kept_form = (named[0].span.of(document.text) for named in (suspect, kept))
+    right = kept_form
+    if wrong[0].isupper() and right[0].islower():
+        right = right[0].upper() + right[1:]
+    elif wrong[0].islower() and right[0].isupper():
+        right = right[0].lower() + right[1:]
+    ways = (
+        Way(wrong, tuple(n.span for n in suspect)),
+        Way(kept_form, tuple(n.span for n in kept)),
     )
-
-
-def _finding(document: Document, suspect: list[FullName], wanted: list[FullName]) -> Finding:
-    wrong, right = (" ".join(names[0].words) for names in (suspect, wanted))
-    first = suspect[0]
-    return Finding(
-        check=CHECK.id,
-        kind=Kind.NAME_SPELLING,
-        span=first.span,
-        text=first.span.of(document.text),
-        message=Phrase("{suspect} or {proposed}?", suspect=wrong, proposed=right),
-        evidence=Phrase(
-            "{difference}; {standing}",
-            difference=Phrase("another word before the surname"),
-            standing=standing(right, len(wanted), first=wanted[0].span.start < first.span.start),
-        ),
-        fix=repair(first.span, first.ending, right) if len(wanted) > len(suspect) else None,
-        spans=tuple(sorted(name.span for name in (*suspect, *wanted))),
-        variants=(wrong, right),
+    return two_ways(
+        document,
+        CHECK.id,
+        ways,
+        Phrase("another word before the surname"),
+        wanted=right,
+        fix=len(kept) > len(suspect) or _has_given(kept) != _has_given(suspect),
     )
 
 
@@ -80,11 +122,15 @@ CHECK = Check(
     run=find,
     examples=(
         Example(
-            "Hubert von Thannhausen sammelt Uhren. Hubert von Thannhausen besitzt 300. Gäste führt ⟦Hubert van Thannhausen⟧.",
+            "Hubert von Thannhausen sammelt Uhren. Hubert von Thannhausen besitzt 300. Gäste führt Hubert ⟦van Thannhausen⟧.",
             fixed="Hubert von Thannhausen sammelt Uhren. Hubert von Thannhausen besitzt 300. Gäste führt Hubert von Thannhausen.",
         ),
         Example(
-            "Pianist Rudolf van den Eynde played. ⟦Rudolf van der Eynde⟧ lives in Leeds. Fans met Rudolf van den Eynde.",
+            "Im Saal saß Joost van der Meulen. ⟦Van de Meulen⟧ schwieg am ersten Tag.",
+            fixed="Im Saal saß Joost van der Meulen. Van der Meulen schwieg am ersten Tag.",
+        ),
+        Example(
+            "Pianist Rudolf van den Eynde played. Rudolf ⟦van der Eynde⟧ lives in Leeds. Fans met Rudolf van den Eynde.",
             language="en",
         ),
         Example("Hubert von Thannhausen sammelt Uhren. Am Abend führt Thannhausen die Gäste."),

@@ -1,153 +1,105 @@
 """Names that are nearly somebody known: ``Anthony Blinken`` for Antony Blinken."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.muddles import muddles
+from copydesk.checks.names.judging.recognised import features, kind_of, may_be_meant
 from copydesk.checks.names.judging.repair import repair
-from copydesk.checks.names.judging.surroundings import (
-    goes_on,
-    holds_office,
-    in_one_sentence,
-    is_described,
-)
-from copydesk.checks.names.known.known_names import is_right
+from copydesk.checks.names.known.known import is_right
 from copydesk.checks.names.known.nearly import Match, nearly
 from copydesk.checks.names.known.provenance import provenance
-from copydesk.checks.names.mentions.full_names import FullName, full_names
-from copydesk.checks.names.mentions.roster import Name, Roster, roster
+from copydesk.checks.names.mentions.standing import Stand, named
 from copydesk.model.finding import Finding
+from copydesk.model.house import House
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
-
-_UNHEARD = 0.5
-"""Zipf below which nobody uses a word."""
-
-_Judged: TypeAlias = tuple[tuple[str, ...], str, Match]
-"""The words without a genitive -s, that -s, and the known name that they are near to."""
+from copydesk.text.language import primary
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """A name in its places, and the known one that it is near to."""
+@dataclass(frozen=True)
+class Recognised:
+    """A name in its places, and the known one that it may be meant for."""
 
-    words: tuple[str, ...]
-    """Without a genitive -s."""
+    stands: tuple[Stand, ...]
     match: Match
-    places: list[FullName]
+    features: dict[str, float]
+    chance: float
 
 
 def find(document: Document) -> Iterator[Finding]:
     """A finding for each name that is near a known one and is not it."""
-    names = [*document.fact(full_names), *_single_names(document.fact(roster))]
-    taken = {
-        place.span.start
+    taken = [
+        place.span
         for muddle in document.fact(muddles)
         if not muddle.hint
         for spelling in muddle.suspects
         for place in spelling.places
-    }
-    taken |= _within_right_names(names, document)
-    near: dict[tuple[str, ...], _Near] = {}
-    judged: dict[tuple[tuple[str, ...], str], _Judged | None] = {}
-    for name in names:
-        if any(place in taken for place in _starts(name)):
-            continue
-        key = name.words, name.ending
-        if key not in judged:
-            judged[key] = _judge(name, document)
-        if found := judged[key]:
-            words, ending, match = found
-            if match.office and not holds_office(name, match.known, document):
-                continue
-            if not ending and goes_on(name, document):
-                continue
-            place = FullName(
-                Span(name.span.start, name.span.end - len(ending)), words, ending or name.ending
-            )
-            near.setdefault(words, _Near(words, match, [])).places.append(place)
-    for each in near.values():
-        yield _finding(document, each, names)
+    ]
+    found = [one for one in document.fact(recognised) if one.chance >= HINTED]
+    for one in sorted(found, key=lambda each: (-len(each.stands[0].words), -each.chance)):
+        spans = [stand.span for stand in one.stands]
+        if not any(span.overlaps(other) for span in spans for other in taken):
+            taken += spans
+            yield finding(document, one)
 
 
-def _within_right_names(names: Iterable[FullName], document: Document) -> set[int]:
-    """Where the words of names begin that are right in full: ``Mohamed Ali`` within Amira Mohamed Ali is nobody else."""
-    text = document.fact(roster)
-    return {
-        start
-        for name in names
-        if len(name.words) > 2
-        and any(
-            is_right(" ".join(words), text.house, text.language)
-            for words, _ in _readings(name, text.language)
-        )
-        for start in _starts(name)
-    }
+def recognised(document: Document) -> tuple[Recognised, ...]:
+    """Every name of the text that is near a known one, with the likeliest of those."""
+    house, language = document.house, primary(document.language)
+    groups: dict[tuple[str, ...], list[Stand]] = {}
+    for stand in document.fact(named):
+        groups.setdefault(stand.words, []).append(stand)
+    right = [
+        stand.span
+        for words, stands in groups.items()
+        if len(words) > 1 and _is_right(words, house, language)
+        for stand in stands
+    ]
+    right.sort()
+    made: list[Recognised] = []
+    for words, stands in groups.items():
+        free = [stand for stand in stands if not _within(stand.span, right)]
+        if free and not _is_right(words, house, language):
+            made += _likeliest(free, document, house, language)
+    return tuple(made)
 
 
-def _readings(name: FullName, language: str) -> list[tuple[tuple[str, ...], str]]:
-    """The words as they stand, and without what may be a genitive -s."""
-    *givens, last = name.words
-    found: list[tuple[tuple[str, ...], str]] = [(name.words, "")]
-    if language == "de" and not name.ending and last.endswith("s") and len(last) > 4:
-        found.append(((*givens, last[:-1]), "s"))
-    return found
-
-
-def _single_names(text: Roster) -> Iterator[FullName]:
-    """Names of one word, by themselves."""
-    for name in text.names.values():
-        if len(name.form) > 4 and name.whole and not name.form.isupper():
-            for place in name.whole:
-                yield FullName(place.span, (name.form,), place.ending)
-
-
-def _judge(name: FullName, document: Document) -> _Judged | None:
-    """The words that are nearly known, the genitive -s taken off them, and the known name."""
-    text = document.fact(roster)
-    *givens, last = name.words
-    readings = _readings(name, text.language)
-    if any(is_right(" ".join(words), text.house, text.language) for words, _ in readings):
-        return None
-    found: list[tuple[int, tuple[str, ...], str, Match]] = []
-    for words, ending in readings:
-        match = nearly(words, text.house, text.language)
-        if match and (givens or _stands_alone(text.names[last], text)):
-            found.append((len(match.wrong), words, ending, match))
-    return min(reversed(found), key=lambda each: each[0])[1:] if found else None
-
-
-def _stands_alone(name: Name, text: Roster) -> bool:
-    """A name that is nobody's surname in this text."""
-    candidate = Candidate(name, text)
-    unheard = candidate.zipf < _UNHEARD and name.inside > 0 and not candidate.small
-    return not candidate.company.givens and (candidate.is_name or unheard)
-
-
-def _starts(name: FullName) -> Iterator[int]:
-    at = name.span.start
-    for word in name.words:
-        yield at
-        at += len(word) + 1
-
-
-def _is_question(near: _Near, same: list[FullName], document: Document) -> bool:
-    """Whether it may be somebody else: for all we know, or as the text sets both side by side."""
-    if len(near.words) > 1 and in_one_sentence(near.places, same, document):
+def _is_right(words: tuple[str, ...], house: House, language: str) -> bool:
+    """Whether the name is right as it stands, or but for a German genitive -s."""
+    form = " ".join(words)
+    if is_right(form, house, language):
         return True
-    described = any(is_described(place, near.match.known, document) for place in near.places)
-    return near.match.hint and not (described and len(near.words) > 1)
+    return language == "de" and form.endswith("s") and is_right(form[:-1], house, language)
 
 
-def _finding(document: Document, near: _Near, names: list[FullName]) -> Finding:
-    form, wanted = " ".join(near.words), near.match.known.form
-    same = [name for name in names if name.words == near.match.known.words]
-    first = min(near.places, key=lambda name: name.span)
+def _within(span: Span, right: Sequence[Span]) -> bool:
+    return any(other.start <= span.start and span.end <= other.end for other in right)
+
+
+def _likeliest(
+    stands: Sequence[Stand], document: Document, house: House, language: str
+) -> Iterator[Recognised]:
+    every = [
+        Recognised(tuple(stands), match, seen, chance(seen, kind_of(match)))
+        for match in nearly(stands[0].words, house, language)
+        if may_be_meant(match, stands, document)
+        for seen in ({name: value for name, value in features(match, stands, document) if value},)
+    ]
+    if every:
+        yield max(every, key=lambda one: (one.chance, -one.match.known.rank))
+
+
+def finding(document: Document, one: Recognised) -> Finding:
+    """The name as a finding on its first place."""
+    first = one.stands[0]
+    form = first.span.of(document.text)
+    wanted = _mended(form, first.words, one.match)
+    same = [s.span for s in document.fact(named) if s.words == one.match.right]
     return Finding(
         check=CHECK.id,
         kind=Kind.NAME_SPELLING,
@@ -155,15 +107,23 @@ def _finding(document: Document, near: _Near, names: list[FullName]) -> Finding:
         text=first.span.of(document.text),
         message=(
             Phrase("{suspect} or {proposed}?", suspect=form, proposed=wanted)
-            if len(near.match.wrong) == 1
+            if len(one.match.wrong) == 1 and one.chance >= SHOWN
             else Phrase("Is {proposed} meant by {suspect}?", suspect=form, proposed=wanted)
         ),
-        evidence=provenance(near.match, near.words),
-        hint=_is_question(near, same, document),
+        evidence=provenance(one.match, first.words),
+        hint=one.chance < ASKED,
         fix=repair(first.span, first.ending, wanted),
-        spans=tuple(sorted({*(name.span for name in (*near.places, *same))})),
+        spans=tuple(sorted({*(stand.span for stand in one.stands), *same})),
         variants=(form, wanted),
     )
+
+
+def _mended(form: str, words: Sequence[str], match: Match) -> str:
+    """The name with its wrong words put right, and all else as it stands."""
+    for number in match.wrong:
+        right = match.right[number]
+        form = form.replace(words[number], right.replace("’", "'") if "'" in form else right, 1)
+    return form
 
 
 CHECK = Check(
@@ -183,12 +143,6 @@ CHECK = Check(
         Example("In Berlin trat Bundeskanzler ⟦Olaf Schulz⟧ vor die Presse."),
         Example("In Hameln trat der Tischler Olaf Schulz vor die Presse."),
         Example("Im Ring stand Boxer ⟦Tyson Furry⟧ und lachte."),
-        Example("Den Chor in Hof führt ⟦Andreas Bauler⟧ seit Mai.", hint=True),
-        Example("Das Lokal in Hameln führt ⟦Karsten Breuer⟧, Koch aus Celle.", hint=True),
-        Example(
-            "Rolf Mützenich und ⟦Rolf Münzenich⟧, ein Bäcker, trafen sich. Mützenich kaufte Brot.",
-            hint=True,
-        ),
         Example("The plumber Anthony Blunken repaired the pump.", language="en"),
         Example("Prime minister ⟦Kier Starmer⟧ flew to Delhi.", language="en"),
     ),

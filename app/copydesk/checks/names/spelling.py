@@ -5,54 +5,48 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check
 from copydesk.checks.names.examples import english as english_examples
 from copydesk.checks.names.examples import german as german_examples
-from copydesk.checks.names.judging.candidate import KNOWN
 from copydesk.checks.names.judging.evidence import evidence
-from copydesk.checks.names.judging.muddles import Muddle, muddles
+from copydesk.checks.names.judging.muddles import Muddle, Spelling, muddles
 from copydesk.checks.names.judging.repair import repair
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
 
-_CLEARLY = 0.7
-"""By how much, on the Zipf scale, one spelling must be the commoner one to be proposed at equal counts."""
-
 
 def find(document: Document) -> Iterator[Finding]:
     """One finding for each muddle."""
     for muddle in document.fact(muddles):
-        yield _finding(document, muddle)
+        yield finding(document, muddle)
 
 
-def _finding(document: Document, muddle: Muddle) -> Finding:
+def finding(document: Document, muddle: Muddle) -> Finding:
     """The muddle as a finding on its first suspect place."""
-    wanted = muddle.proposed.form
     place = muddle.suspects[0].places[0]
+    shouted = place.mention.shouted and place.span.of(document.text).isupper()
+    wanted = muddle.proposed.form.upper() if shouted else muddle.proposed.form
     spellings = [*muddle.suspects, muddle.proposed]
-    forms = tuple(dict.fromkeys(spelling.form for spelling in spellings))
+    forms = tuple(dict.fromkeys(map(_written, spellings)))
     return Finding(
         check=CHECK.id,
         kind=Kind.NAME_SPELLING,
         span=place.span,
         text=place.span.of(document.text),
-        message=Phrase("{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=wanted),
+        message=Phrase(
+            "{suspect} or {proposed}?", suspect=", ".join(forms[:-1]), proposed=forms[-1]
+        ),
         evidence=evidence(muddle),
         hint=muddle.hint,
-        fix=repair(place.span, place.ending, wanted) if _is_clear(muddle) else None,
+        fix=repair(place.span, place.ending, wanted) if muddle.judged.clear else None,
         spans=tuple(sorted({place.span for spelling in spellings for place in spelling.places})),
         variants=forms,
     )
 
 
-def _is_clear(muddle: Muddle) -> bool:
-    """Whether one spelling can be proposed: it stands more often, or it alone is known."""
-    proposed = muddle.proposed
-    if any(len(proposed.places) > len(suspect.places) for suspect in muddle.suspects[:1]):
-        return True
-    suspect = muddle.suspects[0].candidate
-    if proposed.candidate.listed != suspect.listed:
-        return proposed.candidate.listed
-    return proposed.candidate.zipf >= KNOWN and proposed.candidate.zipf > suspect.zipf + _CLEARLY
+def _written(spelling: Spelling) -> str:
+    """The spelling as it stands: in capitals where it never stands otherwise."""
+    shouted = all(place.mention.shouted for place in spelling.places)
+    return spelling.form.upper() if shouted else spelling.form
 
 
 CHECK = Check(

@@ -16,6 +16,9 @@ _RARE = 3.2
 _COMPOUND = 2.6
 """Zipf below which the first half of a word with a hyphen may be a name that stands nowhere by itself."""
 
+_PART, _WORD = 4, 2.6
+"""Letters of the shortest part of a compound, and the Zipf from which it is a word."""
+
 _STREETS = ("straße", "strasse", "gasse", "allee")
 """What a German word ends in that is hardly anything but the name of a street, rare as it is."""
 
@@ -26,6 +29,11 @@ class Candidate:
     def __init__(self, name: Name, roster: Roster) -> None:
         self.name = name
         self._roster = roster
+
+    @property
+    def language(self) -> str:
+        """The language of the text."""
+        return self._roster.language
 
     @cached_property
     def zipf(self) -> float:
@@ -60,6 +68,19 @@ class Candidate:
     def leads(self) -> bool:
         """Whether it begins a word with a hyphen: ``Rosneft-Aktie``."""
         return any(p.mention.form.startswith(self.name.form) for p in self.name.places if p.part)
+
+    @cached_property
+    def compound(self) -> bool:
+        """Whether it is made of two words of the language: Hubschraubereinsatz; German only."""
+        form = self.name.form
+        return self._roster.language == "de" and any(
+            self._word(form[cut:])
+            and (self._word(form[:cut]) or self._word(form[:cut].removesuffix("s")))
+            for cut in range(_PART, len(form) - _PART + 1)
+        )
+
+    def _word(self, letters: str) -> bool:
+        return len(letters) >= _PART and zipf(letters, "de") >= _WORD
 
     @cached_property
     def in_house(self) -> bool:

@@ -23,7 +23,7 @@ def either_or(
     *,
     hint: bool,
 ) -> Finding:
-    """The question whether the doubted name of ``names`` is to be the other; a fix only where that stands more often.
+    """The question whether the doubted name of ``names`` is to be the other; of equals the first is offered.
 
     Args:
         place: of the doubted name, where the question is asked.
@@ -42,7 +42,7 @@ def either_or(
             standing=standing(kept.form, kept.count, first=kept.first_place < suspect.first_place),
         ),
         hint=hint,
-        fix=None if suspect.count == kept.count else Fix(place.span, kept.form),
+        fix=Fix(place.span, kept.form),
         spans=tuple(sorted({each.span for name in names for each in name.places})),
         variants=(suspect.form, kept.form),
     )

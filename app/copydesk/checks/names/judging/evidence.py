@@ -1,7 +1,7 @@
 """Why two spellings are taken for one name, said in words."""
 
 from copydesk.checks.names.judging.muddles import Muddle
-from copydesk.checks.names.judging.verdict import Ground
+from copydesk.checks.names.judging.pairs import Slot
 from copydesk.checks.names.likeness.difference import in_words
 from copydesk.model.phrase import Phrase
 
@@ -14,11 +14,12 @@ def evidence(muddle: Muddle) -> Phrase:
         difference=in_words(first.form, proposed.form),
         standing=standing(proposed.form, len(proposed.places), first=proposed.first < first.first),
     )
-    if muddle.ground is Ground.SAME_GIVEN:
+    slot = muddle.judged.pair.slot
+    if slot is Slot.FAMILY:
         return Phrase("{looks}; the same name before both", looks=looks)
-    if muddle.ground is Ground.SAME_FAMILY:
+    if slot is Slot.GIVEN:
         return Phrase("{looks}; the same name behind both", looks=looks)
-    if muddle.ground is Ground.NOT_INTRODUCED:
+    if slot in {Slot.BARE, Slot.ALONE}:
         return Phrase("{looks}; only one of the two is introduced by a given name", looks=looks)
     return looks
 

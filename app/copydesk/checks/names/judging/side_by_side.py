@@ -25,7 +25,7 @@ def named_together(a: Candidate, b: Candidate) -> bool:
 
 
 def _in_full(one: Candidate) -> list[Place]:
-    return [place for place in one.name.whole if place.span.start in one.company.given_places]
+    return one.company.given_places
 
 
 def _joined(after: tuple[str, ...], form: str) -> bool:

@@ -1,85 +1,60 @@
 """Names known to be right, from three sources: the list that ships, the house's list, and what the house approved before."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
+from copydesk.checks.names.known.shipped import Listed, owner, shipped
 from copydesk.checks.names.likeness.keys import bare, sound
 from copydesk.model.house import ApprovedName, House, HouseName
 from copydesk_resources import read_toml
 
-_FILE, _PLACES = "names/reference.toml", "names/places.toml"
+_OF_PLACES = ("places", "cities")
+_UE = re.compile("(?<=[aouAOU])e")
+"""What an umlaut is spelt out by."""
 _HOUSES = 4
 """Houses that are remembered: the one that is followed, and those before its last changes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Somebody or something on the list that ships, with every right spelling of the name."""
-
-    german: tuple[str, ...]
-    english: tuple[str, ...]
-    was: str
-    """Who or what it is, in German."""
-    what: str
-    """The same in English."""
-
-    def forms(self, language: str) -> tuple[str, ...]:
-        """The right spellings in a text of that language, the usual one first."""
-        return self.german if language == "de" else self.english
-
-    @property
-    def transliterated(self) -> bool:
-        """The name comes from another script or has several right spellings: only gross slips can be told."""
-        return len({bare(form) for form in (*self.german, *self.english)}) > 1
-
 
 Source: TypeAlias = HouseName | Listed | ApprovedName
 """Who says that a name is right."""
 
 
-@cache
-def people() -> tuple[Listed, ...]:
-    """The people of the list that ships."""
-    return _section("people")
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One right spelling of a name, and who says so."""
 
+    form: str
+    """As it is written, without an English possessive."""
+    words: tuple[str, ...]
+    """Its words; an ampersand is none."""
+    source: Source
 
-@cache
-def organisations() -> tuple[Listed, ...]:
-    """The organisations of the list that ships."""
-    return _section("organisations")
+    @property
+    def rank(self) -> int:
+        """Whose word counts more: 0 the house's list, 1 the list that ships, 2 what was approved."""
+        return (HouseName, Listed, ApprovedName).index(type(self.source))
 
-
-@cache
-def places() -> tuple[Listed, ...]:
-    """Countries and large cities."""
-    table = read_toml(_PLACES)
-    return tuple(
-        Listed(*_forms(*(form.strip() for form in f"{row}|".split("|")[:2])), was, what)
-        for section, was, what in (
-            ("countries", "ein Land", "a country"),
-            ("cities", "eine Stadt", "a city"),
-        )
-        for row in table[section]
-    )
+    def loose(self, number: int) -> bool:
+        """Only gross slips can be told in that word: the list that ships knows several right spellings of it."""
+        source = self.source
+        if not isinstance(source, Listed) or source.kind in _OF_PLACES:
+            return False
+        place = number - len(self.words)
+        words = [form.split() for form in (*source.german, *source.english)]
+        return len({bare(_UE.sub("", each[place])) for each in words if len(each) >= -place}) > 1
 
 
 @cache
 def place_words() -> frozenset[str]:
-    """The countries and cities of one word, in German and in English."""
+    """Countries and the best-known cities, of one word, in German and in English."""
+    table = read_toml("names/places.toml")
     return frozenset(
-        form for place in places() for form in (*place.german, *place.english) if " " not in form
-    )
-
-
-@cache
-def shipped_words() -> frozenset[str]:
-    """Every word of every right spelling of the list that ships."""
-    return frozenset(
-        word
-        for entry in (*people(), *organisations(), *places())
-        for form in (*entry.german, *entry.english)
-        for word in form.split()
+        form.strip()
+        for section in ("countries", "cities")
+        for row in table[section]
+        for form in row.split("|")
+        if " " not in form.strip()
     )
 
 
@@ -109,16 +84,14 @@ def approved_words(house: House) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_HOUSES)
-def sources(house: House) -> tuple[Source, ...]:
-    """Who says what is right, the weightiest first; where the house has a say on a name the others have none."""
-    own = {_sounds(form) for form in house_forms(house)}
-    listed = (
-        entry
-        for entry in (*people(), *organisations(), *places())
-        if not own or own.isdisjoint(map(_sounds, (*entry.german, *entry.english)))
-    )
-    approved = sorted(house.approved, key=lambda name: name.name)
-    return (*house_names(house), *listed, *approved)
+def _house_sounds(house: House) -> frozenset[tuple[str, ...]]:
+    return frozenset(map(_sounds, house_forms(house)))
+
+
+def is_overruled(source: Listed, house: House) -> bool:
+    """Whether the house has a say on the name: then the list that ships has none."""
+    own = _house_sounds(house)
+    return bool(own) and not own.isdisjoint(map(_sounds, (*source.german, *source.english)))
 
 
 def forms_of(source: Source, language: str) -> tuple[str, ...]:
@@ -131,14 +104,73 @@ def _sounds(form: str) -> tuple[str, ...]:
     return tuple(map(sound, form.split()))
 
 
-def _section(name: str) -> tuple[Listed, ...]:
-    return tuple(
-        Listed(*_forms(german, english), was, what)
-        for german, english, was, what in read_toml(_FILE)[name]
+@lru_cache(maxsize=_HOUSES)
+def _own_index(house: House, language: str) -> dict[str, tuple[Known, ...]]:
+    found: dict[str, list[Known]] = {}
+    sources: list[Source] = [*house_names(house)]
+    approved: list[ApprovedName] = sorted(house.approved, key=lambda name: name.name)
+    sources += approved
+    for source in sources:
+        known = _known(forms_of(source, language)[0], source)
+        for key in keys(known.words[-1]):
+            found.setdefault(key, []).append(known)
+    return {key: tuple(group) for key, group in found.items()}
+
+
+def _known(form: str, source: Source) -> Known:
+    return Known(form, tuple(word for word in form.split() if word[0].isalnum()), source)
+
+
+def keys(word: str) -> frozenset[str]:
+    """What a word shares with those that sound alike or are a letter away."""
+    letters = bare(word)
+    return frozenset(
+        (
+            "~" + sound(word),
+            letters,
+            *(letters[:i] + letters[i + 1 :] for i in range(len(letters))),
+        )
     )
 
 
-def _forms(german: str, english: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    first = tuple(form.strip() for form in german.split(";"))
-    second = tuple(form.strip() for form in english.split(";")) if english else first
-    return first, second
+@lru_cache(maxsize=20_000)
+def candidates(last: str, house: House, language: str) -> tuple[Known, ...]:
+    """The known names, each in its usual spelling, whose last word is near this one."""
+    wanted = keys(last)
+    own = _own_index(house, language)
+    found = {known: None for key in sorted(wanted) for known in own.get(key, ())}
+    for entry in shipped().near(wanted):
+        if not is_overruled(entry, house):
+            found[_known(owner(entry.forms(language)[0]), entry)] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def is_known(form: str, house: House, language: str) -> bool:
+    """Whether a list has exactly this form, marks included, for texts in that language."""
+    if form in house_forms(house) or any(form == name.name for name in house.approved):
+        return True
+    return any(
+        form in entry.forms(language) and not is_overruled(entry, house)
+        for entry in shipped().exactly(form)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_right(form: str, house: House, language: str) -> bool:
+    """Whether a name is right as it stands, in any language.
+
+    Names that are not the house's own are right without any of their marks too, as long as German keeps its umlauts.
+    """
+    if form in house_forms(house) or any(form == name.name for name in house.approved):
+        return True
+    if any(not is_overruled(entry, house) for entry in shipped().exactly(form)):
+        return True
+    return form.isascii() and any(
+        not is_overruled(entry, house) for entry in shipped().without_marks(form, language)
+    )
+
+
+def shipped_words() -> frozenset[str]:
+    """Every word of every right spelling of the list that ships."""
+    return shipped().words

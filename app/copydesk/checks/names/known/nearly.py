@@ -1,30 +1,31 @@
-"""Whether a name is nearly a known one and not it: which of its words differ, and how sure that is."""
+"""Which known names a name is near to without being one of them, and in which of its words."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from copydesk.checks.names.known.known import Listed, shipped_words
-from copydesk.checks.names.known.known_names import Known, index, keys
+from rapidfuzz.distance import Prefix
+
+from copydesk.checks.names.known.known import Known, candidates
+from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
-from copydesk.checks.names.likeness.given import are_two, group_of
+from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name
 from copydesk.checks.names.likeness.inflection import related
-from copydesk.checks.names.likeness.keys import sound
-from copydesk.model.house import House, HouseName
-from copydesk.text.frequency import zipf
+from copydesk.checks.names.likeness.keys import bare
+from copydesk.model.house import House
 from copydesk_resources import read_words
 
 _PARTICLES = "names/particles.txt"
-_UNUSED = 2.2
-"""Zipf below which a surname is hardly anybody's."""
-_RARE, _COMMON = 3.0, 4.2
-"""Zipf up to which a surname is rare enough to mean the one known person, and from which it is anybody's."""
-_GIVEN = 2.5
-"""Zipf from which a word is a given name of its own rather than a slip: Peter beside Petr."""
-_GIVEN_OF_MANY, _ATTESTED = 3.0, 1.0
-"""Zipf from which a given name is many people's, and from which a surname is somebody's."""
-_SHORTEST = 6
-"""Letters of a name of one word that is held against known ones."""
-_SELDOM, _COMMONER = 2.2, 1.5
-"""Zipf below which a word is hardly used, and how much commoner a known one must be to be meant by it."""
+_SHORTEST, _SURNAME = 5, 4
+"""Letters of a name of one word that is held against known ones, and of a surname by itself."""
+_STEM = 4
+"""Letters of the shortest country whose people are told by an ending."""
+_DWELLERS = ("n", "r", "in", "en", "e", "an", "er", "isch", "ische", "ischen")
+_UMLAUTS = re.compile("[äöüßÄÖÜ]")
+_LONG = 8
+"""Letters of a word in which two slips are told from another word."""
+_OF_PERSONS = "people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,108 +35,137 @@ class Match:
     known: Known
     wrong: tuple[int, ...]
     """Which words differ."""
-    hint: bool = False
-    office: bool = False
-    """Others are called so too: it holds only where the known one's office stands before the words."""
+    surname: bool = False
+    """The words are one: a surname by itself, of somebody whose full name is known."""
+
+    @property
+    def right(self) -> tuple[str, ...]:
+        """What the words should be."""
+        return self.known.words[-1:] if self.surname else self.known.words
 
 
-def nearly(words: tuple[str, ...], house: House, language: str) -> Match | None:
-    """The known name that the words are most likely meant for; None where they are another one's."""
-    found: list[tuple[tuple[int, ...], Match]] = []
-    for key in keys(words[-1]):
-        for known in index(house, language).get(key, ()):
-            match = _match(words, known, language)
-            if match:
-                distance = sum(difference(words[i], known.words[i]).distance for i in match.wrong)
-                found.append(((len(match.wrong), distance, known.rank), match))
-    return min(found, key=lambda entry: entry[0])[1] if found else None
+@lru_cache(maxsize=20_000)
+def nearly(words: tuple[str, ...], house: House, language: str) -> tuple[Match, ...]:
+    """The known names that the words may be meant for."""
+    return tuple(_matches(words, house, language))
 
 
-def _match(words: tuple[str, ...], known: Known, language: str) -> Match | None:
-    if len(words) != len(known.words):
-        return None
-    if len(words) == 1:
-        return _single(words[0], known, language)
-    wrong = tuple(
-        i for i, (word, right) in enumerate(zip(words, known.words, strict=True)) if word != right
-    )
-    if not wrong or len(wrong) > 2:
-        return None
-    if not all(_near(words[i], known.words[i]) for i in wrong) or any(
-        are_two(words[i], known.words[i]) for i in wrong
-    ):
-        return None
-    if len(wrong) == 1 and words[wrong[0]] in read_words(_PARTICLES):
-        return Match(known, wrong)
-    if len(wrong) == 2:
-        alike = all(difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong)
-        if not alike or any(map(known.loose, wrong)):
-            return None
-        common = zipf(known.words[0], language) >= _GIVEN_OF_MANY
-        return Match(known, wrong, hint=common and _by_lists(known))
-    i = min(wrong)
-    how = difference(words[i], known.words[i])
-    if known.loose(i) and how.likeness <= Likeness.SOUND:
-        return None
-    if i == len(words) - 1:
-        used = zipf(words[i], language)
-        if used < _RARE or isinstance(known.source, HouseName):
-            return Match(known, wrong, hint=_may_be_another(words, known, used, language))
-        return Match(known, wrong, office=True)
-    surname = zipf(known.words[-1], language)
-    another = how.likeness is Likeness.SLIP and zipf(words[i], language) > _GIVEN
-    if another and surname > _RARE:
-        return Match(known, wrong, office=True)
-    common = surname > _COMMON and zipf(known.words[i], language) > _COMMON
-    two_givens = min(zipf(each[i], language) for each in (words, known.words)) > _RARE
-    others = surname > _RARE and two_givens
-    return Match(known, wrong, hint=common or another or (others and _by_lists(known)))
+def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Match]:
+    for known in candidates(words[-1], house, language):
+        size = len(known.words)
+        if size == len(words) == 1:
+            if len(words[0]) >= _SHORTEST and _is_single(words[0], known, language):
+                yield Match(known, (0,))
+        elif size == len(words):
+            if wrong := _wrong(words, known, language):
+                yield Match(known, wrong)
+        elif (
+            len(words) == 1
+            and size > 1
+            and isinstance(known.source, Listed)
+            and known.source.kind == _OF_PERSONS
+            and len(words[0]) > _SURNAME
+            and not is_given_name(words[0])
+            and _is_near(words[0], known.words[-1], language)
+            and not related(words[0], known.words[-1], language)
+            and not _is_free(words[0], known, size - 1)
+        ):
+            yield Match(known, (0,), surname=True)
 
 
-def _may_be_another(words: tuple[str, ...], known: Known, used: float, language: str) -> bool:
-    """Whether somebody else may well be called so: a Peter of a rare surname is not yet Peter Altmaier."""
-    if used >= _UNUSED or not _by_lists(known):
-        return used >= _UNUSED
-    short = min(len(words[-1]), len(known.words[-1])) < _SHORTEST
-    many = zipf(words[0], language) >= _GIVEN_OF_MANY
-    return (short and used > 0) or (many and (short or used >= _ATTESTED))
-
-
-def _by_lists(known: Known) -> bool:
-    """It is not the house itself that says so."""
-    return not isinstance(known.source, HouseName)
-
-
-def _single(word: str, known: Known, language: str) -> Match | None:
-    """A name of one word: only what nobody else is called, and no form of a known one."""
+def _is_single(word: str, known: Known, language: str) -> bool:
     right = known.words[0]
-    how = difference(word, right)
-    shipped = isinstance(known.source, Listed)
-    limit = min(_SELDOM, zipf(right, language) - _COMMONER) if shipped else _SELDOM
-    if (
-        word == right
-        or min(len(word), len(right)) < _SHORTEST
-        or not _near(word, right)
-        or related(word, right, language)
-        or word.isupper() != right.isupper()
-        or (known.loose(0) and how.likeness <= Likeness.SOUND)
-        or word in shipped_words()
-        or zipf(word, language) >= limit
+    return (
+        not is_given_name(word)
+        and _is_near(word, right, language)
+        and not related(word, right, language)
+        and not _is_dweller(word, right)
+        and word.isupper() == right.isupper()
+        and not _is_free(word, known, 0)
+    )
+
+
+def _is_dweller(word: str, right: str) -> bool:
+    """Whether the word is for people of a country: Slowaken, Türkin; South Korean."""
+    a, b = bare(word), bare(right)
+    stem = Prefix.similarity(a, b)
+    return stem >= _STEM and a[stem:] in _DWELLERS and len(b) - stem <= 2
+
+
+def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ...]:
+    """Which words differ, where they are near enough; () else."""
+    wrong = tuple(
+        i
+        for i, (word, right) in enumerate(zip(words, known.words, strict=True))
+        if not _is_alike(word, right, language)
+    )
+    if not wrong or len(wrong) > 2 or len(wrong) == len(words):
+        if len(wrong) != 2 or not all(
+            difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong
+        ):
+            return ()
+    if len(wrong) == 2 and any(map(known.loose, wrong)):
+        return ()
+    if any(
+        not _is_near(words[i], known.words[i], language)
+        or are_two(words[i], known.words[i])
+        or _is_free(words[i], known, i)
+        for i in wrong
     ):
-        return None
-    return Match(known, (0,), hint=not isinstance(known.source, HouseName))
+        return ()
+    people = not isinstance(known.source, Listed) or known.source.kind == _OF_PERSONS
+    if not people:
+        rest = [word for i, word in enumerate(known.words) if i not in wrong and len(word) > 3]
+        if not rest or any(
+            _is_inflected(words, known, i, language) or _is_dweller(words[i], known.words[i])
+            for i in wrong
+        ):
+            return ()
+    return wrong
 
 
-def _near(word: str, right: str) -> bool:
+def _is_inflected(words: tuple[str, ...], known: Known, number: int, language: str) -> bool:
+    """Whether a word of a firm or an institute is only inflected: des Bayerischen Rundfunks, a Republican."""
+    if language == "de":
+        a, b = words[number], known.words[number]
+        return related(a, b, language) or a.rstrip("emnrs") == b.rstrip("emnrs")
+    last = number == len(words) - 1
+    return last and words[number].rstrip("s") == known.words[number].rstrip("s")
+
+
+def _is_free(word: str, known: Known, number: int) -> bool:
+    """Whether the word is only another transliteration of one that has several."""
+    return known.loose(number) and difference(word, known.words[number]).likeness <= Likeness.SOUND
+
+
+def _is_alike(word: str, right: str, language: str) -> bool:
+    """Whether the word is right but for a point, an apostrophe, capitals, or all of its marks; German keeps its umlauts."""
+    a, b = (form.replace("’", "'").rstrip(".").lower() for form in (word, right))
+    if a == b or bare(word) != bare(right) or not word.isascii():
+        return a == b
+    return language != "de" or not _UMLAUTS.search(right)
+
+
+def _is_near(word: str, right: str, language: str) -> bool:
+    if _is_alike(word, right, language):
+        return False
     particles = read_words(_PARTICLES)
     if word in particles or right in particles:
-        return word in particles and right in particles
+        return word.lower() in particles and right in particles and word.lower() != right.lower()
+    if word[0].isupper() != right[0].isupper():
+        return False
+    if any(map(str.isdigit, word + right)):
+        return False
     group = group_of(word)
     if group and group == group_of(right):
         return True
-    if sound(word)[:1] != sound(right)[:1]:
-        return False
     how = difference(word, right)
+    if how.likeness <= Likeness.SOUND:
+        return True
+    if how.first_differs:
+        return False
+    if sorted(bare(word)) == sorted(bare(right)) and len(word) > _SHORTEST:
+        return True
     if how.likeness is Likeness.SLIP:
-        return not how.first_differs and min(len(word), len(right)) > 3
-    return how.likeness <= Likeness.SOUND
+        return min(len(word), len(right)) > 3
+    return how.likeness is Likeness.TWO_SLIPS and min(len(word), len(right)) >= _LONG

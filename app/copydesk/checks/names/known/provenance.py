@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from copydesk.checks.names.known.known import Listed, Source
+from copydesk.checks.names.known.known import Source
 from copydesk.checks.names.known.nearly import Match
+from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import in_words
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import Phrase
@@ -33,7 +34,7 @@ def provenance(match: Match, words: tuple[str, ...]) -> Phrase:
     return Phrase(
         "{source}; {difference}",
         source=said,
-        difference=in_words(words[wrong], match.known.words[wrong]),
+        difference=in_words(words[wrong], match.right[wrong]),
     )
 
 

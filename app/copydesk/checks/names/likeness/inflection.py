@@ -20,6 +20,8 @@ _DEMONYMS = {
     "en": ("n", "an", "ian", "ns", "ans", "ians", "ese", "ish", "i", "is", "s", "ic"),
 }
 """Endings that make dwellers and adjectives, also from a shortened place: ``Trentino``, ``Trentiner``."""
+_PEOPLE = frozenset(("n", "an", "ns", "ian", "ans", "ians", "ese", "ish", "ic"))
+"""Those of them in English that no two spellings of one surname differ by."""
 _PLACE_ENDINGS = {
     "", "a", "o", "e", "i", "y", "n", "s", "en", "ien", "ia", "ea", "ei", "os", "as", "um", "us", "is", "ie", "land",
 }  # fmt: skip
@@ -28,6 +30,11 @@ _NOT_DOUBLED = frozenset("ynstr")
 """Endings that do not follow their own letter: Ammann is no form of Amman."""
 _TWO_SURNAMES = {("er", "ner"), ("er", "ler"), ("ern", "nern"), ("ern", "lern")}
 """Endings of two different surnames rather than of one place: Holmer and Holmner."""
+_FEMININE = (
+    ("-", "a"), ("-", "ova"), ("-", "eva"), ("-", "owa"), ("i", "a"), ("y", "a"), ("y", "aya"), ("i", "aja"), ("ij", "aja"), ("iy", "aya"), ("yj", "a"),
+    ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("ow", "owa"), ("o", "ova"),
+)  # fmt: skip
+"""Endings of masculine surnames and of their feminine forms; ``-``: nothing is taken off."""
 _SAME_PERSON = ("e", "y", "i", "t", "h")
 """Endings that are two spellings of one surname where the same given name stands before both: Clark, Clarke."""
 
@@ -49,6 +56,21 @@ def related(one: str, other: str, language: str) -> bool:
         for ending in _DEMONYMS.get(language, ())
         if len(ending) > 1
         for word, rest in ((short, long[stem:]), (long, short[stem:]))
+    )
+
+
+def dweller(one: str, other: str, language: str) -> bool:
+    """Whether one names the people of the other: American and America."""
+    short, long = sorted((bare(one), bare(other)), key=len)
+    return language == "en" and long.startswith(short) and long[len(short) :] in _PEOPLE
+
+
+def gendered(one: str, other: str) -> bool:
+    """Whether one is the feminine of the other, as Slavic surnames have it: Novák, Nováková; Petrov, Petrova; Kowalski, Kowalska."""
+    short, long = sorted((bare(one), bare(other)), key=len)
+    return any(
+        (short + ending == long) or (short.endswith(old) and short[: -len(old)] + ending == long)
+        for old, ending in _FEMININE
     )
 
 

@@ -55,6 +55,16 @@ _SINGLE = str.maketrans("cqgvwdbyj", "kkkfftpii")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
+_CLASSES = (
+    (re.compile(r"^h(?=[lr])|tzsch|tsch|tch|sch|[cksztg]h|ts|tz|cz|ck|[ckqgxzsj]"), "k"),
+    (re.compile("ph|[wvfbp]"), "f"),
+    (re.compile("[dt]h?"), "t"),
+    (re.compile("[mn]"), "n"),
+    (re.compile("[aeiouyh]"), ""),
+)
+"""Consonants that languages write for one another, in this order."""
+
+
 @lru_cache(maxsize=60_000)
 def bare(form: str) -> str:
     """The form in small letters without marks, hyphens, apostrophes and points: ``Müller`` is ``muller``."""
@@ -86,4 +96,13 @@ def sound(form: str) -> str:
             text = text.replace(old, new)
     text = text.translate(_SINGLE)
     text = text.removesuffix("h")
+    return _DOUBLE.sub(r"\1", text)
+
+
+@lru_cache(maxsize=60_000)
+def consonants(form: str) -> str:
+    """The coarsest code: equal for ``Nemetschek`` and ``Nemecek``. Only where much else speaks for one name."""
+    text = bare(form)
+    for pattern, kind in _CLASSES:
+        text = pattern.sub(kind, text)
     return _DOUBLE.sub(r"\1", text)

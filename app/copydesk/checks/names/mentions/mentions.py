@@ -14,9 +14,12 @@ _LINK = re.compile(
 _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
 )
+_BROKEN = re.compile("[ÂÃ]|â(?![a-zäöüéèêàôîû])")
+"""What is left of letters that were read in the wrong encoding."""
 _LIKELY = re.compile(r"\]\(|[&@#]|www\.|://")
 _ARTICLE = re.compile(r"(?:al|el|ad|as|an|ar|at|ul)[-‐‑](?=[A-ZÄÖÜ])", re.IGNORECASE)
 """The Arabic article, which joins a surname with a hyphen: ``al-Assad``."""
+_ARABIC = frozenset(("al", "el", "ad", "as", "an", "ar", "at", "ul", "Al", "El"))
 _POSSESSIVE = re.compile(r"['’`´][sS]\Z")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]")
 _OPENERS = frozenset("\"'„“”‚‘’«»‹›([{*_>#•|–—-:…")
@@ -118,7 +121,7 @@ def _mentions(text: str, pieces: Sequence[Piece], sentence: int) -> Iterator[Men
         if not piece.word:
             first = first or piece.text in _OPENERS
             continue
-        if piece.text[0].isupper():
+        if piece.text[0].isupper() and not _BROKEN.search(piece.text):
             before, after = _before(text, pieces, number), _after(text, pieces, number)
             yield Mention(
                 piece.start,
@@ -161,7 +164,8 @@ def _after(text: str, pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
     start = pieces[number].end
     initial = _is_initial(pieces[number].text)
     for piece in pieces[number + 1 : number + 1 + 2 * _RUN]:
-        if len(found) == _RUN or text[start : piece.start].strip():
+        gap = text[start : piece.start].strip()
+        if len(found) == _RUN or (gap and not (gap in "-‐‑" and found and found[-1] in _ARABIC)):
             break
         if not piece.word:
             if not (initial and piece.text == "."):

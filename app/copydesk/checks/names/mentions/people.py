@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare, sound
 from copydesk.checks.names.mentions.roster import Name, Place, Roster
+from copydesk.text.frequency import zipf
 from copydesk_resources import read_words
 
+_COMMON = 4.5
+"""Zipf from which a word that is on no list of given names is none."""
 _OPENING = 300
 """Code points of headline and lead."""
 _ARTICLES = frozenset(("der", "den"))
@@ -16,17 +20,22 @@ _BEFORE_ARTICLES = frozenset(("von", "van", "Von", "Van", "in", "auf", "op", "an
 
 @dataclass
 class Company:
-    """The words of names around all places of one name, without marks and in small letters."""
+    """The words of names around all places of one name, without marks and in small letters, and where each stands there."""
 
-    givens: set[str] = field(default_factory=set[str])
+    givens: dict[str, list[Place]] = field(default_factory=dict[str, list[Place]])
     """Given names before it; an initial is one letter."""
-    families: set[str] = field(default_factory=set[str])
+    families: dict[str, list[Place]] = field(default_factory=dict[str, list[Place]])
     """Capitalised words right behind it."""
-    alone: int = 0
+    alone: list[Place] = field(default_factory=list[Place])
     """Places where no capitalised word follows."""
-    bare_places: list[int] = field(default_factory=list[int])
+    bare_places: list[Place] = field(default_factory=list[Place])
     """Where it stands with no given name before it."""
-    given_places: list[int] = field(default_factory=list[int])
+    given_places: list[Place] = field(default_factory=list[Place])
+
+    @property
+    def full(self) -> bool:
+        """Whether a given name, written out, stands before it anywhere."""
+        return any(len(given) > 1 for given in self.givens)
 
 
 def company(name: Name, roster: Roster) -> Company:
@@ -35,15 +44,15 @@ def company(name: Name, roster: Roster) -> Company:
     for place in name.whole:
         given = given_before(place, roster)
         if given:
-            found.givens.add(bare(given))
-            found.given_places.append(place.span.start)
+            found.givens.setdefault(bare(given), []).append(place)
+            found.given_places.append(place)
         else:
-            found.bare_places.append(place.span.start)
+            found.bare_places.append(place)
         family = family_after(place)
         if family:
-            found.families.add(family)
+            found.families.setdefault(family, []).append(place)
         else:
-            found.alone += 1
+            found.alone.append(place)
     return found
 
 
@@ -63,10 +72,10 @@ def given_before(place: Place, roster: Roster) -> str:
             break
         if len(word) <= 2 and word.isupper():
             initial = word[0]
-        elif _is_name(word, roster) and not (number and words[number - 1] in heads):
-            return word
-        else:
+        elif (number and words[number - 1] in heads) or not _is_given(word, roster):
             break
+        else:
+            return word
     return initial
 
 
@@ -88,7 +97,7 @@ def named_before(place: Place, roster: Roster) -> tuple[str, ...]:
         initial = len(word) <= 2 and word.isupper()
         if word in titles or (number and words[number - 1] in heads):
             break
-        if not initial and not (word[0].isupper() and _is_name(word, roster)):
+        if not initial and not (word[0].isupper() and _is_given(word, roster)):
             break
         found = [f"{word}." if len(word) == 1 else word, *waiting, *found]
         waiting = []
@@ -115,6 +124,31 @@ def family_after(place: Place) -> str:
     return ""
 
 
+def family_written(place: Place) -> str:
+    """The word right behind the place as it is written, without a genitive -s where it may be one."""
+    for word in place.mention.after:
+        if word in read_words("names/particles.txt") or (len(word) <= 2 and word.isupper()):
+            continue
+        return word if word[0].isupper() else ""
+    return ""
+
+
+def quick_given(place: Place) -> str:
+    """The given name right in front of the place, told by the table alone: no tagger is asked."""
+    particles, titles = read_words("names/particles.txt"), read_words("names/titles.txt")
+    for word in reversed(place.mention.before):
+        if word in particles or (len(word) <= 2 and word.isupper()):
+            continue
+        return word if is_given_name(word) and word not in titles else ""
+    return ""
+
+
+def _is_given(word: str, roster: Roster) -> bool:
+    if is_given_name(word):
+        return True
+    return zipf(word, roster.language) < _COMMON and _is_name(word, roster)
+
+
 def _is_name(word: str, roster: Roster) -> bool:
     name = roster.names.get(word)
     if name is None or not name.whole:
@@ -135,7 +169,7 @@ def agree(one: str, other: str) -> bool:
 
 def same_given(a: Company, b: Company) -> bool:
     """Whether the same written-out given name stands before both."""
-    return any(len(given) > 1 for given in a.givens & b.givens)
+    return any(len(given) > 1 for given in a.givens.keys() & b.givens.keys())
 
 
 def is_given(one: Company) -> bool:
@@ -145,7 +179,7 @@ def is_given(one: Company) -> bool:
 
 def is_family(one: Company) -> bool:
     """Whether it is a surname: a given name stands before it somewhere, and no other name behind it."""
-    return any(len(given) > 1 for given in one.givens) and not one.families
+    return one.full and not one.families
 
 
 def two_people(a: Company, b: Company) -> bool:
@@ -165,7 +199,16 @@ def introductions(a: Company, b: Company) -> Iterator[tuple[Company, Company]]:
             and not short.givens
             and short.bare_places
             and (
-                min(full.given_places) < min(short.bare_places) or max(short.bare_places) < _OPENING
+                _first(full.given_places) < _first(short.bare_places)
+                or _last(short.bare_places) < _OPENING
             )
         ):
             yield full, short
+
+
+def _first(places: list[Place]) -> int:
+    return min(place.span.start for place in places)
+
+
+def _last(places: list[Place]) -> int:
+    return max(place.span.start for place in places)

@@ -1,7 +1,7 @@
 """Every capitalised word of a document with all its places: who and what stands in this text, before anything is judged."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,6 +19,12 @@ from copydesk.text.paragraph import Paragraph
 
 _UNKNOWN = 2.0
 """Zipf below which a word in -s may be the genitive of a misspelt name."""
+_ASKED = 8
+"""Places of a name that the tagger is asked about."""
+_ENDINGS = ("s", "es")
+"""Endings of German genitives."""
+_ACRONYM = 5
+"""Letters of the longest word in capitals that is no name shouted."""
 _COMMONER = 0.8
 """By how much, on the Zipf scale, a word must be commoner than its form in -s for that to be its genitive."""
 
@@ -61,8 +67,9 @@ class Name:
 
     @cached_property
     def tagged(self) -> float:
-        """The share of its places where the tagger takes it for a proper noun; 0 where it never stands by itself."""
-        return sum(p.tagged for p in self.whole) / len(self.whole) if self.whole else 0.0
+        """The share of its first places where the tagger takes it for a proper noun; 0 where it never stands by itself."""
+        asked = self.whole[:_ASKED]
+        return sum(p.tagged for p in asked) / len(asked) if asked else 0.0
 
     @cached_property
     def neighbours(self) -> frozenset[str]:
@@ -111,11 +118,28 @@ def roster(document: Document) -> Roster:
             found.append((block, mention))
             forms[mention.form] += 1
     bases = _bases(forms) if language == "de" else {}
+    calm = _calm(forms) if any(mention.shouted for _, mention in found) else {}
     names: dict[str, Name] = {}
     for block, mention in found:
-        for form, place in _places(block, mention, bases):
+        if mention.shouted and len(mention.form) > _ACRONYM:
+            form = calm.get(mention.form) or "-".join(map(str.capitalize, mention.form.split("-")))
+            places = [(bases.get(form, form), _shouted(block, mention))]
+        else:
+            places = list(_places(block, mention, bases))
+        for form, place in places:
             names.setdefault(form, Name(form)).places.append(place)
     return Roster(language, document.house, names, lower)
+
+
+def _calm(forms: Iterable[str]) -> dict[str, str]:
+    """The usual form of each word by its form in capitals."""
+    return {form.upper(): form for form in forms if not form.isupper()}
+
+
+def _shouted(block: Block, mention: Mention) -> Place:
+    """The place of a name in capitals among words in capitals: ``HARGREAVES TO LEAD PORT``."""
+    start = block.start + mention.start
+    return Place(block.paragraph, Span(start, block.start + mention.end), mention)
 
 
 def _places(
@@ -135,27 +159,37 @@ def _places(
 
 
 def _bases(forms: Counter[str]) -> dict[str, str]:
-    """The base form of each genitive: the text has it without the -s too, or has a name that it is near to without it."""
+    """The base form of each genitive: the text has it without its ending too, or has a name that it is near to without it."""
     found: dict[str, str] = {}
-    open_: list[str] = []
+    open_: list[tuple[str, str]] = []
     parts = {part for form in forms if "-" in form for part in form.split("-") if part}
     for form in {*forms, *parts}:
-        if form.endswith("s") and len(form) > 3 and form[-2] not in "sS":
-            if form[:-1] in forms:
-                found[form] = form[:-1]
-            elif len(form) > 5 and form in forms:
-                open_.append(form)
+        if not form.endswith("s") or len(form) < 4 or form[-2] in "sS":
+            continue
+        stem = next((form[: -len(end)] for end in _ENDINGS if _is_base(form, end, forms)), "")
+        if stem:
+            found[form] = stem
+        elif len(form) > 5 and form in forms:
+            open_ += [(form, form[: -len(end)]) for end in _ENDINGS if form.endswith(end)]
     if open_:
-        stems = [form[:-1] for form in open_]
-        others = [form for form in forms if form not in found and len(form) > 3]
-        for i, j in near_pairs([*stems, *others]):
-            if (
-                i < len(stems) <= j
-                and _is_slip(stems[i], others[j - len(stems)])
-                and _is_genitive(open_[i], stems[i])
-            ):
-                found[open_[i]] = stems[i]
+        stems = [stem for _, stem in open_]
+        starts = {stem[:2].lower() for stem in stems}
+        others = [
+            form
+            for form in forms
+            if form not in found and len(form) > 3 and form[:2].lower() in starts
+        ]
+        for i, j in sorted(near_pairs([*stems, *others])):
+            if i < len(stems) <= j:
+                form, stem = open_[i]
+                slip = _is_slip(form, stem, others[j - len(stems)])
+                if slip and form not in found and _is_genitive(form, stem):
+                    found[form] = stem
     return found
+
+
+def _is_base(form: str, end: str, forms: Counter[str]) -> bool:
+    return form.endswith(end) and len(form) > len(end) + 2 and form[: -len(end)] in forms
 
 
 def _is_genitive(form: str, stem: str) -> bool:
@@ -169,12 +203,12 @@ def _usual(stem: str) -> bool:
     return zipf(stem, "de") >= _UNKNOWN > zipf(stem + "s", "de")
 
 
-def _is_slip(stem: str, other: str) -> bool:
-    """Without its -s the word is nearer to the other than with it, and no other form of it."""
+def _is_slip(form: str, stem: str, other: str) -> bool:
+    """Without its ending the word is nearer to the other than with it, and no other form of it."""
     how = difference(stem, other)
     return (
-        how.likeness <= Likeness.SLIP
+        (how.likeness <= Likeness.SLIP or (how.likeness is Likeness.TWO_SLIPS and len(stem) > 6))
         and stem != other
-        and how.distance < difference(stem + "s", other).distance + _usual(stem)
+        and how.distance < difference(form, other).distance + _usual(stem)
         and not related(stem, other, "de")
     )

