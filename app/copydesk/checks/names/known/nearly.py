@@ -99,11 +99,12 @@ def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ..
         for i, (word, right) in enumerate(zip(words, known.words, strict=True))
         if not _is_alike(word, right, language)
     )
-    if not wrong or len(wrong) > 2 or len(wrong) == len(words):
-        if len(wrong) != 2 or not all(
-            difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong
-        ):
-            return ()
+    too_many = not wrong or len(wrong) > 2 or len(wrong) == len(words)
+    two_alike = len(wrong) == 2 and all(
+        difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong
+    )
+    if too_many and not two_alike:
+        return ()
     if len(wrong) == 2 and any(map(known.loose, wrong)):
         return ()
     if any(
