@@ -16,8 +16,10 @@ from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
 from copydesk.text.frequency import zipf
 
-_COMMON, _KNOWN, _SELDOM = 4.2, 3.8, 3.2
+_COMMON, _KNOWN, _SELDOM = 4.2, 4.0, 3.2
 """Zipf from which a word is no slip though the other one is introduced, and where nobody is; and from which it is no shortened one."""
+_OF_ALL = 3.8
+"""Zipf from which all parts of a compound are words of the language."""
 _OFTEN = 2
 """Places of a word that nobody uses from which it is a name rather than a compound of the moment."""
 _NOBODY = 0.5
@@ -69,7 +71,7 @@ def far_apart(one: Candidate, other: Candidate) -> bool:
     a, b = bare(one.name.form), bare(other.name.form)
     if difference(one.name.form, other.name.form).likeness is not Likeness.FAR:
         return False
-    if is_given_name(one.name.form) and is_given_name(other.name.form):
+    if is_given_name(one.name.form) or is_given_name(other.name.form):
         return a[0] != b[0] and not (group_of(a) and group_of(a) == group_of(b))
     return Prefix.similarity(a, b) < _HALF and consonants(a) != consonants(b)
 
@@ -188,8 +190,10 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
             return True
         if _before_a_name(pair) or any(_is_camel(one.name.form) for one in (a, b)):
             return True
-        often = a.name.count + b.name.count > _OFTEN and min(a.zipf, b.zipf) < _NOBODY
-        return often or (a.is_name and b.is_name)
+        parts = max(a.name.form, b.name.form, key=len).split("-")
+        rare = min(zipf(part, roster.language) for part in parts) < _OF_ALL
+        often = a.name.count + b.name.count > _OFTEN
+        return rare or often or a.is_name or b.is_name
     if set(a.name.form.split("-")) & set(b.name.form.split("-")):
         return True
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:
