@@ -6,7 +6,7 @@ from rapidfuzz.distance import Prefix
 
 from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
-from copydesk.checks.names.known.known import place_words
+from copydesk.checks.names.known.known import place_doubles, place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name, is_short_for
 from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
@@ -48,6 +48,8 @@ _CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 _WORD = 2.5
 """Zipf from which two inflected forms are a word of the language."""
 _OF_PEOPLE = ("er", "ern", "ers", "erin", "erinnen", "isch", "ische", "ischen", "ischer", "s")
+_DWELLERS = "insy"
+"""Last letters whose loss makes dwellers and adjectives of places: Türke, Pole, German."""
 _HALF = 5
 """Letters that two surnames begin with alike where one is put for the other: Ottenhofer, Ottenhauser."""
 _SHORTEST = 3
@@ -57,6 +59,8 @@ _SHORTEST = 3
 def unlike(one: Candidate, other: Candidate) -> bool:
     """Whether their letters alone show two things: other digits, another acronym, a small word, a model and its number."""
     a, b = one.name.form, other.name.form
+    if {(a, b), (b, a)} & place_doubles():
+        return True  # asked about as places
     if [c for c in a if c.isdigit()] != [c for c in b if c.isdigit()]:
         return True
     if one.small or other.small or a.lower() == b.lower():
@@ -106,7 +110,7 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if dweller(a.name.form, b.name.form, roster.language):
         return True
     if pair.slot is Slot.FAMILY:
-        return False
+        return _is_plural_of_words(pair, roster)
     if pair.slot is Slot.GIVEN:
         if is_short_for(a.name.form, b.name.form):
             return True
@@ -121,7 +125,8 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if pair.slot in {Slot.BARE, Slot.ALONE}:
         if inflected and roster.language == "de" and _is_inflected(pair):
             return True
-        if a.name.tagged < 0.5 and two_words(a.name, b.name, roster):
+        marks = how.likeness is Likeness.MARKS
+        if (marks or a.name.tagged < 0.5) and two_words(a.name, b.name, roster):
             return True
         return _only_opens(a) and a.zipf >= _COMMON
     if two_words(a.name, b.name, roster) or not _are_names(pair, roster):
@@ -170,9 +175,20 @@ def _before_a_name(pair: Pair) -> bool:
     return any(zipf(word, pair.suspect.language) < _WORD for word in shared)
 
 
+def _is_plural_of_words(pair: Pair, roster: Roster) -> bool:
+    """Whether they are a word and its plural behind words that are no given names: Super Bowl, two Super Bowls."""
+    short, long = sorted((pair.suspect.name.form, pair.other.name.form), key=len)
+    if roster.language != "en" or long != f"{short}s":
+        return False
+    before = {p.mention.before[-1] for p in pair.suspect_places if p.mention.before}
+    return not any(map(is_given_name, before))
+
+
 def _lost_its_end(pair: Pair) -> bool:
-    """Two names that nobody knows and that an ending tells apart which is none of inflection: Drahnsfeld, Drahnsfelde."""
+    """Two names that nobody knows and that an ending tells apart which is none of inflection; a place that lost its last letter."""
     a, b = pair.suspect, pair.other
+    if b.name.form in place_words() and a.name.form == b.name.form[:-1] and a.zipf < _SELDOM:
+        return b.name.form[-1] not in _DWELLERS and a.is_name
     unheard = max(a.zipf, b.zipf) < _NOBODY and a.is_name and b.is_name
     return unheard and only_an_ending(a.name.form, b.name.form)
 
