@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.asking import Way, two_ways
 from copydesk.checks.names.judging.candidate import Candidate
+from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.people import agree
-from copydesk.checks.names.mentions.roster import Name, Place, roster
+from copydesk.checks.names.mentions.roster import Name, Place, Roster, roster
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -39,7 +40,7 @@ def find(document: Document) -> Iterator[Finding]:
     """A finding for each surname that stands with two different particles, unless two people bear it."""
     text = document.fact(roster)
     for name in text.names.values():
-        groups = _by_particles(name, document.text)
+        groups = _by_particles(name, document.text, text)
         if len(groups) != 2 or not Candidate(name, text).is_name:
             continue
         suspect, kept = sorted(
@@ -51,7 +52,7 @@ def find(document: Document) -> Iterator[Finding]:
             yield _finding(document, suspect, kept)
 
 
-def _by_particles(name: Name, text: str) -> dict[str, list[_Named]]:
+def _by_particles(name: Name, text: str, roster: Roster) -> dict[str, list[_Named]]:
     found: dict[str, list[_Named]] = {}
     known = read_words("names/particles.txt")
     for place in name.whole:
@@ -65,11 +66,18 @@ def _by_particles(name: Name, text: str) -> dict[str, list[_Named]]:
             start = at
             particles.insert(0, word.lower())
         if particles and particles[0] in _OF_SURNAMES:
-            given = words[-1] if words and words[-1][0].isupper() else ""
+            given = words[-1] if words and _is_given(words[-1], roster) else ""
             if given or _may_open(text[start : place.span.start]):
                 named = _Named(Span(start, place.span.end), bare(given), place)
                 found.setdefault(" ".join(particles), []).append(named)
     return found
+
+
+def _is_given(word: str, roster: Roster) -> bool:
+    if not word[0].isupper() or word in read_words("names/titles.txt"):
+        return False
+    name = roster.names.get(word)
+    return is_given_name(word) or (name is not None and name.tagged >= 0.5)
 
 
 def _may_open(particles: str) -> bool:

@@ -1,18 +1,15 @@
 """One place under two of its names: ``Charkiw`` and ``Charkow``, ``Peking`` and ``Beijing``. The house decides which."""
 
 from collections.abc import Iterator
-from functools import cache
-from itertools import combinations
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.either_or import doubted, either_or
-from copydesk.checks.names.judging.muddles import muddles
+from copydesk.checks.names.known.known import place_doubles
 from copydesk.checks.names.mentions.roster import Name, roster
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Document
-from copydesk_resources import read_toml
 
 _ASIDE = 12
 """Code points between two names of a place that are set beside each other on purpose: ``Lemberg (Lwiw)``."""
@@ -21,14 +18,9 @@ _ASIDE = 12
 def find(document: Document) -> Iterator[Finding]:
     """A question for each pair of names of one place that the text mixes."""
     names = document.fact(roster).names
-    muddled = {
-        spelling.form
-        for muddle in document.fact(muddles)
-        for spelling in (*muddle.suspects, muddle.proposed)
-    }
-    for one, other in _doubles():
+    for one, other in sorted(place_doubles()):
         a, b = names.get(one), names.get(other)
-        if a and b and a.whole and b.whole and not (one in muddled and other in muddled):
+        if a and b and a.whole and b.whole:
             suspect, wanted = doubted(a, b)
             if not _explained(suspect, wanted):
                 yield either_or(
@@ -39,15 +31,6 @@ def find(document: Document) -> Iterator[Finding]:
                     Phrase("two names of one place"),
                     hint=True,
                 )
-
-
-@cache
-def _doubles() -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (one, other)
-        for row in read_toml("names/places.toml")["doubles"]
-        for one, other in combinations(row.split(), 2)
-    )
 
 
 def _explained(suspect: Name, wanted: Name) -> bool:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import Prefix
 
 from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
-from copydesk.checks.names.known.known import place_words
+from copydesk.checks.names.known.known import place_doubles, place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name, is_short_for
 from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
@@ -16,8 +16,10 @@ from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
 from copydesk.text.frequency import zipf
 
-_COMMON, _KNOWN, _SELDOM = 4.2, 3.8, 3.2
+_COMMON, _KNOWN, _SELDOM = 4.2, 4.0, 3.2
 """Zipf from which a word is no slip though the other one is introduced, and where nobody is; and from which it is no shortened one."""
+_OF_ALL = 3.8
+"""Zipf from which all parts of a compound are words of the language."""
 _OFTEN = 2
 """Places of a word that nobody uses from which it is a name rather than a compound of the moment."""
 _NOBODY = 0.5
@@ -46,6 +48,8 @@ _CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 _WORD = 2.5
 """Zipf from which two inflected forms are a word of the language."""
 _OF_PEOPLE = ("er", "ern", "ers", "erin", "erinnen", "isch", "ische", "ischen", "ischer", "s")
+_DWELLERS = "insy"
+"""Last letters whose loss makes dwellers and adjectives of places: Türke, Pole, German."""
 _HALF = 5
 """Letters that two surnames begin with alike where one is put for the other: Ottenhofer, Ottenhauser."""
 _SHORTEST = 3
@@ -55,6 +59,8 @@ _SHORTEST = 3
 def unlike(one: Candidate, other: Candidate) -> bool:
     """Whether their letters alone show two things: other digits, another acronym, a small word, a model and its number."""
     a, b = one.name.form, other.name.form
+    if {(a, b), (b, a)} & place_doubles():
+        return True  # asked about as places
     if [c for c in a if c.isdigit()] != [c for c in b if c.isdigit()]:
         return True
     if one.small or other.small or a.lower() == b.lower():
@@ -69,7 +75,7 @@ def far_apart(one: Candidate, other: Candidate) -> bool:
     a, b = bare(one.name.form), bare(other.name.form)
     if difference(one.name.form, other.name.form).likeness is not Likeness.FAR:
         return False
-    if is_given_name(one.name.form) and is_given_name(other.name.form):
+    if is_given_name(one.name.form) or is_given_name(other.name.form):
         return a[0] != b[0] and not (group_of(a) and group_of(a) == group_of(b))
     return Prefix.similarity(a, b) < _HALF and consonants(a) != consonants(b)
 
@@ -104,7 +110,7 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if dweller(a.name.form, b.name.form, roster.language):
         return True
     if pair.slot is Slot.FAMILY:
-        return False
+        return _is_plural_of_words(pair, roster)
     if pair.slot is Slot.GIVEN:
         if is_short_for(a.name.form, b.name.form):
             return True
@@ -119,7 +125,8 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if pair.slot in {Slot.BARE, Slot.ALONE}:
         if inflected and roster.language == "de" and _is_inflected(pair):
             return True
-        if a.name.tagged < 0.5 and two_words(a.name, b.name, roster):
+        marks = how.likeness is Likeness.MARKS
+        if (marks or a.name.tagged < 0.5) and two_words(a.name, b.name, roster):
             return True
         return _only_opens(a) and a.zipf >= _COMMON
     if two_words(a.name, b.name, roster) or not _are_names(pair, roster):
@@ -168,9 +175,20 @@ def _before_a_name(pair: Pair) -> bool:
     return any(zipf(word, pair.suspect.language) < _WORD for word in shared)
 
 
+def _is_plural_of_words(pair: Pair, roster: Roster) -> bool:
+    """Whether they are a word and its plural behind words that are no given names: Super Bowl, two Super Bowls."""
+    short, long = sorted((pair.suspect.name.form, pair.other.name.form), key=len)
+    if roster.language != "en" or long != f"{short}s":
+        return False
+    before = {p.mention.before[-1] for p in pair.suspect_places if p.mention.before}
+    return not any(map(is_given_name, before))
+
+
 def _lost_its_end(pair: Pair) -> bool:
-    """Two names that nobody knows and that an ending tells apart which is none of inflection: Drahnsfeld, Drahnsfelde."""
+    """Two names that nobody knows and that an ending tells apart which is none of inflection; a place that lost its last letter."""
     a, b = pair.suspect, pair.other
+    if b.name.form in place_words() and a.name.form == b.name.form[:-1] and a.zipf < _SELDOM:
+        return b.name.form[-1] not in _DWELLERS and a.is_name
     unheard = max(a.zipf, b.zipf) < _NOBODY and a.is_name and b.is_name
     return unheard and only_an_ending(a.name.form, b.name.form)
 
@@ -188,8 +206,10 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
             return True
         if _before_a_name(pair) or any(_is_camel(one.name.form) for one in (a, b)):
             return True
-        often = a.name.count + b.name.count > _OFTEN and min(a.zipf, b.zipf) < _NOBODY
-        return often or (a.is_name and b.is_name)
+        parts = max(a.name.form, b.name.form, key=len).split("-")
+        rare = min(zipf(part, roster.language) for part in parts) < _OF_ALL
+        often = a.name.count + b.name.count > _OFTEN
+        return rare or often or a.is_name or b.is_name
     if set(a.name.form.split("-")) & set(b.name.form.split("-")):
         return True
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:

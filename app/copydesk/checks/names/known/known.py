@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import combinations
 from typing import TypeAlias
 
 from copydesk.checks.names.known.shipped import Listed, owner, shipped
@@ -55,6 +56,16 @@ def place_words() -> frozenset[str]:
         for row in table[section]
         for form in row.split("|")
         if " " not in form.strip()
+    )
+
+
+@cache
+def place_doubles() -> frozenset[tuple[str, str]]:
+    """Pairs of names that one place has: Peking and Beijing, Charkiw and Charkow."""
+    return frozenset(
+        (one, other)
+        for row in read_toml("names/places.toml")["doubles"]
+        for one, other in combinations(row.split(), 2)
     )
 
 

@@ -9,7 +9,7 @@ from copydesk.checks.names.mentions.roster import Name, Place, Roster
 from copydesk.text.frequency import zipf
 from copydesk_resources import read_words
 
-_COMMON = 4.5
+_COMMON = 5.5
 """Zipf from which a word that is on no list of given names is none."""
 _OPENING = 300
 """Code points of headline and lead."""

@@ -27,6 +27,10 @@ _CALENDAR = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "jänner", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "great", "old", "upper", "lower", "black", "white", "red", "gestern", "heute", "morgen", "abend", "ende", "anfang", "mitte"]
 )  # fmt: skip
 """Capitalised words before a name that say nothing of anybody."""
+_ADDRESS = frozenset(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "herrn", "frau", "fräulein"]
+)
+"""Forms of address, which everybody has."""
 _ROLE_ENDINGS = (
     "er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "ess", "chief", "head", "person", "lord", "lady", "boss", "mate", "guard",
     "smith", "wright", "nurse", "judge", "coach", "cook", "chef", "star", "poet", "pilot", "monk", "nun", "vet", "clerk", "critic", "mechanic",
@@ -53,7 +57,7 @@ def role_before(place: Place, given: int) -> str:
         return _set_off(place, given)
     word = words[-1]
     lower = word.lower()
-    if lower in _NO_ROLE or lower in _CALENDAR:
+    if lower in _NO_ROLE or lower in _CALENDAR or lower in _ADDRESS:
         return ""
     if word in read_words("names/titles.txt"):
         return lower

@@ -173,11 +173,11 @@ def _bases(forms: Counter[str]) -> dict[str, str]:
             open_ += [(form, form[: -len(end)]) for end in _ENDINGS if form.endswith(end)]
     if open_:
         stems = [stem for _, stem in open_]
-        starts = {stem[:2].lower() for stem in stems}
+        starts = {stem[:1].lower() for stem in stems}
         others = [
             form
             for form in forms
-            if form not in found and len(form) > 3 and form[:2].lower() in starts
+            if form not in found and len(form) > 3 and form[:1].lower() in starts
         ]
         for i, j in sorted(near_pairs([*stems, *others])):
             if i < len(stems) <= j:
