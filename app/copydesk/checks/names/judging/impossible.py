@@ -2,15 +2,13 @@
 
 import re
 
-from rapidfuzz.distance import Prefix
-
 from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
 from copydesk.checks.names.known.known import place_doubles, place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name, is_short_for
 from copydesk.checks.names.likeness.inflection import dweller, gendered, only_an_ending, related
-from copydesk.checks.names.likeness.keys import bare, consonants
+from copydesk.checks.names.likeness.keys import bare, consonants, shared_start
 from copydesk.checks.names.mentions.people import is_family, is_given, quick_given
 from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
@@ -77,7 +75,7 @@ def far_apart(one: Candidate, other: Candidate) -> bool:
         return False
     if is_given_name(one.name.form) or is_given_name(other.name.form):
         return a[0] != b[0] and not (group_of(a) and group_of(a) == group_of(b))
-    return Prefix.similarity(a, b) < _HALF and consonants(a) != consonants(b)
+    return shared_start(a, b) < _HALF and consonants(a) != consonants(b)
 
 
 def hopeless(one: Candidate, other: Candidate, roster: Roster) -> bool:
@@ -159,7 +157,7 @@ def _may_be_meant(pair: Pair) -> bool:
     one, two = pair.suspect, pair.other
     if pair.slot is Slot.GIVEN:
         return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
-    start = Prefix.similarity(a, b)
+    start = shared_start(a, b)
     if start >= min(len(a), len(b)):
         return False
     if consonants(a) != consonants(b) and (pair.slot is Slot.WORD or start < _HALF):

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import Prefix
-
 from copydesk.checks.names.known.known import Known, candidates
 from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name
 from copydesk.checks.names.likeness.inflection import related
-from copydesk.checks.names.likeness.keys import bare
+from copydesk.checks.names.likeness.keys import bare, shared_start
 from copydesk.model.house import House
 from copydesk_resources import read_words
 
@@ -88,7 +86,7 @@ def _is_single(word: str, known: Known, language: str) -> bool:
 def _is_dweller(word: str, right: str) -> bool:
     """Whether the word is for people of a country: Slowaken, Türkin; South Korean."""
     a, b = bare(word), bare(right)
-    stem = Prefix.similarity(a, b)
+    stem = shared_start(a, b)
     return stem >= _STEM and a[stem:] in _DWELLERS and len(b) - stem <= 2
 
 

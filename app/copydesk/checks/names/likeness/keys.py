@@ -106,3 +106,13 @@ def consonants(form: str) -> str:
     for pattern, kind in _CLASSES:
         text = pattern.sub(kind, text)
     return _DOUBLE.sub(r"\1", text)
+
+
+def shared_start(one: str, other: str) -> int:
+    """How many letters the two have in common from the start."""
+    length = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        length += 1
+    return length
