@@ -1,7 +1,7 @@
 """A paragraph by itself: its text, and everything that was ever measured of it, each thing once."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from copydesk.model.draft import TextFormat
 from copydesk.model.house import House
@@ -29,9 +29,11 @@ class Paragraph:
 
     def fact(self, measure: Callable[["Paragraph"], F]) -> F:
         """What ``measure`` says of this paragraph: computed at the first call, remembered after it."""
-        if measure not in self._facts:
-            self._facts[measure] = measure(self)
-        return cast("F", self._facts[measure])
+        try:
+            known: F = self._facts[measure]
+        except KeyError:
+            known = self._facts[measure] = measure(self)
+        return known
 
     @property
     def sentences(self) -> tuple[Span, ...]:

@@ -108,9 +108,10 @@ def _asides(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
         return ()
     pieces = list(zip([0, *ends], [*ends, len(text)], strict=True))
     outer = {pieces[0], *pieces[-2:]}
+    looked_at = pieces if any(word in text for word in WORDS.of_programs) else sorted(outer)
     return tuple(
         (start, start + len(text[start:end].rstrip()))
-        for start, end in pieces
+        for start, end in looked_at
         if end - start <= _LONGEST
         and (
             (

@@ -41,18 +41,32 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if text.isascii() and text.isprintable():
         return ()
-    marks = tuple(mark for match in _INVISIBLE.finditer(text) if (mark := _mark(text, match)))
+    found = list(_INVISIBLE.finditer(text))
+    if not found:
+        return ()
+    at_home = _at_home(text)
+    marks = tuple(mark for match in found if (mark := _mark(text, match, at_home)))
     if marks and "\ue200" in text:
         answers = [match.span() for match in _ANSWER_MARKS.finditer(text)]
         marks = tuple(m for m in marks if not any(a <= m.start < b for a, b in answers))
     return marks
 
 
-def _mark(text: str, match: re.Match[str]) -> Mark | None:
+def _at_home(text: str) -> frozenset[str]:
+    """Which of them the whole paragraph gives work to: marks of direction beside Hebrew or Arabic, tags behind a black flag."""
+    at_home: set[str] = set()
+    if _RIGHT_TO_LEFT.search(text):
+        at_home |= _DIRECTIONS
+    if "\U0001f3f4" in text:
+        at_home |= {chr(code) for code in range(0xE0001, 0xE0080)}
+    return frozenset(at_home)
+
+
+def _mark(text: str, match: re.Match[str], at_home: frozenset[str]) -> Mark | None:
     start, end = match.span()
     run = match[0]
     before, after = text[start - 1 : start], text[end : end + 1]
-    if all(_belongs(character, before, after, text) for character in run):
+    if all(_belongs(character, before, after, at_home) for character in run):
         return None
     if "\u00ad" in run and after in {"\n", ""}:
         return None  # the end of a divided word: hyphenation looks at it
@@ -85,7 +99,7 @@ def _name(character: str) -> Phrase:
     return _NAMES.get(character, Phrase("control character"))
 
 
-def _belongs(character: str, before: str, after: str, text: str) -> bool:
+def _belongs(character: str, before: str, after: str, at_home: frozenset[str]) -> bool:
     """Whether the character does its work there: joining emoji or Persian letters, ordering Hebrew and Arabic."""
     if character in "\u200c\u200d":
         return (
@@ -93,14 +107,8 @@ def _belongs(character: str, before: str, after: str, text: str) -> bool:
             or _is_symbol(before)
             or _is_symbol(after)
         )
-    if (
-        "\u200e" <= character <= "\u200f"
-        or "\u202a" <= character <= "\u202e"
-        or "\u2066" <= character <= "\u2069"
-    ):
-        return bool(_RIGHT_TO_LEFT.search(text))
-    if ord(character) >= 0xE0001:
-        return "\U0001f3f4" in text
+    if character in at_home:
+        return True
     return character in _MATHEMATICAL and not (
         before.isalpha() and after.isalpha() and before.islower()
     )

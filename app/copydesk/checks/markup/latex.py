@@ -120,7 +120,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     if "\\" not in text and "~" not in text:
         return ()
     marks = list(_marks(text, plain=in_plain_text(paragraph)))
-    away = protected(paragraph) if marks else ()
+    away = paragraph.fact(protected) if marks else ()
     return without_overlaps(
         m
         for m in marks

@@ -75,7 +75,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     marks = list(_marks(text))
     if not marks:
         return ()
-    away = protected(paragraph)
+    away = paragraph.fact(protected)
     return without_overlaps(
         mark
         for mark in marks

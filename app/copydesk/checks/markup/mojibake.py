@@ -41,7 +41,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 def _marks(text: str) -> Iterator[Mark]:
     message = Phrase("Wrong characters")
-    for match in _LOST.finditer(text):
+    for match in _LOST.finditer(text) if "\ufffd" in text or "ï¿½" in text else ():
         yield Mark(
             match.start(),
             match.end(),
@@ -50,7 +50,7 @@ def _marks(text: str) -> Iterator[Mark]:
             Phrase("the sign for a character that could not be read"),
             None,
         )
-    for match in _CLOSING_LOST.finditer(text):
+    for match in _CLOSING_LOST.finditer(text) if "\ufffd" in text else ():
         why = Phrase("{wrong} is {right}, read in the wrong encoding", wrong=match[0], right="”")
         yield Mark(*match.span(), Kind.MOJIBAKE, message, why, "”", exact=True)
     if not _SUSPECT.search(text):

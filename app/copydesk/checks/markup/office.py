@@ -12,6 +12,7 @@ from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
 
 _COMMENT = re.compile(
     rf"(?m)^[ \t]*(?:{WORDS.margin_comments}) ?\[[A-ZÄÖÜ]{{1,4}}\d{{1,3}}\] ?:[^\n]{{0,300}}$"
@@ -30,47 +31,60 @@ _NAMED = re.compile(
 )
 _PROPERTY = re.compile(rf"(?m)^[ \t]*(?:{WORDS.page_properties}) ?: ?[^\n]{{1,80}}$")
 _FILE = re.compile(
-    rf"(?im)\A(?:{WORDS.copy_of} )?[\wäöüß .-]{{3,60}}(?:\.(?:docx?|odt|rtf|pages|md|txt)|_(?:final|v\d|neu\d?)\w{{0,12}})[ \t]*$"
+    rf"(?im)(?:{WORDS.copy_of} )?[\wäöüß .-]{{3,60}}(?:\.(?:docx?|odt|rtf|pages|md|txt)|_(?:final|v\d|neu\d?)\w{{0,12}})[ \t]*$"
 )
 _LEAST_PROPERTIES = 2
 _TOP = 3000
 """Code points at the beginning of a text in which such properties stand."""
 
 
+_LEFT = (
+    (("[",), _COMMENT, Kind.BOILERPLATE, Phrase("a comment in the margin of a shared document")),
+    ((" 0 ",), _CLIPBOARD, Kind.BOILERPLATE, Phrase("the clipboard of an office program")),
+    (("[",), _ANCHOR, Kind.PLACEHOLDER, Phrase("the mark of a comment in the margin")),
+    (("%%",), _SCRIBBLE, Kind.MARKDOWN, Phrase("a note that an app would hide")),
+    (("{#", "^", ":::"), _NAMED, Kind.MARKDOWN, Phrase("a sign of a note-taking app")),
+)
+"""What each has in it, what it looks like, what it is."""
+
+_Place = tuple[int, int, Kind, Phrase]
+
+
+def _left(paragraph: Paragraph) -> tuple[_Place, ...]:
+    """What such a program left in one paragraph."""
+    text = paragraph.text
+    return tuple(
+        _place(match, kind, why)
+        for signs, pattern, kind, why in _LEFT
+        if any(sign in text for sign in signs)
+        for match in pattern.finditer(text)
+    )
+
+
+def _place(match: re.Match[str], kind: Kind, why: Phrase) -> _Place:
+    start = match.end() - len(match[0].lstrip())
+    return start, start + len(match[0].strip()), kind, why
+
+
 def find(document: Document) -> Iterator[Finding]:
     """Comments, clipboard lines, properties of a page and its own signs, in the whole document."""
-    text = document.text
-    if document.fact(is_about_code):
-        return
-    why = Phrase("a comment in the margin of a shared document")
-    for match in _COMMENT.finditer(text) if "[" in text else ():
-        yield _found(document, match, Kind.BOILERPLATE, why)
-    for match in _CLIPBOARD.finditer(text) if " 0 " in text else ():
-        yield _found(
-            document, match, Kind.BOILERPLATE, Phrase("the clipboard of an office program")
-        )
-    for match in _ANCHOR.finditer(text) if "[" in text else ():
-        yield _found(
-            document, match, Kind.PLACEHOLDER, Phrase("the mark of a comment in the margin")
-        )
-    if "%%" in text:
-        for match in _SCRIBBLE.finditer(text):
-            yield _found(document, match, Kind.MARKDOWN, Phrase("a note that an app would hide"))
-    for match in _NAMED.finditer(text) if any(s in text for s in ("{#", "^", ":::")) else ():
-        yield _found(document, match, Kind.MARKDOWN, Phrase("a sign of a note-taking app"))
-    properties = list(_PROPERTY.finditer(text, 0, _TOP))
+    places = [
+        (block.start + start, block.start + end, kind, why)
+        for block, found in zip(document.blocks, document.facts(_left), strict=True)
+        for start, end, kind, why in found
+    ]
+    properties = list(_PROPERTY.finditer(document.text, 0, _TOP))
     if len(properties) >= _LEAST_PROPERTIES:
-        for match in properties:
-            yield _found(
-                document, match, Kind.BOILERPLATE, Phrase("a property of a page, not its text")
-            )
-    for match in _FILE.finditer(text):
-        yield _found(document, match, Kind.BOILERPLATE, Phrase("the name of a file"))
+        why = Phrase("a property of a page, not its text")
+        places += [_place(match, Kind.BOILERPLATE, why) for match in properties]
+    name = _FILE.match(document.text)
+    if name:
+        places.append(_place(name, Kind.BOILERPLATE, Phrase("the name of a file")))
+    if places and not document.fact(is_about_code):
+        yield from (_found(document, *place) for place in places)
 
 
-def _found(document: Document, match: re.Match[str], kind: Kind, why: Phrase) -> Finding:
-    start = match.end() - len(match[0].lstrip())
-    end = start + len(match[0].strip())
+def _found(document: Document, start: int, end: int, kind: Kind, why: Phrase) -> Finding:
     mark = Mark(start, end, kind, Phrase("Left by an office program"), why)
     return finding(document, CHECK.id, mark, Fix(Span(*cut(document.text, start, end)), ""))
 

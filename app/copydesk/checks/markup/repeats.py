@@ -13,11 +13,15 @@ from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.language import primary
 from copydesk.text.languages.filled import Words, filled
+from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
 
 _TWICE = re.compile(
     r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,20})(?P<gap>[ \u00a0]|[ \t]?\n)(?P=word)(?![\w'’-])"
 )
+_FIRST = re.compile(r"(?P<word>[^\W\d_]{2,20})(?![\w'’-])")
+_LAST = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,20})[ \t]?$")
+_LONGEST = 24
 _CLAUSE = re.compile(r",\s(?:\w{1,15}\s)?$")
 """Before a relative pronoun: ``der Raum, in den den Gästen niemand folgt``."""
 
@@ -35,27 +39,67 @@ _WORDS = {
 }
 
 
+def _twice(paragraph: Paragraph) -> tuple[tuple[int, int, int], ...]:
+    """Two like words in a row: where the first begins and ends, and where the second ends."""
+    known = _WORDS.get(primary(paragraph.language))
+    if known is None:
+        return ()
+    text = paragraph.text
+    tokens = text.replace(",", " ").replace(".", " ").split()
+    behind = tokens[1:]
+    if not any(map(str.startswith, behind, tokens)) and not any(map(str.endswith, tokens, behind)):
+        return ()  # a look at the words costs less than the pattern
+    return tuple(
+        (match.start(), match.end("word"), match.end())
+        for match in _TWICE.finditer(text)
+        if match["word"] in known.never_twice and not _in_clause(text, match.start())
+    )
+
+
+def _edges(paragraph: Paragraph) -> tuple[str, str]:
+    """The first and the last word of a paragraph, "" where it begins or ends with anything else."""
+    first, last = _FIRST.match(paragraph.text), _LAST.search(paragraph.text[-_LONGEST:])
+    return first["word"] if first else "", last["word"] if last else ""
+
+
+def _places(document: Document) -> Iterator[tuple[int, int, int]]:
+    """The words within paragraphs, and those on both sides of a line's end, in the document."""
+    blocks = document.blocks
+    edges = document.facts(_edges)
+    for number, found in enumerate(document.facts(_twice)):
+        block = blocks[number]
+        if block.role is Role.CODE:
+            continue
+        for start, end, last in found:
+            yield block.start + start, block.start + end, block.start + last
+        word = edges[number][1]
+        if not word or number + 1 == len(blocks) or edges[number + 1][0] != word:
+            continue
+        known = _WORDS.get(primary(block.paragraph.language))
+        end = block.start + len(block.paragraph.text.rstrip(" \t"))
+        start = end - len(word)
+        if known and word in known.never_twice and not _in_clause(document.text, start):
+            yield start, end, blocks[number + 1].start + len(word)
+
+
+def _in_clause(text: str, start: int) -> bool:
+    return _CLAUSE.search(text, max(0, start - 20), start) is not None
+
+
 def find(document: Document) -> Iterator[Finding]:
     """The second of two like words with the blank before it."""
-    if document.fact(is_about_code):
-        return
-    for match in _TWICE.finditer(document.text):
-        block = document.block_at(match.start())
-        known = _WORDS.get(primary(block.paragraph.language))
-        if known is None or match["word"] not in known.never_twice or block.role is Role.CODE:
-            continue
-        if _CLAUSE.search(document.text, max(0, match.start() - 20), match.start()):
-            continue
-        again = Span(match.end("word"), match.end())
+    for start, end, last in _places(document):
+        if document.fact(is_about_code):
+            return
         yield Finding(
             CHECK.id,
             Kind.REPEAT,
-            Span(match.start(), match.end()),
-            match[0],
+            Span(start, last),
+            document.text[start:last],
             Phrase("Repeated word"),
-            Phrase("“{word}” stands there twice in a row", word=match["word"]),
+            Phrase("“{word}” stands there twice in a row", word=document.text[start:end]),
             severity=Kind.REPEAT.traits.severity,
-            fix=Fix(again, "", bulk=False),
+            fix=Fix(Span(end, last), "", bulk=False),
         )
 
 

@@ -27,10 +27,12 @@ _CONFUSED = (
 )
 """What was read, and what stood there."""
 _SUSPECT = re.compile(r"(?<![\w.@/#-])(?=\w{3,30}\b)[^\W\d_][\w]{2,29}(?![\w@/-]|\.\w)")
-_LIKELY = re.compile(r"rn|cl|ii|tb|vv|tlie|[a-zäöü][I106]")
+_LIKELY = re.compile(r"rn|cl|ii|tb|vv|tlie|I|1|0|6")
+"""What is read wrongly; of the last four only what stands behind a small letter."""
 _NUMBER = re.compile(
     r"(?<![\w.])(?:[lI][89]\d\d|\d{1,3}[lI](?=\s(?:[A-ZÄÖÜ]|[a-z]{3}))|lm(?=\s[A-ZÄÖÜ]))(?!\w)"
 )
+_NUMBERED = re.compile(r"\d(?:(?=[lI])|(?<=[lI].))|lm ")
 _COMMON, _RARE = 3.2, 0.5
 """Zipf frequencies: of the word that is meant, and of one that nobody writes."""
 _DISTANCE = 2.5
@@ -47,14 +49,31 @@ def _suspects(paragraph: Paragraph) -> tuple[tuple[int, int, str, bool], ...]:
     text = paragraph.text
     if not has_words(paragraph.language):
         return ()
-    found = [(*match.span(), _number(match[0]), True) for match in _NUMBER.finditer(text)]
-    for match in _SUSPECT.finditer(text):
+    found: list[tuple[int, int, str, bool]] = []
+    if _NUMBERED.search(text):
+        found += [(*match.span(), _number(match[0]), True) for match in _NUMBER.finditer(text)]
+    for match in _words(text):
         word = match[0]
-        own = frequency(word, paragraph.language) if _LIKELY.search(word) else _COMMON
+        own = frequency(word, paragraph.language)
         meant = _meant(word, paragraph.language) if own < _COMMON else ""
         if meant and frequency(meant, paragraph.language) >= own + _DISTANCE:
             found.append((*match.span(), meant, own <= _RARE))
     return tuple(sorted(found))
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """The words in which a scanner may have been wrong."""
+    end = 0
+    for sign in _LIKELY.finditer(text):
+        start = sign.start()
+        if start < end or (len(sign[0]) == 1 and not text[start - 1 : start].islower()):
+            continue
+        while start > end and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            start -= 1
+        match = _SUSPECT.match(text, start)
+        if match and match.end() > sign.start():
+            yield match
+        end = max(sign.end(), match.end() if match else 0)
 
 
 def _number(read: str) -> str:

@@ -29,7 +29,7 @@ _LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;])(?=\s|$)")
 _BRACKET = re.compile(
     r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)"
 )
-_JOINED = re.compile(r"(?<=[a-zäöüß]{3})(?P<mark>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]{1,20}(?: |$))")
+_JOINED = re.compile(r"(?P<mark>[.!?])(?<=[a-zäöüß]{3}.)(?=[A-ZÄÖÜ][a-zäöüß]{1,20}(?: |$))")
 _WIDE_SIGN = re.compile("[\u2000-\u2006\u3000]|\u00a0[ \u00a0]")
 _LOOSE_SIGNS = (" !", " ?", " ;", " )", "( ")
 _ALIGNED = re.compile(r"=>|->|:=|=|\|")
@@ -126,18 +126,22 @@ def _mark(start: int, end: int, why: Phrase, replacement: str, *, sure: bool = T
     )
 
 
+def _has_column(paragraph: Paragraph) -> bool:
+    return _COLUMN.search(paragraph.text.strip()) is not None
+
+
+def _is_set_in(paragraph: Paragraph) -> bool:
+    return _INDENTED.match(paragraph.text) is not None
+
+
 def find(document: Document) -> Iterator[Finding]:
     """Odd blanks of the whole document, outside tables and code."""
     found = document.facts(measure)
     if not any(found):
         return
     about_code = document.fact(is_about_code)
-    columns = {
-        number
-        for number, block in enumerate(document.blocks)
-        if _COLUMN.search(block.paragraph.text.strip())
-    }
-    verse = sum(1 for b in document.blocks if _INDENTED.match(b.paragraph.text)) >= _VERSE
+    columns = {number for number, has in enumerate(document.facts(_has_column)) if has}
+    verse = sum(document.facts(_is_set_in)) >= _VERSE
     for number, marks in enumerate(found):
         block = document.blocks[number]
         if not marks or block.role is Role.CODE:

@@ -26,6 +26,7 @@ _UNHEARD = re.compile(
 _STAMP = re.compile(
     rf"[\[(](?:\d{{1,2}}:)\d\d:\d\d(?:[.,]\d{{1,3}})?[\])]|\[{_TIME}\](?= ?(?:{WORDS.speakers}) ?\d)|(?<![\w:])\#\d\d:\d\d:\d\d-\d\#"
 )
+_TIMES = re.compile(r"\d:\d\d")
 _OF_NOTES = ("ranscri", "ranskri", "ntertitel", "ubtitle", "aption")
 _TIMED = 8
 """Times in a text that are how it is built."""
@@ -37,8 +38,16 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if "[" not in text and "(" not in text and "#" not in text and not _SPEAKER.match(text):
         return ()
-    found = [_gap(m, Phrase("words that could not be heard")) for m in _UNHEARD.finditer(text)]
+    found: list[Mark] = []
+    if "[" in text or "(" in text:
+        found += [_gap(m, Phrase("words that could not be heard")) for m in _UNHEARD.finditer(text)]
+    if not _TIMES.search(text):
+        return _with_speaker(text, found)
     found += [_gap(m, Phrase("a time of the recording")) for m in _STAMP.finditer(text)]
+    return _with_speaker(text, found)
+
+
+def _with_speaker(text: str, found: list[Mark]) -> tuple[Mark, ...]:
     speaker = _SPEAKER.match(text)
     if speaker:
         found.append(_gap(speaker, Phrase("a speaker whose name is missing")))
@@ -53,9 +62,10 @@ def _gap(match: re.Match[str], why: Phrase) -> Mark:
 def find(document: Document) -> Iterator[Finding]:
     """What is left of a transcript in the whole document."""
     text = document.text
-    timed = sum(1 for _ in _STAMP.finditer(text)) >= _TIMED
-    for found in report(document, CHECK.id, measure):
-        if not (timed and _STAMP.fullmatch(found.text)):
+    gaps = list(report(document, CHECK.id, measure))
+    stamps = {found.span for found in gaps if _STAMP.fullmatch(found.text)}
+    for found in gaps:
+        if len(stamps) < _TIMED or found.span not in stamps:
             yield found
     if "-->" in text:
         for pattern in (_HEAD, _CUE):

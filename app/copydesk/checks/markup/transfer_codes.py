@@ -32,18 +32,17 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if "=" not in text and "%" not in text and "\\u" not in text:
         return ()
-    away = protected(paragraph)
-    return without_overlaps(
-        mark for mark in _marks(text) if not touches(away, mark.start, mark.end)
-    )
+    marks = list(_marks(text))
+    away = paragraph.fact(protected) if marks else ()
+    return without_overlaps(mark for mark in marks if not touches(away, mark.start, mark.end))
 
 
 def _marks(text: str) -> Iterator[Mark]:
-    for match in _HEADER.finditer(text):
+    for match in _HEADER.finditer(text) if "=?" in text else ():
         yield from _mark(match, _header(match[0]))
     for match in _BYTES.finditer(text):
         yield from _mark(match, _letters(text, match))
-    for match in _ESCAPES.finditer(text):
+    for match in _ESCAPES.finditer(text) if "\\u" in text else ():
         yield from _mark(match, _unescaped(match[0]))
 
 

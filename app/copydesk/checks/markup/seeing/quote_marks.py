@@ -13,6 +13,9 @@ DOUBLE = re.compile(
     | &(?:amp;){0,3}(?:quot|[lrb]dquo|[lr]aquo|\#34|\#822[012]|\#171|\#187);"""
 )
 """Marks still written as codes are found, too: another check turns them into marks, here they are partners."""
+_PLAIN = re.compile('["„“”«»]')
+_TYPED_OR_CODED = ("``", "''", ",,", "&")
+"""Without one of these every mark is a single character, which is found fast."""
 _MASKED = re.compile(
     r"""(?x)
       <[^<>\n]{1,600}> | &lt;[^\n]{1,300}?&gt;  # tags
@@ -48,14 +51,15 @@ class Quote:
 def quotes(paragraph: Paragraph) -> tuple[Quote, ...]:
     """The double quotation marks of one paragraph; inches and marks inside code are none."""
     text = paragraph.text
-    if not DOUBLE.search(text):
+    double = DOUBLE if any(sign in text for sign in _TYPED_OR_CODED) else _PLAIN
+    if not double.search(text):
         return ()
     masked = [m.span() for m in _MASKED.finditer(text)] if any(c in text for c in "<={`&") else []
     masked.reverse()
     tex = text.find("``")
     found: list[Quote] = []
     waiting: list[int] = []
-    for match in DOUBLE.finditer(text):
+    for match in double.finditer(text):
         start = match.start()
         while masked and masked[-1][1] <= start:
             masked.pop()

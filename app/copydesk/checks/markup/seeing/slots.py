@@ -6,33 +6,11 @@ Each is one place from its first bracket to its last, so that neither its inside
 import re
 from collections.abc import Iterator
 
+from copydesk.checks.markup.seeing.fields import fields
 from copydesk.checks.markup.seeing.protected import addresses, touches
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.text.paragraph import Paragraph
 
-_FIELD = re.compile(
-    rf"""(?x)
-      \{{\{{\{{?\s?[\w.$-]{{1,60}}(?:\s?\|\s?[\w:'\ \"-]{{1,40}})?\s?\}}?\}}\}}  # {{{{ort}}}}, {{{{name|trim}}}}
-    | %%\w{{2,40}}%% | (?<![\w%])%[A-ZÄÖÜ][A-ZÄÖÜ_]{{2,40}}%(?![\w%])  # %%ORT%%, %ORT%
-    | \$\{{[\w.]{{1,60}}\}} | @@\w{{2,40}}@@  # ${{ort}}, @@ort@@
-    | <<[\w\ äöüÄÖÜß:,.?-]{{2,60}}>>  # <<DATUM>>
-    | (?<![\w\\}}])\{{[A-Za-z][\w.]{{1,30}}\}}(?![\w{{])  # {{ort}}
-    | (?<=\s)%[sd](?=[\s.,])  # %s
-    | «\w{{2,30}}_\w{{1,30}}» | (?<![\w_])PASTE_[A-Z_]{{2,40}}(?![\w_])  # «Name_Leitung»
-    | \{{\{{\ ?(?:config|store|media|block|widget|quote|embed)[\ :][^{{}}\n]{{2,120}}\}}\}} | \{{widget\ [^{{}}\n]{{2,120}}\}}{{1,2}}
-    | (?:Click\ or\ tap\ here\ to\ enter\ text|Klicken\ oder\ tippen\ Sie\ hier,\ um\ Text\ einzugeben|Click\ here\ to\ enter\ text)\.?
-    | (?<![\w\#])\#(?:NAME\?|REF!|NV\b|BEZUG!|WERT!|VALUE!|DIV/0!|N/A)  # errors of a spreadsheet
-    | (?:Fehler|Error)!\ {WORDS.field_errors}\.  # errors of a word processor
-    | \{{\ ?(?:PAGEREF|HYPERLINK|REF|INCLUDEPICTURE|TOC|SEQ)\ [^{{}}\n]{{1,120}}\}}  # and its fields
-    | \bHYPERLINK\ \"[^\"\n]{{3,300}}\"(?:\ \\[a-z](?:\ \"[^\"\n]{{0,40}}\")?)?
-    | (?<![\w_])(?:INSERT|ENTER)_[A-Z_]{{2,30}}(?![\w_])  # INSERT_NAME
-    | \*\|[A-Z][A-Z0-9_:]{{1,40}}\|\*  # *|FNAME|*
-    | <%[=-]?\ ?[^%<>\n]{{1,80}}%>  # <%= name %>
-    | \{{\ ?MERGEFIELD\ [^{{}}\n]{{1,60}}\}} | \{{![\w.$]{{2,60}}\}}  # {{!Contact.Name}}
-    | \[(?:site|node|user|current-user|current-page|term|webform_submission|comment|author|file):
-      (?!in(?:nen)?\])[a-z][a-z0-9:_-]{{1,40}}\]  # [site:name], not [user:in]"""
-)
-"""What a program would have filled."""
 _MARK = r"(?-i:TK(?:TK)?|TODO|FIXME|TB[ACD]|XX+|PLATZHALTER|PLACEHOLDER)"
 _ASKS = re.compile(
     rf"""(?ix)(?:
@@ -89,33 +67,13 @@ def slots(paragraph: Paragraph) -> tuple[tuple[int, int, bool], ...]:
     """The slots of one paragraph: start, end, and whether a person wrote it and not a program's template."""
     text = paragraph.text
     found: list[tuple[int, int, bool]] = []
-    if any(
-        sign in text
-        for sign in (
-            "{",
-            "HYPERLINK",
-            "ehler! ",
-            "rror! ",
-            "%",
-            "@@",
-            "<<",
-            "#",
-            "T_",
-            "R_",
-            "*|",
-            "«",
-            "E_",
-            "lick or tap",
-            "licken oder tippen",
-            "lick here to",
-            "[",
-        )
-    ):
+    program = list(fields(text))
+    if program:
         away = addresses(paragraph)
         found += [
-            (*match.span(), False)
-            for match in _FIELD.finditer(text)
-            if not touches(away, *match.span()) and not _TEMPLATE.fullmatch(match[0])
+            (*place, False)
+            for place in program
+            if not touches(away, *place) and not _TEMPLATE.fullmatch(text, *place)
         ]
     if "[" in text or "((" in text or "{{" in text:
         found += [(*span, True) for span in _wishes(text)]
