@@ -12,6 +12,12 @@ from copydesk.cli.main import main
 
 
 def work_for_ever(patience):
+    with patience, patience.watching():
+        while True:
+            pass
+
+
+def work_on(patience):
     with patience.watching():
         while True:
             pass
@@ -25,18 +31,27 @@ def test_work_that_goes_on_for_ever_is_broken_off():
 
 
 def test_nothing_left_is_still_enough_for_a_short_look():
-    patience = Patience(0.0)
-    with patience.watching():
+    with Patience(0.0) as patience, patience.watching():
         assert sum(range(100)) == 4950
 
 
 def test_work_that_ended_in_time_is_never_struck_afterwards():
-    for _ in range(50):
-        with Patience(0.0).watching():
+    with Patience(0.0) as patience:
+        for _ in range(50):
+            with patience.watching():
+                pass
+        deadline = time.process_time() + 0.3
+        while time.process_time() < deadline:
             pass
-    deadline = time.process_time() + 0.3
-    while time.process_time() < deadline:
-        pass
+
+
+def test_the_next_check_has_its_own_time_after_one_was_struck():
+    with Patience(0.0) as patience:
+        for _ in range(2):
+            with pytest.raises(OverrunError):
+                work_on(patience)
+        with patience.watching():
+            assert sum(range(100)) == 4950
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from copydesk.checks.check import Check, all_checks
+from copydesk.checks.check import Check, checks_of
 from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.patience import OverrunError, Patience
 from copydesk.checks.settle import settle
@@ -55,18 +55,17 @@ class Analyst:
     def stages(self, document: Document) -> Iterator[tuple[int, int, tuple[Finding, ...]]]:
         """``(stages done, stages, findings so far)`` after each family of checks."""
         readings = self._readings(document)
-        patience, found = Patience(), list[Finding]()
+        found = list[Finding]()
         self.unfinished = ()
-        for done, family in enumerate(sorted(Family, key=lambda family: family.turn), 1):
-            for check in all_checks():
-                if check.family is not family:
-                    continue
-                try:
-                    with patience.watching():
-                        found.extend(_run(check, document, readings))
-                except OverrunError:
-                    self.unfinished = (*self.unfinished, check.id)
-            yield done, len(Family), _settled(document, found)
+        with Patience() as patience:
+            for done, family in enumerate(sorted(Family, key=lambda family: family.turn), 1):
+                for check in checks_of(family):
+                    try:
+                        with patience.watching():
+                            found.extend(_run(check, document, readings))
+                    except OverrunError:
+                        self.unfinished = (*self.unfinished, check.id)
+                yield done, len(Family), _settled(document, found)
 
     def _readings(self, document: Document) -> tuple[Document, ...]:
         """A text that says too little of its language as it reads in each that we know best; none for any other."""

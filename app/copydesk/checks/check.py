@@ -66,3 +66,9 @@ def all_checks() -> tuple[Check, ...]:
             if isinstance(check, Check):
                 found.append(check)
     return tuple(sorted(found, key=lambda check: check.id))
+
+
+@cache
+def checks_of(family: Family) -> tuple[Check, ...]:
+    """The checks of one family, by id."""
+    return tuple(check for check in all_checks() if check.family is family)

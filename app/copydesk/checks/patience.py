@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import Self
 
 SECONDS = 7.0
 """Processor time for all checks of one text; 200,000 words take less."""
@@ -19,13 +20,21 @@ class OverrunError(BaseException):
 
 
 class Patience:
-    """The processor time that is left for one text, shared by all its checks."""
+    """The processor time that is left for one text, shared by all its checks: ``with Patience() as patience``."""
 
     def __init__(
         self, seconds: float = SECONDS, clock: Callable[[], float] = time.process_time
     ) -> None:
         self._left = seconds
         self._clock = clock
+        self._watch = _Watch(clock)
+
+    def __enter__(self) -> Self:
+        self._watch.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._watch.leave()
 
     @contextmanager
     def watching(self) -> Generator[None]:
@@ -36,37 +45,52 @@ class Patience:
                 not at all.
         """
         began = self._clock()
-        watch = _Watch(began + max(self._left, _LEAST), self._clock)
-        watch.start()
+        self._watch.look_until(began + max(self._left, _LEAST))
         try:
             yield
         finally:
-            watch.end()
+            self._watch.look_away()
             self._left -= self._clock() - began
 
 
 class _Watch(threading.Thread):
     """Looks at the clock beside the thread that made it, and breaks that one's work off when it is time."""
 
-    def __init__(self, until: float, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         super().__init__(name="patience", daemon=True)
-        self._until, self._clock = until, clock
+        self._clock = clock
         self._worker = ctypes.c_ulong(threading.get_ident())
-        self._over = threading.Event()
+        self._gone = threading.Event()
         self._guard = threading.Lock()
+        self._until: float | None = None
+        self._struck = False
 
     def run(self) -> None:
-        while not self._over.wait(_BETWEEN):
+        while not self._gone.wait(_BETWEEN):
             with self._guard:
-                if not self._over.is_set() and self._clock() >= self._until:
+                if self._until is not None and self._clock() >= self._until:
+                    self._until, self._struck = None, True
                     self._strike(OverrunError)
-                    return
 
-    def end(self) -> None:
-        """The work is done: a strike that was not felt yet is taken back."""
+    def look_until(self, until: float) -> None:
+        """From now on the worker has time until then."""
         with self._guard:
-            self._over.set()
-            self._strike(None)
+            self._until = until
+
+    def look_away(self) -> None:
+        """The work is done: a strike that was not felt yet is taken back.
+
+        Only then: CPython 3.11 looks for an exception at every call and every loop, once it was told that there is none.
+        """
+        with self._guard:
+            self._until = None
+            if self._struck:
+                self._struck = False
+                self._strike(None)
+
+    def leave(self) -> None:
+        """End the thread."""
+        self._gone.set()
 
     def _strike(self, error: type[BaseException] | None) -> None:
         raised = None if error is None else ctypes.py_object(error)
