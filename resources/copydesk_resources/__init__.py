@@ -1,5 +1,6 @@
 """Data that ships with Copydesk: word lists, fonts, icons, themes, translations, samples."""
 
+import mmap
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -21,6 +22,12 @@ def read_text(name: str) -> str:
 def read_bytes(name: str) -> bytes:
     """The bytes of a resource."""
     return resource(name).read_bytes()
+
+
+def mapped(name: str) -> memoryview:
+    """The bytes of a resource, mapped: only the pages that are looked at are read."""
+    with Path(str(resource(name))).open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 @cache

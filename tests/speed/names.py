@@ -14,7 +14,6 @@ from copydesk.checks.check import all_checks
 from copydesk.checks.names.likeness.near import near_pairs
 from copydesk.checks.names.mentions.tagger import name_marks
 from copydesk.text.document import Document, Memo
-from copydesk.text.frequency import load_tables
 from copydesk.text.words import count_words
 
 STARTS = (
@@ -130,7 +129,6 @@ def check(text: str, memo: Memo | None = None) -> int:
 
 def load() -> None:
     """All models and tables, in both languages."""
-    load_tables("de")
     name_marks(("Die", "Bürgermeisterin", "Anna", "Schmidt"), "de")
     name_marks(("The", "mayor", "Anna", "Smith"), "en")
     check(prose(60))

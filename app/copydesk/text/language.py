@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from copydesk.text.languages.language import languages
 from copydesk.text.prose import prose_of
+from copydesk.text.word_table import word_table
 from copydesk.text.words import WORD
 
 UNKNOWN = "und"
@@ -25,6 +26,8 @@ _FEWEST = 2
 """Words below which how common they are says nothing."""
 _KNOWN, _AHEAD = 0.6, 0.4
 """How much of a short text its language must know, and how much commoner (Zipf) its words must be than in the next."""
+_COMMON = 3.0
+"""Zipf from which a word tells a language."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 
 
@@ -93,7 +96,9 @@ def _told_by_frequency(text: str) -> str:
 
 
 def _commonness(words: Sequence[str], language: str) -> list[float]:
-    """How common each word is in that language, on the Zipf scale."""
-    from wordfreq import zipf_frequency  # its lists are read for short texts alone
-
-    return [float(zipf_frequency(word.casefold(), language, "small")) for word in words]
+    """How common each word is in that language, on the Zipf scale; rare ones, which one language takes from another, as unknown."""
+    table = word_table(language)
+    if table is None:
+        return [0.0] * len(words)
+    rarest = (min(map(table.zipf, word.casefold().split("-"))) for word in words)
+    return [zipf if zipf >= _COMMON else 0.0 for zipf in rarest]

@@ -17,7 +17,6 @@ from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.pairs import Pair, Slot, compared
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
 from copydesk.text.document import Document
-from copydesk.text.frequency import load_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +94,6 @@ def judged_pairs(document: Document) -> tuple[Judged, ...]:
     text = document.fact(roster)
     candidates = [Candidate(name, text) for name in text.names.values()]
     pairs = sorted(compared(candidates))
-    if pairs:
-        load_tables(
-            text.language
-        )  # first: the models then live in the memory that its reading took
     return tuple(
         judged
         for i, j in pairs
