@@ -11,8 +11,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from copydesk.text.word_table import place_of
 from copydesk.text.languages.language import languages
+from copydesk.text.word_table import place_of
 
 TARGET = Path(__file__).resolve().parent.parent / "resources/copydesk_resources/words"
 WHOLE = ("de", "en")
@@ -21,7 +21,9 @@ DRAWERS = 1 << 12
 
 def indexed(levels: Sequence[Iterable[str]]) -> bytes:
     """The table of the words; ``levels``: words by falling frequency, a level a hundredth of the Zipf scale."""
-    placed = sorted((*place_of(word), level) for level, words in enumerate(levels) for word in words)
+    placed = sorted(
+        (*place_of(word), level) for level, words in enumerate(levels) for word in words
+    )
     starts = [0] * (DRAWERS + 1)
     for drawer, _, _ in placed:
         starts[drawer + 1] += 1

@@ -1,9 +1,9 @@
 """How common a word is: from a table that is mapped, as the list it was made from says it."""
 
-import index_words
 import pytest
 import wordfreq
 
+import index_words
 from copydesk.text.frequency import frequency, zipf
 from copydesk.text.languages.language import languages
 from copydesk.text.word_table import FrequencyTable, word_table
