@@ -12,29 +12,17 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from copydesk.text.languages.language import languages
-from copydesk.text.word_table import place_of
+from hash_tables import hashed_keys
 
 TARGET = Path(__file__).resolve().parent.parent / "resources/copydesk_resources/words"
 WHOLE = ("de", "en")
-DRAWERS = 1 << 12
 
 
 def indexed(levels: Sequence[Iterable[str]]) -> bytes:
     """The table of the words; ``levels``: words by falling frequency, a level a hundredth of the Zipf scale."""
-    placed = sorted(
-        (*place_of(word), level) for level, words in enumerate(levels) for word in words
-    )
-    starts = [0] * (DRAWERS + 1)
-    for drawer, _, _ in placed:
-        starts[drawer + 1] += 1
-    for drawer in range(DRAWERS):
-        starts[drawer + 1] += starts[drawer]
-    parts = (
-        array("I", starts),
-        array("I", [value for _, value, _ in placed]),
-        array("H", [level for _, _, level in placed]),
-    )
-    return b"".join(part.tobytes() for part in parts)
+    level_of = {word: level for level, words in enumerate(levels) for word in words}
+    data, order = hashed_keys(level_of)
+    return data + array("H", [level_of[word] for word in order]).tobytes()
 
 
 def main() -> None:

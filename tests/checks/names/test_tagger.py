@@ -3,9 +3,11 @@
 import pytest
 from HanTa.HanoverTagger import HanoverTagger
 
-from copydesk.checks.names.mentions.morphology import Morphology
+import index_morphology
+from copydesk.checks.names.mentions.morphology import morphology
 from copydesk.checks.names.mentions.tagger import best_classes, name_marks
 from copydesk.text.frequency import zipf
+from copydesk_resources import read_bytes
 
 SENTENCES = {
     "de": (
@@ -26,10 +28,19 @@ FILES = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_classes_are_those_of_the_tagger_itself(language):
     tagger = HanoverTagger(FILES[language])
-    model = Morphology(tagger)
+    model = morphology(language)
     for sentence in SENTENCES[language]:
         words = sentence.split()
         assert best_classes(words, model) == tagger.tag_sent_viterbi(words), sentence
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_tables_that_ship_are_those_of_the_tagger(language):
+    assert index_morphology.MODELS == FILES
+    for name, data in index_morphology.tables(HanoverTagger(FILES[language])).items():
+        assert read_bytes(f"morphology/{language}/{name}") == data, (
+            "run packaging/index_morphology.py"
+        )
 
 
 def test_names_are_told_from_nouns_and_unknown_languages_have_no_marks():

@@ -3,15 +3,19 @@
 HanTa (C. Wartena) builds a word from morphemes with a hidden Markov model whose states are pairs of morpheme classes.
 Its own reading costs about a millisecond for a word it has not stored, most of it for classes that no letters of the
 word support. This one asks for the same best paths and looks only where there is something: five times as quick.
+``packaging/index_morphology.py`` writes HanTa's models as the tables that are mapped here.
 """
 
+import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Protocol, cast
+
+from copydesk.text.hashed import HashedRows, Rows
+from copydesk_resources import mapped, read_text, resource
 
 Tag = int
 State = tuple[Tag, Tag]
-_MODELS = {"de": "morphmodel_ger.pgz", "en": "morphmodel_en.pgz"}
 _LONGEST = 40
 """Letters of a word that are looked at: longer ones are addresses and noise."""
 _BEAM, _SLACK = 3, 1.0
@@ -24,46 +28,61 @@ _NEVER = -1e6
 _REMEMBERED = 60_000
 
 
-class Model(Protocol):
+@dataclass(frozen=True, slots=True)
+class OpenClass:
+    """A class of morphemes that takes in new ones: log probabilities."""
+
+    base: float
+    lengths: Sequence[float]
+    """By the number of letters."""
+    endings: Mapping[str, float]
+    """By the last letters, up to four; "" for any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
     """What is read of HanTa's tagger: log probabilities of its trained model."""
 
-    int2tag: Mapping[Tag, str]
-    LP_trans_word: Mapping[State, Mapping[Tag, float]]
-    cache: Mapping[str, list[tuple[Tag, float]]]
-    LP_case_t: Mapping[Tag, Mapping[bool, float]]
-    LP_wtag: Mapping[Tag, float]
-    LP_m_t: Mapping[Tag, Mapping[str, float]]
-    LP_trans_nonfinal: Mapping[State, list[tuple[Tag, float]]]
-    LP_trans_final: Mapping[State, list[tuple[Tag, float]]]
-    LP_hapax_t: Mapping[Tag, float]
-    LP_len_t: Mapping[Tag, list[float]]
-    LP_s_t: Mapping[Tag, Mapping[str, float]]
-    Int_t: float
+    names: Mapping[Tag, str]
+    """The classes of words as corpora name them."""
+    stored: HashedRows
+    """Words in small letters to their classes."""
+    morphemes: HashedRows
+    """Morphemes to their classes."""
+    follows: HashedRows
+    """Two classes of words, as ``pair_key`` writes them, to those that may follow."""
+    case: Mapping[Tag, tuple[float, float]]
+    """Classes of words in small letters, and with a capital."""
+    share: Mapping[Tag, float]
+    next: Mapping[State, Rows]
+    """Two classes of morphemes to those that may follow."""
+    last: Mapping[State, Rows]
+    """Two classes of morphemes to those that may end a word."""
+    open: Mapping[Tag, OpenClass]
+
+
+def pair_key(state: State) -> str:
+    """Two classes as a key."""
+    return f"{state[0]} {state[1]}"
 
 
 class Morphology:
     """The word classes of single words in one language, with HanTa's model for it."""
 
     def __init__(self, model: Model) -> None:
-        self.names: Mapping[Tag, str] = model.int2tag
-        self.follows: Mapping[State, Mapping[Tag, float]] = model.LP_trans_word
-        self._stored: Mapping[str, list[tuple[Tag, float]]] = model.cache
-        self._case: Mapping[Tag, Mapping[bool, float]] = model.LP_case_t
-        self._share: Mapping[Tag, float] = model.LP_wtag
-        self._morphemes: Mapping[Tag, Mapping[str, float]] = model.LP_m_t
-        self._next: Mapping[State, list[tuple[Tag, float]]] = model.LP_trans_nonfinal
-        self._last: Mapping[State, list[tuple[Tag, float]]] = model.LP_trans_final
-        self._open: dict[Tag, tuple[float, list[float], Mapping[str, float]]] = {
-            tag: (model.Int_t + chance, model.LP_len_t[tag], model.LP_s_t[tag])
-            for tag, chance in model.LP_hapax_t.items()
-            if tag in model.LP_s_t
-        }
-        self._closed: dict[str, list[tuple[Tag, float]]] = {}
-        for tag, morphemes in self._morphemes.items():
-            if tag not in self._open:
-                for morpheme, chance in morphemes.items():
-                    self._closed.setdefault(morpheme, []).append((tag, chance))
+        self.names = model.names
+        self._model = model
+        self._open = model.open
+        self._follows: dict[State, Mapping[Tag, float]] = {}
+        self._pieces: dict[str, Rows] = {}
         self._seen: dict[tuple[str, bool], dict[Tag, float]] = {}
+
+    def follows(self, state: State) -> Mapping[Tag, float]:
+        """The classes of words that may follow these two, with their log probabilities."""
+        found = self._follows.get(state)
+        if found is None:
+            found = self._follows[state] = dict(self._model.follows.rows(pair_key(state)))
+        return found
 
     def classes(self, word: str, *, first: bool) -> dict[Tag, float]:
         """The likely classes of the word with their scores (log of P(word | class), up to a constant).
@@ -80,17 +99,18 @@ class Morphology:
 
     def _classes(self, word: str, *, first: bool) -> dict[Tag, float]:
         lower = word.lower()[:_LONGEST]
-        stored = self._stored.get(lower)
+        stored = self._model.stored.rows(lower)
         upper = word[:1].isupper()
+        share, case = self._model.share, self._model.case
         scores = {
-            tag: score + (0.0 if first else self._case[tag][upper])
-            for tag, score in (stored if stored is not None else self._read(lower).items())
-            if tag in self._share
+            tag: score + (0.0 if first else case[tag][upper])
+            for tag, score in stored or self._read(lower).items()
+            if tag in share
         }
-        if stored is None and scores:
+        if not stored and scores:
             limit = max(scores.values()) - _CUTOFF
             scores = {tag: score for tag, score in scores.items() if score >= limit}
-        return {tag: score - self._share[tag] for tag, score in scores.items()}
+        return {tag: score - share[tag] for tag, score in scores.items()}
 
     def _read(self, word: str) -> dict[Tag, float]:
         """The log probability of each class, by the best path through the word's letters."""
@@ -105,8 +125,9 @@ class Morphology:
             opened = [tag for tag in self._open if tag in wanted]
             for end in range(start + 1, size + 1):
                 piece = word[start:end]
-                chances = [pair for pair in self._closed.get(piece, ()) if pair[0] in closed]
-                chances += self._chances(piece, opened, size)
+                rows = self._rows(piece)
+                chances = [pair for pair in rows if pair[0] in closed]
+                chances += self._chances(piece, rows, opened, size)
                 if not chances:
                     continue
                 goal = table[end]
@@ -118,7 +139,7 @@ class Morphology:
                             goal[key] = total
         found: dict[Tag, float] = {}
         for state, score in table[size].items():
-            for tag, step in self._last.get(state, ()):
+            for tag, step in self._model.last.get(state, ()):
                 found[-tag] = max(found.get(-tag, _NEVER), score + step)
         return found
 
@@ -128,24 +149,39 @@ class Morphology:
         wanted: dict[Tag, list[tuple[Tag, float]]] = {}
         for state, score in row.items():
             if score >= bound:
-                for tag, step in self._next.get(state, ()):
+                for tag, step in self._model.next.get(state, ()):
                     wanted.setdefault(tag, []).append((state[1], score + step))
         return wanted
 
-    def _chances(self, piece: str, tags: Sequence[Tag], size: int) -> list[tuple[Tag, float]]:
+    def _rows(self, piece: str) -> Rows:
+        """The classes of the letters as a morpheme."""
+        found = self._pieces.get(piece)
+        if found is None:
+            if len(self._pieces) > _REMEMBERED:
+                self._pieces.clear()
+            found = self._pieces[piece] = self._model.morphemes.rows(piece)
+        return found
+
+    def _chances(
+        self, piece: str, rows: Rows, tags: Sequence[Tag], size: int
+    ) -> list[tuple[Tag, float]]:
         """The log chance of the letters as one morpheme of each of these open classes."""
         found: list[tuple[Tag, float]] = []
         length = len(piece)
         guess = size < 4 or length > 2
+        known = dict(rows)
         for tag in tags:
-            known = self._morphemes[tag].get(piece)
-            if known is not None:
-                found.append((tag, known))
+            if tag in known:
+                found.append((tag, known[tag]))
             elif guess:
-                base, lengths, endings = self._open[tag]
-                chance = base + lengths[min(length, 24)] + _ending(piece, length, endings)
+                chance = _of_a_new_one(piece, length, self._open[tag])
                 found.append((tag, chance - _UNKNOWN_WORD if length == size else chance))
         return found
+
+
+def _of_a_new_one(piece: str, length: int, kind: OpenClass) -> float:
+    """The log chance of the letters as a morpheme that the class did not have."""
+    return kind.base + kind.lengths[min(length, 24)] + _ending(piece, length, kind.endings)
 
 
 def _ending(piece: str, length: int, endings: Mapping[str, float]) -> float:
@@ -159,9 +195,28 @@ def _ending(piece: str, length: int, endings: Mapping[str, float]) -> float:
 
 @cache
 def morphology(language: str) -> Morphology | None:
-    """The model of the language, loaded at the first call (a sixth of a second); None where there is none."""
-    if language not in _MODELS:
+    """The model of the language; None where there is none."""
+    folder = f"morphology/{language}"
+    if not resource(folder).is_dir():
         return None
-    from HanTa.HanoverTagger import HanoverTagger
+    rest = json.loads(read_text(f"{folder}/classes.json"))
+    tables = {
+        name: HashedRows(mapped(f"{folder}/{name}.rows"))
+        for name in ("stored", "morphemes", "follows")
+    }
+    return Morphology(
+        Model(
+            names={int(tag): name for tag, name in rest["names"].items()},
+            case={int(tag): tuple(chances) for tag, chances in rest["case"].items()},
+            share={int(tag): chance for tag, chance in rest["share"].items()},
+            next={_state(key): rows for key, rows in rest["next"].items()},
+            last={_state(key): rows for key, rows in rest["last"].items()},
+            open={int(tag): OpenClass(**kind) for tag, kind in rest["open"].items()},
+            **tables,
+        )
+    )
 
-    return Morphology(cast("Model", HanoverTagger(_MODELS[language])))
+
+def _state(key: str) -> State:
+    one, other = key.split()
+    return int(one), int(other)

@@ -39,7 +39,7 @@ def best_classes(words: Sequence[str], model: Morphology) -> list[Tag]:
         row = {}
         back: dict[State, State] = {}
         for state, score in alive:
-            follows = model.follows.get(state, {})
+            follows = model.follows(state)
             before = state[1]
             for tag, chance in (classes or dict.fromkeys(follows, 0.0)).items():
                 step = follows.get(tag)
@@ -50,7 +50,7 @@ def best_classes(words: Sequence[str], model: Morphology) -> list[Tag]:
                     row[key] = total
                     back[key] = state
         came.append(back)
-    state = max(row, key=lambda s: row[s] + model.follows.get(s, {}).get(_END, _NEVER))
+    state = max(row, key=lambda s: row[s] + model.follows(s).get(_END, _NEVER))
     tags: list[Tag] = []
     for back in reversed(came):
         tags.append(state[1])

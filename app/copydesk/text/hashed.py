@@ -1,0 +1,69 @@
+"""Tables that are mapped and not read: what is looked up costs a page of memory, the rest nothing.
+
+Keys stand there as hashes of 44 bits; ``packaging/hash_tables.py`` writes the tables, least byte first.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from hashlib import blake2b
+
+DRAWERS = 1 << 12
+_DRAWER_BITS = 32
+
+
+def place_of(key: str) -> tuple[int, int]:
+    """Where a table keeps the key: the number of a drawer, and 32 bits that tell it from the others in it."""
+    value = int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big")
+    return (value >> _DRAWER_BITS) % DRAWERS, value % (1 << _DRAWER_BITS)
+
+
+class HashedKeys:
+    """Keys in the order of their hashes.
+
+    Where each of 4,096 drawers begins and where the last one ends, 32 bits each; then the keys of all drawers, 32 bits each,
+    rising in each drawer.
+    """
+
+    def __init__(self, data: memoryview) -> None:
+        numbers = data[: len(data) // 4 * 4].cast("I")
+        self._starts = numbers[: DRAWERS + 1]
+        self.count = self._starts[DRAWERS]
+        self._keys = numbers[DRAWERS + 1 : DRAWERS + 1 + self.count]
+        self.size = 4 * (DRAWERS + 1 + self.count)
+        """Bytes of the keys: what they lead to follows."""
+
+    def number(self, key: str) -> int:
+        """The place of the key among all keys; -1 where it is not there."""
+        drawer, value = place_of(key)
+        end = self._starts[drawer + 1]
+        place = bisect_left(self._keys, value, self._starts[drawer], end)
+        return place if place < end and self._keys[place] == value else -1
+
+
+Rows = Sequence[tuple[int, float]]
+
+
+class HashedRows:
+    """Keys that lead to numbers with a weight each.
+
+    ``HashedKeys``; for each key where its rows begin, and where the last one's end, 32 bits each; the weights of all rows, 64 bits each; their numbers, 16 bits each.
+    """
+
+    def __init__(self, data: memoryview) -> None:
+        self._keys = HashedKeys(data)
+        begin = self._keys.size
+        weights = begin + 4 * (self._keys.count + 1)
+        self._starts = data[begin:weights].cast("I")
+        rows = self._starts[self._keys.count]
+        self._weights = data[weights : weights + 8 * rows].cast("d")
+        self._numbers = data[weights + 8 * rows : weights + 10 * rows].cast("h")
+
+    def rows(self, key: str) -> Rows:
+        """The numbers and weights of the key, in the order that they were written in; none where it is not there."""
+        place = self._keys.number(key)
+        if place < 0:
+            return ()
+        start, end = self._starts[place], self._starts[place + 1]
+        return list(
+            zip(self._numbers[start:end].tolist(), self._weights[start:end].tolist(), strict=True)
+        )
