@@ -85,6 +85,7 @@ def run(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """All tests, without a screen."""
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of children read the same modules
     wanted = rest or ["-n", "2", "--dist", "loadfile"]  # a file's fixtures stay in one process
     return call([str(python()), "-X", "faulthandler", "-m", "pytest", *wanted], environment)
 
