@@ -84,6 +84,16 @@ ODT_NAMES = (
 )
 
 
+def fodt(body: str, styles: str = "", automatic: str = "") -> bytes:
+    """The same as one piece of XML."""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {ODT_NAMES} '
+        'office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:styles>{styles}</office:styles><office:automatic-styles>{automatic}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
+
+
 def odt(body: str, styles: str = "", automatic: str = "", margins: str = "", **parts: str) -> bytes:
     """An OpenDocument text with that body; other parts by their full name, with ``_`` for ``/``."""
     content = (

@@ -7,7 +7,7 @@ import pytest
 
 from copydesk.cli import terminal
 from copydesk.intake.reader import all_readers
-from intake.office import odt, p, word
+from intake.office import fodt, odt, p, word
 from stories.fronts import by_command_line, by_window
 
 PROSE = (
@@ -39,6 +39,13 @@ FILES = {
     "hafen.rtf": rb"{\rtf1\ansi\ansicpg1252 "
     + paragraphs(PROSE, "{}\\par\n").encode("cp1252")
     + b"}",
+    "hafen.fodt": fodt(paragraphs(escaped(PROSE), "<text:p>{}</text:p>"), styles=AMERICAN_ODT),
+    "hafen.eml": (
+        "From: Ada Petersen <ada@example.org>\nSubject: Der Hafen\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        + "\n\n".join(PROSE)
+        + "\n"
+    ).encode(),
     "kurz.docx": word("".join(p(line) for line in SHORT), styles=AMERICAN),
     "kurz.txt": "\n\n".join(SHORT).encode(),
     "offen.txt": b"Katharina Meierhoff, Katarina Meierhof< /p>, Nordhausen, Bad Oldesloe.\n",
