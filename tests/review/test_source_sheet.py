@@ -1,6 +1,8 @@
 """An author's sheet in German or English becomes sources; what cannot be understood is named by its row."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Attribution, Medium, SourceKind
@@ -38,3 +40,59 @@ def test_a_table_without_a_column_for_the_source_is_refused():
         source_sheet([["a", "b"], ["c", "d"]])
     with pytest.raises(CopydeskError, match="No column of this table"):
         source_sheet([])
+
+
+def test_a_claim_that_quotes_the_text_is_its_words():
+    sheet = source_sheet(
+        [["Behauptung", "Beleg"], ["Der Kai kostet 40 Millionen.", "Ratsprotokoll"]]
+    )
+    (row,) = sheet.rows
+    assert row.words == row.statement == "Der Kai kostet 40 Millionen."
+    assert row.source.title == "Ratsprotokoll"
+    both = source_sheet([["Claim", "Words", "Source"], ["It costs 40 m", "40 million", "Minutes"]])
+    assert (both.rows[0].words, both.rows[0].statement) == ("40 million", "It costs 40 m")
+
+
+def test_what_no_field_takes_is_in_the_note_and_every_such_column_is_named():
+    sheet = source_sheet(
+        [
+            ["Behauptung", "Beleg", "Fundstelle", "Ampel", "Notiz", "Titel"],
+            ["40 Millionen", "Ratsprotokoll", "S. 4", "gelb", "ruft zurück", "Band 2", "Rand"],
+        ]
+    )
+    (row,) = sheet.rows
+    assert (row.source.title, row.locator) == ("Ratsprotokoll", "S. 4")
+    assert row.source.note == "ruft zurück\nAmpel: gelb\nTitel: Band 2\nRand"
+    assert [problem.said() for problem in sheet.problems] == [
+        "The column “Ampel” is not known: its cells are in the notes of the sources.",
+        "The column “Titel” is not known: its cells are in the notes of the sources.",
+    ]
+
+
+def test_an_answer_that_no_list_has_is_kept_and_never_opens_what_may_be_confidential():
+    heads = ["Source", "Type", "How", "Confidential", "Primary"]
+    (row,) = source_sheet([heads, ["Call", "leak", "by pigeon", "on request", "perhaps"]]).rows
+    assert row.source.confidential
+    assert not row.source.primary
+    assert set(row.source.note.splitlines()) == {
+        "Type: leak", "How: by pigeon", "Confidential: on request", "Primary: perhaps",
+    }  # fmt: skip
+    (plain,) = source_sheet([heads, ["Call", "", "", "nein", "ja"]]).rows
+    assert (plain.source.confidential, plain.source.primary, plain.source.note) == (False, True, "")
+
+
+CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=6)
+
+
+@given(
+    heads=st.lists(
+        st.sampled_from(["Quelle", "Notiz", "Ampel", "Art", "Datum x", "", "Satz"]), max_size=5
+    ),
+    line=st.lists(CELLS, max_size=7),
+)
+def test_every_cell_of_a_row_that_is_taken_stands_somewhere(heads, line):
+    sheet = source_sheet([["Title", *heads], ["Protokoll", *line]])
+    (row,) = sheet.rows
+    kept = "\n".join(map(str, (row.source, row.source.note, row.words, row.statement, row.locator)))
+    for cell in line:
+        assert cell in kept or str(row.source.kind).casefold() == cell.casefold()

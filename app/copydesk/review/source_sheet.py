@@ -1,10 +1,12 @@
 """An author's source sheet: rows of a table as sources, and the words of the text that they stand behind.
 
-The columns are those that fact-checkers' templates share, under their German and English names.
+The columns are those that fact-checkers' templates share, under their German and English names. What no field takes, a column that
+nobody knows or an answer that says something else, goes into the note of its source under the head that it stood below.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import TypeVar
 
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -22,7 +24,9 @@ _KINDS = {
         word: SourceKind(kind) for kind, words in _LISTS["kinds"].items() for word in entries(words)
     },
 }
-_YES = frozenset(entries(_LISTS["answers"]["yes"]))
+_YES, _NO = (frozenset(entries(_LISTS["answers"][answer])) for answer in ("yes", "no"))
+_OTHER = "other"
+"""The field of what no field takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +56,28 @@ def source_sheet(table: Sequence[Sequence[str]]) -> SourceSheet:
     Raises:
         CopydeskError: no line names a column for the source.
     """
-    head = 0
-    for head, line in enumerate(table, 1):  # noqa: B007 - the rows begin behind it
-        fields = [_COLUMN.get(cell.strip().rstrip(":").casefold(), "") for cell in line]
-        if "title" in fields or "url" in fields:
-            break
-    else:
-        raise CopydeskError(
-            Phrase(
-                "No column of this table is called “source”, “title” or “url” (“Quelle”, “Titel”)."
-            )
+    head, columns = _head(table)
+    problems = [
+        Phrase(
+            "Row {row}: it stands above the names of the columns and was not taken in.", row=place
         )
+        for place, line in enumerate(table[: head - 1], 1)
+        if any(line)
+    ]
+    problems += [
+        Phrase(
+            "The column “{column}” is not known: its cells are in the notes of the sources.",
+            column=name,
+        )
+        for name, field in columns
+        if field == _OTHER and name
+    ]
     rows: list[SheetRow] = []
-    problems: list[Phrase] = []
     for place, line in enumerate(table[head:], head + 1):
-        said = {field: cell for field, cell in zip(fields, line, strict=False) if field and cell}
+        if not any(line):
+            continue
         try:
-            row = _row(place, said)
+            row = _row(place, _Cells(columns, line))
         except CopydeskError as error:
             problems.append(Phrase("Row {row}: {why}", row=place, why=error.phrase))
             continue
@@ -79,42 +88,104 @@ def source_sheet(table: Sequence[Sequence[str]]) -> SourceSheet:
     return SourceSheet(tuple(rows), tuple(problems))
 
 
-def _row(number: int, said: dict[str, str]) -> SheetRow | None:
-    title = said.get("title") or said.get("person") or said.get("url", "")
+Column = tuple[str, str]
+"""Its name as the sheet has it, and the field that it fills."""
+
+
+def _head(table: Sequence[Sequence[str]]) -> tuple[int, Sequence[Column]]:
+    """The number of the line that names the columns, and the columns; a second one for the same field is one more that is not known."""
+    for number, line in enumerate(table, 1):
+        columns: list[Column] = []
+        for cell in line:
+            name = cell.strip().rstrip(":")
+            field = _COLUMN.get(name.casefold(), _OTHER)
+            taken = field in {field for _, field in columns}
+            columns.append((name, _OTHER if taken else field))
+        if {"title", "url"} & {field for _, field in columns}:
+            return number, columns
+    raise CopydeskError(
+        Phrase("No column of this table is called “source”, “title” or “url” (“Quelle”, “Titel”).")
+    )
+
+
+class _Cells:
+    """What one row says in each field, and what is left for the note."""
+
+    def __init__(self, columns: Sequence[Column], line: Sequence[str]) -> None:
+        self._said = {
+            field: (name, cell)
+            for (name, field), cell in zip(columns, line, strict=False)
+            if cell and field != _OTHER
+        }
+        self._left = [
+            (name, cell)
+            for (name, field), cell in zip(chain(columns, repeat(("", _OTHER))), line, strict=False)
+            if cell and field == _OTHER
+        ]
+
+    def __getitem__(self, field: str) -> str:
+        return self._said.get(field, ("", ""))[1]
+
+    def leave(self, field: str) -> None:
+        """What the field says goes into the note."""
+        self._left.append(self._said[field])
+
+    @property
+    def note(self) -> str:
+        """The note, with all that is left below it, a line each."""
+        left = [f"{name}: {cell}" if name else cell for name, cell in self._left]
+        return "\n".join(filter(None, [self["note"], *left]))
+
+
+def _row(number: int, said: _Cells) -> SheetRow | None:
+    title = said["title"] or said["person"] or said["url"]
     if not title:
         return None
     for field in ("published", "accessed", "interviewed"):
-        if not is_date(said.get(field, "")):
+        if not is_date(said[field]):
             raise CopydeskError(
                 Phrase("“{date}” is no date. Write 2024, 2024-03 or 2024-03-15.", date=said[field])
             )
-    kind = _KINDS.get(said.get("kind", "").casefold())
-    url = said.get("url", "")
+    kind = _KINDS.get(said["kind"].casefold())
+    if said["kind"] and kind is None:
+        said.leave("kind")
     source = Source(
         id=0,
         title=title,
-        kind=kind or (SourceKind.WEB_PAGE if url else SourceKind.DOCUMENT),
-        url=url,
-        note=said.get("note", ""),
-        confidential=_yes(said, "confidential"),
-        primary=_yes(said, "primary"),
-        archived_url=said.get("archived_url", ""),
-        published=said.get("published", ""),
-        accessed=said.get("accessed", ""),
-        person=said.get("person", ""),
-        role=said.get("role", ""),
-        interviewed=said.get("interviewed", ""),
-        medium=_choice(Medium, said.get("medium", "")),
-        attribution=_choice(Attribution, said.get("attribution", "")),
+        kind=kind or (SourceKind.WEB_PAGE if said["url"] else SourceKind.DOCUMENT),
+        url=said["url"],
+        confidential=_answer(said, "confidential", unclear=True),
+        primary=_answer(said, "primary", unclear=False),
+        archived_url=said["archived_url"],
+        published=said["published"],
+        accessed=said["accessed"],
+        person=said["person"],
+        role=said["role"],
+        interviewed=said["interviewed"],
+        medium=_choice(Medium, said, "medium"),
+        attribution=_choice(Attribution, said, "attribution"),
+        note=said.note,
     )
-    return SheetRow(
-        number, source, said.get("words", ""), said.get("statement", ""), said.get("locator", "")
-    )
+    words = (
+        said["words"] or said["statement"]
+    )  # many sheets quote the sentence and call it the claim
+    return SheetRow(number, source, words, said["statement"], said["locator"])
 
 
-def _yes(said: dict[str, str], field: str) -> bool:
-    return said.get(field, "").casefold() in _YES
+def _answer(said: _Cells, field: str, *, unclear: bool) -> bool:
+    """What a column of yes and no says; ``unclear`` where it says neither: who writes “on request” may mean that it is confidential."""
+    word = said[field].casefold()
+    if not word or word in _NO:
+        return False
+    if word not in _YES:
+        said.leave(field)
+        return unclear
+    return True
 
 
-def _choice(values: type[E], words: str) -> E:
-    return values(words.casefold()) if words.casefold() in set(values) else values("")
+def _choice(values: type[E], said: _Cells, field: str) -> E:
+    word = said[field].casefold()
+    if word in set(values):
+        return values(word)
+    said.leave(field)
+    return values("")
