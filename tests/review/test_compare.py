@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from copydesk.review.align import align
-from copydesk.review.compare import ChangeKind, compare
+from copydesk.review.compare import ChangeKind, compare, places, with_changes
 
 WORDS = st.lists(
     st.sampled_from(["Hafen", "Meier", ",", ".", "und", "\n\n", "tiefer", "ü", "😀"]), max_size=60
@@ -123,3 +123,26 @@ def test_a_paragraph_parted_in_two_is_a_new_line_break_alone():
     assert shown("Eins. Zwei.\n\nDrei.", "Eins.\n\nZwei.\n\nDrei.") == (
         "Eins.[- -]{+\n\n+}Zwei.\n\nDrei."
     )
+
+
+@given(TEXTS, TEXTS, st.sets(st.integers(0, 12)))
+@example("Der Hafen.", "Der neue Hafen!", {0})
+def test_a_text_with_some_changes_has_each_of_them_or_what_it_would_replace(old, new, taken):
+    differing = places(compare(old, new), old, new)
+    every = range(len(differing))
+    assert with_changes(old, differing, ()) == old
+    assert with_changes(old, differing, every) == new
+    some = with_changes(old, differing, taken)
+    parts, at = [], 0
+    for number, place in enumerate(differing):
+        parts.append(old[at : place.edit.start])
+        parts.append(place.edit.inserted if number in taken else place.edit.removed)
+        at = place.edit.span.end
+    assert some == "".join(parts) + old[at:]
+
+
+def test_one_change_is_taken_and_another_left():
+    old, new = "Meier sagte am Montag zu.", "Maier sagte am Dienstag zu."
+    differing = places(compare(old, new), old, new)
+    assert [place.edit.inserted for place in differing] == ["Maier", "Dienstag"]
+    assert with_changes(old, differing, {1}) == "Meier sagte am Dienstag zu."

@@ -50,6 +50,7 @@ from copydesk_ui.dialogs.sheet import Question, TableSheet, TextSheet
 from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.dialogs.sources import SourcesDialog
 from copydesk_ui.dialogs.unkept import UnkeptDialog
+from copydesk_ui.history.choosing_dialog import ChoosingDialog
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
 from copydesk_ui.history.diverged_dialog import DivergedDialog
 from copydesk_ui.names.house_list_dialog import HouseListDialog
@@ -93,6 +94,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     ApproveDialog: lambda w: ApproveDialog("Hafen", ["Leftover tag"], "Kim", w, released=True),
     ClaimDialog: lambda w: ClaimDialog(CLAIM, (CLAIM,), SOURCES, w),
     CommandPalette: lambda w: CommandPalette([Entry("Save", "", lambda: None)], w),
+    ChoosingDialog: lambda w: ChoosingDialog([side("1", TEXT), side("2", "Neu.\n")], 0, 1, w),
     CompareDialog: lambda w: CompareDialog([side("1", TEXT), side("2", "Neu.\n")], 0, 1, w),
     DecisionsDialog: lambda w: DecisionsDialog(
         [Decision(1, 1, Kind.TAG, Anchor("< /p>"), Verdict.KEPT, "Kim", NOW)], (), w

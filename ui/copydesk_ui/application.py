@@ -26,6 +26,7 @@ from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.closing import Closing
+from copydesk_ui.flows.comparing import Comparing
 from copydesk_ui.flows.corresponding import Corresponding
 from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
@@ -181,6 +182,7 @@ class Application(QObject):
         self.diverging = Diverging(desk, self.opening, self.saving, self.recovering)
         self.closing = Closing(desk, self.saving, self.recovering, self.copies)
         self.signing = Signing(desk, self.saving)
+        self.comparing = Comparing(desk, self.opening)
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.signing)
         self.voicing = Voicing(desk)

@@ -1,7 +1,7 @@
 """Two texts side by side: which words went and which came."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -41,19 +41,46 @@ def compare(old: str, new: str) -> tuple[Change, ...]:
     return tuple(_changes(runs, len(old), len(new)))
 
 
-def edits_between(old: str, new: str) -> tuple[Edit, ...]:
-    """The differences as edits of the old text, in its order: what stands between them is left alone."""
-    edits: list[Edit] = []
-    for change in compare(old, new):
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place where two texts differ: what went there and what came."""
+
+    edit: Edit
+    """Of the old text."""
+    changes: tuple[int, ...]
+    """The numbers of its one or two changes, as ``compare`` tells them."""
+
+
+def places(changes: Iterable[Change], old: str, new: str) -> tuple[Place, ...]:
+    """The places that differ, in the order of the text; words that went and words that came at one place are one."""
+    found: list[Place] = []
+    for number, change in enumerate(changes):
         if change.kind is ChangeKind.EQUAL:
             continue
         removed, inserted = change.old.of(old), change.new.of(new)
-        last = edits[-1] if edits else None
-        if last is not None and last.span.end == change.old.start:
-            edits[-1] = Edit(last.start, last.removed + removed, last.inserted + inserted)
+        last = found[-1] if found else None
+        if last is not None and last.changes[-1] == number - 1:
+            edit = Edit(last.edit.start, last.edit.removed + removed, last.edit.inserted + inserted)
+            found[-1] = Place(edit, (*last.changes, number))
         else:
-            edits.append(Edit(change.old.start, removed, inserted))
-    return tuple(edits)
+            found.append(Place(Edit(change.old.start, removed, inserted), (number,)))
+    return tuple(found)
+
+
+def edits_between(old: str, new: str) -> tuple[Edit, ...]:
+    """The differences as edits of the old text, in its order: what stands between them is left alone."""
+    return tuple(place.edit for place in places(compare(old, new), old, new))
+
+
+def with_changes(old: str, differing: Iterable[Place], taken: Collection[int]) -> str:
+    """The old text with the changes at the places of these numbers, and no other."""
+    parts: list[str] = []
+    at = 0
+    for number, place in enumerate(differing):
+        if number in taken:
+            parts += (old[at : place.edit.start], place.edit.inserted)
+            at = place.edit.span.end
+    return "".join((*parts, old[at:]))
 
 
 def _equal_runs(old: str, new: str) -> Iterator[Run]:

@@ -540,6 +540,37 @@
     </message>
 </context>
 <context>
+    <name>ChoosingDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Put on the pa&amp;ge</source>
+        <translation>Auf die Seite ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>The text before with the changes that are taken; one undo takes it back</source>
+        <translation>Der Text davor mit den übernommenen Änderungen; ein Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change</source>
+        <translation>Diese &amp;Änderung nehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;all or none</source>
+        <translation>A&amp;lle oder keine nehmen</translation>
+    </message>
+    <message>
+        <source>With a &amp;file…</source>
+        <translation>Mit einer &amp;Datei …</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCards</name>
     <message>
         <source>Its words are gone from the text: “{words}”</source>
@@ -916,6 +947,29 @@
     <message>
         <source>No difference</source>
         <translation>Kein Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Version {number} · {time} · {name}</source>
+        <translation>Fassung {number} · {time} · {name}</translation>
+    </message>
+    <message>
+        <source>The text on the page</source>
+        <translation>Der Text auf der Seite</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Drafts ({patterns})</source>
+        <translation>Entwürfe ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +2685,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>an approval</source>
         <translation>eine Freigabe</translation>
-    </message>
-    <message>
-        <source>Version {number} · {time} · {name}</source>
-        <translation>Fassung {number} · {time} · {name}</translation>
-    </message>
-    <message>
-        <source>The text on the page</source>
-        <translation>Der Text auf der Seite</translation>
     </message>
     <message>
         <source>how far the draft has come</source>

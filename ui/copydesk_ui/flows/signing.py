@@ -1,13 +1,11 @@
 """From a reviewed text to an approved one, and out of the house."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.values import DraftRecord, VersionRow
+from copydesk.archive.values import DraftRecord
 from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
 from copydesk.desk.describe import set_status
 from copydesk.desk.export import Exported, export, exportable
@@ -20,14 +18,12 @@ from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
-from copydesk_ui.history.compare_dialog import CompareDialog, Side
 from copydesk_ui.words.kinds import status_name
-from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said
 
 
 class Signing(QObject):
-    """Approve, export, compare, restore, and say how far a draft has come."""
+    """Approve, export, restore, and say how far a draft has come."""
 
     approved = Signal()
     """A version was signed off: what the house has approved before has grown."""
@@ -39,9 +35,7 @@ class Signing(QObject):
         actions = desk.window.actions_
         actions["approve"].triggered.connect(self.ask_approval)
         actions["export"].triggered.connect(self.ask_export)
-        actions["compare"].triggered.connect(lambda: self.compare())
         actions["restore_version"].triggered.connect(self._restore_selected)
-        desk.window.history.compare_asked.connect(self.compare)
         desk.window.history.restore_asked.connect(self.restore)
         desk.session.opened.connect(self._offer_status)
         desk.session.stated.connect(self._offer_status)
@@ -84,22 +78,6 @@ class Signing(QObject):
             ),
             done,
             self._desk.complain,
-        )
-
-    def compare(self, number: int = -1) -> None:
-        """Compare a version with the page: by default the approved one that it was changed since, else the one before."""
-        session = self._desk.session
-        if session.draft is None:
-            return
-        draft_id = session.draft.record.id
-        approved = session.changed_since
-        wanted = approved if number < 0 and approved is not None else number
-
-        def show(rows: Sequence[VersionRow]) -> None:
-            self._show_comparison(draft_id, rows, wanted)
-
-        self._desk.archive.ask(
-            lambda archive: archive.versions.list(draft_id), show, self._desk.complain
         )
 
     def restore(self, number: int) -> None:
@@ -211,31 +189,6 @@ class Signing(QObject):
             lambda path: self.write(approved, Path(path), fmt, confidential=confidential)
         )
         dialog.open()
-
-    def _show_comparison(self, draft_id: int, versions: Sequence[VersionRow], number: int) -> None:
-        session = self._desk.session
-        sides = [
-            Side(
-                self.tr("Version {number} · {time} · {name}").format(
-                    number=row.number, time=full(row.at), name=row.by
-                ),
-                partial(self._fetch, draft_id, row.number),
-            )
-            for row in versions
-        ]
-        text = session.text
-        sides.append(Side(self.tr("The text on the page"), lambda take: take(text)))
-        numbers = [row.number for row in versions]
-        if number in numbers:
-            old = numbers.index(number)
-        else:
-            old = len(numbers) - 1 if session.unsaved else max(0, len(numbers) - 2)
-        CompareDialog(sides, old, len(sides) - 1, self._desk.window).open()
-
-    def _fetch(self, draft_id: int, number: int, take: Callable[[str], None]) -> None:
-        self._desk.archive.ask(
-            lambda archive: archive.versions.get(draft_id, number).text, take, self._desk.complain
-        )
 
     def _offer_status(self) -> None:
         session = self._desk.session

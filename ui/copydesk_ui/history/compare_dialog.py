@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk.review.compare import Change, ChangeKind, compare
+from copydesk.review.compare import Change, ChangeKind, Place, compare, places
 from copydesk_ui.dialogs.form import FormDialog
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
@@ -43,10 +43,13 @@ class CompareDialog(FormDialog):
         self.name(self.tr("Compare versions"), "")
         self.only_close()
         self.resize(1120, 720)
-        self._sides = list(sides)
+        self.sides = list(sides)
         self._texts: dict[int, str] = {}
         self._changes: tuple[Change, ...] = ()
-        self._at = -1
+        self.places: tuple[Place, ...] = ()
+        """Where they differ, in their order."""
+        self.at = -1
+        """The place that was gone to; -1 for none."""
         self.old, self.new = QComboBox(), QComboBox()
         for box, name, chosen in (
             (self.old, self.tr("Before"), old),
@@ -62,12 +65,12 @@ class CompareDialog(FormDialog):
         self.inline = self._chip(self.tr("&In one text"))
         self.beside = self._chip(self.tr("Side by &side"))
         self.beside.setChecked(True)
-        self._views.buttonClicked.connect(lambda _: self._show())
+        self._views.buttonClicked.connect(lambda _: self.show_changes())
         self.previous = QPushButton(self.tr("&Previous change"))
         self.next = QPushButton(self.tr("&Next change"))
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
-        row = QHBoxLayout()
+        row = self.tools = QHBoxLayout()
         for widget in (self.old, QLabel("→"), self.new, self.count):
             row.addWidget(widget)
         row.addStretch()
@@ -86,11 +89,12 @@ class CompareDialog(FormDialog):
 
     def step(self, by: int) -> None:
         """Go to the next or previous place that differs, round at the ends."""
-        places = [c for c in self._changes if c.kind is not ChangeKind.EQUAL]
-        if not places:
+        if not self.places:
             return
-        self._at = (self._at + by) % len(places)
-        number = self._changes.index(places[self._at])
+        if self.at < 0 and by < 0:
+            self.at = 0
+        self.at = (self.at + by) % len(self.places)
+        number = self.places[self.at].changes[0]
         for view in (self.left, self.right):
             if view.isVisible():
                 cursor = QTextCursor(view.document())
@@ -98,7 +102,7 @@ class CompareDialog(FormDialog):
                 view.setTextCursor(cursor)
                 view.centerCursor()
         self.count.setText(
-            self.tr("{number} of {total}").format(number=self._at + 1, total=len(places))
+            self.tr("{number} of {total}").format(number=self.at + 1, total=len(self.places))
         )
 
     def _chip(self, words: str) -> QPushButton:
@@ -120,21 +124,35 @@ class CompareDialog(FormDialog):
         self._texts = {}
         for box in (self.old, self.new):
             number = box.currentIndex()
-            self._sides[number].fetch(partial(self._take, number))
+            self.sides[number].fetch(partial(self._take, number))
 
     def _take(self, number: int, text: str) -> None:
         self._texts[number] = text
         wanted = {self.old.currentIndex(), self.new.currentIndex()}
         if wanted <= self._texts.keys():
-            self._changes = compare(
-                self._texts[self.old.currentIndex()], self._texts[self.new.currentIndex()]
-            )
-            self._show()
+            old, new = self.texts
+            self._changes = compare(old, new)
+            self.places = places(self._changes, old, new)
+            self.begin()
+            self.show_changes()
 
-    def _show(self) -> None:
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Before and after."""
+        return self._texts[self.old.currentIndex()], self._texts[self.new.currentIndex()]
+
+    def begin(self) -> None:
+        """Two texts were compared and are about to be shown."""
+
+    def look_of(self, number: int) -> QTextCharFormat:
+        """How the change of that number looks."""
+        return _formats()[self._changes[number].kind]
+
+    def show_changes(self) -> None:
+        """Show the texts anew; no place is the current one."""
         if not self.old.isVisibleTo(self) or not self._texts:
             return
-        old, new = self._texts[self.old.currentIndex()], self._texts[self.new.currentIndex()]
+        old, new = self.texts
         inline = self.inline.isChecked()
         self.left.setVisible(not inline)
         self._starts: dict[QPlainTextEdit, list[int]] = {
@@ -146,8 +164,8 @@ class CompareDialog(FormDialog):
                 tuple(ChangeKind) if inline else (ChangeKind.EQUAL, ChangeKind.INSERTED),
             ),
         }
-        count = sum(1 for change in self._changes if change.kind is not ChangeKind.EQUAL)
-        self._at = -1
+        count = len(self.places)
+        self.at = -1
         self.count.setText(counting().changes(count) if count else self.tr("No difference"))
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
@@ -157,18 +175,17 @@ class CompareDialog(FormDialog):
         self, view: QPlainTextEdit, old: str, new: str, kinds: tuple[ChangeKind, ...]
     ) -> list[int]:
         """Write the changes of these kinds and return where each begins, in Qt's positions."""
-        formats = _formats()
         view.clear()
         cursor = QTextCursor(view.document())
         cursor.beginEditBlock()
         starts: list[int] = []
-        for change in self._changes:
+        for number, change in enumerate(self._changes):
             starts.append(cursor.position())
             if change.kind in kinds:
                 words = (
                     change.new.of(new) if change.kind is ChangeKind.INSERTED else change.old.of(old)
                 )
-                cursor.insertText(words, formats[change.kind])
+                cursor.insertText(words, self.look_of(number))
         cursor.endEditBlock()
         view.moveCursor(QTextCursor.MoveOperation.Start)
         return starts
