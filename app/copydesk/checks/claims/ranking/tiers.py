@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from math import inf
 
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
 from copydesk.checks.claims.evidence.mentions import mentions
@@ -12,6 +13,7 @@ from copydesk.checks.claims.evidence.orphans import orphans
 from copydesk.checks.claims.evidence.repeats import repeated
 from copydesk.checks.claims.evidence.silence import no_claim, tells_of_event
 from copydesk.checks.claims.ranking.ranker import scores
+from copydesk.checks.claims.ranking.register import asks_more
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 
@@ -95,11 +97,12 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
     every = document.fact(evidence)
     sentences = Counter(entry.block for entry in every)
     alone = len(every) <= _ALONE
+    least = _LEAST_ALONE if alone else 0.0
+    least_of_claims = -inf if alone else -document.fact(asks_more)
     paragraphs: dict[int, list[Unsourced]] = defaultdict(list)
     for claim in claims:
-        least = _LEAST_ALONE if alone else 0
-        asks = score[claim.number] >= least or (alone and claim.strength is Strength.CLAIM)
-        if asks and claim.strength is not Strength.ORPHAN:
+        needed = least_of_claims if claim.strength is Strength.CLAIM else least
+        if score[claim.number] >= needed and claim.strength is not Strength.ORPHAN:
             paragraphs[claim.entry.block].append(claim)
     found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}
     for block, all_ in paragraphs.items():
