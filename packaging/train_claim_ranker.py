@@ -34,7 +34,7 @@ Floats = NDArray[np.float64]
 L2, STEPS, RATE = 0.004, 400, 0.05
 LEAST = 4
 """Texts in which a sign must stand, so that none is learned by heart."""
-WEIGHTS = {"must": 3.0, "may": 0.8, "never": 1.2, "": 1.0}
+WEIGHTS = {"must": 4.0, "may": 0.8, "never": 1.2, "": 1.0}
 """By its label how much one sentence of a draft counts; ``CASE`` is how much of it one of a case counts, ``EXAMPLE`` is one of the checks' own."""
 CASE, EXAMPLE = 0.7, 2.0
 

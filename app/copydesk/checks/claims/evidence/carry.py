@@ -16,6 +16,9 @@ _SHORT = 30
 """Words of a sentence that does nothing but name the source of the one before."""
 _AT_ONCE = 40
 """Characters of it within which it must do so."""
+_NAME_NEAR = 6
+"""Words after ``study`` within which whose it is must stand."""
+_ACCUSING = frozenset(("wrong", "guilty", "motive"))
 _NAMES_A_SOURCE = frozenset((Way.VERB, Way.PHRASE, Way.DOCUMENT))
 
 
@@ -37,9 +40,15 @@ def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
         if _names_source_of_last(stated[number]):
             _carry_back(stated, found, number)
     last, heard = -REACH, False
+    study: Stated | None = None
     for number, entry in enumerate(stated):
+        if _names_study(entry):
+            study = entry
         if entry.attributions or found[number]:
             last, heard = number, True
+            continue
+        if study is not None and study is not entry and _tells_result(entry, study):
+            found[number] = Attribution(Way.CARRIED, study.span)
             continue
         soon = any(later.attributions for later in stated[number + 1 : number + REACH])
         before = stated[number - 1] if last == number - 1 else None
@@ -50,6 +59,26 @@ def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
                 last = number
     _fill_between_points(stated, found)
     return found
+
+
+def _names_study(entry: Stated) -> bool:
+    """``A team at Wageningen University followed 212 cows``: a survey or study that has a house or a name."""
+    sentence = entry.sentence
+    place = next((n for n, low in enumerate(sentence.low) if low in lists(entry.language).study), -1)
+    if place < 0 or sentence.quoted[place]:
+        return False
+    after = sentence.words[place + 1 : place + 1 + _NAME_NEAR]
+    before = sentence.words[max(1, place - 2) : place]
+    named = [*before, *after] if entry.language == "en" else after
+    least = 1 if entry.language == "en" else 2
+    return sum(word[0].isupper() for word in named) >= least
+
+
+def _tells_result(entry: Stated, study: Stated) -> bool:
+    """Whether the sentence goes on with how it was done and what came of it: in its paragraph, and nobody is accused."""
+    if entry.block != study.block or entry.sentence.quoted[0]:
+        return False
+    return not any(turn.name in _ACCUSING for turn in entry.sentence.turns)
 
 
 def _fill_between_points(stated: Sequence[Stated], found: list[Attribution | None]) -> None:

@@ -12,6 +12,12 @@ _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
 _MONEY = frozenset("$€£")
 _REACH = 60
 """Words that an aside runs on for at most."""
+_HEARER = 3
+"""Words between a form of ``be`` and the participle of one who is told something."""
+_BECAUSE = 12
+"""Words from ``because`` to the verb that tells why."""
+_OBJECT = 4
+"""Words after a verb of saying within which it is said that nothing was said."""
 
 
 def english_cues(sentence: Sentence) -> Iterator[Attribution]:
@@ -55,7 +61,7 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
         (Tag.STANCE, _takes_stance),
     ):
         for place in sentence.places(tag):
-            if names(sentence, place):
+            if names(sentence, place) and not _is_hearer(sentence, place):
                 yield Attribution(Way.VERB, sentence.stretch(place, place))
     yield from _papers(sentence)
     yield from _that_clauses(sentence)
@@ -79,7 +85,7 @@ def _turns(sentence: Sentence) -> Iterator[Attribution]:
 
 def _says(sentence: Sentence, place: int) -> bool:
     """``said``; not a noun that looks like it, but for ``the report,``."""
-    if _is_used_otherwise(sentence, place):
+    if _is_used_otherwise(sentence, place) or _says_nothing(sentence, place):
         return False
     return not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",)
 
@@ -90,14 +96,46 @@ def _says_in_clause(sentence: Sentence, place: int) -> bool:
         not _is_polled(sentence, place)
         and sentence.low[max(0, place - 1)] not in english().would_not
         and not _is_noun(sentence, place)
+        and not _has_thing(sentence, place)
         and _governs(sentence, place)
     )
+
+
+def _is_hearer(sentence: Sentence, place: int) -> bool:
+    """``they were told``, ``had been warned``: the subject heard it, and nobody is named who said it."""
+    if sentence.low[place] not in english().heard:
+        return False
+    before = sentence.low[max(0, place - _HEARER) : place]
+    by = sentence.low[place + 1 : place + 2] == ("by",)
+    it = sentence.low[: place][-3:-1] == ("it", "was")
+    return not by and not it and not english().being.isdisjoint(before)
+
+
+def _says_nothing(sentence: Sentence, place: int) -> bool:
+    """``told the insurers nothing``, ``told no one``: what follows is nobody's words."""
+    ahead = sentence.low[place + 1 : place + 1 + _OBJECT]
+    for number, word in enumerate(ahead):
+        if word in STOPS or word in {"that", "about"}:
+            return False
+        if word == "nothing" or word == "nobody" or ahead[number : number + 2] == ("no", "one"):
+            return True
+    return False
+
+
+def _has_thing(sentence: Sentence, place: int) -> bool:
+    """``knew it in 1962``, ``will see it.``: a thing is known or seen, and no clause follows."""
+    ahead = sentence.low[place + 1 : place + 3]
+    return len(ahead) > 1 and ahead[0] == "it" and ahead[1] in english().after_thing
 
 
 def _takes_stance(sentence: Sentence, place: int) -> bool:
     """``denied the report``; not ``to deny``, ``was denied by``, ``denying``."""
     after = sentence.low[place + 1 : place + 2]
     infinitive = place and sentence.bits[place - 1] & Tag.INFINITIVE
+    if place and sentence.low[place - 1] == "who":
+        return False  # "made by an importer who wanted to …"
+    if "because" in sentence.low[max(0, place - _BECAUSE) : place]:
+        return False  # "turned down our grant because his own club wanted it"
     if _is_polled(sentence, place) or infinitive or after == ("by",):
         return False
     return not _is_noun(sentence, place) and not sentence.low[place].endswith("ing")
@@ -177,9 +215,17 @@ def _that_clauses(sentence: Sentence) -> Iterator[Attribution]:
             word == "that"
             and low[place + 1] in english().that_next
             and low[place - 1] not in english().not_before_that
+            and not _is_plural(sentence, place - 1)
             and not sentence.quoted[place]
         ):
             yield Attribution(Way.NOUN, sentence.stretch(place, place))
+
+
+def _is_plural(sentence: Sentence, place: int) -> bool:
+    """``the checks that the contract required``: a clause about things, and no clause of what is thought."""
+    mind = Tag.SAY | Tag.CLAUSE | Tag.STANCE | Tag.SAYING_NOUN
+    word = sentence.low[place]
+    return word.endswith("s") and not word.endswith("ss") and not sentence.bits[place] & mind
 
 
 def _papers(sentence: Sentence) -> Iterator[Attribution]:

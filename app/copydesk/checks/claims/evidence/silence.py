@@ -16,7 +16,7 @@ def no_claim(entry: Evidence, text: str) -> bool:
         _has_no_form(entry, text)
         or _is_own_word(entry)
         or _advises_or_plans(entry)
-        or (not entry.hard and _only_thinks(entry))
+        or (not entry.hard and not _tells_motive(entry) and _only_thinks(entry))
     )
 
 
@@ -46,6 +46,11 @@ def _advises_or_plans(entry: Evidence) -> bool:
         or low[0] in known.condition
         or bool(bits & Tag.FORECAST and not known.wants.isdisjoint(low))
     )
+
+
+def _tells_motive(entry: Evidence) -> bool:
+    """``The board cut the shift because a full crew would have cost its bonus``: what was done is told as a fact."""
+    return any(turn.name == "motive" for turn in entry.sentence.turns)
 
 
 def _only_thinks(entry: Evidence) -> bool:

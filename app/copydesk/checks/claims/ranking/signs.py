@@ -14,7 +14,9 @@ from copydesk.text.paragraph import Paragraph
 
 Signs = tuple[str, ...]
 
-FRAMES = frozenset(("wrong", "guilty", "motive", "blame", "comparison", "share"))
+FRAMES = frozenset(
+    ("wrong", "guilty", "motive", "blame", "comparison", "share", "harsh", "kin", "lack")
+)
 """The lists of ``de_frames.toml`` and ``en_frames.toml``."""
 _ACCUSING = frozenset(("wrong", "guilty", "motive", "blame"))
 _SIGNS_OF_ACCUSATION = 2

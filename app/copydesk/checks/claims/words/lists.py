@@ -74,6 +74,7 @@ class Lists:
     preposition: Words
     pronoun: Words
     source_before: Words
+    study: Words
     subordinator: Words
     title: Words
     trade: Words
@@ -94,9 +95,10 @@ class German(Lists):
     heard_from: Words
     no_noun: Words
     not_loud_after: Words
+    not_said: Words
     out_of: Words
+    reason: Words
     relative: Words
-    toll: Words
     with_article: Words
     adjective_ends: Endings
     adverb_ends: Endings
@@ -111,6 +113,7 @@ class German(Lists):
     writing_ends: Endings
     before_circle: Words
     with_preposition: dict[str, str]
+    other_sense: dict[str, str]
     no_circle: Words
 
 
@@ -118,9 +121,12 @@ class German(Lists):
 class English(Lists):
     """What English grammar asks for besides."""
 
+    after_thing: Words
     article: Words
+    being: Words
     clause_begins: Words
     divides: Words
+    heard: Words
     it_speaks: Words
     not_before_that: Words
     not_sources: Words
