@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copydesk.checks.claims.evidence.attribution import Attribution, SourceKind
+from copydesk.checks.claims.evidence.crowds import crowds, holds
 from copydesk.checks.claims.evidence.evidence import Seen, cues
 from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.tags import Tag
@@ -58,12 +59,13 @@ def _by_words(
     number: int, sentence: Sentence, attributions: tuple[Attribution, ...], language: str
 ) -> Iterator[Unnamed]:
     """By the words of the lists: withheld names, people, circles, turns that name nobody, crowds."""
+    known = lists(language).unnamed
     starts = {a.cue.start for a in attributions}
     speaks = [n for n, start in enumerate(sentence.starts) if start in starts]
     withheld = [turn for turn in sentence.turns if turn.name == "withheld"]
     for turn in withheld:
         first, last = _with_person(sentence, turn.first, turn.last, language)
-        if (first, last) != (turn.first, turn.last):
+        if known.no_source.isdisjoint(sentence.low) and (first, last) != (turn.first, turn.last):
             yield Unnamed(number, sentence.stretch(first, last), SourceKind.ANONYMOUS)
     for place in sentence.places(Tag.SOMEBODY):
         yield from _somebody(number, sentence, place, speaks, language)
@@ -79,7 +81,10 @@ def _by_words(
             continue  # "angeblich" beside a source is a word of caution
         if not _names_paper(sentence, turn.first, turn.last, language):
             yield Unnamed(number, sentence.stretch(turn.first, turn.last), SourceKind.VAGUE)
-    yield from _crowds(number, sentence, speaks, language)
+    for first, place in crowds(sentence, speaks, language):
+        insider = sentence.low[place].startswith("insider")
+        kind = SourceKind.ANONYMOUS if insider else SourceKind.VAGUE
+        yield Unnamed(number, sentence.stretch(first, place), kind)
 
 
 def _openly_withheld(number: int, sentence: Sentence, language: str) -> Iterator[Unnamed]:
@@ -104,14 +109,16 @@ def _somebody(
     number: int, sentence: Sentence, place: int, speaks: list[int], language: str
 ) -> Iterator[Unnamed]:
     """``Ein ranghoher Beamter sagte``; ``der Beamte`` for one who was spoken of before."""
-    if _is_somebody(sentence, place, language) or not _speaks(place, speaks):
+    if _is_somebody(sentence, place, language):
         return
     first = _article(sentence, place, language)
+    if not _speaks_here(sentence, first, place, speaks, language):
+        return
     if first is None or _has_name_beside(sentence, first, place):
         return
     known = lists(language).unnamed
     definite = sentence.low[first] in known.definite
-    if sentence.low[place] in (known.again if definite else known.person):
+    if sentence.low[place] in (known.again if definite else known.person | known.profession):
         span = sentence.stretch(first, place)
         yield Unnamed(number, span, SourceKind.ANONYMOUS, definite)
 
@@ -140,7 +147,7 @@ def _article(sentence: Sentence, place: int, language: str) -> int | None:
             return first
         if word in STOPS:
             return None
-        if language == "en" and word in english().institutional:
+        if language == "en" and (word == "of" or word in english().institutional):
             return None
     return None
 
@@ -177,49 +184,22 @@ def _are_names(words: tuple[str, ...]) -> bool:
     return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
+def _speaks_here(
+    sentence: Sentence, first: int | None, place: int, speaks: list[int], language: str
+) -> bool:
+    """Whether somebody of a mere profession speaks himself, right here; of others a verb near by is enough."""
+    known = lists(language).unnamed
+    if sentence.low[place] in known.person or sentence.low[place] in known.again:
+        return _speaks(place, speaks) or holds(sentence, place, language)
+    if first is not None and language == "de" and first and sentence.low[first - 1] in known.holds:
+        return True
+    return holds(sentence, place, language, near=True)
+
+
 def _speaks(place: int, speaks: list[int]) -> bool:
     """Whether a cue of saying stands close enough to belong to the word."""
     at = bisect_left(speaks, place - _NEAR)
     return at < len(speaks) and speaks[at] <= place + _NEAR
-
-
-def _crowds(number: int, sentence: Sentence, speaks: list[int], language: str) -> Iterator[Unnamed]:
-    """``Experten warnen``, ``critics say``; not ``Experten der Universität Bonn``."""
-    for place in sentence.places(Tag.CROWD):
-        at = bisect_left(speaks, place - 4)
-        near = at < len(speaks) and speaks[at] <= place + 5
-        if not near or _says_which(sentence, place, language):
-            continue
-        first = (
-            place - 1
-            if place and sentence.low[place - 1] in lists(language).unnamed.many
-            else place
-        )
-        insider = sentence.low[place].startswith("insider")
-        kind = SourceKind.ANONYMOUS if insider else SourceKind.VAGUE
-        yield Unnamed(number, sentence.stretch(first, place), kind)
-
-
-def _says_which(sentence: Sentence, place: int, language: str) -> bool:
-    """Whether the crowd has a house, a name or an article: ``Ifo-Forscher``, ``die Forscher``, ``UN experts``."""
-    word = sentence.words[place]
-    if "-" in word:
-        return True
-    before = sentence.words[place - 1] if place else ""
-    if before and (
-        before.lower() in lists(language).unnamed.definite
-        or before.lower() in {"his", "her", "their", "our", "seine", "ihre", "unsere"}
-    ):
-        return True
-    if language == "en" and before[:1].isupper() and (place > 1 or before.isupper()):
-        return True
-    if before.lower() in lists(language).unnamed.asked:
-        return True
-    after = sentence.low[place + 1 : place + 3]
-    if len(after) > 1 and after[0] in lists(language).unnamed.naming_next:
-        ahead = sentence.words[place + 2 : place + 5]
-        return any(w[0].isupper() for w in ahead)
-    return bool(after) and after[0] in {"wie", "like", "including"}
 
 
 def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bool:
@@ -229,6 +209,7 @@ def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bo
     ahead = sentence.words[last + 1 : last + 5]
     return (
         ahead[:1] != ()
+        and sentence.low[last] in lists(language).unnamed.named_turn
         and ahead[0] in lists(language).unnamed.naming_next
         and any(word[0].isupper() for word in ahead[1:])
     )

@@ -59,10 +59,15 @@ ANONYMOUS = (
     _english("A person wearing a mask entered the bank."),
     _english("⟦A diplomat⟧ said the talks would go on."),
     # In any words that the name stays out, beside somebody.
-    Example("⟦Ein Fahrer, der keinen Namen⟧ hinterlassen wollte, sagte, die Bremsen seien alt."),
-    Example("Ein Fahrer, der seinen Namen auf die Tür malt, sagte, die Bremsen seien alt."),
-    _english("⟦A driver who insisted that his name⟧ stay out of this said the brakes were old."),
-    _english("A driver who paints his name on the door said the brakes were old."),
+    Example("⟦Ein Mann, der keinen Namen⟧ hinterlassen wollte, sagte, die Bremsen seien alt."),
+    Example("Ein Mann, der seinen Namen auf die Tür malt, sagte, die Bremsen seien alt."),
+    _english("⟦A man who insisted that his name⟧ stay out of this said the brakes were old."),
+    _english("A man who paints his name on the door said the brakes were old."),
+    Example("⟦Eine Lehrerin⟧ sagt, man habe ihr das Reden verboten.", language="de"),
+    Example("Eine Lehrerin, Jana Kolb, sagt, man habe ihr das Reden verboten.", language="de"),
+    Example("Eine Lehrerin räumte die Aula auf.", language="de"),
+    Example("⟦One teacher⟧, who fears for her post, said staff were told to be silent.", language="en"),
+    Example("One teacher tidied the hall and went home.", language="en"),
 )
 VAGUE = (
     Example("⟦Experten⟧ warnen vor einer Dürre."),
@@ -121,4 +126,10 @@ VAGUE = (
     Example("Im Klub werden die Kenner der Szene begrüßt."),
     _english("⟦It is no secret⟧ that the pier will be sold."),
     _english("The secret is out: the pier will be sold."),
+    Example("⟦Beobachter⟧ trauen dem Papier keine Erholung zu.", language="de"),
+    Example("Beobachter standen am Ufer und froren.", language="de"),
+    Example("⟦Kenner⟧ der Szene sprechen vom besten Jahrgang.", language="de"),
+    Example("⟦Many in the company⟧ believe the main house is next.", language="en"),
+    Example("Many in the company wore black.", language="en"),
+    Example("The firm's lawyers wrote that the tender was lawful.", language="en"),
 )

@@ -154,7 +154,8 @@ def _add_turns(found: Lexicon) -> None:
     found.turns = {
         key: tuple(sorted(all_, key=lambda turn: -len(turn[1]))) for key, all_ in turns.items()
     }
-    found.add([*unnamed["person"].split(), *unnamed["again"].split()], Tag.SOMEBODY)
+    somebody = ("person", "again", "profession")
+    found.add([word for name in somebody for word in unnamed[name].split()], Tag.SOMEBODY)
     found.add(unnamed["crowd"].split(), Tag.CROWD)
     found.no_circle = frozenset(unnamed.get("no_circle", "").split())
 

@@ -33,13 +33,19 @@ class Unnamed:
     asked: Words
     definite: Words
     expert_ends: Endings
+    holds: Words
     indefinite: Words
     many: Words
     name_words: Words
+    named_turn: Words
     naming_next: Words
+    no_house: Words
     no_source: Words
     of_them: Words
     person: Words
+    profession: Words
+    quantifier: Words
+    whose: Words
     withholding: Words
 
 
