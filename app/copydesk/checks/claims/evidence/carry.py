@@ -64,6 +64,8 @@ def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
 def _names_study(entry: Stated) -> bool:
     """``A team at Wageningen University followed 212 cows``: a survey or study that has a house or a name."""
     sentence = entry.sentence
+    if not sentence.low or sentence.low[0] in lists(entry.language).backward:
+        return False  # "Das zeigt eine Studie der Hochschule Tarnow.": the sentence before was its result
     place = next((n for n, low in enumerate(sentence.low) if low in lists(entry.language).study), -1)
     if place < 0 or sentence.quoted[place]:
         return False

@@ -45,6 +45,8 @@ def _prepositions(sentence: Sentence) -> Iterator[Attribution]:
                 and before not in german().not_loud_after
             ):
                 yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
+        elif _is_view(sentence, place):
+            yield Attribution(Way.PREPOSITION, sentence.stretch(place - 2, place))
         elif bits[place] & (Tag.AFTER | Tag.DEMNACH):
             yield Attribution(Way.PREPOSITION, sentence.stretch(place, place))
         else:
@@ -54,6 +56,13 @@ def _prepositions(sentence: Sentence) -> Iterator[Attribution]:
                 if bits[ahead] & Tag.AFTER_NACH:
                     yield Attribution(Way.PREPOSITION, sentence.stretch(place, ahead))
                     break
+
+
+def _is_view(sentence: Sentence, place: int) -> bool:
+    """``ihrer Rechnung nach``, ``seinen Zahlen nach``: somebody's, with any noun."""
+    if place < 2 or sentence.low[place] != "nach":
+        return False
+    return sentence.low[place - 2] in german().of_somebody and sentence.words[place - 1][0].isupper()
 
 
 def _verbs(sentence: Sentence) -> Iterator[Attribution]:

@@ -12,10 +12,14 @@ _CLAIMS = Tag.NUMBER | Tag.MONTH | Tag.SUPERLATIVE | Tag.ACCUSATION
 _MONEY = frozenset("$€£")
 _REACH = 60
 """Words that an aside runs on for at most."""
+_SPEAKER = 7
+"""Words after a participle within which ``by`` names who told it."""
 _HEARER = 3
 """Words between a form of ``be`` and the participle of one who is told something."""
 _BECAUSE = 12
 """Words from ``because`` to the verb that tells why."""
+_REASON = 6
+"""Words from ``because`` to a verb of saying that tells why and no more."""
 _OBJECT = 4
 """Words after a verb of saying within which it is said that nothing was said."""
 
@@ -87,6 +91,8 @@ def _says(sentence: Sentence, place: int) -> bool:
     """``said``; not a noun that looks like it, but for ``the report,``."""
     if _is_used_otherwise(sentence, place) or _says_nothing(sentence, place):
         return False
+    if _is_reason(sentence, place):
+        return False
     return not _is_noun(sentence, place) or sentence.low[place + 1 : place + 2] == (",",)
 
 
@@ -106,9 +112,15 @@ def _is_hearer(sentence: Sentence, place: int) -> bool:
     if sentence.low[place] not in english().heard:
         return False
     before = sentence.low[max(0, place - _HEARER) : place]
-    by = sentence.low[place + 1 : place + 2] == ("by",)
+    by = "by" in sentence.low[place + 1 : place + _SPEAKER]
     it = sentence.low[: place][-3:-1] == ("it", "was")
     return not by and not it and not english().being.isdisjoint(before)
+
+
+def _is_reason(sentence: Sentence, place: int) -> bool:
+    """``dropped the story because its biggest advertiser complained``: why it was done."""
+    before = sentence.low[max(0, place - _REASON) : place]
+    return "because" in before and STOPS.isdisjoint(before[before.index("because") :])
 
 
 def _says_nothing(sentence: Sentence, place: int) -> bool:
@@ -116,10 +128,11 @@ def _says_nothing(sentence: Sentence, place: int) -> bool:
     ahead = sentence.low[place + 1 : place + 1 + _OBJECT]
     for number, word in enumerate(ahead):
         if word in STOPS or word in {"that", "about"}:
-            return False
+            break
         if word == "nothing" or word == "nobody" or ahead[number : number + 2] == ("no", "one"):
             return True
-    return False
+    never = sentence.low[max(0, place - 1) : place] == ("never",)
+    return never and sentence.low[place] in english().heard and "that" not in ahead
 
 
 def _has_thing(sentence: Sentence, place: int) -> bool:
@@ -136,6 +149,8 @@ def _takes_stance(sentence: Sentence, place: int) -> bool:
         return False  # "made by an importer who wanted to …"
     if "because" in sentence.low[max(0, place - _BECAUSE) : place]:
         return False  # "turned down our grant because his own club wanted it"
+    if place and sentence.low[place - 1] in english().being:
+        return False  # "growers were refused seed money"
     if _is_polled(sentence, place) or infinitive or after == ("by",):
         return False
     return not _is_noun(sentence, place) and not sentence.low[place].endswith("ing")
@@ -174,6 +189,8 @@ def _is_noun(sentence: Sentence, place: int) -> bool:
     if not place or sentence.low[place] in english().said:
         return False
     before = sentence.words[place - 1]
+    if before.lower() in {"both", "all", "each"}:
+        return False  # "her sons both insisted"
     possessive = before.endswith(("'s", "’s", "'", "’"))
     return possessive or bool(sentence.bits[place - 1] & Tag.DETERMINER) or before[0].isdigit()
 

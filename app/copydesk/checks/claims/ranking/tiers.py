@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from math import inf
 
+from copydesk.checks.claims.evidence.contents import STRONG
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
 from copydesk.checks.claims.evidence.mentions import mentions
 from copydesk.checks.claims.evidence.orphans import orphans
@@ -25,7 +26,7 @@ _ONE_IN = 10
 """A very long paragraph shows those of its claims that ask most, one for so many sentences: who reads these reads all of it."""
 _ALONE = 2
 """Sentences up to which nothing around them says what kind of text it is: whatever is claimed is shown."""
-_LEAST_ALONE = 0.8
+_LEAST_ALONE = 1.4
 """How much one asks for a source there that claims nothing by the lists."""
 
 
@@ -98,10 +99,12 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
     sentences = Counter(entry.block for entry in every)
     alone = len(every) <= _ALONE
     least = _LEAST_ALONE if alone else 0.0
-    least_of_claims = -inf if alone else -document.fact(asks_more)
+    asks = document.fact(asks_more)
     paragraphs: dict[int, list[Unsourced]] = defaultdict(list)
     for claim in claims:
-        needed = least_of_claims if claim.strength is Strength.CLAIM else least
+        needed = least
+        if claim.strength is Strength.CLAIM:
+            needed = -inf if alone and claim.entry.weight >= STRONG else least - asks
         if score[claim.number] >= needed and claim.strength is not Strength.ORPHAN:
             paragraphs[claim.entry.block].append(claim)
     found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}

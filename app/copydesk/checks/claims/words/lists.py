@@ -101,6 +101,7 @@ class German(Lists):
     heard_from: Words
     no_noun: Words
     not_loud_after: Words
+    of_somebody: Words
     not_said: Words
     out_of: Words
     reason: Words

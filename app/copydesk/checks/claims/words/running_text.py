@@ -17,6 +17,7 @@ class _PageWords:
     captions: AnyOf
     agencies: AnyOf
     referring: AnyOf
+    paper_of_a_house: AnyOf
 
 
 _WORDS = filled(_PageWords, read_toml("claims/page_words.toml"))
@@ -37,7 +38,9 @@ _REFERENCE = re.compile(
     | \b(?-i:Nos?\.\ \d{{2}}-\d{{2,5}}\b)  # No. 21-1234
     | \]\((?:https?:|\#|/|\.) | https?:// | \bwww\.  # links
     | \[\^?\d{{1,3}}\] | [¹²³⁴-⁹]  # footnotes
-    | \({_WORDS.referring}\b"""
+    | \({_WORDS.referring}\b
+    | \((?-i:[A-Z][\w’'-]{{1,30}}(?:\ et\ al\.|\ (?:and|und|&)\ [A-Z][\w’'-]{{1,30}})?,\ (?:19|20)\d\d[a-z]?)\)  # (Renard, 2010)
+    | \((?-i:(?:[A-Z][\w-]{{1,30}}\ ){{1,4}}{_WORDS.paper_of_a_house})\)  # (English Housing Survey)"""
 )
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _TOP = 6
