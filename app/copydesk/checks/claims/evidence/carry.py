@@ -66,7 +66,9 @@ def _names_study(entry: Stated) -> bool:
     sentence = entry.sentence
     if not sentence.low or sentence.low[0] in lists(entry.language).backward:
         return False  # "Das zeigt eine Studie der Hochschule Tarnow.": the sentence before was its result
-    place = next((n for n, low in enumerate(sentence.low) if low in lists(entry.language).study), -1)
+    place = next(
+        (n for n, low in enumerate(sentence.low) if low in lists(entry.language).study), -1
+    )
     if place < 0 or sentence.quoted[place]:
         return False
     after = sentence.words[place + 1 : place + 1 + _NAME_NEAR]

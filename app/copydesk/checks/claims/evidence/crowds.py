@@ -59,7 +59,11 @@ def holds(sentence: Sentence, place: int, language: str, *, near: bool = False) 
 
 def _opens(sentence: Sentence, place: int) -> bool:
     """Whether a clause begins there."""
-    return place == 0 or sentence.low[place - 1] in STOPS or sentence.low[place - 1] in {"but", "and", "aber", "und", "doch"}
+    return (
+        place == 0
+        or sentence.low[place - 1] in STOPS
+        or sentence.low[place - 1] in {"but", "and", "aber", "und", "doch"}
+    )
 
 
 def _group(sentence: Sentence, place: int, language: str) -> int:
@@ -68,7 +72,7 @@ def _group(sentence: Sentence, place: int, language: str) -> int:
     if low[place + 1] not in lists(language).unnamed.naming_next:
         return place
     for at in range(place + 2, min(place + 5, len(low))):
-        if low[at] in STOPS or sentence.words[at][0].isupper() and language == "en":
+        if low[at] in STOPS or (sentence.words[at][0].isupper() and language == "en"):
             return place
         if not sentence.bits[at] & Tag.DETERMINER and at + 1 < len(low) and language == "en":
             return at
@@ -95,4 +99,3 @@ def _says_which(sentence: Sentence, place: int, language: str) -> bool:
         ahead = sentence.words[place + 2 : place + 5]
         return any(w[0].isupper() and w.lower() not in known.no_house for w in ahead)
     return bool(after) and after[0] in {"wie", "like", "including", "such"}
-

@@ -62,7 +62,9 @@ def _is_view(sentence: Sentence, place: int) -> bool:
     """``ihrer Rechnung nach``, ``seinen Zahlen nach``: somebody's, with any noun."""
     if place < 2 or sentence.low[place] != "nach":
         return False
-    return sentence.low[place - 2] in german().of_somebody and sentence.words[place - 1][0].isupper()
+    return (
+        sentence.low[place - 2] in german().of_somebody and sentence.words[place - 1][0].isupper()
+    )
 
 
 def _verbs(sentence: Sentence) -> Iterator[Attribution]:
@@ -98,7 +100,7 @@ def _is_not_said(sentence: Sentence, place: int) -> bool:
     """``hat die Anwohner nicht gewarnt``: a duty undone, and nobody's words follow."""
     before = sentence.low[place - 1] if place else ""
     after = sentence.low[place + 1 : place + 2]
-    return before in german().not_said and after != (",",) and after != (":",)
+    return before in german().not_said and after not in ((",",), (":",))
 
 
 def _is_reason(sentence: Sentence, place: int) -> bool:

@@ -113,7 +113,7 @@ def _is_hearer(sentence: Sentence, place: int) -> bool:
         return False
     before = sentence.low[max(0, place - _HEARER) : place]
     by = "by" in sentence.low[place + 1 : place + _SPEAKER]
-    it = sentence.low[: place][-3:-1] == ("it", "was")
+    it = sentence.low[:place][-3:-1] == ("it", "was")
     return not by and not it and not english().being.isdisjoint(before)
 
 
@@ -129,7 +129,7 @@ def _says_nothing(sentence: Sentence, place: int) -> bool:
     for number, word in enumerate(ahead):
         if word in STOPS or word in {"that", "about"}:
             break
-        if word == "nothing" or word == "nobody" or ahead[number : number + 2] == ("no", "one"):
+        if word in {"nothing", "nobody"} or ahead[number : number + 2] == ("no", "one"):
             return True
     never = sentence.low[max(0, place - 1) : place] == ("never",)
     return never and sentence.low[place] in english().heard and "that" not in ahead

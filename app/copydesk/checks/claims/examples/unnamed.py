@@ -66,7 +66,9 @@ ANONYMOUS = (
     Example("⟦Eine Lehrerin⟧ sagt, man habe ihr das Reden verboten.", language="de"),
     Example("Eine Lehrerin, Jana Kolb, sagt, man habe ihr das Reden verboten.", language="de"),
     Example("Eine Lehrerin räumte die Aula auf.", language="de"),
-    Example("⟦One teacher⟧, who fears for her post, said staff were told to be silent.", language="en"),
+    Example(
+        "⟦One teacher⟧, who fears for her post, said staff were told to be silent.", language="en"
+    ),
     Example("One teacher tidied the hall and went home.", language="en"),
 )
 VAGUE = (

@@ -45,5 +45,6 @@ def asks_more(document: Document) -> float:
 @cache
 def _registers() -> dict[str, Register]:
     return {
-        language: Register(**table) for language, table in read_toml("claims/registers.toml").items()
+        language: Register(**table)
+        for language, table in read_toml("claims/registers.toml").items()
     }

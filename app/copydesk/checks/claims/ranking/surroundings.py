@@ -81,6 +81,8 @@ def _of_paragraph(entries: Sequence[Evidence]) -> Iterator[str]:
 def _of_place(found: Sequence[Evidence], number: int, *, first: bool, last: bool) -> Iterator[str]:
     """Where the sentence stands, and what its neighbours show."""
     entry = found[number]
+    if entry.attributions:
+        yield "a deed of saying"
     if first:
         yield "place first paragraph"
     if last:

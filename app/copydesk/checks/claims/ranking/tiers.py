@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from math import inf
 
-from copydesk.checks.claims.evidence.contents import STRONG
+from copydesk.checks.claims.evidence.deeds import has_no_source
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
 from copydesk.checks.claims.evidence.mentions import mentions
 from copydesk.checks.claims.evidence.orphans import orphans
@@ -26,7 +26,7 @@ _ONE_IN = 10
 """A very long paragraph shows those of its claims that ask most, one for so many sentences: who reads these reads all of it."""
 _ALONE = 2
 """Sentences up to which nothing around them says what kind of text it is: whatever is claimed is shown."""
-_LEAST_ALONE = 1.4
+_LEAST_ALONE = 1.9
 """How much one asks for a source there that claims nothing by the lists."""
 
 
@@ -74,7 +74,7 @@ def _strength(
 ) -> Strength | None:
     if entry.span in alone:
         return Strength.ORPHAN
-    if entry.attributions or _holds(entry, taken) or no_claim(entry, document.text):
+    if not has_no_source(entry) or _holds(entry, taken) or no_claim(entry, document.text):
         return None
     if entry.weight:
         return Strength.CLAIM
@@ -103,8 +103,8 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
     paragraphs: dict[int, list[Unsourced]] = defaultdict(list)
     for claim in claims:
         needed = least
-        if claim.strength is Strength.CLAIM:
-            needed = -inf if alone and claim.entry.weight >= STRONG else least - asks
+        if claim.strength is Strength.CLAIM and not claim.entry.attributions:
+            needed = -inf if alone else least - asks
         if score[claim.number] >= needed and claim.strength is not Strength.ORPHAN:
             paragraphs[claim.entry.block].append(claim)
     found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}

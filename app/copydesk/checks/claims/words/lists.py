@@ -98,6 +98,7 @@ class German(Lists):
     becomes: Words
     given: Words
     has: Words
+    has_done: Words
     heard_from: Words
     no_noun: Words
     not_loud_after: Words
@@ -132,6 +133,7 @@ class English(Lists):
     article: Words
     being: Words
     clause_begins: Words
+    clause_signs: Words
     divides: Words
     heard: Words
     it_speaks: Words
