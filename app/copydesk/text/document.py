@@ -1,18 +1,18 @@
 """A whole text as paragraphs in their places, and the memory that makes looking again cheap."""
 
 import re
-import statistics
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Any, TypeVar, cast
 
 from copydesk.model.draft import TextFormat
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.span import Span
 from copydesk.text.language import UNKNOWN, detect_language, is_open, language_of
+from copydesk.text.line_ends import wrapped_by_hand
 from copydesk.text.paragraph import Paragraph
 
 F = TypeVar("F")
@@ -200,7 +200,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
     Of a long run of empty lines the rest is one paragraph: a text of millions of them costs no more than its characters.
     """
     lines = text.split("\n")
-    wrapped = _wrapped_by_hand(lines)
+    wrapped = wrapped_by_hand(lines)
     position = 0
     for _, group in groupby(enumerate(lines), key=lambda each: _belongs(*each, wrapped=wrapped)):
         run = [line for _, line in group]
@@ -222,15 +222,3 @@ def _belongs(number: int, line: str, *, wrapped: bool) -> int:
     if not line:
         return -1
     return -2 if wrapped and line.strip() else number
-
-
-def _wrapped_by_hand(lines: list[str]) -> bool:
-    """Whether line breaks stand inside sentences: most lines are of about one length and go on in lower case."""
-    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    if len(pairs) < 4:
-        return False
-    lengths = [len(a) for a, _ in pairs]
-    if not 45 <= statistics.median(lengths) <= 110 or max(lengths) > 160:
-        return False
-    goes_on = sum(1 for a, b in pairs if a.rstrip()[-1:] not in '.!?:;”“"»«' and not _ITEM.match(b))
-    return goes_on >= 0.6 * len(pairs)

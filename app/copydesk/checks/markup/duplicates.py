@@ -33,6 +33,8 @@ _NEAR = 2
 """Lines between two equal items of a list that make the second a slip."""
 _LONG, _LEAST_LONG = 60, 8
 """Characters and words from which a sentence that stands twice is no heading or row."""
+_TITLE_PLACE, _TITLE_WORDS, _TITLE_LENGTH = 3, 5, 30
+"""Where a title stands, and the words and code points from which one that comes again was pasted twice."""
 _SENTENCE_ENDS = frozenset(".!?…”“»«\"'>)")
 
 
@@ -102,6 +104,7 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
         if _is_verse(prints)
         else Counter[str]()
     )
+    titles = not _is_verse(prints)
     seen: dict[str, tuple[int, int]] = {}
     where: dict[int, int] = {}
     place = 0
@@ -115,11 +118,10 @@ def _repeated(document: Document) -> Iterator[tuple[int, bool]]:
         seen[print_.words] = (place, times + 1)
         if times:
             headline = last == times == 1
-            if (
-                (headline or not refrain)
-                and print_.letters
-                and _is_slip(print_, place - last, times, block.role, row=row)
-            ):
+            slip = _is_slip(print_, place - last, times, block.role, row=row)
+            if titles and not row and times == 1:
+                slip = slip or _is_title(print_, last, block.role)
+            if slip and print_.letters and (headline or not refrain):
                 yield number, True
             continue
         if print_.grams:
@@ -132,6 +134,17 @@ def _is_verse(prints: Sequence[Fingerprint | None]) -> bool:
     """Whether most lines are short: then one that comes again and again is a refrain."""
     lengths = sorted(print_.length for print_ in prints if print_)
     return bool(lengths) and lengths[len(lengths) // 2] < _LONG
+
+
+def _is_title(print_: Fingerprint, place: int, role: Role) -> bool:
+    """Whether the line stood among the first ones as a title does."""
+    return (
+        place <= _TITLE_PLACE
+        and role is not Role.ITEM
+        and not print_.sentence
+        and print_.count >= _TITLE_WORDS
+        and print_.length >= _TITLE_LENGTH
+    )
 
 
 def _is_slip(print_: Fingerprint, gap: int, times: int, role: Role, *, row: bool) -> bool:
@@ -163,8 +176,7 @@ def _nearly(
 def find(document: Document) -> Iterator[Finding]:
     """Paragraphs that repeat an earlier one, lines that repeat the one above; many of them are how the text is built."""
     found = list(_repeated(document))
-    about_code = bool(found) and document.fact(is_about_code)
-    if about_code:
+    if not found or document.fact(is_about_code):
         return
     for number, same in found:
         span = document.blocks[number].span

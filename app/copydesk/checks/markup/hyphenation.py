@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding
@@ -24,6 +25,13 @@ _AT_END = re.compile(
     (?P<left> [^\W\d_]{1,40} )
     (?P<gap> [-\u00ad][ \t]{0,3}\n[ \t\n]{0,4} | \u00ad\  )  # at the end of a line; a soft hyphen and a blank
     (?P<right> [^\W\d_]{1,40} )"""
+)
+_OVER_PAGE = re.compile(
+    r"""(?x)
+    (?P<left> [^\W\d_]{1,40} )
+    (?P<gap> [-\u00ad][ \t]{0,3}\n\s{0,4}
+      (?: [^\n]{0,60}\d[^\n]{0,40}\n\s{0,4} | [^\n]{0,30}\f[^\n]{0,60}\n\s{0,4} ){1,2} )  # the foot of one page, the head of the next
+    (?P<right> [a-zäöüß]{1,40} )"""
 )
 _COMMON = 2.0
 """Zipf frequency from which a word counts as one that writers use."""
@@ -67,8 +75,25 @@ def _across_lines(document: Document) -> tuple[Mark, ...]:
     if "-\n" not in text and "\u00ad" not in text and "- \n" not in text:
         return ()
     language = primary(document.language)
-    return tuple(
-        mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language))
+    found = [mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language))]
+    taken = {mark.start for mark in found}
+    found += [
+        mark
+        for match in _OVER_PAGE.finditer(text)
+        if match.start("gap") not in taken and (mark := _over_page(match, language))
+    ]
+    return tuple(sorted(found, key=lambda mark: mark.start))
+
+
+def _over_page(match: re.Match[str], language: str) -> Mark | None:
+    """A word whose parts stand on two pages: only where the whole is one, and its left part alone is rarer."""
+    left, right = match["left"], match["right"]
+    whole = frequency(left + right, language)
+    if whole < 1.0 or right in _linking():
+        return None
+    start = match.start("gap")
+    return replace(
+        _mark(match, "", bulk=False), start=start, end=start + 1, reach=match.span("gap")
     )
 
 
@@ -118,7 +143,8 @@ def find(document: Document) -> Iterator[Finding]:
         moved = (mark.shifted(block.start) for mark in found)
         marks.extend(mark for mark in moved if mark.start not in ends)
     for mark in sorted(marks, key=lambda m: m.start):
-        fix = Fix(Span(mark.start, mark.end), mark.replacement or "", mark.bulk)
+        reach = mark.reach or (mark.start, mark.end)
+        fix = Fix(Span(*reach), mark.replacement or "", mark.bulk)
         yield finding(document, CHECK.id, mark, fix)
 
 
@@ -132,6 +158,8 @@ CHECK = Check(
         Example(
             "Die Regie⟦- ⟧rung plant ein Ge⟦-\n⟧setz.", fixed="Die Regierung plant ein Gesetz."
         ),
+        Example("Das Dach der Müh⟦-⟧\n– 12 –\nle ist neu.", fixed="Das Dach der Mühle ist neu."),
+        Example("Er las den Punkt-\n3 Seiten\nlang und ging."),
         Example("Das Minis⟦-\n\n⟧terium schweigt.", fixed="Das Ministerium schweigt."),
         Example("Der EU⟦-\n⟧Gipfel in Brüs⟦\u00ad\n⟧sel", fixed="Der EU-Gipfel in Brüssel"),
         Example(

@@ -17,6 +17,11 @@ _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u180e\u115f\u1160\u3164\uffa0\ufff9-\ufffb"
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ue000-\uf8ff\U000e0001\U000e0020-\U000e007f]+"
 )
+_THIN_SIGN = re.compile("[\u2006-\u200a\u202f\u205f]")
+_THIN = re.compile(
+    "(?<=[^\\W\\d_]{3})[\u2006-\u200a\u202f\u205f]{1,3}(?=[^\\W\\d_]{2})|(?<=[.,;!?])[\u2006-\u200a\u202f\u205f](?=[^\\W\\d_]{3})"
+)
+"""Between two words, where every other text has a blank; not in numbers, abbreviations and before units."""
 _ANSWER_MARKS = re.compile("\ue200[^\ue201\n]{0,300}\ue201|[\ue200-\ue203]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINING = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff]")
@@ -41,6 +46,16 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     text = paragraph.text
     if text.isascii() and text.isprintable():
         return ()
+    thin = tuple(_thin(match) for match in _THIN.finditer(text)) if _THIN_SIGN.search(text) else ()
+    return tuple(sorted((*thin, *_hidden(text)), key=lambda mark: mark.start))
+
+
+def _thin(match: re.Match[str]) -> Mark:
+    name = Phrase("thin blank ({code})", code=f"U+{ord(match[0][0]):04X}")
+    return Mark(*match.span(), Kind.INVISIBLE, Phrase("Invisible character"), name, " ", exact=True)
+
+
+def _hidden(text: str) -> tuple[Mark, ...]:
     found = list(_INVISIBLE.finditer(text))
     if not found:
         return ()
@@ -149,6 +164,7 @@ CHECK = Check(
         Example("Familie 👨\u200d👩\u200d👧 und Flagge 🏳️\u200d🌈"),
         Example("او می\u200cخواهد برود", language="fa"),
         Example("הוא אמר \u200eabc\u200f היום", language="he"),
-        Example("10\u00a0km, z.\u202fB., 5\u2009%"),
+        Example("10\u00a0km, z.\u202fB., 5\u2009%, d.\u202fh. so, 12\u202f000"),
+        Example("Die⟦\u202f⟧Halle⟦\u200a⟧kostet viel.", fixed="Die Halle kostet viel."),
     ),
 )

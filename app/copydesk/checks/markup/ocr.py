@@ -53,6 +53,8 @@ _BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
 _COMMON = 3.0
 """Zipf frequency of a word that a scanner may have meant."""
 _CHAPTER = re.compile(rf"\s*{WORDS.chapters}\s(?:\d|[IVX]|eins|one)")
+_LEAST_RUNNING = 40
+"""Code points of a line of prose, which no heading has."""
 _STRAY = re.compile(
     r"""(?x)
       (?<![\w|]) [■□▪◊¤] (?=\s?[a-zäöüß])  # a sign for a letter
@@ -130,12 +132,25 @@ def _page_lines(document: Document) -> Iterator[int]:
         )
         or numbered == [1]
     )
+    if chapters and any(
+        is_page and _runs_over(document, number) for number, is_page in enumerate(found)
+    ):
+        chapters = False  # no chapter begins in the middle of a sentence
     for number, (block, is_page) in enumerate(zip(document.blocks, found, strict=True)):
         if not is_page or (chapters and _NUMBER.fullmatch(block.paragraph.text)):
             continue
         if "|" in block.paragraph.text and _beside_a_row(document, number):
             continue
         yield number
+
+
+def _runs_over(document: Document, number: int) -> bool:
+    """Whether a sentence goes on across the line: above it nothing ends, and below it, a head aside, no capital begins."""
+    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    place = filled.index(number)
+    above = document.blocks[filled[place - 1]].paragraph.text.rstrip() if place else ""
+    below = [document.blocks[n].paragraph.text.lstrip()[:1] for n in filled[place + 1 : place + 3]]
+    return above[-1:].isalnum() and len(above) > _LEAST_RUNNING and any(map(str.islower, below))
 
 
 def _beside_a_row(document: Document, number: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.seeing.gaps import gaps
 from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.slots import slots
@@ -15,15 +16,6 @@ from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
-_FIGURE = re.compile(rf"(?<!\w)[$€£]?(?:XX|xx)(?:[.,]X{{1,3}})?(?=\s?(?:%|{WORDS.counted}\b))")
-_DAY = re.compile(
-    r"(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?|(?<![\w-])(?:19|20)\d\d-(?:\d\d|XX)-XX(?![\w-])|(?<![\w.])TT\.MM\.JJJJ(?!\w)|(?<!\w)[A-Z]{2,4} X{4,8}(?!\w)"
-)
-_ASKED = re.compile(rf"\b{WORDS.before_unknown}\s(?P<marks>\?{{2,6}})(?=\s[^\W_])")
-_NUMBERED = re.compile(rf"\b{WORDS.numbered}\s?(?P<marks>\?{{2,4}})")
-_STARRED = re.compile(
-    r"(?<![*\w])\*{2,3} ?(?:[A-ZÄÖÜ]{2,12}|[A-ZÄÖÜ][a-zäöüß]{1,12}) ?[:–—-] ?[^*\n]{4,160}\*{2,3}(?![*\w])"
-)
 _MISSING = re.compile(
     r"\[object \w{3,12}\]|\[email\xa0?\s?protected\]|\[E-Mail\s?geschützt\]|\[Array\]"
 )
@@ -67,22 +59,8 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
                 Phrase("a field that a program should have filled"),
             )
         )
-    for match in _FIGURE.finditer(text) if "XX" in text or "xx" in text else ():
-        yield _mark(match, Phrase("Something is missing here"), Phrase("a figure is still to come"))
-    for match in _DAY.finditer(text) if "XX" in text or "TT." in text else ():
-        yield _mark(match, Phrase("Something is missing here"), Phrase("a date is still to come"))
-    for match in _ASKED.finditer(text) if "??" in text else ():
-        message, why = Phrase("Something is missing here"), Phrase("a figure is still to come")
-        yield _place(*match.span("marks"), message, why)
-    for match in _NUMBERED.finditer(text) if "??" in text else ():
-        message, why = Phrase("Something is missing here"), Phrase("a figure is still to come")
-        yield _mark(match, message, why)
-    for match in _STARRED.finditer(text) if "**" in text else ():
-        yield _mark(
-            match,
-            Phrase("Something is missing here"),
-            Phrase("a note to a colleague between stars"),
-        )
+    for start, end, why in gaps(text):
+        yield _place(start, end, Phrase("Something is missing here"), why)
     if "[" in text:
         for match in _MISSING.finditer(text):
             yield _mark(
@@ -212,6 +190,24 @@ CHECK = Check(
         Example(
             "⟦[FOTO: Saal]⟧ Am ⟦XX.XX.2024⟧ fehlen ⟦(Zahl folgt)⟧, sind von ⟦???⟧ Euro noch 5 da."
         ),
+        Example("Der Turm ist ⟦XX⟧ Meter hoch und hat ⟦XX⟧ bunte Fenster; Ludwig XX. schlief."),
+        Example("Freigegeben von ⟦______⟧ am ⟦TT.MM.JJJJ⟧, siehe ⟦{Lind, 2021 #45}⟧."),
+        Example("⟦@Maja: bitte noch den Preis vom Veranstalter holen⟧\n\nDer Rat tagt."),
+        Example("⟦☐ Foto von der Eröffnung⟧\n⟦- [ ] Zahl prüfen⟧\n\nDer Rat tagt."),
+        Example(
+            "⟦Jas - can you ring the artist before 4? The number is on my desk⟧\n\nThe council met.",
+            language="en",
+        ),
+        Example(
+            "Best regards, ⟦[Your Name]⟧, ⟦[Your Title]⟧, called ⟦(translator's note: check name)⟧",
+            language="en",
+        ),
+        Example(
+            "⟦[Cut from 612 words – do we know if she is happy with it? ring her. NB]⟧ So it goes.",
+            language="en",
+        ),
+        Example("Ida, bitte komm nach Hause, es wird dunkel.\n\n@hafen_kiel Danke!"),
+        Example("Der Markt (Anm. d. Ü.: ein Basar) ist alt; Ludwig XX ging."),
         Example("Was??? Er ging. ??? (Fortsetzung folgt) Ludwig XX. schwieg, Kapitel X.X. auch."),
         Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
         Example("Jede [user:in] und [author:in], alle [Autor:innen]"),

@@ -89,8 +89,11 @@ def _right(quote: Quote, style: Style | None, language: str) -> str:
     if quote.mark in _TYPED:
         opening, closing = (style.opening, style.closing) if style else usage(language).styles[0]
         return opening if quote.opens else closing
-    if style is None or quote.depth > 1:
+    if quote.depth > 1:
         return ""
+    if style is None:
+        opening, closing = usage(language).styles[0]
+        return (opening if quote.opens else closing) if _is_foreign(quote, language) else ""
     return style.opening if quote.opens else style.closing
 
 
@@ -184,6 +187,7 @@ CHECK = Check(
         ),
         Example("Das Rohr misst 11'' und 12'', das Brett 3''."),
         Example("Die Reihe a,,b und 1,,2 hat Lücken ,, und so."),
+        Example("⟦»⟧Singet dem Herrn“ steht am Tor.", fixed="„Singet dem Herrn“ steht am Tor."),
         Example("„Der ‚kleine‘ Saal“ steht leer."),
         Example("»Er rief ›Halt!‹«, sagte sie. »So war’s.«"),
         Example("«Ja», sagte sie. «Nein», sagte er.", language="de"),

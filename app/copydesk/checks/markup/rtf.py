@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
+from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -26,6 +27,14 @@ _HEADER = re.compile(
 _GROUP = re.compile(
     r"\{\\(?:fonttbl|colortbl|stylesheet|info|\*\\[a-z]{2,30})(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,1000}\}"
 )
+_RUN = re.compile(
+    r"""(?x)
+    \{ (?: \\(?:i|b|ul|scaps|caps|super|sub|strike|f\d{1,2}|fs\d{1,3}|cf\d{1,2}|lang\d{3,5}|rtlch|ltrch|plain|cs\d{1,3}|insrsid\d{1,9}) (?![a-zA-Z0-9]) ){1,8} \ ?
+    (?P<inside> [^{}\\\n]{1,400} )
+    \}"""
+)
+"""Words in italics or another shape: ``{\\i Der Deich}``."""
+_OPEN_RUN = re.compile(r"\{(?:\\(?:i|b|ul|scaps))+ (?=[^{}\n]{0,400}$)")
 _BYTE = re.compile(r"\\'(?P<hex>[0-9a-fA-F]{2})")
 _UNICODE = re.compile(r"\\u(?P<code>-?\d{2,5}) ?\?")
 _STRONG = r"(?:pard?|plain|line|tab|sect|page|f\d{1,2}|fs\d{1,3}|cf\d{1,2}|lang\d{3,5}|deff\d|sa\d{1,4}|sb\d{1,4}|sl-?\d{1,4}|li\d{1,4}|fi-?\d{1,4}|q[clrj]|ulnone|b0|i0|emdash|endash|[lr]dblquote|[lr]quote|bullet|viewkind\d|uc\d|ansi|ansicpg\d{3,5})"
@@ -60,6 +69,12 @@ def _marks(text: str) -> Iterator[Mark]:
     if "{\\rtf1" in text and text.rstrip().endswith("}"):
         last = len(text.rstrip()) - 1
         yield Mark(last, last + 1, Kind.RTF, _MESSAGE, Phrase("the end of an RTF file"))
+    if "{\\" in text:
+        why = Phrase("a group of RTF round words")
+        yield from halves(text, _RUN, Kind.RTF, _MESSAGE, why, sure=False)
+        for match in _OPEN_RUN.finditer(text):
+            why = Phrase("a group of RTF that does not end")
+            yield Mark(*match.span(), Kind.RTF, _MESSAGE, why, "", sure=False, exact=True)
     for match in _BYTE.finditer(text):
         letter = _letter(bytes.fromhex(match["hex"]))
         if letter:
@@ -129,6 +144,12 @@ CHECK = Check(
     title=Phrase("Rich Text Format"),
     run=find,
     examples=(
+        Example(
+            "Im Stück ⟦{\\i ⟧Der Deich⟦}⟧ spielt sie die Wirtin.",
+            fixed="Im Stück Der Deich spielt sie die Wirtin.",
+        ),
+        Example("Das Buch ⟦{\\i ⟧Der Deich erschien im Mai."),
+        Example("Die Menge {a, b} und {ist} sind keine Gruppen."),
         Example("Die K⟦\\'fc⟧che in M⟦\\'e4⟧rz", fixed="Die Küche in März"),
         Example("Er ging.⟦\\par⟧\n\nSie blieb.", fixed="Er ging.\n\nSie blieb."),
         Example("Er ging.⟦\\par ⟧Sie blieb.", fixed="Er ging.\n\nSie blieb."),

@@ -1,11 +1,13 @@
 """Blanks that are too many, too wide or before a comma."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.checks.markup.seeing.protected import addresses, touches
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
@@ -25,19 +27,25 @@ _RUN = re.compile(
 _BEFORE = re.compile(
     r"(?<=[\w)\]”“»«\"’])[ \u00a0]{1,4}(?P<mark>[,.])(?=\s|$|[\"”“»«](?:\s|$))(?! \.)(?<! \. \.)"
 )
-_LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;])(?=\s|$)")
+_LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;:])(?=\s|$)")
+_COMMA = re.compile(r"(?P<mark>,)(?<=[a-zäöüß]{3},)(?=[A-ZÄÖÜ]?[a-zäöüß]{2})")
+_INSIDE_QUOTE = re.compile(r"(?P<mark>„) (?=\w)")
 _BRACKET = re.compile(
     r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)"
 )
 _JOINED = re.compile(r"(?P<mark>[.!?])(?<=[a-zäöüß]{3}.)(?=[A-ZÄÖÜ][a-zäöüß]{1,20}(?: |$))")
 _WIDE_SIGN = re.compile("[\u2000-\u2006\u3000]|\u00a0[ \u00a0]")
-_LOOSE_SIGNS = (" !", " ?", " ;", " )", "( ")
+_LOOSE_SIGNS = (" !", " ?", " ;", " :", " )", "( ")
 _ALIGNED = re.compile(r"=>|->|:=|=|\|")
 """Before such a sign blanks are columns of a listing."""
 _COLUMN = re.compile(r"\t| {3}")
 _INDENTED = re.compile(r"(?: {2}|\t)\s{0,60}\S[^\n]{0,70}$")
 _VERSE = 3
 """Short lines set in from the edge that show a poem or a script: wide blanks are pauses there."""
+_SELDOM = 150
+"""Words of a text for each slip, beyond which they are hints: in a long text that many have read one is no news."""
+_TECHNICAL = 8.0
+"""Words of computing in a thousand that no news has."""
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = re.compile(r"[\t\u3000]| {3,}")
 
@@ -53,16 +61,20 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
             _before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)
         ]
     marks += [_joined(match) for match in _JOINED.finditer(text)]
-    if any(sign in text for sign in _LOOSE_SIGNS) and primary(paragraph.language) in {"de", "en"}:
-        marks += [_before(match, hint=True) for match in _LOOSE.finditer(text)]
+    away = addresses(paragraph) if "," in text else ()
+    marks += [_joined(match) for match in _COMMA.finditer(text) if not touches(away, *match.span())]
+    if "„ " in text:
         marks += [
-            _mark(
-                match.start(),
-                match.end(),
-                Phrase("a blank inside a bracket"),
-                match["open"] or match["close"],
-                sure=False,
-            )
+            _mark(*match.span(), Phrase("a blank behind {mark}", mark="„"), "„")
+            for match in _INSIDE_QUOTE.finditer(text)
+        ]
+    if any(sign in text for sign in _LOOSE_SIGNS) and primary(paragraph.language) in {"de", "en"}:
+        marks += [
+            _slip(match, Phrase("a blank before {mark}", mark=match["mark"]), match["mark"])
+            for match in _LOOSE.finditer(text)
+        ]
+        marks += [
+            _slip(match, Phrase("a blank inside a bracket"), match["open"] or match["close"])
             for match in _BRACKET.finditer(text)
         ]
     return tuple(sorted(marks, key=lambda mark: mark.start))
@@ -91,21 +103,14 @@ def _runs(text: str) -> Iterator[Mark]:
         yield _mark(match.start(), match.end(), why, " ")
 
 
-def _before(match: re.Match[str], *, hint: bool = False) -> Mark:
-    mark = _mark(
-        match.start(),
-        match.end(),
-        Phrase("a blank before {mark}", mark=match["mark"]),
-        match["mark"],
-    )
-    return (
-        mark if not hint else _mark(mark.start, mark.end, mark.evidence, match["mark"], sure=False)
-    )
+def _before(match: re.Match[str]) -> Mark:
+    why = Phrase("a blank before {mark}", mark=match["mark"])
+    return _mark(*match.span(), why, match["mark"])
 
 
 def _joined(match: re.Match[str]) -> Mark:
     why = Phrase("no blank behind {mark}", mark=match["mark"])
-    return _mark(match.start(), match.end(), why, match["mark"] + " ", sure=False)
+    return _slip(match, why, match["mark"] + " ")
 
 
 def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
@@ -113,7 +118,12 @@ def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
     return ". ." in around or " .." in around
 
 
-def _mark(start: int, end: int, why: Phrase, replacement: str, *, sure: bool = True) -> Mark:
+def _slip(match: re.Match[str], why: Phrase, replacement: str) -> Mark:
+    """A slip of typing, which may be somebody's way: it is looked at how often the text has it."""
+    return replace(_mark(*match.span(), why, replacement, bulk=False), sure=False)
+
+
+def _mark(start: int, end: int, why: Phrase, replacement: str, *, bulk: bool = True) -> Mark:
     return Mark(
         start,
         end,
@@ -122,8 +132,20 @@ def _mark(start: int, end: int, why: Phrase, replacement: str, *, sure: bool = T
         why,
         replacement,
         exact=True,
-        sure=sure,
+        bulk=bulk,
     )
+
+
+def _are_often(document: Document, found: Sequence[Sequence[Mark]]) -> bool:
+    """Whether slips are many for the length of the text, and it is none whose inline code fell out of its brackets."""
+    slips = sum(1 for marks in found for mark in marks if not mark.sure)
+    if not slips or document.fact(vocabulary_of_code) >= _TECHNICAL:
+        return False
+    return slips * _SELDOM >= sum(document.facts(_words))
+
+
+def _words(paragraph: Paragraph) -> int:
+    return len(paragraph.text.split())
 
 
 def _has_column(paragraph: Paragraph) -> bool:
@@ -140,6 +162,7 @@ def find(document: Document) -> Iterator[Finding]:
     if not any(found):
         return
     about_code = document.fact(is_about_code)
+    often = _are_often(document, found)
     columns = {number for number, has in enumerate(document.facts(_has_column)) if has}
     verse = sum(document.facts(_is_set_in)) >= _VERSE
     for number, marks in enumerate(found):
@@ -153,8 +176,8 @@ def find(document: Document) -> Iterator[Finding]:
             if is_column or about_code or (verse and _COLUMN.search(text)):
                 continue
             moved = mark.shifted(block.start)
-            fix = Fix(Span(moved.start, moved.end), mark.replacement or "", bulk=mark.sure)
-            yield finding(document, CHECK.id, moved, fix, hint=not mark.sure)
+            fix = Fix(Span(moved.start, moved.end), mark.replacement or "", bulk=mark.bulk)
+            yield finding(document, CHECK.id, moved, fix, hint=not (mark.sure or often))
 
 
 def _has_neighbour(document: Document, number: int, among: set[int]) -> bool:
@@ -183,10 +206,12 @@ CHECK = Check(
             "The plan ⟦( ⟧as agreed⟦ )⟧ holds.",
             language="en",
             fixed="The plan (as agreed) holds.",
-            hint=True,
         ),
-        Example("Wirklich⟦ !⟧", hint=True),
-        Example("Es schneit⟦.⟧Morgen taut es.", fixed="Es schneit. Morgen taut es.", hint=True),
+        Example("Wirklich⟦ !⟧"),
+        Example("Der Plan ist klar⟦ :⟧ Sie geht.", fixed="Der Plan ist klar: Sie geht."),
+        Example("Am Markt⟦,⟧am Bad hält er.", fixed="Am Markt, am Bad hält er."),
+        Example("⟦„ ⟧Wir gehen“, sagte sie.", fixed="„Wir gehen“, sagte sie."),
+        Example("Es schneit⟦.⟧Morgen taut es.", fixed="Es schneit. Morgen taut es."),
         Example("Siehe Node.js, Booking.com und www.Blatt.example"),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
         Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),

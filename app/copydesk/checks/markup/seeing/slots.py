@@ -21,6 +21,8 @@ _ASKS = re.compile(
     | {WORDS.slot_nouns}(?:\s?[,/]\s?{WORDS.slot_nouns}){{0,3}}(?:\ ?(?:\d|hier|here))?\??  # Name, Ort
     | \?{{3,5}} | .{{0,90}}\?\?.{{0,60}}  # Zahl??
     | (?-i:[A-ZÄÖÜ]{{2,3}}):\ .{{4,100}}  # GP: Schluss kürzen
+    | .{{12,180}}[?.!]\ (?-i:[A-ZÄÖÜ]{{2,3}})  # Is she happy? ring her. NB
+    | (?:your|ihre?|deine?)\ (?-i:[A-ZÄÖÜ])\w{{2,20}}(?:\ \w{{2,20}})?  # Your Title
     | .{{2,80}}\b{WORDS.desk_asks}[!?.,\ ]{{0,4}}(?:.{{0,20}}!)?
     | {WORDS.desk_speaks}\b.{{3,100}}
     | .{{3,90}}\b(?:pls|plz)\b.{{0,40}}
@@ -38,7 +40,7 @@ _ASKS = re.compile(
 _BRACKET = re.compile(
     r"""(?x)
       \[\[(?P<double>[^\[\]|\n]{2,110})\]\]
-    | (?<!\[)\[(?P<single>[^\[\]\n]{2,110})\](?![(\]])
+    | (?<!\[)\[(?P<single>[^\[\]\n]{2,190})\](?![(\]])
     | \(\((?P<round>[^()\n]{2,110})\)\)
     | (?<!\{)\{\{(?P<curly>[^{}|\n]{2,110})\}\}(?!\})"""
 )
@@ -47,6 +49,8 @@ _PROMISE = re.compile(
       \((?:{WORDS.promised}|{WORDS.slot_nouns})\?{{1,3}}\)  # (Quelle?)
     | \([^()\n]{{3,90}}\?\?[^()\n]{{0,40}}\)
     | \({WORDS.promised}[^()\n]{{0,30}}\s{WORDS.promises}[!?.]{{0,3}}\)  # (Zahl folgt)
+    | \((?:{WORDS.translators_notes})\s?:?\s[^()\n]{{0,120}}\b(?:{WORDS.doubts})\b[^()\n]{{0,80}}\)  # (Anm. d. Ü.: Name prüfen)
+    | \((?:{WORDS.by_machine})\)
     | \((?:KOMMENTAR|NOTIZ|COMMENT|NOTE\ TO\ (?:EDITOR|DESK|SELF))\s?:\s[^()\n]{{2,160}}\)"""
 )
 """The same in round brackets: only where the words can mean nothing else, as ``(Fortsetzung folgt)`` does."""

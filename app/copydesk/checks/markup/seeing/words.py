@@ -23,12 +23,15 @@ class MarkupWords:
     behind_tag: AnyOf
     behind_undefined: AnyOf
     bylines: AnyOf
+    by_machine: AnyOf
     chapters: AnyOf
     copy_of: AnyOf
     counted: AnyOf
     desk_asks: AnyOf
     desk_blocks: AnyOf
     desk_speaks: AnyOf
+    desk_things: AnyOf
+    doubts: AnyOf
     embargoes: AnyOf
     english_months: AnyOf
     field_errors: AnyOf
@@ -50,6 +53,7 @@ class MarkupWords:
     promises: AnyOf
     quoted_with: AnyOf
     release_notes: AnyOf
+    requests: AnyOf
     slot_begins: AnyOf
     slot_ends: AnyOf
     slot_needed: AnyOf
@@ -57,11 +61,17 @@ class MarkupWords:
     slot_nouns: AnyOf
     slot_parts: AnyOf
     slot_titles: AnyOf
+    spoken_breaks: AnyOf
+    spoken_marks: AnyOf
+    spoken_parts: Entries
+    spoken_quotes: AnyOf
+    spoken_stops: AnyOf
     slot_wants: AnyOf
     speakers: AnyOf
     to_come: AnyOf
     to_editors: AnyOf
     transcribed: AnyOf
+    translators_notes: AnyOf
     unheard: AnyOf
     unpublished: AnyOf
     version_notes: AnyOf
