@@ -10,6 +10,7 @@ from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_ro
 from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.seeing.house_rules import house_findings
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -23,6 +24,12 @@ _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
 _SURE = frozenset({"line", "lead"})
 """Phrases that are chrome by their words alone."""
+_CREDIT = re.compile(rf"(?:^|(?<=\s))(?:{WORDS.picture_credits}) ?:")
+_BYLINE = re.compile(rf"(?:{WORDS.bylines_of_pieces}):? [A-ZÄÖÜ][^\n.!?]{{3,80}}")
+_LEAST_SHOWN = 5
+"""Words of a caption; fewer are a credit alone."""
+_PAGE = 3
+"""Lines of a page, captions left out, that show that one was pasted whole."""
 _FRAME = re.compile(r"\s*(?:\[/?(?:caption|wp_caption|figure|gallery|embed)\b|<!--|<\w)")
 """What begins so holds codes, which their own checks take away."""
 _BUTTON = 40
@@ -48,6 +55,9 @@ def find(document: Document) -> Iterator[Finding]:
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
     sure -= {n for n in sure if phrases[n] == "word" and _is_spoken(document.blocks[n])}
     sure -= {n for n in sure if phrases[n] == "word" and _is_series(document, n, filled)}
+    captions = {n for n in sure if _is_caption(document.blocks[n])}
+    if len(sure - captions) < _PAGE:
+        sure -= captions
     sure |= {filled[place] for place in in_a_row([phrases[number] for number in filled])}
     if not may_be_page(phrases) and not sure:
         return
@@ -60,7 +70,7 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         if number in sure:
             chosen[number] = phrases[number]
-        elif number in chances:
+        elif number in chances and document.blocks[number].role is not Role.ITEM:
             chosen[number] = "model"
     ending = _ending(filled, chosen)
     for number, name in chosen.items():
@@ -71,6 +81,14 @@ def find(document: Document) -> Iterator[Finding]:
 def _listed(block: Block, phrase: str) -> str:
     """The phrase of a line; the words of an item may be those of the author's own list."""
     return "" if block.role is Role.ITEM and phrase not in _SURE else phrase
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether the line says what a picture shows, or who wrote and took what: the author's, but for pages that repeat it."""
+    text = block.paragraph.text.strip()
+    if _BYLINE.fullmatch(text):
+        return True
+    return bool(_CREDIT.search(text)) and len(_CREDIT.sub("", text).split()) >= _LEAST_SHOWN
 
 
 def _is_spoken(block: Block) -> bool:
@@ -179,6 +197,9 @@ CHECK = Check(
             "⟦Politik⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
         ),
         Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Source: HB⟧"),
+        Example(
+            "Der Rat tagt.\n\nSeit 38 Jahren am Fluss: Gerlinde Maurer auf der Treppe. Foto: Demirtaş\n\nEr stimmt ab.\n\nText: Merlin Staack, Fotos: Pia Rugenstein"
+        ),
         Example(
             "The council met.\n\nIt voted.\n\n⟦Back to top button⟧",
             language="en",

@@ -35,6 +35,8 @@ _ROW = 3
 """Lines that the tables know, one below the other, that are no headings."""
 _SHORT, _SHARED = 15, 0.5
 """Code points of a headline, and the share of its longer words that the prose has too."""
+_NEXT = 3
+"""Lines right above the prose that its headline may have for neighbours."""
 _OPENING = 5
 """Lines above the prose among which its headline is looked for."""
 _OFTEN = 3
@@ -68,7 +70,7 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
     if len(lines) < _LEAST_LINES or len(body) < _LEAST_PROSE:
         return [False] * len(lines)
     least = _least(lines, chances, language, body[0], body[-1])
-    opening = {_headline(lines, body[0]), *_opening(lines, body[0])}
+    opening = {*_headlines(lines, body[0]), *_opening(lines, body[0])}
     named, headings = _subjects(lines), _headings(lines[body[0] : body[-1] + 1])
     often = Counter(line.key for line in lines if line.key)
     found: list[bool] = []
@@ -116,17 +118,20 @@ def _in_menu(chances: Sequence[float], place: int) -> bool:
     return sum(around) >= _MENU * len(around)
 
 
-def _headline(lines: Sequence[Line], first: int) -> int:
-    """The place of the line above the prose that shares most of its words: the headline, -1 where none is like it."""
+def _headlines(lines: Sequence[Line], first: int) -> set[int]:
+    """The places of the lines above the prose that share their words with it: the one that shares most, and those next to it."""
     prose = {word for line in lines if line.is_body for word in line.content}
-    best, place_of_best = 0.0, -1
-    for place, line in enumerate(lines[:first]):
-        known = len(line.content & prose)
-        if line.phrase or line.length < _SHORT or known < _SHARED * len(line.content):
-            continue
-        if known >= best and known:
-            best, place_of_best = known, place
-    return place_of_best
+    shared = {
+        place: len(line.content & prose)
+        for place, line in enumerate(lines[:first])
+        if not line.phrase
+        and line.length >= _SHORT
+        and len(line.content & prose) >= max(1, _SHARED * len(line.content))
+    }
+    if not shared:
+        return set()
+    best = max(shared, key=lambda place: (shared[place], place))
+    return {place for place in shared if place == best or place >= first - _NEXT}
 
 
 def _opening(lines: Sequence[Line], first: int) -> set[int]:

@@ -23,6 +23,7 @@ class MarkupWords:
     behind_tag: AnyOf
     behind_undefined: AnyOf
     bylines: AnyOf
+    bylines_of_pieces: AnyOf
     by_machine: AnyOf
     chapters: AnyOf
     copy_of: AnyOf
@@ -48,6 +49,7 @@ class MarkupWords:
     page_talk: Entries
     page_words: AnyOf
     paper_sections: AnyOf
+    picture_credits: AnyOf
     portal_feet: AnyOf
     promised: AnyOf
     promises: AnyOf
