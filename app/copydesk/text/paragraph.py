@@ -29,11 +29,12 @@ class Paragraph:
 
     def fact(self, measure: Callable[["Paragraph"], F]) -> F:
         """What ``measure`` says of this paragraph: computed at the first call, remembered after it."""
-        try:
-            known: F = self._facts[measure]
-        except KeyError:
-            known = self._facts[measure] = measure(self)
-        return known
+        facts = self._facts
+        if measure in facts:
+            known: F = facts[measure]
+            return known
+        found = facts[measure] = measure(self)
+        return found
 
     @property
     def sentences(self) -> tuple[Span, ...]:

@@ -39,7 +39,10 @@ _NOTE = re.compile(
       [\s^(\[*]{{0,4}}(?:{WORDS.to_editors})\s?[:.!]\s?[^\n]{{2,240}}
     | \((?:{WORDS.version_notes})\b[^()\n]{{0,200}}(?:\([^()\n]{{0,60}}\)[^()\n]{{0,60}})?\)
     | \(?(?:{WORDS.to_come})\)?[\s.…]{{0,3}}
-    | (?i:{WORDS.release_notes})[^\n]{{0,120}}"""
+    | (?i:{WORDS.release_notes})[^\n]{{0,120}}
+    | \(\([^()\n]{{3,120}}@[^()\n]{{3,140}}\)\)  # ((desk@agency.example; …))
+    | (?:CONTACTS?|KONTAKT|PRESS\ CONTACT|ANSPRECHPARTNER(?:IN)?)\s?:\s[^\n]{{3,140}}\d{{3}}[^\n]{{0,60}}
+    | [<>^]{{8,120}}  # a rule of signs round a list of links"""
 )
 _END = re.compile(
     r"""(?x)

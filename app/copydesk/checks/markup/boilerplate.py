@@ -16,13 +16,13 @@ from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.text.document import Block, Document, Role
 
-_ANYWHERE = frozenset({"line", "lead", "credit"})
+_ANYWHERE = frozenset({"line", "lead", "letter", "credit"})
 _LAST = _ANYWHERE | {"word", "date"}
 _FIRST = _LAST | {"section"}
 """Which phrases count where: a bare date or ``Menu`` is the page's in the first and the last line."""
 _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
-_SURE = frozenset({"line", "lead"})
+_SURE = frozenset({"line", "lead", "letter"})
 """Phrases that are chrome by their words alone."""
 _CREDIT = re.compile(rf"(?:^|(?<=\s))(?:{WORDS.picture_credits}) ?:")
 _BYLINE = re.compile(rf"(?:{WORDS.bylines_of_pieces}):? [A-ZÄÖÜ][^\n.!?]{{3,80}}")
@@ -70,7 +70,7 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         if number in sure:
             chosen[number] = phrases[number]
-        elif number in chances and document.blocks[number].role is not Role.ITEM:
+        elif number in chances and not _is_set(document.blocks[number]):
             chosen[number] = "model"
     ending = _ending(filled, chosen)
     for number, name in chosen.items():
@@ -81,6 +81,12 @@ def find(document: Document) -> Iterator[Finding]:
 def _listed(block: Block, phrase: str) -> str:
     """The phrase of a line; the words of an item may be those of the author's own list."""
     return "" if block.role is Role.ITEM and phrase not in _SURE else phrase
+
+
+def _is_set(block: Block) -> bool:
+    """Whether the author set the line: an item, a heading with its mark, stars of a rating."""
+    text = block.paragraph.text.strip()
+    return block.role is Role.ITEM or text[:1] == "#" or not any(map(str.isalnum, text))
 
 
 def _is_caption(block: Block) -> bool:
@@ -148,6 +154,10 @@ def _ending(filled: Sequence[int], chosen: Container[int]) -> set[int]:
 
 _WHY = {
     "line": (Phrase("Page chrome"), Phrase("a phrase that stands on pages round an article")),
+    "letter": (
+        Phrase("Not part of the text?"),
+        Phrase("a line of a mail program or a shared page"),
+    ),
     "lead": (
         Phrase("Link to another article"),
         Phrase("a phrase with which pages point elsewhere"),
@@ -173,7 +183,7 @@ def _finding(
     )
     message, evidence_ = _WHY.get(name, (Phrase("Page chrome?"), why))
     mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, evidence_)
-    bulk = not first and (name in {"line", "lead"} or (name == "model" and chance >= _BULK))
+    bulk = not first and (name in _SURE or (name == "model" and chance >= _BULK))
     return finding(
         document, CHECK.id, mark, Fix(line_removal(document, number, last=last), "", bulk=bulk)
     )
@@ -197,6 +207,13 @@ CHECK = Check(
             "⟦Politik⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
         ),
         Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Source: HB⟧"),
+        Example(
+            "Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Artikel drucken | Teilen auf Facebook | Kommentare⟧"
+        ),
+        Example(
+            "⟦ACHTUNG: Externe E-Mail. Öffnen Sie keine Anhänge.⟧\n\nDer Rat tagt.\n\nEr stimmt ab."
+        ),
+        Example("Kiel | Ort der Nähe | Teilung\n\nDer Rat tagt.\n\nEr stimmt ab."),
         Example(
             "Der Rat tagt.\n\nSeit 38 Jahren am Fluss: Gerlinde Maurer auf der Treppe. Foto: Demirtaş\n\nEr stimmt ab.\n\nText: Merlin Staack, Fotos: Pia Rugenstein"
         ),

@@ -88,7 +88,7 @@ def _messages(blocks: Sequence[Block], filled: Sequence[int]) -> list[int]:
 def _comments(document: Document, filled: Sequence[int]) -> Iterator[Finding]:
     """``[a]`` behind a word, and the line under the text that begins with the same mark."""
     text = document.text
-    if "[a]" not in text:
+    if "[" not in text:
         return
     for number in reversed(filled):
         span = document.blocks[number].span
@@ -96,9 +96,10 @@ def _comments(document: Document, filled: Sequence[int]) -> Iterator[Finding]:
         if match is None:
             return
         mark = match[0]
-        place = text.find(mark, 0, span.start)
-        if place < 1 or text[place - 1].isspace():
+        anchor = re.compile(rf"(?<=[^\s\[(]){re.escape(mark)}(?![\w])").search(text, 0, span.start)
+        if anchor is None:
             return
+        place = anchor.start()
         yield _line(document, number, Phrase("a comment in the margin of a shared document"))
         yield finding(
             document,
@@ -161,6 +162,10 @@ CHECK = Check(
         Example("Betreff: Hallenbad\n\nSehr geehrte Redaktion, der Umbau ist falsch."),
         Example("Er wartete.\n\n--\n\nDann ging er."),
         Example("[10:12] Der Rat stimmt ab.\n[10:40] Das Ergebnis steht."),
+        Example(
+            "It employed 400 people, says the county⟦[b]⟧. It closed.\n\n⟦[b]Before or after the fire? RM⟧",
+            language="en",
+        ),
         Example("Das zeigt [a] und [b].\n\n[a] Der Satz."),
     ),
 )

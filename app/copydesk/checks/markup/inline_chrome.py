@@ -22,6 +22,7 @@ _AFTER_TAG = re.compile(
     r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$"
 )
 
+_POST = re.compile(r"(?<![\w./])pic\.(?:twitter|x)\.com/\w{4,20}")
 _FAR = 100
 """Code points between an end of the paragraph and the tag, beyond which no button's words stand there."""
 
@@ -29,7 +30,15 @@ _FAR = 100
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The page's words at the beginning or end of one paragraph, parted from the text by a tag."""
     text = paragraph.text
-    marks: list[Mark] = []
+    marks = [
+        Mark(
+            *match.span(),
+            Kind.BOILERPLATE,
+            Phrase("Page chrome"),
+            Phrase("the picture of an embedded post"),
+        )
+        for match in (_POST.finditer(text) if "pic." in text else ())
+    ]
     first, last = text.find("<", 0, _FAR), text.rfind(">", max(0, len(text) - _FAR))
     for match in (
         _BEFORE_TAG.match(text) if first >= 0 else None,
@@ -63,6 +72,7 @@ CHECK = Check(
     examples=(
         Example("⟦Zugehöriges Video⟧ < p> Die Agentur erinnert an den Streit."),
         Example("The council met.</p> ⟦Share this article⟧", language="en"),
+        Example("Das Tor! ⟦pic.twitter.com/9sXk2LmQ0a⟧ Danach war Ruhe."),
         Example("Die Kamera lief. < p> Die Agentur erinnert an den Streit."),
         Example("Ein Video zeigt die Stadt <b>von oben</b>."),
     ),

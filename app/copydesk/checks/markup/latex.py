@@ -111,6 +111,7 @@ _TIE = re.compile(
 )
 _THIN = re.compile(r"(?<=[\d.])\\[,;](?=\\?[%€A-Za-zäöü])")
 _HYPHEN = re.compile(r"(?<=[a-zäöüß]{2})\\-(?=[a-zäöüß]{2})")
+_FORMULA = re.compile(r"(?<![\\\w$])\$(?=[^$\n]{0,80}\\[a-zA-Z,;])[^$\n]{1,100}\$(?![\w$])")
 _SPECIAL = re.compile(r"(?<![\\\w])\\(?P<mark>[%&$#])|(?<=\w)\\(?P<glued>[%&$])")
 
 
@@ -140,6 +141,9 @@ def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
         yield from _commands(text)
         for match in _SPECIAL.finditer(text) if plain else ():
             yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
+        for match in _FORMULA.finditer(text) if plain and "$" in text else ():
+            why = Phrase("a formula of TeX: how it is to be read, a person knows")
+            yield Mark(*match.span(), Kind.LATEX, _MESSAGE, why, None, sure=False)
     if "~" in text:
         for match in _TIE.finditer(text):
             yield _mark(match, Phrase("a tilde where TeX keeps two words together"), "\u00a0")
@@ -217,6 +221,7 @@ CHECK = Check(
     title=Phrase("TeX"),
     run=find,
     examples=(
+        Example("Der Film ist 3 ⟦$\\mu$⟧ dick und kostet 4$ in Kiel und 5$ in Bonn."),
         Example('Die Gr⟦\\"o⟧ße der H⟦\\"{u}⟧tte', fixed="Die Größe der Hütte"),
         Example(
             "Rund 5⟦\\,⟧⟦\\%⟧ der ⟦\\glqq ⟧Haupt⟦\\-⟧sätze⟦\\grqq{}⟧ nach ⟦\\S ⟧5.",

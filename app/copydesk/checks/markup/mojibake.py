@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding, without_overlaps
+from copydesk.checks.markup.seeing.mention import shown_as_example
 from copydesk.checks.markup.seeing.misread import Misread, misread
 from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Fix
@@ -24,6 +25,8 @@ _SUSPECT = re.compile(f"[{_LEAD}][{re.escape(_HIGH)}\x80-\x9f]")
 _LOST = re.compile("\ufffd+|ï¿½")
 _CLOSING_LOST = re.compile("â€\ufffd")
 """The closing quotation mark: of its family the only one whose last byte Windows-1252 does not know."""
+_CUT = re.compile(f"â€(?![{re.escape(_HIGH)}\x80-\x9f\ufffd])")
+"""Two of the three characters: the last one went with a blank, or cannot be seen."""
 _BYTES = {character: 0x80 + number for number, character in enumerate(_HIGH)}
 _TYPOGRAPHIC = set("‚„…‘’“”•–—›‹«»°·")
 _REST = re.compile("Ã |â€|Ã¢|[ÐÑ][\x80-\xbf‚-›]")
@@ -65,6 +68,9 @@ def _marks(text: str) -> Iterator[Mark]:
             )
             yield Mark(match.start(), match.end(), Kind.MOJIBAKE, message, why, right, exact=True)
     yield from _words(text, message, done)
+    for match in _CUT.finditer(text) if "â€" in text else ():
+        why = Phrase("the beginning of a sign that was read in the wrong encoding")
+        yield Mark(*match.span(), Kind.MOJIBAKE, message, why, None)
 
 
 def repaired(run: str) -> str:
@@ -139,11 +145,12 @@ def find(document: Document) -> Iterator[Finding]:
     """Wrong characters of the whole document: those that prove themselves, and those that the whole text tells."""
     by_text = [_told(document, place) for place in misread(document)]
     starts = [found.span.start for found in by_text]
+    seen = list(by_text)
     for found in report(document, CHECK.id, measure):
         low, high = bisect_left(starts, found.span.start), bisect_left(starts, found.span.end)
         if low == high or by_text[low].fix is None:
-            yield found
-    yield from by_text
+            seen.append(found)
+    yield from (f for f in seen if not shown_as_example(document, f.span.start, f.span.end))
 
 
 def _told(document: Document, place: Misread) -> Finding:
@@ -169,9 +176,14 @@ CHECK = Check(
     title=Phrase("Wrong characters"),
     run=find,
     examples=(
+        Example(
+            "In der Tabelle ISO-8859-1 hat das ü eine Nummer, in UTF-8 zwei Bytes.\n\nSo wird „GrÃ¼ÃŸe“ daraus. Die M⟦Ã¼⟧hle steht.",
+            fixed="In der Tabelle ISO-8859-1 hat das ü eine Nummer, in UTF-8 zwei Bytes.\n\nSo wird „GrÃ¼ÃŸe“ daraus. Die Mühle steht.",
+        ),
         Example("Die M⟦Ã¼⟧hle stand fr⟦Ã¼⟧her hier.", fixed="Die Mühle stand früher hier."),
         Example("Das Ma⟦ÃƒÅ¸⟧ ist voll.", fixed="Das Maß ist voll."),
         Example("⟦â€ž⟧Nein⟦â€œ⟧, sagte er ⟦â€“⟧ und ging.", fixed="„Nein“, sagte er – und ging."),
+        Example("“Yes,⟦â€⟧ she said.", language="en"),
         Example("It⟦â€™⟧s late; 5 ⟦â‚¬⟧ each", language="en", fixed="It’s late; 5 € each"),
         Example("Die B⟦√º⟧rger in gro⟦├ƒ⟧er Not, K⟦Ă¶⟧ln", fixed="Die Bürger in großer Not, Köln"),
         Example(

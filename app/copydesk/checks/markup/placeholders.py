@@ -208,6 +208,8 @@ CHECK = Check(
         ),
         Example("Ida, bitte komm nach Hause, es wird dunkel.\n\n@hafen_kiel Danke!"),
         Example("Der Markt (Anm. d. Ü.: ein Basar) ist alt; Ludwig XX ging."),
+        Example("In der Vorlage steht {{name}} für den Namen. Am ⟦{{datum}}⟧ kommt sie nach Kiel."),
+        Example("Ein Feld wie {{ort}} fehlte: „Sehr geehrte/r {Vorname} {Nachname}“, begann es."),
         Example("Was??? Er ging. ??? (Fortsetzung folgt) Ludwig XX. schwieg, Kapitel X.X. auch."),
         Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
         Example("Jede [user:in] und [author:in], alle [Autor:innen]"),

@@ -21,6 +21,7 @@ _ESCAPES = re.compile(r"(?:\\u(?!\d{4} ?\?)[0-9a-fA-F]{4}){1,40}")
 _HEADER = re.compile(
     r"=\?[\w-]{2,20}\?[QqBb]\?[^?\s]{1,300}\?=(?:\s{1,3}=\?[\w-]{2,20}\?[QqBb]\?[^?\s]{1,300}\?=){0,8}"
 )
+_LAST_BLANK = re.compile(r"(?m)(?:=20)+[ \t]*$")
 _SOFT_BREAK = re.compile(r"=[ \t]{0,3}\n(?=\S)")
 _OLD_LETTERS = frozenset("äöüÄÖÜßéèêáàâçñóíúôÉ")
 """What one byte alone may stand for, in mail that is older than UTF-8."""
@@ -40,6 +41,9 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _marks(text: str) -> Iterator[Mark]:
     for match in _HEADER.finditer(text) if "=?" in text else ():
         yield from _mark(match, _header(match[0]))
+    for match in _LAST_BLANK.finditer(text) if "=20" in text else ():
+        why = Phrase("a blank at the end of a line, as mail programs write it")
+        yield Mark(*match.span(), Kind.MOJIBAKE, _MESSAGE, why, "", sure=False, exact=True)
     for match in _BYTES.finditer(text):
         yield from _mark(match, _letters(text, match))
     for match in _ESCAPES.finditer(text) if "\\u" in text else ():
@@ -102,6 +106,7 @@ CHECK = Check(
         Example(
             "It⟦\\u2019⟧s late in the caf⟦\\u00e9⟧.", language="en", fixed="It’s late in the café."
         ),
+        Example("Der Rat tagt.⟦=20⟧\nEr stimmt ab.", fixed="Der Rat tagt.\nEr stimmt ab."),
         Example("Rabatt=50, a=B2, x=FF und 5%20 sind keine Buchstaben."),
         Example("Siehe https://blatt.example/K%C3%B6ln?ort=K%C3%B6ln und C:\\u00fc\\plan."),
         Example("Im Text steht 100%ABC und ein =\nam Ende."),

@@ -23,7 +23,7 @@ _CODE = re.compile(
     | \{\\an?\d{1,2}\} | \{\\(?:pos|fad|move|c&H)[^{}\n]{0,60}\}  # {\an8}"""
 )
 _STYLE = re.compile(
-    r"@(?P<name>[A-ZÄÖÜ][\w .-]{0,30}):(?:<[^<>\n]{0,120}>)?(?=[^\s/])|@[A-ZÄÖÜ]\w{2,30}:$"
+    r"@(?P<name>[A-ZÄÖÜ][\w .-]{0,30}):(?:<[^<>\n]{0,120}>)?(?=[^\s/])|@[A-ZÄÖÜ]\w{2,30}:$|@[a-z]{3,20}:(?=[A-ZÄÖÜ„“\"<])"
 )
 """The name of a style as Quark sets it before a paragraph."""
 _SIGN = re.compile(r"<(?:0x(?P<hex>[0-9A-Fa-f]{4})|\\\#(?P<byte>\d{2,3}))>")

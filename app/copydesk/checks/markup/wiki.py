@@ -58,6 +58,10 @@ _EDIT = re.compile(r" ?\[ ?(?:Bearbeiten(?: ?\| ?Quelltext bearbeiten)?|edit(?: 
 _CITED = re.compile(
     rf"(?<=[^\s\[(])(?:\[\d{{1,3}}\]){{1,6}}(?=[\s.,;:!?]|$)|(?<=[^\s\[(]) ?\[{WORDS.wiki_doubts}\]"
 )
+_NOTE = re.compile(
+    r"(?m)^(?:\d{1,3}\. ?)?(?:↑|\^) (?=\S)[^\n]{4,300}$|^(?:Kategorien?|Categor(?:y|ies)):(?=[A-ZÄÖÜ])[^\n]{2,120}$"
+)
+"""A line of the notes under an article: ``↑ Todesanzeige, abgerufen am 4. Mai``."""
 _PROSE = re.compile(r"(?<![\w.])[^\W\d_]{2,}(?![\w.])")
 _LEAST_OF_CAPTION = 3
 _TABLE = re.compile(
@@ -108,6 +112,8 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _cited(text)
     if "|" in text:
         yield from _whole(text, _TABLE, Phrase("a line of a wiki table"))
+    if "↑" in text or "^" in text or "ategor" in text:
+        yield from _whole(text, _NOTE, Phrase("a reference of an encyclopedia"))
 
 
 def _whole(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
@@ -182,6 +188,10 @@ CHECK = Check(
     title=Phrase("Wiki markup"),
     run=find,
     examples=(
+        Example(
+            "Er lebte in Kiel.\n\n⟦↑ Todesanzeige, abgerufen am 4. Mai.⟧\n⟦Kategorie:Kabarettist⟧"
+        ),
+        Example("Kategorie: Sport\n\nDer Pfeil ↑ zeigt nach Norden, 2 ^ 3 ist 8."),
         Example("Die ⟦'''⟧Elbe⟦'''⟧ ist ein ⟦''⟧Strom⟦''⟧.", fixed="Die Elbe ist ein Strom."),
         Example(
             "Sie lebt in ⟦[[Linz|⟧der Stadt⟦]]⟧ an der ⟦[[⟧Donau⟦]]⟧.",

@@ -130,6 +130,7 @@ def look(paragraph: Paragraph) -> Line:
     length, end = _bucket(len(text), (4, 8, 13, 20, 30, 45, 65, 90, 130, 200, 320)), _end(text)
     is_body = len(text) >= 110 and text[-1:] in _SENTENCE_END and share >= 0.2
     phrase = paragraph.fact(known_as)
+    phrase = "" if phrase == "letter" else phrase  # it says nothing of a web page
     capitals = sum(1 for word in text[:200].split() if word[:1].isupper()) / max(
         1, len(text[:200].split())
     )

@@ -9,6 +9,7 @@ from functools import cache
 
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, cut, glues, line_removal
+from copydesk.checks.markup.seeing.mention import without_mentioned
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.phrase import Phrase
 from copydesk.model.severity import Severity
@@ -63,6 +64,7 @@ def sight(measure: Measure, *, sure: bool = False) -> Callable[[Paragraph], Sigh
     def look(paragraph: Paragraph) -> Sight | None:
         text = paragraph.text
         marks = [mark for mark in paragraph.fact(measure) if mark.sure or not sure]
+        marks = without_mentioned(paragraph, marks) if marks else marks
         if not marks:
             return None
         return Sight(

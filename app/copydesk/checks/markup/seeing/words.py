@@ -26,6 +26,7 @@ class MarkupWords:
     bylines_of_pieces: AnyOf
     by_machine: AnyOf
     chapters: AnyOf
+    code_nouns: AnyOf
     copy_of: AnyOf
     counted: AnyOf
     desk_asks: AnyOf
@@ -44,6 +45,7 @@ class MarkupWords:
     no_wish: AnyOf
     notes: AnyOf
     numbered: AnyOf
+    of_encodings: Entries
     of_programs: Entries
     page_properties: AnyOf
     page_talk: Entries
@@ -56,6 +58,7 @@ class MarkupWords:
     quoted_with: AnyOf
     release_notes: AnyOf
     requests: AnyOf
+    salutations: AnyOf
     slot_begins: AnyOf
     slot_ends: AnyOf
     slot_needed: AnyOf
@@ -68,8 +71,11 @@ class MarkupWords:
     spoken_parts: Entries
     spoken_quotes: AnyOf
     spoken_stops: AnyOf
+    such_as: AnyOf
+    templates: AnyOf
     slot_wants: AnyOf
     speakers: AnyOf
+    stands_for: AnyOf
     to_come: AnyOf
     to_editors: AnyOf
     transcribed: AnyOf
@@ -81,6 +87,7 @@ class MarkupWords:
     wiki_doubts: AnyOf
     wiki_files: AnyOf
     wiki_sections: AnyOf
+    words_of: AnyOf
 
 
 WORDS: Final = filled(MarkupWords, read_toml("markup/words.toml"))
