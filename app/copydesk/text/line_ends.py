@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
-_SENTENCE_ENDS = '.!?:;”“"»«'
+_SENTENCE_ENDS = '.!?:;”“"»«>'
 _LEAST, _NARROW, _WIDE, _WIDEST = 4, 45, 110, 160
 """Pairs of lines next to each other, the middle of their lengths, and the longest line."""
 _LEAST_FULL, _SLACK = 3, 6

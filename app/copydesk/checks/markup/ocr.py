@@ -52,6 +52,9 @@ _SIGNS = "|■□▪◊¤"
 _BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
 _COMMON = 3.0
 """Zipf frequency of a word that a scanner may have meant."""
+_KNOWN = 1.5
+"""The same where a figure stands inside of a word, as it never does."""
+_LEADING = re.compile(r"(?<![\w.,#@/-])0[a-zäöüß]{3,24}(?!\w|\.\w)")
 _CHAPTER = re.compile(rf"\s*{WORDS.chapters}\s(?:\d|[IVX]|eins|one)")
 _LEAST_RUNNING = 40
 """Code points of a line of prose, which no heading has."""
@@ -81,10 +84,15 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
         marks.extend(
             _mark(match, Phrase("Misread character"), why, None) for match in _STRAY.finditer(text)
         )
+    for match in _LEADING.finditer(text) if "0" in text else ():
+        word = "O" + match[0][1:]
+        if has_words(paragraph.language) and frequency(word, paragraph.language) >= _KNOWN:
+            why = Phrase("a figure stands for a letter of {word}", word=word)
+            marks.append(_mark(match, Phrase("Misread character"), why, word, bulk=False))
     if ("0" in text or "1" in text) and _BETWEEN.search(text):
         for match in _FIGURE.finditer(text):
             word = match[0].replace("0", "o").replace("1", "l")
-            if has_words(paragraph.language) and frequency(word, paragraph.language) >= _COMMON:
+            if has_words(paragraph.language) and frequency(word, paragraph.language) >= _KNOWN:
                 why = Phrase("a figure stands for a letter of {word}", word=word)
                 marks.append(_mark(match, Phrase("Misread character"), why, word, bulk=False))
     return tuple(sorted(marks, key=lambda mark: mark.start))
@@ -193,6 +201,7 @@ CHECK = Check(
     title=Phrase("Traces of scanning"),
     run=find,
     examples=(
+        Example("In ⟦0berstaufen⟧ sank der ⟦Mi1chpreis⟧, 0x1f und 0hm nicht."),
         Example("Das A⟦ﬀ⟧engehege ö⟦ﬀ⟧net.", fixed="Das Affengehege öffnet."),
         Example("Oben.\n\n⟦– 14 –⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("Oben.\n\n⟦Ausgabe 7/2021 · Seite 3⟧\n\nUnten.", fixed="Oben.\n\nUnten."),

@@ -37,6 +37,8 @@ _SHORT, _SHARED = 15, 0.5
 """Code points of a headline, and the share of its longer words that the prose has too."""
 _NEXT = 3
 """Lines right above the prose that its headline may have for neighbours."""
+_LEAST_OF_HEADLINE = 3
+"""Longer words that such a neighbour must have: the name of a paper has fewer."""
 _OPENING = 5
 """Lines above the prose among which its headline is looked for."""
 _OFTEN = 3
@@ -131,7 +133,12 @@ def _headlines(lines: Sequence[Line], first: int) -> set[int]:
     if not shared:
         return set()
     best = max(shared, key=lambda place: (shared[place], place))
-    return {place for place in shared if place == best or place >= first - _NEXT}
+    return {
+        place
+        for place in shared
+        if place == best
+        or (place >= first - _NEXT and len(lines[place].content) >= _LEAST_OF_HEADLINE)
+    }
 
 
 def _opening(lines: Sequence[Line], first: int) -> set[int]:
