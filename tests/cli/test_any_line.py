@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from copydesk.checks.analysis import Analyst
 from copydesk.cli.jsonl import _answer
+from copydesk.cli.selection import Selection
 
 PIECES = st.sampled_from(
     ["<b>", "< /p>", "&nbsp;", "Kim Petersen", "Kim Peterson", "um 38 Prozent", "\r\n", "\u2028", "😀", "e\u0301", "\u202e", "\0", "**", "[b]"]
@@ -19,7 +20,9 @@ TEXTS = st.lists(ANY | PIECES, max_size=12).map("".join)
 @given(TEXTS, st.sampled_from(["plain", "markdown"]), st.sampled_from(["", "de", "en", "fr"]))
 def test_every_finding_quotes_exactly_its_span_and_its_fix_lies_in_the_text(text, fmt, language):
     line = json.dumps({"id": "a", "text": text, "format": fmt, "language": language})
-    answer = json.loads(json.dumps(_answer(Analyst(), line, hints=True), ensure_ascii=False))
+    answer = json.loads(
+        json.dumps(_answer(Analyst(), line, Selection(hints=True)), ensure_ascii=False)
+    )
     assert answer["id"] == "a"
     for finding in answer["findings"]:
         assert text[finding["start"] : finding["end"]] == finding["text"]
@@ -32,6 +35,6 @@ def test_every_finding_quotes_exactly_its_span_and_its_fix_lies_in_the_text(text
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_a_line_that_is_no_draft_gets_one_sentence(line):
-    answer = _answer(Analyst(), line, hints=False)
+    answer = _answer(Analyst(), line, Selection(hints=False))
     assert "error" in answer or "findings" in answer
     assert "\n" not in str(answer.get("error", ""))

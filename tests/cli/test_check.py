@@ -19,7 +19,7 @@ def test_a_clean_draft_ends_with_0_and_a_dirty_one_with_1(run, clean, dirty):
     assert out.splitlines()[0].startswith("hafen.txt:1:23: tag: ")
     assert "< /p>" in out.splitlines()[0]
     assert out.splitlines()[0].endswith(" [fix: delete]")
-    assert out.splitlines()[-1].startswith("2 checked, 1 findings in 1, ")
+    assert out.splitlines()[-1].startswith("2 drafts checked: 1 finding in 1, ")
 
 
 def test_a_folder_means_every_draft_below_it(run, user):

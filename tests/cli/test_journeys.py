@@ -48,7 +48,7 @@ def test_a_draft_from_standard_input_goes_the_same_way(start):
 def test_a_file_that_is_not_what_its_name_says_is_one_sentence(run, user, suffix):
     (user / f"kaputt{suffix}").write_bytes(b"PK\x03\x04" + bytes(range(256)) * 20)
     status, out, err = run("check", f"kaputt{suffix}")
-    assert (status, out.startswith("0 checked")) == (2, True)
+    assert (status, out.startswith("0 drafts checked")) == (2, True)
     assert err.startswith("copydesk: ")
     assert err.count("\n") == 1
 

@@ -4,9 +4,11 @@ import os
 import sys
 from pathlib import Path
 
-from copydesk.cli.main import COMMANDS, FAILED
+from copydesk.cli.main import COMMANDS, FAILED, command_first, meant
 from copydesk.cli.main import main as command_line
+from copydesk.cli.terminal import complain
 from copydesk.engine.command import ENGINE_FLAG
+from copydesk.model.phrase import CopydeskError, Phrase
 
 
 def main() -> int:
@@ -16,20 +18,31 @@ def main() -> int:
         from copydesk.engine.__main__ import main as engine
 
         return engine(words[1])
-    if words and (words[0] in COMMANDS or words[0] in {"-h", "--help", "--version"}):
+    first = command_first(words)[:1]
+    if first and (first[0] in COMMANDS or first[0] in {"-h", "--help", "--version"}):
         return command_line(words)
+    if words and meant(words[0]) and not Path(words[0]).exists():
+        ask = Phrase(
+            "There is no file and no command “{word}”. Did you mean copydesk {command}?",
+            word=words[0],
+            command=meant(words[0]),
+        )
+        complain(CopydeskError(ask))
+        return FAILED
     sample = "--sample" in words
     files = [Path(word) for word in words if word != "--sample"]
     strange = [word for word in words if word.startswith("-") and word != "--sample"]
     if strange:
-        sys.stderr.write(
-            f"copydesk: {strange[0]} is no option of the window; see copydesk --help.\n"
+        no_option = Phrase(
+            "{word} is no option of the window; see copydesk --help.", word=strange[0]
         )
+        complain(CopydeskError(no_option))
         return FAILED
     if not _has_screen():
-        sys.stderr.write(
-            "copydesk: there is no screen for a window here; copydesk check FILE … works without one.\n"
+        no_screen = Phrase(
+            "there is no screen for a window here; copydesk check FILE … works without one."
         )
+        complain(CopydeskError(no_screen))
         return FAILED
     from copydesk_ui.application import run
 
@@ -41,3 +54,7 @@ def _has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,16 +1,33 @@
 """``copydesk check``: what is wrong with these drafts?"""
 
 import argparse
-import json
-import sys
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, redirect_stdout
+from importlib import import_module
+from io import StringIO
+from pathlib import Path
+from typing import Protocol, cast
 
-from copydesk.cli.checked import Checked, Tally, check_drafts
+from copydesk.cli.checked import Checked, Tally
+from copydesk.cli.fixing import fix_drafts
+from copydesk.cli.house import house_with_names
 from copydesk.cli.jsonl import check_lines
-from copydesk.cli.reading import add_reading_options, drafts_named, reading_options
-from copydesk.cli.terminal import catalogue, excerpt, one_line, say, write
-from copydesk.model.finding import Finding
+from copydesk.cli.looking import Orders, check_drafts
+from copydesk.cli.reading import STANDARD_INPUT, add_reading_options, drafts_named, reading_options
+from copydesk.cli.selection import add_selection_options, selection_of
+from copydesk.files.whole import write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
+
+FORMATS = ("text", "json", "jsonl", "html", "sarif", "github", "checkstyle")
+"""How what was found can be printed: a module each in ``formats``."""
+
+
+class Writer(Protocol):
+    """Prints the drafts, in turn."""
+
+    def __call__(self, drafts: Iterator[Checked], tally: Tally, *, quiet: bool) -> None:
+        """``quiet``: without a summary."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -22,12 +39,39 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="a draft, a folder of drafts, or - for standard input",
     )
     parser.add_argument(
-        "--format", choices=list(_WRITERS), default="text", help="how to print what was found"
+        "--format", choices=FORMATS, default="text", help="how to print what was found"
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="where to; without it standard output"
     )
     parser.add_argument(
         "--language", default="auto", metavar="CODE", help="auto (from the text), de, en, …"
     )
-    parser.add_argument("--hints", action="store_true", help="show the second tier, too")
+    add_selection_options(parser)
+    parser.add_argument(
+        "--fix", action="store_true", help="repair what is safe in bulk, in texts and Markdown"
+    )
+    parser.add_argument(
+        "--diff", action="store_true", help="print what --fix would change, and change nothing"
+    )
+    parser.add_argument(
+        "--exit-zero", action="store_true", help="end with 0 though something was found"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print no summary")
+    parser.add_argument(
+        "--stdin-filepath",
+        metavar="NAME",
+        default=STANDARD_INPUT,
+        help="what standard input is called: its ending says what it is",
+    )
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=_jobs,
+        default=1,
+        help="so many drafts at a time; 0: one a core",
+    )
     add_reading_options(parser)
     parser.add_argument(
         "--jsonl", metavar="FILE", help="a draft a line in, a line a draft out; - is standard input"
@@ -36,83 +80,45 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check what was named; 0 nothing found, 1 findings, 2 something could not be read."""
+    selection = selection_of(options)
     if options.jsonl:
-        return check_lines(options.jsonl, hints=options.hints)
+        return _status(check_lines(options.jsonl, selection), options)
     if not options.paths:
         raise CopydeskError(Phrase("Name a draft or a folder to check, or - for standard input."))
-    tally = Tally()
-    names = drafts_named(options.paths)
-    how = reading_options(options)
-    checked = check_drafts(names, options.language, hints=options.hints, tally=tally, how=how)
-    _WRITERS[options.format](checked, tally)
-    return tally.status
+    tally, house = Tally(), house_with_names()
+    orders = Orders(options.language, selection, reading_options(options), options.stdin_filepath)
+    drafts = check_drafts(drafts_named(options.paths), house, orders, tally, options.jobs)
+    if options.fix or options.diff:
+        drafts = fix_drafts(drafts, house, orders, tally, only_show=options.diff)
+    with _output(options.output):
+        if options.diff or (options.fix and STANDARD_INPUT in options.paths):
+            for _ in drafts:  # the differences, or the repaired text, are what is printed
+                pass
+        else:
+            _writer(options.format)(drafts, tally, quiet=options.quiet)
+    return _status(tally.status, options)
 
 
-def _write_text(drafts: Iterator[Checked], tally: Tally) -> None:
-    """A finding a line, as compilers print them, and a summary."""
-    hidden = with_findings = 0
-    for draft in drafts:
-        hidden += draft.hidden
-        with_findings += bool(draft.findings)
-        for finding in draft.findings:
-            line, column = draft.position(finding)
-            place = f"{one_line(draft.name)}:{line}:{column}"
-            write(f"{place}: {finding.kind}: {_sentence(finding)}\n")
-    say(
-        Phrase(
-            "{drafts} checked, {findings} findings in {found}, {hidden} hints not shown.",
-            drafts=tally.drafts,
-            findings=tally.findings,
-            found=with_findings,
-            hidden=hidden,
-        )
-    )
+def _status(status: int, options: argparse.Namespace) -> int:
+    return 0 if status == 1 and options.exit_zero else status
 
 
-def _sentence(finding: Finding) -> str:
-    words = catalogue()
-    said = (
-        f"{finding.message.said(words)} — {finding.evidence.said(words)}: {excerpt(finding.text)}"
-    )
-    if finding.fix:
-        repair = (
-            Phrase("replace by “{words}”", words=excerpt(finding.fix.replacement))
-            if finding.fix.replacement
-            else Phrase("delete")
-        )
-        said += f" [{Phrase('fix: {repair}', repair=repair).said(words)}]"
-    return said.replace("\n", "⏎")
+def _writer(name: str) -> Writer:
+    """The function of the format's own module, which is loaded only now."""
+    return cast("Writer", import_module(f"copydesk.cli.formats.{name}_format").write)
 
 
-def _write_json(drafts: Iterator[Checked], _: Tally) -> None:
-    """All drafts as one list."""
-    sys.stdout.write("[")
-    for number, draft in enumerate(drafts):
-        sys.stdout.write(("," if number else "") + "\n" + _json(draft))
-    sys.stdout.write("\n]\n")
+@contextmanager
+def _output(file: str | None) -> Generator[None]:
+    """What is printed goes into the file, which is there whole or not at all."""
+    if file is None:
+        yield
+        return
+    printed = StringIO()
+    with redirect_stdout(printed):
+        yield
+    write_whole(printed.getvalue().encode("utf-8", "surrogatepass"), Path(file))
 
 
-def _write_jsonl(drafts: Iterator[Checked], _: Tally) -> None:
-    """A draft a line, as soon as it is looked at."""
-    for draft in drafts:
-        sys.stdout.write(_json(draft) + "\n")
-        sys.stdout.flush()
-
-
-def _write_page(drafts: Iterator[Checked], tally: Tally) -> None:
-    from copydesk.cli.check_page import write_page
-
-    write_page(drafts, tally)
-
-
-def _json(draft: Checked) -> str:
-    # a terminal is given no control characters, which JSON leaves above U+007F as they are
-    return json.dumps(draft.for_readers(), ensure_ascii=sys.stdout.isatty())
-
-
-_WRITERS: dict[str, Callable[[Iterator[Checked], Tally], None]] = {
-    "text": _write_text,
-    "json": _write_json,
-    "jsonl": _write_jsonl,
-    "html": _write_page,
-}
+def _jobs(number: str) -> int:
+    return int(number) or os.cpu_count() or 1

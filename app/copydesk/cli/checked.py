@@ -1,20 +1,13 @@
 """Drafts as ``copydesk check`` has looked at them, and where in them a finding stands."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from copydesk.cli.house import analyst_of_the_house
-from copydesk.cli.reading import read_draft
-from copydesk.cli.terminal import Progress, complain, remark
-from copydesk.desk.told import told_of
-from copydesk.engine.analysing import took_too_long
 from copydesk.engine.wire import finding_for_readers
-from copydesk.intake.reader import ReadOptions
+from copydesk.model.draft import Reading
 from copydesk.model.finding import Finding
-from copydesk.model.phrase import CopydeskError
 
 
 @dataclass(frozen=True)
@@ -22,18 +15,29 @@ class Checked:
     """One draft, looked at."""
 
     name: str
-    """As it was named; ``-`` is standard input."""
-    text: str
+    """As it was named; standard input as it is called."""
+    reading: Reading
     language: str
     findings: tuple[Finding, ...]
     """Those to show, in the order of the text."""
     hidden: int
     """How many hints are not shown."""
+    standard_input: bool = False
+
+    @property
+    def text(self) -> str:
+        """What was looked at."""
+        return self.reading.text
 
     def position(self, finding: Finding) -> tuple[int, int]:
         """Line and column of the finding, both from 1, the column in code points."""
-        line = bisect_right(self._line_starts, finding.span.start)
-        return line, finding.span.start - self._line_starts[line - 1] + 1
+        return self._place(finding.span.start)
+
+    def region(self, start: int, end: int) -> dict[str, int]:
+        """The stretch by lines and columns, both from 1; the end column is the one behind the last character."""
+        first, column = self._place(start)
+        last, behind = self._place(end)
+        return {"startLine": first, "startColumn": column, "endLine": last, "endColumn": behind}
 
     def for_readers(self) -> dict[str, Any]:
         """The draft as JSON, each finding with its line and column."""
@@ -42,6 +46,10 @@ class Checked:
             line, column = self.position(finding)
             rows.append({**finding_for_readers(finding), "line": line, "column": column})
         return {"path": self.name, "language": self.language, "findings": rows}
+
+    def _place(self, at: int) -> tuple[int, int]:
+        line = bisect_right(self._line_starts, at)
+        return line, at - self._line_starts[line - 1] + 1
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -64,39 +72,3 @@ class Tally:
     def status(self) -> int:
         """2 where a draft could not be read, 1 where something was found, else 0."""
         return 2 if self.unread else int(self.findings > 0)
-
-
-def check_drafts(
-    names: Iterable[str],
-    language: str,
-    *,
-    hints: bool,
-    tally: Tally,
-    how: ReadOptions,
-) -> Iterator[Checked]:
-    """Look at each draft in turn. One that cannot be read is said on standard error, and the next one follows."""
-    analyst = analyst_of_the_house()
-    names = list(names)
-    progress = Progress(len(names))
-    for number, name in enumerate(names, 1):
-        progress.at(number, name)
-        try:
-            reading = read_draft(name, how)
-        except CopydeskError as error:
-            progress.clear()
-            complain(error)
-            tally.unread += 1
-            continue
-        document = analyst.read(reading.text, reading.format, language, declared=reading.language)
-        found = analyst.findings(document)
-        shown = tuple(finding for finding in found if hints or not finding.hint)
-        tally.drafts += 1
-        if analyst.unfinished:
-            progress.clear()
-            remark(name, took_too_long(analyst.unfinished))
-            tally.unread += 1
-        tally.findings += len(shown)
-        progress.clear()
-        for phrase in told_of(reading, accepted=how.tracked == "accepted"):
-            remark(name, phrase)
-        yield Checked(name, reading.text, document.language, shown, len(found) - len(shown))

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from copydesk.archive.values import DraftRecord
 
 
-def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
-    """An analyst that follows the house's rules, its list of names and what it has approved before.
+def house_with_names(archive: "Archive | None" = None) -> House:
+    """The house's rules, its list of names and what it has approved before.
 
     Without an archive the names come from the user's database, if there is one; it is only read. What is wrong with
     rules or database is said, and the rest is followed.
@@ -27,7 +27,12 @@ def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
     rules = load_house(path)
     for problem in rules.problems:
         remark(str(path), problem)
-    return Analyst(_with_names(rules.house, archive))
+    return _with_names(rules.house, archive)
+
+
+def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
+    """An analyst that follows them."""
+    return Analyst(house_with_names(archive))
 
 
 def look_at(archive: "Archive", draft: "DraftRecord", text: str) -> Analysed:

@@ -7,6 +7,7 @@ from typing import Any, TextIO, TypeAlias
 
 from copydesk.checks.analysis import Analyst
 from copydesk.cli.house import analyst_of_the_house
+from copydesk.cli.selection import Selection
 from copydesk.cli.terminal import DEBUG
 from copydesk.engine.wire import finding_for_readers
 from copydesk.model.draft import TextFormat
@@ -15,7 +16,7 @@ from copydesk.model.phrase import CopydeskError, Phrase
 Json: TypeAlias = dict[str, Any]
 
 
-def check_lines(name: str, *, hints: bool) -> int:
+def check_lines(name: str, selection: Selection) -> int:
     """Check every line of the file, ``-`` being standard input; the exit status.
 
     Raises:
@@ -25,7 +26,7 @@ def check_lines(name: str, *, hints: bool) -> int:
     with _lines(name) as lines:
         for line in lines:
             if line.strip():
-                answer = _answer(analyst, line, hints=hints)
+                answer = _answer(analyst, line, selection)
                 text = json.dumps(answer, ensure_ascii=sys.stdout.isatty())
                 sys.stdout.write(text + "\n")
                 sys.stdout.flush()
@@ -54,7 +55,7 @@ def _opened(file: str | int) -> TextIO:
     )
 
 
-def _answer(analyst: Analyst, line: str, *, hints: bool) -> Json:
+def _answer(analyst: Analyst, line: str, selection: Selection) -> Json:
     """The line out; a bad line, and one that we fail on, is named and the run goes on."""
     identity = None
     try:
@@ -75,7 +76,7 @@ def _answer(analyst: Analyst, line: str, *, hints: bool) -> Json:
     answer = {
         "id": identity,
         "language": document.language,
-        "findings": [finding_for_readers(f) for f in findings if hints or not f.hint],
+        "findings": [finding_for_readers(each) for each in selection.shown(findings)],
     }
     return {**answer, "unfinished": list(analyst.unfinished)} if analyst.unfinished else answer
 

@@ -1,12 +1,15 @@
 """Which command was meant. Each lives in a module of its own, imported only when it is called."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
 from copydesk import __version__
+from copydesk.cli.parser import Parser, said
 from copydesk.cli.terminal import DEBUG, complain, prepare
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -34,6 +37,9 @@ COMMANDS = {
 }
 """Command to what it does; ``copydesk.cli.<command>_command`` defines it."""
 
+_EITHER_SIDE = ("--database", "--language")
+_NEAR = 0.6
+"""How much of a word must be that of a command for it to have been meant."""
 DONE, FOUND, FAILED = 0, 1, 2
 
 
@@ -41,14 +47,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 done, 1 findings or a refused gate, 2 could not."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     prepare()
-    parser = argparse.ArgumentParser(
-        prog="copydesk", description="Copydesk: a desk for copy editors and fact-checkers."
+    arguments = command_first(arguments)
+    parser = Parser(
+        prog="copydesk",
+        usage=said("copydesk [FILE …]\n       copydesk COMMAND …"),
+        description=said(
+            "A desk for copy editors and fact-checkers. “copydesk FILE …” opens the window with these drafts, a command works without one."
+        ),
     )
-    parser.add_argument("--version", action="version", version=f"Copydesk {__version__}")
-    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.add_argument(
+        "--version", action="version", version=f"Copydesk {__version__}", help="the version"
+    )
+    subparsers = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", title=said("commands"), prog="copydesk"
+    )
     wanted = next((a for a in arguments if not a.startswith("-")), None)
     for name, what in COMMANDS.items():
-        sub = subparsers.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+        told = said(what)
+        sub = subparsers.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.")
         if name == wanted:  # the others are listed by name only: their modules stay unloaded
             module = import_module(f"copydesk.cli.{name}_command")
             module.configure(sub)
@@ -73,6 +89,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(CopydeskError(_our_mistake(error)))
         return FAILED
     return status
+
+
+def command_first(words: Sequence[str]) -> list[str]:
+    """The words with what stands before the command put behind it: ``--database`` and ``--language`` may stand on either side."""
+    before = list(words)
+    for number, word in enumerate(words):
+        if word in COMMANDS:
+            return [word, *words[:number], *words[number + 1 :]]
+        if not (word.startswith(_EITHER_SIDE) or (number and words[number - 1] in _EITHER_SIDE)):
+            break
+    return before
+
+
+def meant(word: str) -> str:
+    """The command that was probably meant by a word that is neither a command nor a file; "" for none."""
+    near = process.extractOne(word, list(COMMANDS), scorer=DamerauLevenshtein.normalized_similarity)
+    return near[0] if near and near[1] >= _NEAR else ""
 
 
 def _our_mistake(error: Exception) -> Phrase:

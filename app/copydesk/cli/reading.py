@@ -56,10 +56,15 @@ def reading_options(options: argparse.Namespace) -> "ReadOptions":
     return ReadOptions(tracked=options.changes, whole_page=options.whole_page)
 
 
-def read_draft(name: str, options: "ReadOptions | None" = None) -> Reading:
+def read_draft(
+    name: str, options: "ReadOptions | None" = None, called: str = STANDARD_INPUT
+) -> Reading:
     """What intake makes of the file of that name, or of standard input.
 
     Structured formats are parsed in a child process: a hostile file can end that, and nothing else.
+
+    Args:
+        called: what standard input is called; its ending says what it is.
 
     Raises:
         CopydeskError: it cannot be read, or not as a draft.
@@ -68,8 +73,10 @@ def read_draft(name: str, options: "ReadOptions | None" = None) -> Reading:
 
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read()
-        structured = _is_structured("", data)
-        return _in_child_from_memory(data, options) if structured else _here(data, "")
+        name = "" if called == STANDARD_INPUT else Path(called).name
+        if not _is_structured(Path(name).suffix, data):
+            return _here(data, name)
+        return _in_child_from_memory(data, name or "standard input", options)
     path = Path(name)
     data = read_bytes(path)
     if not _is_structured(path.suffix, data):
@@ -96,13 +103,13 @@ def _is_structured(suffix: str, data: bytes) -> bool:
     return suffix.lower() not in _PLAIN or true_suffix(data) != ""
 
 
-def _in_child_from_memory(data: bytes, options: "ReadOptions | None") -> Reading:
+def _in_child_from_memory(data: bytes, name: str, options: "ReadOptions | None") -> Reading:
     """A file for the child, in a folder that only the user can enter and that is gone afterwards."""
     from copydesk.engine.sandbox import read_in_child
 
     try:
         with TemporaryDirectory(prefix="copydesk-") as folder:
-            path = Path(folder, "standard input")
+            path = Path(folder, name)
             path.write_bytes(data)
             return read_in_child(path, options)
     except OSError as error:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from html import escape
 
 from copydesk.cli.checked import Checked, Tally
-from copydesk.cli.terminal import catalogue, excerpt, harmless, write
+from copydesk.cli.terminal import catalogue, excerpt, harmless
+from copydesk.cli.terminal import write as put
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import Phrase
 
@@ -33,9 +34,9 @@ ins { text-decoration: none; font-weight: 600 }
 """
 
 
-def write_page(drafts: Iterator[Checked], tally: Tally) -> None:
+def write(drafts: Iterator[Checked], tally: Tally, *, quiet: bool) -> None:  # noqa: ARG001 - a page always sums up
     """Print the page on standard output, a draft at a time."""
-    out = write
+    out = put
     title = _said(Phrase("What Copydesk found"))
     language = "de" if catalogue() else "en"
     out(

@@ -1,0 +1,1 @@
+"""How ``check`` prints what it found: a module a format, ``<name>_format``, with a function ``write``."""

@@ -1,0 +1,120 @@
+"""Many drafts looked at in turn, in this process or over several; what is said of one is said before the next."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+
+from copydesk.checks.analysis import Analyst
+from copydesk.cli.checked import Checked, Tally
+from copydesk.cli.reading import STANDARD_INPUT, read_draft
+from copydesk.cli.selection import Selection
+from copydesk.cli.terminal import Progress, complain, remark
+from copydesk.desk.told import told_of
+from copydesk.engine.analysing import took_too_long
+from copydesk.intake.reader import ReadOptions
+from copydesk.model.house import House
+from copydesk.model.phrase import CopydeskError, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """How each draft is looked at."""
+
+    language: str
+    selection: Selection
+    how: ReadOptions
+    called: str = STANDARD_INPUT
+    """What standard input is called: its ending says how it is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What came of one draft."""
+
+    name: str
+    checked: Checked | None = None
+    error: Phrase | None = None
+    """Why it could not be read."""
+    unfinished: Phrase | None = None
+    """That a check took too long."""
+    remarks: tuple[Phrase, ...] = ()
+
+
+def check_drafts(
+    names: Iterable[str], house: House, orders: Orders, tally: Tally, jobs: int = 1
+) -> Iterator[Checked]:
+    """Look at each draft in turn. One that cannot be read is said on standard error, and the next one follows."""
+    names = list(names)
+    progress = Progress(len(names))
+    for number, look in enumerate(_looks(names, house, orders, min(jobs, len(names))), 1):
+        progress.clear()
+        for said in (look.unfinished, *look.remarks):
+            if said is not None:
+                remark(look.name, said)
+        if look.error is not None:
+            complain(CopydeskError(look.error))
+        tally.unread += look.error is not None or look.unfinished is not None
+        if look.checked is not None:
+            tally.drafts += 1
+            tally.findings += len(look.checked.findings)
+            yield look.checked
+        if number < len(names):
+            progress.at(number + 1, names[number])
+    progress.clear()
+
+
+def look_at(name: str, analyst: Analyst, orders: Orders) -> Look:
+    """One draft, read and looked at."""
+    called = orders.called if name == STANDARD_INPUT else name
+    try:
+        reading = read_draft(name, orders.how, called)
+    except CopydeskError as error:
+        return Look(called, error=error.phrase)
+    document = analyst.read(
+        reading.text, reading.format, orders.language, declared=reading.language
+    )
+    every = analyst.findings(document)
+    found, shown = orders.selection.asked(every), orders.selection.shown(every)
+    unfinished = took_too_long(analyst.unfinished) if analyst.unfinished else None
+    return Look(
+        called,
+        Checked(
+            called,
+            reading,
+            document.language,
+            shown,
+            len(found) - len(shown),
+            name == STANDARD_INPUT,
+        ),
+        unfinished=unfinished,
+        remarks=tuple(told_of(reading, accepted=orders.how.tracked == "accepted")),
+    )
+
+
+def _looks(names: Sequence[str], house: House, orders: Orders, jobs: int) -> Iterator[Look]:
+    if jobs < 2:
+        analyst = Analyst(house)
+        yield from (look_at(name, analyst, orders) for name in names)
+        return
+    workers = ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=_begin, initargs=(house, orders)
+    )
+    with workers:
+        try:
+            yield from workers.map(_look, names)
+        finally:
+            workers.shutdown(wait=False, cancel_futures=True)
+
+
+_worker: list[Callable[[str], Look]] = []
+"""In a process of the pool: what looks at a draft."""
+
+
+def _begin(house: House, orders: Orders) -> None:
+    analyst = Analyst(house)
+    _worker.append(lambda name: look_at(name, analyst, orders))
+
+
+def _look(name: str) -> Look:
+    return _worker[0](name)
