@@ -1,10 +1,10 @@
 """Statements that nothing in the text gives a source for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check
 from copydesk.checks.claims.evidence.carry import REACH
-from copydesk.checks.claims.evidence.contents import Content
+from copydesk.checks.claims.evidence.contents import STRONG, Content
 from copydesk.checks.claims.evidence.evidence import Evidence
 from copydesk.checks.claims.examples.english import ENGLISH
 from copydesk.checks.claims.examples.german import GERMAN
@@ -15,6 +15,7 @@ from copydesk.checks.claims.ranking.tiers import Strength, Unsourced, shown_unas
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Document
 
 _SHOWN = 3
@@ -41,7 +42,30 @@ def _finding(document: Document, claim: Unsourced, *, hint: bool) -> Finding:
         Phrase("Unsourced claim"),
         _evidence(document, claim),
         hint=hint,
+        focus=_focus(claim),
     )
+
+
+def _focus(claim: Unsourced) -> tuple[Span, ...]:
+    """The words that make it a claim: of an accusation those that accuse, else what is claimed; none where all of it is."""
+    entry = claim.entry
+    if entry.is_quotation:
+        return ()
+    by = entry.span.start - entry.sentence.span.start
+    accusing = [span.shifted(by) for span in accusation(entry.sentence)]
+    claimed = [one.span for one in entry.claimed if one.content is not Content.QUOTATION]
+    strong = [one.span for one in entry.claimed if one.weight >= STRONG]
+    chosen = sorted({*accusing, *(strong or claimed)}, key=lambda span: (span.start, -span.end))
+    return tuple(_apart(chosen))
+
+
+def _apart(spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans in their order, without those that lie over one before."""
+    end = -1
+    for span in spans:
+        if span.start >= end:
+            yield span
+            end = span.end
 
 
 def _evidence(document: Document, claim: Unsourced) -> Phrase:
@@ -49,7 +73,7 @@ def _evidence(document: Document, claim: Unsourced) -> Phrase:
     if claim.entry.is_quotation:
         return Phrase("a quotation, and nobody near it who says it")
     accusing = accusation(claim.entry.sentence)
-    if accusing and not claim.entry.hard:
+    if accusing:
         start = document.blocks[claim.entry.block].start
         words = (span.shifted(start).of(document.text) for span in accusing[:_SHOWN])
         return Phrase(
