@@ -4,6 +4,7 @@ import os
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
@@ -12,6 +13,7 @@ from copydesk.archive.file import connection
 from copydesk.archive.values import Event
 from copydesk.desk.export import export
 from copydesk.model.phrase import CopydeskError
+from copydesk.review.embargo import Embargo
 
 
 def exports(room):
@@ -31,6 +33,32 @@ def test_a_name_of_our_own_never_replaces_a_file(room, monkeypatch):
     assert first.path.name == "der-bau-v0.txt"
     with pytest.raises(CopydeskError, match="is there already"):
         export(room.archive, 2, "txt", None, "Eva")
+
+
+def test_a_text_under_an_embargo_leaves_only_with_a_reason_that_is_noted(room, monkeypatch):
+    line = Embargo("Sperrfrist: 8. Mai 2126", datetime(2126, 5, 8, tzinfo=UTC))
+    monkeypatch.setattr("copydesk.desk.export.embargo_of", lambda approved: line)
+    target = room.folder / "bau.txt"
+    with pytest.raises(CopydeskError, match="under an embargo until 2126-05-0"):
+        export(room.archive, 2, "txt", target, "Eva", reason="  ")
+    assert not target.exists()
+    assert exports(room) == []
+    export(room.archive, 2, "txt", target, "Eva", reason="Vorab an die Druckerei")
+    assert exports(room) == [
+        {"version": 0, "format": "txt", "confidential": 0, "reason": "Vorab an die Druckerei"}
+    ]
+
+
+def test_an_embargo_that_is_over_or_names_no_day_is_told_apart(room, monkeypatch):
+    over = Embargo("Sperrfrist: 8. Mai 2020", datetime(2020, 5, 8, tzinfo=UTC))
+    monkeypatch.setattr("copydesk.desk.export.embargo_of", lambda approved: over)
+    export(room.archive, 2, "txt", room.folder / "bau.txt", "Eva", reason="unnötig")
+    assert exports(room) == [{"version": 0, "format": "txt", "confidential": 0}]
+    monkeypatch.setattr(
+        "copydesk.desk.export.embargo_of", lambda approved: Embargo("EMBARGO WEDNESDAY", None)
+    )
+    with pytest.raises(CopydeskError, match="EMBARGO WEDNESDAY"):
+        export(room.archive, 2, "txt", room.folder / "zwei.txt", "Eva")
 
 
 def test_the_bytes_can_be_taken_by_whoever_wants_them(room):

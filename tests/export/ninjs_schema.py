@@ -42,6 +42,7 @@ SCHEMA: dict[str, Any] = {
         "version": _WORDS,
         "firstcreated": _TIME,
         "versioncreated": _TIME,
+        "embargoed": _TIME,
         "pubstatus": {"enum": ["usable", "withheld", "canceled"]},
         "language": _WORDS,
         "title": _WORDS,

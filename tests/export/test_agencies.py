@@ -38,6 +38,7 @@ FIRST_GENERATION = frozenset(
         "version",
         "firstcreated",
         "versioncreated",
+        "embargoed",
         "pubstatus",
         "language",
         "title",
@@ -70,7 +71,7 @@ def test_the_first_generation_of_ninjs_says_the_same_under_its_own_names():
 
 def test_ninjs_holds_the_fields_of_the_schema_and_no_other():
     told = VALID(ninjs(checked_story()))
-    assert set(told) == set(SCHEMA["properties"]), "a whole story fills every field"
+    assert set(told) == set(SCHEMA["properties"]) - {"embargoed"}, "a whole story fills every field"
     assert (told["uri"], told["version"]) == ("urn:uuid:3d5f7c1e-0000-4000-8000-000000000001", "4")
     assert told["versioncreated"] == "2024-03-05T14:30:15Z"
     assert told["headlines"][0]["value"] == "Hafen"
@@ -143,3 +144,26 @@ def test_any_text_is_well_formed_in_both(text):
     version = approved(text, title=text)
     assert VALID(ninjs(version))["uri"] == item_of(version).uri
     assert newsml(version).get("version") == "4"
+
+
+EMBARGOED = "Sperrfrist: 8. Mai 2026, 10 Uhr UTC\n\n# Titel\n\nDer Rat tagt.\n"
+
+
+def test_an_embargo_goes_with_the_story_in_every_format_of_agencies():
+    version = approved(EMBARGOED)
+    for fmt in ("ninjs", "ninjs1"):
+        told = json.loads(write(version, fmt))
+        assert told["embargoed"] == "2026-05-08T10:00:00Z"
+        assert "Sperrfrist: 8. Mai 2026" in told["ednote"]
+    VALID(ninjs(version))
+    meta = newsml(version).find("n:itemMeta", NAR)
+    names = [child.tag.rpartition("}")[2] for child in meta]
+    assert meta.find("n:embargoed", NAR).text == "2026-05-08T10:00:00Z"
+    assert names.index("firstCreated") < names.index("embargoed") < names.index("pubStatus")
+
+
+def test_an_embargo_without_a_time_is_told_and_a_free_story_has_none():
+    waits = newsml(approved("EMBARGOED UNTIL WEDNESDAY\n\nThe council met.\n"))
+    assert waits.find("n:itemMeta/n:embargoed", NAR).text is None
+    assert newsml(checked_story()).find("n:itemMeta/n:embargoed", NAR) is None
+    assert "embargoed" not in ninjs(checked_story())

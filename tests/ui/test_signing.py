@@ -55,6 +55,19 @@ def test_enter_on_a_format_takes_it(approved):
     approved.dialog(QFileDialog).reject()
 
 
+def test_under_an_embargo_the_export_wants_a_reason_and_notes_it(desk):
+    desk.open_text("Sperrfrist: 8. Mai 2126, 10 Uhr\n\n" + TEXT, "hafen.txt")
+    desk.approve(reason="Die Zeile bleibt für die Agentur stehen")
+    desk.act("export")
+    dialog = desk.dialog(ExportDialog)
+    assert not dialog.confirm.isEnabled()
+    dialog.reason.setText("Vorab an die Druckerei")
+    assert dialog.confirm.isEnabled()
+    desk.click(dialog.confirm)
+    desk.choose_file(desk.folder / "raus.docx")
+    assert exports(desk)[0]["reason"] == "Vorab an die Druckerei"
+
+
 def test_an_approval_can_go_on_to_the_export(desk):
     desk.open_text(TEXT, "hafen.txt")
     desk.approve(export=True)

@@ -39,6 +39,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="tell confidential sources, too; without it only that there are some",
     )
+    parser.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help="why it leaves before the time of its embargo; recorded",
+    )
     add_database_option(parser)
 
 
@@ -53,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
             user_name(),
             version=options.version,
             confidential=options.confidential,
+            reason=options.reason,
         )
     if exported.path is not None:
         say(Phrase("{file} was written.", file=str(exported.path)))

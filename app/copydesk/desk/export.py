@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from copydesk.archive.archive import Archive
@@ -13,6 +14,7 @@ from copydesk.export.writer import all_writers
 from copydesk.files.whole import write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion
+from copydesk.review.embargo import Embargo, embargo_of
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ def export(
     *,
     version: int | None = None,
     confidential: bool = False,
+    reason: str = "",
 ) -> Exported:
     """Write the approved version.
 
@@ -53,12 +56,16 @@ def export(
             title in the working folder, which never replaces a file.
         version: an older approved one; None is the newest, which must be approved as it stands.
         confidential: tell confidential sources, too.
+        reason: why it leaves before the time of its embargo; the log keeps it.
 
     Raises:
-        CopydeskError: it is not approved, the format cannot say what it is, or the file cannot be written; what was
+        CopydeskError: it is not approved, its embargo holds and no reason is given, the format cannot say what it is, or the file cannot be written; what was
             there before is unchanged.
     """
     approved = archive.approvals.approved(draft_id, version)
+    embargo = held_back(approved)
+    if embargo is not None and not reason.strip():
+        raise CopydeskError(_waits(embargo))
     data = write(approved, format, confidential=confidential)
     path = target if isinstance(target, Path) else None
     if target is None:
@@ -72,8 +79,34 @@ def export(
     elif callable(target):
         target(data)
     number = approved.version.number
-    unlogged = log_export(archive, draft_id, number, format, by, confidential=confidential)
+    unlogged = log_export(
+        archive,
+        draft_id,
+        number,
+        format,
+        by,
+        confidential=confidential,
+        reason=reason.strip() if embargo is not None else "",
+    )
     return Exported(approved, path, unlogged)
+
+
+def held_back(approved: ApprovedVersion) -> Embargo | None:
+    """The embargo of the text, if it holds now."""
+    embargo = embargo_of(approved)
+    return embargo if embargo is not None and embargo.holds(datetime.now(UTC)) else None
+
+
+def _waits(embargo: Embargo) -> Phrase:
+    if embargo.until is None:
+        return Phrase(
+            "This text is under an embargo: {line}. It leaves before its time only with a reason, which is recorded.",
+            line=embargo.line,
+        )
+    return Phrase(
+        "This text is under an embargo until {time}. It leaves before that only with a reason, which is recorded.",
+        time=embargo.until.astimezone().strftime("%Y-%m-%d %H:%M"),
+    )
 
 
 def export_sheet(
@@ -106,6 +139,7 @@ def log_export(
     by: str,
     *,
     confidential: bool = False,
+    reason: str = "",
 ) -> Phrase | None:
     """Note that something left, after it did; why that could not be noted, None where it was.
 
@@ -120,6 +154,7 @@ def log_export(
             version=version,
             format=format,
             confidential=int(confidential),
+            **({"reason": reason} if reason else {}),
         )
     except CopydeskError as error:
         why = error.why if isinstance(error, NotWrittenError) else error.phrase

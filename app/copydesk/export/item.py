@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from copydesk.markdown.blocks import story_of
 from copydesk.markdown.prose import Blocks, Heading, words_of
 from copydesk.model.version import ApprovedVersion, Release
+from copydesk.review.embargo import embargo_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ class NewsItem:
     """Without the headline."""
     withdrawn: bool
     note: str
-    """For the receiving desk, not for readers: what was corrected, or why it is withdrawn."""
+    """For the receiving desk, not for readers: what was corrected, or why it is withdrawn; and the line of its embargo."""
+    embargoed: str | None = None
+    """Until when it must wait: ISO 8601, UTC; "" where only that it must; None for a text that is free."""
 
 
 def item_of(approved: ApprovedVersion) -> NewsItem:
@@ -40,6 +43,7 @@ def item_of(approved: ApprovedVersion) -> NewsItem:
     )
     created = dossier.created_at or version.at
     language = "" if version.language == "und" else version.language
+    embargo = embargo_of(approved)
     told = approval.release is not Release.FIRST and approval.change
     return NewsItem(
         uri=f"urn:uuid:{dossier.guid}",
@@ -52,7 +56,11 @@ def item_of(approved: ApprovedVersion) -> NewsItem:
         slug=dossier.slug,
         body=body,
         withdrawn=approval.release is Release.WITHDRAWAL,
-        note=f"{approval.release.value.capitalize()}: {approval.change}" if told else "",
+        embargoed=(_time(embargo.until) if embargo.until else "") if embargo else None,
+        note=_note(
+            f"{approval.release.value.capitalize()}: {approval.change}" if told else "",
+            embargo.line if embargo else "",
+        ),
     )
 
 
@@ -63,6 +71,10 @@ def headline_and_body(blocks: Blocks, title: str) -> tuple[str, Blocks]:
             return words_of(runs).strip(), tuple(rest)
         case _:
             return title.strip(), blocks
+
+
+def _note(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def _time(at: datetime) -> str:

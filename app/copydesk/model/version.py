@@ -1,6 +1,6 @@
 """A text as it stood when somebody saved it, and the sign-off that lets one leave the house."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -92,6 +92,8 @@ class ApprovedVersion:
     approval: Approval
     dossier: Dossier = NOTHING_BEHIND
     """What it rests on."""
+    received: str = field(default="", compare=False, repr=False)
+    """The text as it came in, before anybody edited it; "" where nobody knows it."""
 
     def __post_init__(self) -> None:
         if (

@@ -1320,6 +1320,10 @@
         <source>Tell &amp;confidential sources in this one file</source>
         <translation>&amp;Vertrauliche Quellen in dieser einen Datei nennen</translation>
     </message>
+    <message>
+        <source>&amp;Reason to leave before the embargo ends (recorded): {line}</source>
+        <translation>Be&amp;gründung, warum er vor dem Ende der Sperrfrist hinausgeht (wird festgehalten): {line}</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

@@ -1,8 +1,9 @@
 """How the approved text is to leave: as what, and whether confidential sources are told this once."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from copydesk.desk.export import held_back
 from copydesk.export.writer import Writer, all_writers
 from copydesk.model.version import ApprovedVersion
 from copydesk_ui.dialogs.form import FormDialog, labelled
@@ -13,8 +14,8 @@ from copydesk_ui.words.translation import said
 class ExportDialog(FormDialog):
     """Offers the formats that can say what the version is."""
 
-    chosen = Signal(Writer, bool)
-    """The ``Writer`` of the format, and whether confidential sources are told."""
+    chosen = Signal(Writer, bool, str)
+    """The ``Writer`` of the format, whether confidential sources are told, and why it leaves before its embargo ends."""
 
     def __init__(self, approved: ApprovedVersion, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +30,18 @@ class ExportDialog(FormDialog):
         self.confidential = QCheckBox(self.tr("Tell &confidential sources in this one file"))
         if self._secret:
             self.body.addWidget(self.confidential)
+        self._embargo = held_back(approved)
+        self.reason = QLineEdit()
+        if self._embargo:
+            self.body.addWidget(
+                labelled(
+                    self.tr("&Reason to leave before the embargo ends (recorded): {line}").format(
+                        line=self._embargo.line
+                    ),
+                    self.reason,
+                )
+            )
+            self.reason.textChanged.connect(lambda _: self._allow())
         self.formats.currentRowChanged.connect(lambda _: self._allow())
         self.formats.itemActivated.connect(lambda _: self.accept())
         self.accepted.connect(self._choose)
@@ -42,7 +55,8 @@ class ExportDialog(FormDialog):
 
     def _allow(self) -> None:
         self.confidential.setEnabled(self.writer.tells_claims)
+        self.confirm.setEnabled(self._embargo is None or bool(self.reason.text().strip()))
 
     def _choose(self) -> None:
         told = self.confidential.isEnabled() and self.confidential.isChecked()
-        self.chosen.emit(self.writer, bool(self._secret) and told)
+        self.chosen.emit(self.writer, bool(self._secret) and told, self.reason.text().strip())

@@ -58,7 +58,13 @@ class Signing(QObject):
         )
 
     def write(
-        self, approved: ApprovedVersion, path: Path, fmt: str, *, confidential: bool = False
+        self,
+        approved: ApprovedVersion,
+        path: Path,
+        fmt: str,
+        *,
+        confidential: bool = False,
+        reason: str = "",
     ) -> None:
         """Write the approved version; a failure leaves an older file as it was."""
         by, draft_id, number = self._desk.user, approved.version.draft_id, approved.version.number
@@ -74,7 +80,14 @@ class Signing(QObject):
 
         self._desk.archive.ask(
             lambda archive: export(
-                archive, draft_id, fmt, path, by, version=number, confidential=confidential
+                archive,
+                draft_id,
+                fmt,
+                path,
+                by,
+                version=number,
+                confidential=confidential,
+                reason=reason,
             ),
             done,
             self._desk.complain,
@@ -171,11 +184,15 @@ class Signing(QObject):
     def _ask_target(self, approved: ApprovedVersion) -> None:
         dialog = ExportDialog(approved, self._desk.window)
         dialog.chosen.connect(
-            lambda writer, secret: self._ask_file(approved, writer, confidential=secret)
+            lambda writer, secret, why: self._ask_file(
+                approved, writer, confidential=secret, reason=why
+            )
         )
         dialog.open()
 
-    def _ask_file(self, approved: ApprovedVersion, writer: Writer, *, confidential: bool) -> None:
+    def _ask_file(
+        self, approved: ApprovedVersion, writer: Writer, *, confidential: bool, reason: str
+    ) -> None:
         from copydesk.export.write import file_name
 
         title, fmt = said(writer.title), writer.format
@@ -186,7 +203,9 @@ class Signing(QObject):
         name = file_name(approved, fmt)
         dialog.selectFile(name)
         dialog.fileSelected.connect(
-            lambda path: self.write(approved, Path(path), fmt, confidential=confidential)
+            lambda path: self.write(
+                approved, Path(path), fmt, confidential=confidential, reason=reason
+            )
         )
         dialog.open()
 

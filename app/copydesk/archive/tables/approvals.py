@@ -167,7 +167,8 @@ class Approvals:
             version.draft_id, row["id"], content, approval.sha256, first.at
         )
         try:
-            return ApprovedVersion(version, approval, dossier)
+            received = self._versions.get(version.draft_id, 0).text
+            return ApprovedVersion(version, approval, dossier, received)
         except ValueError as error:  # the file was written to past Copydesk
             raise CopydeskError(
                 Phrase(

@@ -93,6 +93,11 @@ def _lines(paragraph: Paragraph) -> tuple[_Line, ...]:
     return tuple(found)
 
 
+def is_embargo(line: str) -> bool:
+    """Whether the line, without blanks round it, says that the text must wait."""
+    return _kind_of(line) == "embargo"
+
+
 def _kind_of(text: str) -> str:
     if len(text) > _LONGEST:
         return ""

@@ -51,6 +51,8 @@ def _add_item_meta(root: Element, item: NewsItem, approved: ApprovedVersion) -> 
     _add(_add(meta, "provider", literal=_PROVIDER), "name", approved.dossier.desk or _PROVIDER)
     _add(meta, "versionCreated", item.version_created)
     _add(meta, "firstCreated", item.first_created)
+    if item.embargoed is not None:
+        _add(meta, "embargoed", item.embargoed)  # empty: under an embargo without a time
     _add(meta, "pubStatus", qcode="stat:canceled" if item.withdrawn else "stat:usable")
     _add(meta, "title", approved.version.title)
     if item.note:

@@ -30,6 +30,7 @@ def write_ninjs(approved: ApprovedVersion) -> bytes:
         "version": str(item.version),
         "firstcreated": item.first_created,
         "versioncreated": item.version_created,
+        "embargoed": item.embargoed,
         "pubstatus": "canceled" if item.withdrawn else "usable",
         "language": item.language,
         "title": approved.version.title,
