@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
 from copydesk.model.version import Status
@@ -57,6 +58,32 @@ class Desk:
         self, key: Qt.Key, widget: QWidget | None = None, modifier=Qt.KeyboardModifier.NoModifier
     ) -> None:
         self.bot.keyClick(widget or self.window, key, modifier)
+
+    def hand(self, *keys: str) -> None:
+        """Press keys as a hand does: on whatever has the focus. ``"Ctrl+Shift+K"``, ``"F8"``, ``"a"``."""
+        for each in keys:
+            self._awake()
+            combination = QKeySequence(each)[0]
+            target = QApplication.focusWidget() or QApplication.activeWindow() or self.window
+            self.bot.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+    def types(self, words: str) -> None:
+        """Type words into whatever has the focus."""
+        self._awake()
+        self.bot.keyClicks(QApplication.focusWidget() or self.window, words)
+
+    def _awake(self) -> None:
+        """A dialog that has just come has the keys before anybody can press one."""
+        QApplication.processEvents()
+        modal = QApplication.activeModalWidget()
+        if modal is None and QApplication.activeWindow() is None:
+            self.window.activateWindow()  # as a window manager does when a dialog has gone
+        self.until((modal or self.window).isActiveWindow)
+
+    def focus(self) -> QWidget | None:
+        """What the keys go to."""
+        self._awake()
+        return QApplication.focusWidget()
 
     def checked(self) -> None:
         """Wait until all checks have spoken about the text as it stands."""

@@ -20,8 +20,9 @@ def cards(desk) -> list[Card]:
     return [row for row in desk.panel.model.rows if isinstance(row, Card)]
 
 
-def test_findings_stand_by_kind_with_their_counts(desk):
+def test_findings_stand_by_place_and_by_kind_with_their_counts_where_that_is_wanted(desk):
     desk.open_text(TEXT)
+    desk.act("grouped")
     assert headings(desk)[:2] == ["tag", "entity"]
     assert [row.count for row in desk.panel.model.rows if isinstance(row, Heading)][:2] == [3, 1]
     desk.act("grouped")
@@ -33,6 +34,7 @@ def test_findings_stand_by_kind_with_their_counts(desk):
 
 def test_a_group_is_closed_and_opened_by_enter_on_its_heading(desk):
     desk.open_text(TEXT)
+    desk.act("grouped")
     desk.panel.view.setCurrentIndex(desk.panel.model.index(0))
     desk.press(Qt.Key.Key_Return, desk.panel.view)
     assert all(card.finding.text != "< /p>" for card in cards(desk))

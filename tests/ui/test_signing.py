@@ -158,7 +158,7 @@ def test_checks_that_break_off_are_told_and_nothing_is_approved(desk):
     send = engine._send
     engine._send = lambda message: send({**message, "format": "odd"})
     desk.act("approve")
-    assert "broke off" in desk.notice()
+    desk.until(lambda: "broke off" in desk.window.page.banner.words)
     assert desk.ask(lambda archive: archive.approvals.of_draft(1)) == ()
 
 

@@ -46,6 +46,7 @@ from copydesk_ui.flows.searching import Searching
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
 from copydesk_ui.flows.sourcing import Sourcing
+from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.flows.voicing import Voicing
 from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
@@ -173,10 +174,12 @@ class Application(QObject):
         self.house = HouseKeeping(desk, self.showing)
         self.opening = Opening(desk)
         self.describing = Describing(desk, self.opening)
+        self.undoing = Undoing(desk)
         self.navigating = Navigating(desk)
+        self.undoing.returned.connect(self.navigating.come_back)
         self.claiming = Claiming(desk)
-        self.checking = Checking(desk)
-        self.deciding = Deciding(desk, self.navigating, self.claiming)
+        self.checking = Checking(desk, self.undoing)
+        self.deciding = Deciding(desk, self.navigating, self.claiming, self.undoing)
         self.recovering = Recovering(desk, self.opening, self.copies)
         self.saving = Saving(desk, self.opening, self.recovering)
         self.diverging = Diverging(desk, self.opening, self.saving, self.recovering)
@@ -201,7 +204,7 @@ class Application(QObject):
         # not quit(): that asks the windows first, and ours has answered already
         self.closing.finished.connect(lambda: self.app.exit(0))
         self.archive.trouble.connect(desk.complain)
-        for name in ("undo", "redo", "cut", "copy", "paste"):
+        for name in ("cut", "copy", "paste"):
             desk.window.actions_[name].triggered.connect(getattr(desk.window.page.editor, name))
         desk.window.actions_["select_all"].triggered.connect(desk.window.page.editor.selectAll)
         bar = desk.window.page.find_bar

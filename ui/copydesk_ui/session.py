@@ -223,6 +223,7 @@ class ReviewSession(QObject):
     def note_fixed(self, decisions: Sequence[Decision]) -> None:
         """Fixes were applied; they are recorded when the text is saved."""
         self._fixed.extend(decisions)
+        self.reviewed.emit()
 
     def saving(self) -> tuple[Decision, ...]:
         """The text is about to be saved: the fixes to record with it. What comes after belongs to the next version."""

@@ -104,7 +104,7 @@ class Settings:
     )
     grouped: bool = chosen(
         Switch(
-            default=True,
+            default=False,
             label=Phrase("Findings by &kind"),
             about=Phrase("Otherwise they stand in the order of the text."),
         )

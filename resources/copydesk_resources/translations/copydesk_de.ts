@@ -492,8 +492,8 @@
     <message numerus="yes">
         <source>%n more: show all</source>
         <translation>
-            <numerusform>Noch einer: alle zeigen</numerusform>
-            <numerusform>Noch %n: alle zeigen</numerusform>
+            <numerusform>%n weiterer: alle zeigen</numerusform>
+            <numerusform>%n weitere: alle zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1073,9 +1073,20 @@
         <source>No finding is selected: F8 goes to the next one.</source>
         <translation>Kein Fund ist ausgewählt: F8 geht zum nächsten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fix(es) applied</source>
+        <translation>
+            <numerusform>%n Verbesserung angewandt</numerusform>
+            <numerusform>%n Verbesserungen angewandt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a decision</source>
         <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>a decision taken back</source>
@@ -1416,10 +1427,17 @@
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n more below: list them</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>Darunter noch %n: auflisten</numerusform>
+            <numerusform>Darunter noch %n: auflisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more above: list them</source>
+        <translation>
+            <numerusform>Darüber noch %n: auflisten</numerusform>
+            <numerusform>Darüber noch %n: auflisten</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,8 +2134,16 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Navigating</name>
     <message>
+        <source>That was the last open finding.</source>
+        <translation>Das war der letzte offene Fund.</translation>
+    </message>
+    <message>
         <source>No open finding.</source>
         <translation>Kein offener Fund.</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {total}: {kind}, {words}</source>
+        <translation>Fund {number} von {total}: {kind}, {words}</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3005,20 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>

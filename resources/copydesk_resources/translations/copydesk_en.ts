@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n fix(es) applied</source>
+        <translation>
+            <numerusform>%n fix applied</numerusform>
+            <numerusform>%n fixes applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionsDialog</name>
     <message numerus="yes">
         <source>%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.</source>
@@ -126,10 +136,17 @@
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n more below: list them</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n more below: list it</numerusform>
+            <numerusform>%n more below: list them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more above: list them</source>
+        <translation>
+            <numerusform>%n more above: list it</numerusform>
+            <numerusform>%n more above: list them</numerusform>
         </translation>
     </message>
 </context>

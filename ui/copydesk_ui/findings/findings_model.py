@@ -1,9 +1,7 @@
 """The rows of the panel for Qt."""
 
-from PySide6.QtCore import Qt
-
-from copydesk_ui.findings.rows import Card, Heading, More, Row, spoken
-from copydesk_ui.parts.rows_model import Index, RowsModel
+from copydesk_ui.findings.rows import Card, Heading, Row, spoken
+from copydesk_ui.parts.rows_model import RowsModel
 
 
 class FindingsModel(RowsModel[Row]):
@@ -22,11 +20,6 @@ class FindingsModel(RowsModel[Row]):
             return spoken(row)
         if isinstance(row, Heading):
             return f"{row.title}, {row.count}"
-        return self.tr("%n more", "", row.count)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """All rows can be reached; a last count cannot be chosen."""
-        row = self.row_at(index)
-        if row is None or isinstance(row, More):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if row.after:
+            return self.tr("%n more below: list them", "", row.count)
+        return self.tr("%n more above: list them", "", row.count)

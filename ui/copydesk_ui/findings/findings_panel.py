@@ -1,9 +1,10 @@
 """The panel of findings: filters above, cards, and what can be done with the selected one below."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,7 +17,7 @@ from copydesk.model.family import Family
 from copydesk.model.finding import Finding
 from copydesk_ui.findings.findings_delegate import FindingsDelegate
 from copydesk_ui.findings.findings_model import FindingsModel
-from copydesk_ui.findings.rows import Card, Heading, arrange, kinds_in, spoken
+from copydesk_ui.findings.rows import Card, Heading, More, Row, arrange, kinds_in, spoken
 from copydesk_ui.parts.card_list import CardList, is_plain
 from copydesk_ui.parts.panel import Panel
 from copydesk_ui.words.kinds import family_name
@@ -31,6 +32,9 @@ PANEL_KEYS = {
     Qt.Key.Key_R: "revoke",
 }
 """Keys that act while the cards have the focus, and the actions they stand for."""
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+ROOM = 400
+"""Rows that are laid out at once, of however many there are: the others are listed when somebody goes there."""
 
 
 class FindingList(CardList):
@@ -38,18 +42,34 @@ class FindingList(CardList):
 
     toggled = Signal(str)
     """The key of a heading that was opened or closed."""
+    entered = Signal()
+    """The keys come here, and no card is selected."""
+    left = Signal()
+    """The keys are to go back to the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PANEL_KEYS, parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On a heading Enter and Space open and close it; a card answers to its letters."""
+        """On a heading Enter and Space open and close it; a card that can be seen answers to its letters."""
         row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
-        opens = Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Space)
-        if isinstance(row, Heading) and opens and is_plain(event):
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Escape and is_plain(event):
+            self.left.emit()
+        elif isinstance(row, Heading) and key in _OPENING and is_plain(event):
             self.toggled.emit(row.key)
+        elif key in PANEL_KEYS and is_plain(event) and not isinstance(row, Card):
+            self.entered.emit()
+        elif key in PANEL_KEYS and is_plain(event) and not self.in_sight():
+            self.scrollTo(self.currentIndex())  # no key does what is not shown
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where the keys go, something is selected that they act on."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.entered.emit()
 
 
 class FindingsPanel(Panel):
@@ -64,8 +84,11 @@ class FindingsPanel(Panel):
         super().__init__(self.tr("Findings"), parent)
         self._cards: Sequence[Card] = ()
         self._closed: set[str] = set()
-        self._grouped = True
+        self._grouped = False
         self._family: Family | None = None
+        self._rows: list[Row] = []
+        self._first = 0
+        """Of all rows the first that is listed."""
         self.model = FindingsModel(self)
         self._build()
 
@@ -75,17 +98,40 @@ class FindingsPanel(Panel):
         self._arrange()
 
     def select(self, finding: Finding | None) -> None:
-        """Select the finding's card, opening its group; None for no card."""
+        """Select the finding's card, opening its group and listing it; None for no card."""
         if finding is None:
             self.view.setCurrentIndex(QModelIndex())
             return
-        if finding.kind.value in self._closed:
+        if self._grouped and finding.kind.value in self._closed:
             self._closed.discard(finding.kind.value)
             self._arrange()
-        for number, row in enumerate(self.model.rows):
-            if isinstance(row, Card) and _same(row.finding, finding):
-                self.view.put_current(number)
-                return
+        number = self._number_of(finding)
+        if number is None:
+            self.view.setCurrentIndex(QModelIndex())
+            return
+        self._list_around(number)
+        self.view.put_current(self._shown_at(number))
+
+    def mark(self, finding: Finding | None) -> None:
+        """Select the finding's card where it is listed, without going there: the reader stays where they are."""
+        number = self._number_of(finding) if finding is not None else None
+        if number is None:
+            self.view.setCurrentIndex(QModelIndex())
+        elif 0 <= number - self._first < ROOM:
+            keys_here, scroll = self.has_keys, self.view.verticalScrollBar().value()
+            self.view.put_current(self._shown_at(number))
+            if not keys_here:
+                self.view.verticalScrollBar().setValue(scroll)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys go to the cards."""
+        return self.view.hasFocus() or self._empty.hasFocus()
+
+    @property
+    def narrowing(self) -> tuple[object, ...]:
+        """What the filters ask for: two that are equal let the same findings through."""
+        return self._family, self.filter.text().strip().casefold()
 
     def selected(self) -> Card | None:
         """The card that actions would act on."""
@@ -110,6 +156,7 @@ class FindingsPanel(Panel):
         self.add_list(self.view, self.tr("Findings"), self.model, FindingsDelegate(self.view))
         self.view.selectionModel().currentChanged.connect(self._selected)
         self._empty = self.add_empty(self.tr("Nothing to look at here."))
+        self._empty.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.column.addWidget(self._buttons())
 
     def _chips(self) -> QHBoxLayout:
@@ -180,9 +227,10 @@ class FindingsPanel(Panel):
     def _toggle(self, key: str) -> None:
         self._closed ^= {key}
         self._arrange()
-        for number, row in enumerate(self.model.rows):
+        for number, row in enumerate(self._rows):
             if isinstance(row, Heading) and row.key == key:
-                self.view.put_current(number)
+                self._list_around(number)
+                self.view.put_current(self._shown_at(number))
 
     def _clicked(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
@@ -197,24 +245,53 @@ class FindingsPanel(Panel):
 
     def _arrange(self) -> None:
         before, scroll = self.selected(), self.view.verticalScrollBar().value()
-        rows = arrange(
+        had_keys = self.view.hasFocus() or self._empty.hasFocus()
+        self._rows = arrange(
             self._cards, grouped=self._grouped, closed=frozenset(self._closed), wanted=self._wanted
         )
-        if self.model.renew(rows):
-            self._restore(before)
+        self._first = max(0, min(self._first, len(self._rows) - ROOM))
+        if self.model.renew(self._listed()):
+            number = self._number_of(before.finding) if before else None
+            if number is not None and 0 <= number - self._first < ROOM:
+                self.view.put_current_silently(self._shown_at(number))
             self.view.verticalScrollBar().setValue(scroll)
         self._allow(self.selected())
-        self.view.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self.view.setVisible(bool(self._rows))
+        self._empty.setVisible(not self._rows)
+        if had_keys:  # they stay here: in the text a letter would be typed
+            (self.view if self._rows else self._empty).setFocus()
         self._count_up()
 
-    def _restore(self, before: Card | None) -> None:
-        if before is None:
-            return
-        for number, row in enumerate(self.model.rows):
-            if isinstance(row, Card) and _same(row.finding, before.finding):
-                self.view.put_current_silently(number)
-                return
+    def _listed(self) -> list[Row]:
+        """The rows that are listed now, and how many there are around them."""
+        last = self._first + ROOM
+        rows = self._rows[self._first : last]
+        above: list[Row] = [More(self._first, after=False)] if self._first else []
+        below = len(self._rows) - last
+        return [*above, *rows, *([More(below, after=True)] if below > 0 else [])]
+
+    def _shown_at(self, number: int) -> int:
+        """Where a row stands among those listed."""
+        return number - self._first + bool(self._first)
+
+    def _list_around(self, number: int) -> None:
+        """List other rows where this one is not among those listed, or at their very edge."""
+        if not self._first + (1 if self._first else 0) <= number < self._first + ROOM:
+            self._first = max(0, min(number - ROOM // 2, len(self._rows) - ROOM))
+            self.model.put(self._listed())
+
+    def _number_of(self, finding: Finding) -> int | None:
+        """The row of the finding."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Card) and (row.finding is finding or row.finding == finding):
+                return number
+        return None
+
+    def _go_beyond(self, row: More) -> None:
+        """Somebody has gone to the end of what is listed: list what comes there."""
+        number = self._first + ROOM if row.after else self._first - 1
+        self._list_around(number)
+        self.view.put_current(self._shown_at(number))
 
     def _count_up(self) -> None:
         counts = kinds_in(self._cards)
@@ -235,10 +312,8 @@ class FindingsPanel(Panel):
 
     def _selected(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
+        if isinstance(row, More):
+            QTimer.singleShot(0, self, partial(self._go_beyond, row))
+            return
         self._allow(row if isinstance(row, Card) else None)
         self.chosen.emit(row.finding if isinstance(row, Card) else None)
-
-
-def _same(a: Finding, b: Finding) -> bool:
-    """Whether two findings are one: equal, or the same words a little further on."""
-    return a == b or (a.kind is b.kind and a.text == b.text and a.span.start == b.span.start)

@@ -15,8 +15,6 @@ from copydesk_ui.words.counting import counting
 from copydesk_ui.words.kinds import kind_name, verdict_name
 from copydesk_ui.words.translation import said
 
-MOST = 2_000
-"""Rows shown at once; what is beyond is counted in a last row."""
 _EXCERPT = 140
 
 
@@ -54,9 +52,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """How many findings are not listed."""
+    """How many rows there are before or after those listed now: chosen, they are listed."""
 
     count: int
+    after: bool
 
 
 Row = Heading | Card | More
@@ -86,7 +85,7 @@ def arrange(
             rows.append(Heading(key, title, len(members), is_open))
         if is_open:
             rows.extend(members)
-    return rows if len(rows) <= MOST else [*rows[:MOST], More(len(rows) - MOST)]
+    return rows
 
 
 def place_words(card: Card) -> str:

@@ -1,18 +1,22 @@
 """One claim at a time: to the next, verify, correct, ask, give up; and the view that shows what is left."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from copydesk.desk.mark import Marking, change_claim, mark, rehang
 from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.model.phrase import CopydeskError
 from copydesk.review.candidates import candidates
 from copydesk.review.ledger import Standing
 from copydesk_ui.claims.claim_cards import cards_of
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.undoing import Act, Undoing
 from copydesk_ui.page.marks import Mark, MarkStyle
+from copydesk_ui.words.claims import claim_status_name
 
 _AT_ONCE = {
     "claim_verify": ClaimStatus.VERIFIED,
@@ -31,9 +35,10 @@ _WITH_WORDS = {
 class Checking(QObject):
     """Acts on the selected claim, and goes on to the next that needs somebody."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, undoing: Undoing) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._undoing = undoing
         window, actions = desk.window, desk.window.actions_
         for name, status in _AT_ONCE.items():
             actions[name].triggered.connect(lambda _=False, status=status: self.mark(status))
@@ -57,21 +62,51 @@ class Checking(QObject):
         if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
             self.place(standing)
             return
-        number, by, ledger = standing.claim.id, self._desk.user, self._desk.session.ledger
+        number, before = standing.claim.id, standing.status
 
         def done(claim: Claim) -> None:
-            self._take(claim)
+            self._undoing.did(self._act(standing, before, status))
             if claim.unproved:
                 self._desk.nothing(self.tr("Verified without a source: the report will say so."))
             if status.done:
                 self.step()
 
+        self._mark(number, status, done)
+
+    def _mark(self, number: int, status: ClaimStatus, then: Callable[[Claim], None]) -> None:
+        by, ledger = self._desk.user, self._desk.session.ledger
+
+        def done(claim: Claim) -> None:
+            self._take(claim)
+            then(claim)
+
+        def failed(error: CopydeskError) -> None:
+            self._undoing.failed()
+            self._desk.complain(error)
+
         self._desk.archive.ask(
             lambda archive: mark(archive, number, status, by, ledger=ledger),
             done,
-            self._desk.complain,
+            failed,
             what=self.tr("how far the check of a claim has come"),
         )
+
+    def _act(self, standing: Standing, before: ClaimStatus, after: ClaimStatus) -> Act:
+        """The mark as something that can be taken back: the claim is then marked as it was."""
+        number = standing.claim.id
+
+        def to(status: ClaimStatus) -> Callable[[Callable[[], None]], None]:
+            def go(done: Callable[[], None]) -> None:
+                def shown(_: Claim) -> None:
+                    self._desk.window.claims.select(number)
+                    done()
+
+                self._mark(number, status, shown)
+
+            return go
+
+        place = standing.span.start if standing.span else 0
+        return Act(claim_status_name(after), place, to(before), to(after))
 
     def details(self, status: ClaimStatus | None = None) -> None:
         """Show the selected claim in full; ``status`` is what it is to become."""

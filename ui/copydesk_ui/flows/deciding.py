@@ -1,6 +1,7 @@
 """What happens to a finding: fixed, kept, sourced, noted; and taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
 from copydesk.model.family import Family
 from copydesk.model.finding import Finding
+from copydesk.model.phrase import CopydeskError
 from copydesk.review.decide import decision_for
 from copydesk.review.fixes import alike, edits_for, everywhere, previews, spoken_or_linked
 from copydesk_ui.dialogs.alike import AlikeDialog
@@ -23,14 +25,19 @@ from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.searching import offer_uses
+from copydesk_ui.flows.undoing import Act, Undoing
+from copydesk_ui.words.kinds import verdict_name
 
 
 class Deciding(QObject):
     """Acts on the selected finding."""
 
-    def __init__(self, desk: Desk, navigating: Navigating, claiming: Claiming) -> None:
+    def __init__(
+        self, desk: Desk, navigating: Navigating, claiming: Claiming, undoing: Undoing
+    ) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._undoing = undoing
         self._claiming = claiming
         self._navigating = navigating
         for name, act in (
@@ -155,9 +162,13 @@ class Deciding(QObject):
         edits: tuple[Edit, ...] = edits_for(session.text, findings)
         fixed = [self._decision(finding, Verdict.FIXED) for finding in findings]
         first = min(finding.span.start for finding in findings)
-        self._desk.window.page.editor.apply(edits)
+        editor = self._desk.window.page.editor
+        editor.part_undo()
+        editor.apply(edits)
+        editor.part_undo()
         session.note_fixed(fixed)
         self._navigating.go_on_from(first)
+        self._undoing.offer(self.tr("%n fix(es) applied", "", len(findings)))
 
     def _decision(
         self,
@@ -179,20 +190,55 @@ class Deciding(QObject):
         session = self._desk.session
         if session.draft is None:
             return
-        place, page, draft_id = self._navigating.place(), session.page, session.draft.record.id
+        place = self._navigating.place()
 
         def done(kept: tuple[Decision, ...]) -> None:
-            session.decided(kept)
-            self._desk.refresh_queue()
+            self._undoing.did(self._act_of(kept, place))
             if advance:
                 self._navigating.go_on_from(place)
 
+        self._decide(decisions, done)
+
+    def _decide(
+        self, decisions: Sequence[Decision], done: Callable[[tuple[Decision, ...]], None]
+    ) -> None:
+        session = self._desk.session
+        if session.draft is None:
+            return
+        page, draft_id = session.page, session.draft.record.id
+
+        def recorded(kept: tuple[Decision, ...]) -> None:
+            if session.holds(draft_id):
+                session.decided(kept)
+            self._desk.refresh_queue()
+            done(kept)
+
         self._desk.archive.ask(
             lambda archive: decide(archive, draft_id, decisions, page),
-            done,
-            self._desk.complain,
+            recorded,
+            self._not_recorded,
             what=self.tr("a decision"),
         )
+
+    def _not_recorded(self, error: CopydeskError) -> None:
+        self._undoing.failed()
+        self._desk.complain(error)
+
+    def _act_of(self, kept: tuple[Decision, ...], place: int) -> Act:
+        """The decisions as something that can be taken back; given again they have other numbers."""
+        standing = list(kept)
+
+        def back(done: Callable[[], None]) -> None:
+            self._take_back(standing, done)
+
+        def again(done: Callable[[], None]) -> None:
+            def given(new: tuple[Decision, ...]) -> None:
+                standing[:] = new
+                done()
+
+            self._decide([replace(each, id=0) for each in standing], given)
+
+        return Act(verdict_name(kept[0].verdict), place, back, again)
 
     def _source(self, finding: Finding, given: GivenSource) -> None:
         """The finding becomes a claim with that source, and is settled."""
@@ -208,6 +254,16 @@ class Deciding(QObject):
         self._claiming.prove(claim, given, self._decision(finding, Verdict.SOURCED), then)
 
     def _revoke(self, decisions: Sequence[Decision]) -> None:
+        """Somebody takes decisions back at their cards or in the list of all."""
+        place, taken = self._navigating.place(), list(decisions)
+
+        def done() -> None:
+            given = self._act_of(tuple(taken), place)
+            self._undoing.did(Act(self.tr("Taken back"), place, given.again, given.back))
+
+        self._take_back(decisions, done)
+
+    def _take_back(self, decisions: Sequence[Decision], then: Callable[[], None]) -> None:
         session, by = self._desk.session, self._desk.user
         draft_id = session.draft.record.id if session.draft else None
         page, numbers = session.page, [decision.id for decision in decisions]
@@ -216,10 +272,11 @@ class Deciding(QObject):
             for number in numbers:
                 session.revoked(number)
             self._desk.refresh_queue()
+            then()
 
         self._desk.archive.ask(
             lambda archive: revoke(archive, numbers, by, draft_id, page),
             done,
-            self._desk.complain,
+            self._not_recorded,
             what=self.tr("a decision taken back"),
         )

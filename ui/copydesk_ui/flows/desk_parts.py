@@ -30,6 +30,8 @@ class Desk:
     keep_settings: Callable[[Settings], None]
     """Take over and write new settings."""
     refresh_queue: Callable[[], None] = field(default=lambda: None)
+    renew_cards: Callable[[], None] = field(default=lambda: None)
+    """Make the cards of the findings anew, at their present places."""
 
     @property
     def user(self) -> str:
@@ -49,6 +51,11 @@ class Desk:
     def settle(self, words: str) -> None:
         """What these words said is no longer so."""
         self.window.page.banner.settle(words)
+
+    def passing(self, words: str) -> None:
+        """Say in passing what the last key did: at the foot of the window, and to a screen reader, but not in the list of notices."""
+        self.window.announce(words)
+        self.window.status.showMessage(words, 4000)
 
     def complain(self, error: CopydeskError) -> None:
         """Say why something could not be done."""

@@ -41,7 +41,7 @@ class Showing(QObject):
         desk.engine.troubled.connect(self._engine_trouble)
         desk.engine.mended.connect(self._engine_mended)
         self._troubles: list[str] = []
-        desk.refresh_queue = self.refresh_queue
+        desk.refresh_queue, desk.renew_cards = self.refresh_queue, self.review
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(200)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -59,6 +61,8 @@ class DraftEditor(DropTarget):
         self._voiced = False
         self._documents = Documents(self)
         self._name = ""
+        self._last: Edit | None = None
+        """The edit that was made last."""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_QUIET)
@@ -130,6 +134,45 @@ class DraftEditor(DropTarget):
             cursor.insertText(edit.inserted)
         cursor.endEditBlock()
 
+    @property
+    def written(self) -> int:
+        """How many steps of writing can be taken back."""
+        return self.document().availableUndoSteps()
+
+    def part_undo(self) -> None:
+        """What is written from now on is taken back by itself, not together with what was written before."""
+        self.document().setModified(False)  # Qt joins steps only of a document that was modified
+
+    def take_back(self) -> Edit | None:
+        """Take the last step of writing back without leaving what the reader looks at; None where there is none."""
+        return self._move_in_time(self.undo)
+
+    def do_again(self) -> Edit | None:
+        """Take the step again that was taken back last; None where there is none."""
+        return self._move_in_time(self.redo)
+
+    def _move_in_time(self, step: Callable[[], None]) -> Edit | None:
+        bar, place = self.verticalScrollBar(), self.place()
+        scroll, before = bar.value(), self._last
+        step()
+        edit = self._last
+        if edit is None or edit is before:
+            return None
+        bar.setValue(scroll)
+        first, last = (self.line_of(p) - 1 for p in (edit.start, edit.start + len(edit.inserted)))
+        if last < self._visible_lines().start or first >= self._visible_lines().stop:
+            self.go_to(Span(edit.start, edit.start))
+            return edit
+        if not edit.start <= place <= edit.span.end:
+            moved = place + (edit.growth if edit.span.end <= place else 0)
+        else:
+            moved = edit.start + len(edit.inserted)
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.units(moved))
+        self.setTextCursor(cursor)
+        bar.setValue(scroll)
+        return edit
+
     def show_current(self, spans: Sequence[Span]) -> None:
         """Emphasise these stretches; () for none."""
         marks = [Mark(span.start, span.end, MarkStyle.DONE) for span in spans]
@@ -197,17 +240,21 @@ class DraftEditor(DropTarget):
     def _follow(self, position: int, removed: int, added: int) -> None:
         """Qt says that something changed. Its counts are not always right, so what they say is checked."""
         edit = self._told_edit(position, removed, added)
+        guessed = edit is None
         if edit is None:
             edit = Edit.between(self._text, shown_text(self.document().toRawText()))
         if edit is None:
             return  # formats only
         block = self.document().findBlock(self._map.units(edit.start))
         column = self._map.units(edit.start) - block.position()
+        self._last = edit
         self._text = edit.apply(self._text)
         self._map = self._map.edited(edit)
         self._marks.follow(block.blockNumber(), column, edit)
         self._current.follow(block.blockNumber(), column, edit)
         self._voices.follow(block.blockNumber(), column, edit)
+        if guessed or "\n" in edit.removed + edit.inserted:
+            self._highlighter.distrust(self._visible_lines())
         self.edited.emit(edit)
         self._idle.start()
 
@@ -283,7 +330,12 @@ class DraftEditor(DropTarget):
         super().paintEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """A tooltip says why the words under the pointer are marked."""
+        """A tooltip says why the words under the pointer are marked; undo is not the page's alone."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return False
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.viewport().mapFromGlobal(event.globalPos())
             show_tip(self, event.globalPos(), self.hover(self.point_at(at)))

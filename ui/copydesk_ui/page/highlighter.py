@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from copydesk_ui.page.markdown_style import Look, looks
 from copydesk_ui.page.marks import LineMarks, MarkStyle
@@ -20,6 +20,7 @@ _UNDERLINES = {
     MarkStyle.QUIET: (QTextCharFormat.UnderlineStyle.DotLine, "muted"),
     MarkStyle.DONE: (QTextCharFormat.UnderlineStyle.SingleUnderline, "green"),
 }
+_NO_LINE = (QTextCharFormat.UnderlineStyle.NoUnderline, False)
 _SCALES = {Look.HEADING_1: 1.42, Look.HEADING_2: 1.2, Look.HEADING_3: 1.05}
 
 
@@ -34,15 +35,19 @@ class Highlighter(QSyntaxHighlighter):
         self._pixels = 18
         self._dress(current())
         self._stale: list[int] = []
+        self._doubted: list[int] = []
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_some)
 
     def follow(self, document: QTextDocument) -> None:
-        """Draw in another document from now on."""
+        """Draw in this document from now on; one that was drawn in before is drawn anew, as its marks are others now."""
         self._stale.clear()
-        if document is not self.document():
+        self._doubted.clear()
+        if document is self.document():
+            self.refresh(range(document.blockCount()), range(0))
+        else:
             self.setDocument(document)
 
     def configure(self, *, markdown: bool, headline: str, pixels: int) -> None:
@@ -72,6 +77,16 @@ class Highlighter(QSyntaxHighlighter):
         if self._stale:
             self._timer.start()
 
+    def distrust(self, visible: range) -> None:
+        """Lines were added, taken away or changed in bulk: numbers kept for later are of other lines now, so all lines are looked at,
+        what can be seen first, and those drawn anew that show other marks than they have.
+        """
+        if self._stale:
+            self.refresh(range(self.document().blockCount()), range(0))
+        self._doubted = list(reversed(range(self.document().blockCount())))
+        self._doubted.extend(reversed(visible))
+        self._timer.start()
+
     def highlightBlock(self, text: str) -> None:
         """Qt asks for one line's formats."""
         if self._markdown:
@@ -100,8 +115,26 @@ class Highlighter(QSyntaxHighlighter):
         end = time.perf_counter() + _SLICE
         while self._stale and time.perf_counter() < end:
             self.rehighlightBlock(self.document().findBlockByNumber(self._stale.pop()))
-        if not self._stale:
+        while self._doubted and time.perf_counter() < end:
+            block = self.document().findBlockByNumber(self._doubted.pop())
+            if block.isValid() and not self._shows_its_marks(block):
+                self.rehighlightBlock(block)
+        if not (self._stale or self._doubted):
             self._timer.stop()
+
+    def _shows_its_marks(self, block: QTextBlock) -> bool:
+        """Whether the line is drawn with just the marks that it has."""
+        shown = {
+            position: _line(each.format)
+            for each in block.layout().formats()
+            for position in range(each.start, each.start + each.length)
+        }
+        wanted = {
+            position: _line(self._underlines[style])
+            for start, end, style in self._marks.at(block.blockNumber())
+            for position in range(start, end)
+        }
+        return {p: line for p, line in shown.items() if line != _NO_LINE} == wanted
 
     def _dress(self, theme: Theme) -> None:
         self._underlines: dict[MarkStyle, QTextCharFormat] = {}
@@ -115,6 +148,11 @@ class Highlighter(QSyntaxHighlighter):
         struck.setForeground(theme.colour("faint"))
         self._underlines[MarkStyle.CHECKED] = struck
         self._looks = {look: _look(look, theme, self._pixels) for look in Look}
+
+
+def _line(form: QTextCharFormat) -> tuple[QTextCharFormat.UnderlineStyle, bool]:
+    """The line below the words, and whether they are struck through."""
+    return form.underlineStyle(), form.fontStrikeOut()
 
 
 def _look(look: Look, theme: Theme, pixels: int) -> QTextCharFormat:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from copydesk_ui.page.banner import Banner
 from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.find_bar import FindBar
+from copydesk_ui.page.toast import Toast
 
 
 class PagePane(QFrame):
@@ -47,6 +48,7 @@ class PagePane(QFrame):
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.editor)
         layout.addWidget(self._stack, 1)
+        self.toast = Toast(self)
         self.setFocusProxy(self.editor)
 
     def show_draft(self, *, shown: bool) -> None:

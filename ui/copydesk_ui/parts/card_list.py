@@ -40,6 +40,11 @@ class CardList(QListView):
         self.put_current(row)
         self.selectionModel().blockSignals(blocked)
 
+    def in_sight(self) -> bool:
+        """Whether the selected card can be seen."""
+        index = self.currentIndex()
+        return index.isValid() and self.viewport().rect().contains(self.visualRect(index).center())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A letter acts on the selected card; arrows, Home and End move as in any list."""
         name = self._keys.get(Qt.Key(event.key()))

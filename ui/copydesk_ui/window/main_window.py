@@ -113,6 +113,11 @@ class MainWindow(QMainWindow):
         self.side.show()
         panel.setFocus()
 
+    def lead_to_findings(self) -> None:
+        """Give the keys to the cards of the findings, where they are not hidden by the focus mode."""
+        if not self._focused:
+            self.show_side(self.findings)
+
     def set_focus_mode(self, *, on: bool) -> None:
         """Only the page, without anything around it; every key still works."""
         self._focused = on
@@ -224,7 +229,7 @@ class MainWindow(QMainWindow):
         self.findings.asked.connect(self._trigger)
         for name, button in self.findings.buttons.items():
             button.setToolTip(actions[name].toolTip())
-        self.page.banner.said.connect(self._announce)
+        self.page.banner.said.connect(self.announce)
         self.page.banner.log_asked.connect(actions["notices"].trigger)
         self.page.editor.files_dropped.connect(self.files_dropped)
 
@@ -235,7 +240,7 @@ class MainWindow(QMainWindow):
         action: QAction = self.actions_[name]
         action.trigger()
 
-    def _announce(self, words: str) -> None:
+    def announce(self, words: str) -> None:
         """Have a screen reader say it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
