@@ -16,7 +16,8 @@ TEXT = [
     ("muted", "window"), ("muted", "raised"), ("muted", "page"), ("accent_text", "accent"), ("red", "red_soft"),
     ("amber", "amber_soft"), ("blue", "blue_soft"), ("green", "green_soft"), ("red", "raised"), ("amber", "raised"),
     ("blue", "raised"), ("green", "raised"), ("accent", "accent_soft"), ("text", "red_soft"), ("text", "amber_soft"),
-    ("text", "blue_soft"), ("text", "green_soft"),
+    ("text", "blue_soft"), ("text", "green_soft"), ("text", "found"), ("accent", "window"), ("accent", "page"),
+    ("page", "text"), ("muted", "accent_soft"), ("muted", "hover"),
     *((ink, f"voice_{n}_soft") for n in (*range(1, 7), "rest") for ink in ("text", f"voice_{n}")),
 ]  # fmt: skip
 
@@ -47,6 +48,15 @@ def test_the_border_of_a_field_can_be_seen(name):
     colours = theme(name)
     assert contrast(colours.colour("border"), colours.colour("page")) >= 3
     assert contrast(colours.colour("border"), colours.colour("window")) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("mark", ["red", "amber", "blue", "green", "muted", "accent"])
+def test_a_mark_and_its_line_stand_out_from_the_page_and_from_their_tint(name, mark):
+    colours = theme(name)
+    assert contrast(colours.colour(mark), colours.colour("page")) >= 3
+    if f"{mark}_soft" in colours.tokens:
+        assert contrast(colours.colour(mark), colours.colour(f"{mark}_soft")) >= 3
 
 
 def test_all_themes_have_the_same_tokens():

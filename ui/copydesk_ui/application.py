@@ -22,6 +22,7 @@ from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.recovery_client import RecoveryClient
 from copydesk_ui.clients.single_instance import SingleInstance
+from copydesk_ui.flows.at_mark import AtMark
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
@@ -180,6 +181,7 @@ class Application(QObject):
         self.claiming = Claiming(desk)
         self.checking = Checking(desk, self.undoing)
         self.deciding = Deciding(desk, self.navigating, self.claiming, self.undoing)
+        self.at_mark = AtMark(desk, self.navigating)
         self.recovering = Recovering(desk, self.opening, self.copies)
         self.saving = Saving(desk, self.opening, self.recovering)
         self.diverging = Diverging(desk, self.opening, self.saving, self.recovering)
@@ -204,7 +206,7 @@ class Application(QObject):
         # not quit(): that asks the windows first, and ours has answered already
         self.closing.finished.connect(lambda: self.app.exit(0))
         self.archive.trouble.connect(desk.complain)
-        for name in ("cut", "copy", "paste"):
+        for name in ("cut", "copy", "paste", "paste_plain"):
             desk.window.actions_[name].triggered.connect(getattr(desk.window.page.editor, name))
         desk.window.actions_["select_all"].triggered.connect(desk.window.page.editor.selectAll)
         bar = desk.window.page.find_bar

@@ -90,7 +90,7 @@ class Settings:
     text_pixels: int = chosen(Number(18, Phrase("&Size of the text"), least=11, most=40, unit="px"))
     line_spacing: int = chosen(
         Number(
-            135,
+            112,
             Phrase("L&ine spacing"),
             Phrase("In per cent of the face’s own."),
             least=100,

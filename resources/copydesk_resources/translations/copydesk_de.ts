@@ -84,6 +84,10 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>Als reinen Te&amp;xt einfügen</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>&amp;Previous finding</source>
         <translation>&amp;Voriger Fund</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done here</source>
+        <translation>Was &amp;hier zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Apply the fix</source>
@@ -386,41 +394,6 @@
         <source>Apply all alike</source>
         <translation>Alle gleichen anwenden</translation>
     </message>
-    <message>
-        <source>One undo takes all of them back.</source>
-        <translation>Einmal „Rückgängig“ nimmt alle zurück.</translation>
-    </message>
-    <message>
-        <source>Repairs, before and after</source>
-        <translation>Korrekturen, vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Tick &amp;all</source>
-        <translation>Alle &amp;ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick n&amp;one</source>
-        <translation>Kein&amp;e ankreuzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n</source>
-        <translation>
-            <numerusform>%n anwenden</numerusform>
-            <numerusform>%n anwenden</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Application</name>
@@ -488,12 +461,57 @@
     </message>
 </context>
 <context>
+    <name>AtMark</name>
+    <message>
+        <source>Nothing is marked here: F8 goes to the next finding.</source>
+        <translation>Hier ist nichts markiert: F8 geht zum nächsten Fund.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n more: show all</source>
         <translation>
             <numerusform>%n weiterer: alle zeigen</numerusform>
             <numerusform>%n weitere: alle zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterDialog</name>
+    <message>
+        <source>One undo takes all of them back.</source>
+        <translation>Einmal „Rückgängig“ nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Repairs, before and after</source>
+        <translation>Korrekturen, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle &amp;ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Kein&amp;e ankreuzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>%n anwenden</numerusform>
+            <numerusform>%n anwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,8 +1094,8 @@
     <message numerus="yes">
         <source>%n fix(es) applied</source>
         <translation>
-            <numerusform>%n Verbesserung angewandt</numerusform>
-            <numerusform>%n Verbesserungen angewandt</numerusform>
+            <numerusform>%n Korrektur angewandt</numerusform>
+            <numerusform>%n Korrekturen angewandt</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,6 +2286,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Open a draft with {open}, paste one with {paste}, or drop files on this window.</source>
         <translation>Öffnen Sie einen Entwurf mit {open}, fügen Sie einen mit {paste} ein, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier zu tun ist</translation>
     </message>
 </context>
 <context>

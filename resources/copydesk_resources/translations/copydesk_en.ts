@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AlikeDialog</name>
-    <message numerus="yes">
-        <source>Apply %n</source>
-        <translation>
-            <numerusform>Apply %n</numerusform>
-            <numerusform>Apply %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ApproveDialog</name>
     <message numerus="yes">
         <source>%n item(s) are open. They can be decided first, or the text approved with a reason.</source>
@@ -28,6 +18,16 @@
         <translation>
             <numerusform>One more: show all</numerusform>
             <numerusform>%n more: show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterDialog</name>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>Apply %n</numerusform>
+            <numerusform>Apply %n</numerusform>
         </translation>
     </message>
 </context>

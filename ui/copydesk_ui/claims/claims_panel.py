@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -62,6 +62,8 @@ class ClaimsPanel(Panel):
     """The ``Standing`` that the user selected, or None."""
     asked = Signal(str)
     """The name of an action."""
+    menu_asked = Signal(QPoint)
+    """A menu is wanted for the selected claim, at this place of the screen."""
     dropped = Signal(object, object)
     """A ``Standing``, and the ``QMimeData`` that was dropped on its card."""
 
@@ -80,6 +82,7 @@ class ClaimsPanel(Panel):
         self.column.addWidget(self.left)
         self.view = ClaimList()
         self.view.asked.connect(self.asked)
+        self.view.menu_asked.connect(self.menu_asked)
         self.view.doubleClicked.connect(lambda _: self.asked.emit("claim_details"))
         self.view.dropped.connect(self._drop)
         self.add_list(self.view, self.tr("Claims"), self.model, ClaimsDelegate(self.view))

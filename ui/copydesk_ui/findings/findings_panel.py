@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -79,6 +79,8 @@ class FindingsPanel(Panel):
     """The ``Finding`` that the user selected, or None."""
     asked = Signal(str)
     """The name of an action: apply, apply_alike, keep, source, note, revoke, approve."""
+    menu_asked = Signal(object, QPoint)
+    """The ``Finding`` whose card was clicked with the right button, and the place on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Findings"), parent)
@@ -151,6 +153,7 @@ class FindingsPanel(Panel):
         self.view.verticalScrollBar().setSingleStep(24)
         self.view.asked.connect(self.asked)
         self.view.toggled.connect(self._toggle)
+        self.view.menu_asked.connect(self._ask_menu)
         self.view.clicked.connect(self._clicked)
         self.view.doubleClicked.connect(lambda _: self.asked.emit("show"))
         self.add_list(self.view, self.tr("Findings"), self.model, FindingsDelegate(self.view))
@@ -219,6 +222,11 @@ class FindingsPanel(Panel):
         decided = card is not None and card.decision is not None
         self.buttons["revoke"].setVisible(decided)
         self.buttons["keep"].setVisible(not decided or to_do)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        card = self.selected()
+        if card is not None:
+            self.menu_asked.emit(card.finding, at)
 
     def _choose(self, family: Family | None) -> None:
         self._family = family

@@ -129,6 +129,18 @@ def fix_words(fix: Fix, text: str) -> str:
     return QCoreApplication.translate("FindingRows", "Replace by {words}").format(words=words)
 
 
+def fix_sides(finding: Finding) -> tuple[str, str]:
+    """The words before the fix and after it, on one line each; both empty where there is none."""
+    if finding.fix is None:
+        return "", ""
+    start, end = (
+        place - finding.span.start for place in (finding.fix.span.start, finding.fix.span.end)
+    )
+    inside = 0 <= start <= end <= len(finding.text)
+    before = visible(finding.text[start:end] if inside else finding.text)
+    return before, visible(finding.fix.replacement) or fix_words(finding.fix, finding.text)
+
+
 def settled_words(by: Decision | Standing) -> str:
     """What was decided, by whom, and why; or how far the check of the claim has come."""
     if isinstance(by, Standing):

@@ -11,7 +11,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.version import Status
 from copydesk.text.words import count_words
 from copydesk_ui.findings.cards import cards_of, marks_of
-from copydesk_ui.findings.rows import explanation, headline
+from copydesk_ui.findings.rows import explanation
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.words.kinds import kind_name, status_name
 from copydesk_ui.words.times import clock
@@ -186,7 +186,7 @@ class Showing(QObject):
         finding = self._desk.session.open_at(position)
         if finding is None or (finding.hint and not self._desk.settings.hints):
             return ""
-        return f"{kind_name(finding.kind)}: {headline(finding)}\n{explanation(finding)}"
+        return f"{kind_name(finding.kind)}: {explanation(finding)}"
 
     def _choose_language(self, code: str) -> None:
         session = self._desk.session

@@ -1,8 +1,9 @@
 """Qt's documents of the texts that were on the page lately: with them their undo comes back."""
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from copydesk_ui.page.page_layout import MARGIN, PageLayout
 from copydesk_ui.page.positions import shown_text
 
 _MOST = 8
@@ -19,7 +20,8 @@ class Documents:
     def made(self) -> QTextDocument:
         """An empty document, for a view of plain text."""
         document = QTextDocument(self._owner)
-        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDocumentLayout(PageLayout(document))
+        document.setDocumentMargin(MARGIN)
         return document
 
     def keep(self, name: str, document: QTextDocument, cursor: int) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -22,15 +25,15 @@ from copydesk_ui.page.documents import Documents
 from copydesk_ui.page.drop_target import DropTarget
 from copydesk_ui.page.highlighter import Highlighter
 from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
+from copydesk_ui.page.page_layout import MARGIN, PageLayout
 from copydesk_ui.page.positions import Utf16Map, shown_text
-from copydesk_ui.page.tints import TINTS, paint_tint
+from copydesk_ui.page.tints import TINTS, paint_ring, paint_tint
 from copydesk_ui.page.tips import show_tip
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
 
-_EMS = 38
-"""The widest a line gets, in ems of the page's face: about 75 characters."""
-_MARGIN = 28
+_EMS = 33
+"""The widest a line gets, in ems of the page's face: about 70 characters."""
 _SMALL = 2_000
 """UTF-16 units of an edit that is taken from Qt's counts; a larger one is found by comparing the texts."""
 _QUIET = 1_500
@@ -42,6 +45,10 @@ class DraftEditor(DropTarget):
 
     edited = Signal(object)
     """An ``Edit``, after it has happened."""
+    mark_clicked = Signal(int)
+    """Marked words were clicked, at this code point."""
+    menu_asked = Signal(int, QPoint)
+    """A menu is wanted for this code point, at this place of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +65,7 @@ class DraftEditor(DropTarget):
         self._pixels = 18
         self._current = LineMarks()
         self._voices = LineMarks(grow=True)
+        self._found = LineMarks()
         self._voiced = False
         self._documents = Documents(self)
         self._name = ""
@@ -85,10 +93,14 @@ class DraftEditor(DropTarget):
         self._marks.replace("", ())
         self._current.replace("", ())
         self._voices.replace("", ())
+        self._found.replace("", ())
         self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
         found = self._documents.find(name, text)
         document, cursor = found or (self._documents.made(), 0)
         with QSignalBlocker(self):
+            layout = document.documentLayout()
+            if isinstance(layout, PageLayout):
+                layout.hangs = markdown
             if found is None:
                 document.setPlainText(text)
                 document.contentsChange.connect(self._follow)  # before the highlighter's own
@@ -179,6 +191,11 @@ class DraftEditor(DropTarget):
         self._current.replace(self._text, marks)
         self.viewport().update()
 
+    def show_found(self, spans: Sequence[Span]) -> None:
+        """Mark the places of words that somebody looks for; () for none."""
+        self._found.replace(self._text, [Mark(s.start, s.end, MarkStyle.DONE) for s in spans])
+        self.viewport().update()
+
     def show_voices(self, marks: Iterable[Mark], *, shown: bool) -> None:
         """Tint these stretches by who says them, in place of the tints of findings, whose underlines stay."""
         self._voiced = shown
@@ -199,6 +216,10 @@ class DraftEditor(DropTarget):
         cursor.setPosition(self._map.units(span.start))
         cursor.setPosition(self._map.units(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def cursor_at(self, place: int) -> QTextCursor:
+        """A Qt cursor at a code point index."""
+        return self.cursor_over(Span(place, place))
 
     def place(self) -> int:
         """Where the cursor stands, in code points."""
@@ -252,6 +273,7 @@ class DraftEditor(DropTarget):
         self._map = self._map.edited(edit)
         self._marks.follow(block.blockNumber(), column, edit)
         self._current.follow(block.blockNumber(), column, edit)
+        self._found.follow(block.blockNumber(), column, edit)
         self._voices.follow(block.blockNumber(), column, edit)
         if guessed or "\n" in edit.removed + edit.inserted:
             self._highlighter.distrust(self._visible_lines())
@@ -299,11 +321,37 @@ class DraftEditor(DropTarget):
         return range(first.blockNumber(), last + 1)
 
     def _place_column(self) -> None:
-        widest = _EMS * self._pixels // 2 * 2
-        side = max(
-            _MARGIN, (self.width() - self.verticalScrollBar().sizeHint().width() - widest) // 2
+        widest = _EMS * self._pixels // 2 * 2 + 2 * MARGIN
+        side = max(0, (self.width() - self.verticalScrollBar().sizeHint().width() - widest) // 2)
+        self.setViewportMargins(side, 20, max(0, side - 12), 0)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on marked words, with nothing dragged over, asks what can be done with them."""
+        super().mouseReleaseEvent(event)
+        clicked = (
+            event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
         )
-        self.setViewportMargins(side, 20, max(_MARGIN, side - 12), 0)
+        place = self.point_at(event.position().toPoint())
+        if clicked and self.is_marked(place):
+            self.mark_clicked.emit(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is about the words that were clicked: the cursor goes there, where nothing is selected there."""
+        place = self.place()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            place = self.point_at(event.pos())
+            if place not in self.selected():
+                self.setTextCursor(self.cursor_at(place))
+        at = event.globalPos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_asked.emit(place, at)
+
+    def paste_plain(self) -> None:
+        """The words of the clipboard alone, as if they were typed."""
+        words = QGuiApplication.clipboard().text().replace("\r\n", "\n").replace("\r", "\n")
+        if words:
+            self.textCursor().insertText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column of text in the middle."""
@@ -323,11 +371,26 @@ class DraftEditor(DropTarget):
             number = block.blockNumber()
             for start, end, style in tinted.at(number):
                 paint_tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
-            for start, end, _ in self._current.at(number):
-                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("selection"))
+            for start, end, _ in self._found.at(number):
+                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("found"))
             block = block.next()
         painter.end()
         super().paintEvent(event)
+        self._ring_current(event.rect().bottom())
+
+    def _ring_current(self, bottom: int) -> None:
+        """A line around the words that keys act on: nothing else on the page has one, in any theme."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > bottom:
+                break
+            for start, end, _ in self._current.at(block.blockNumber()):
+                paint_ring(painter, block, box.topLeft(), (start, end), current().colour("accent"))
+            block = block.next()
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """A tooltip says why the words under the pointer are marked; undo is not the page's alone."""

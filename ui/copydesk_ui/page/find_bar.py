@@ -1,8 +1,8 @@
-"""Find and replace: nothing jumps before Enter."""
+"""Find and replace: every place is marked while one types, and nothing moves before Enter."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,9 +16,15 @@ from PySide6.QtWidgets import (
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
+from copydesk_ui.dialogs.before_after import BeforeAfterDialog, Change
 from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.finder import find_all, next_after
 from copydesk_ui.theme.icons import icon
+
+_WAIT = 200
+"""Milliseconds after an edit before its places are counted anew."""
+_AROUND = 30
+"""Characters shown on either side of a place."""
 
 
 class FindBar(QFrame):
@@ -60,6 +66,11 @@ class FindBar(QFrame):
         grid.addWidget(self._replace_all, 1, 4, 1, 3)
         grid.setColumnStretch(0, 1)
         self.words.textChanged.connect(lambda _: self._count())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WAIT)
+        self._later.timeout.connect(self._count)
+        editor.edited.connect(lambda _: self._later.start() if self.isVisible() else None)
         self.match_case.toggled.connect(lambda _: self._count())
         self.whole_words.toggled.connect(lambda _: self._count())
         QWidget.setTabOrder(self.words, self.replacement)
@@ -80,6 +91,7 @@ class FindBar(QFrame):
     def leave(self) -> None:
         """Close and go back to the text."""
         self.hide()
+        self._editor.show_found(())
         self._editor.setFocus()
 
     def find_on(self, *, backwards: bool = False) -> None:
@@ -101,10 +113,21 @@ class FindBar(QFrame):
         self.find_on()
 
     def replace_all(self) -> None:
-        """Replace every place, as one step of undo."""
-        edits = [self._edit(place) for place in self._places()]
-        if edits:
-            self._editor.apply(edits)
+        """Show every place before and after; what stays ticked is replaced as one step of undo."""
+        text, edits = self._editor.text, [self._edit(place) for place in self._places()]
+        if not edits:
+            self._count()
+            return
+        changes = [Change(*_around(text, edit)) for edit in edits]
+        dialog = BeforeAfterDialog(self.tr("Replace all"), changes, self.window())
+        dialog.picked.connect(lambda numbers: self._replace_picked([edits[n] for n in numbers]))
+        dialog.open()
+
+    def _replace_picked(self, edits: list[Edit]) -> None:
+        self._editor.part_undo()
+        self._editor.apply(edits)
+        self._editor.part_undo()
+        self._count()
         self.count.setText(self.tr("%n replaced", "", len(edits)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,6 +155,7 @@ class FindBar(QFrame):
 
     def _count(self, at: Span | None = None) -> None:
         places = self._places()
+        self._editor.show_found(places)
         if not self.words.text():
             self.count.clear()
         elif at in places and at is not None:
@@ -163,3 +187,10 @@ class FindBar(QFrame):
         if act is not None:
             button.clicked.connect(lambda _=False: act())
         return button
+
+
+def _around(text: str, edit: Edit) -> tuple[str, str]:
+    """The place with some words around it, before and after."""
+    head = text[max(0, edit.start - _AROUND) : edit.start]
+    tail = text[edit.span.end : edit.span.end + _AROUND]
+    return head + edit.removed + tail, head + edit.inserted + tail

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from copydesk_ui.page.banner import Banner
 from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.find_bar import FindBar
+from copydesk_ui.page.popover import Popover
 from copydesk_ui.page.toast import Toast
 
 
@@ -39,7 +40,7 @@ class PagePane(QFrame):
         self._welcome = QLabel(
             self.tr(
                 "Open a draft with {open}, paste one with {paste}, or drop files on this window."
-            ).format(open="Ctrl+O", paste="Ctrl+Shift+V")
+            ).format(open="Ctrl+O", paste="Ctrl+N")
         )
         self._welcome.setProperty("role", "muted")
         self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -49,6 +50,7 @@ class PagePane(QFrame):
         self._stack.addWidget(self.editor)
         layout.addWidget(self._stack, 1)
         self.toast = Toast(self)
+        self.popover = Popover(self)
         self.setFocusProxy(self.editor)
 
     def show_draft(self, *, shown: bool) -> None:

@@ -1,9 +1,10 @@
 """Tints behind marked words: as high as the words, where a text format would fill the whole line."""
 
+from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 
 from copydesk_ui.page.marks import MarkStyle
 
@@ -24,6 +25,7 @@ TINTS = {
 }
 """The colour token of each style."""
 _RADIUS = 2.5
+_RING = 2.0
 
 
 def paint_tint(
@@ -32,6 +34,22 @@ def paint_tint(
     """Fill the ground of a stretch of a block (UTF-16 units of its text); ``at`` is the block's top left."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
+    for box in _boxes(block, at, stretch):
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+
+def paint_ring(
+    painter: QPainter, block: QTextBlock, at: QPointF, stretch: tuple[int, int], colour: QColor
+) -> None:
+    """Draw a line around the same stretch."""
+    painter.setPen(QPen(colour, _RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box in _boxes(block, at, stretch):
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), _RADIUS + 1, _RADIUS + 1)
+
+
+def _boxes(block: QTextBlock, at: QPointF, stretch: tuple[int, int]) -> Iterator[QRectF]:
+    """As high as the words, one a line."""
     layout = block.layout()
     start, end = stretch
     for number in range(layout.lineCount()):
@@ -39,12 +57,12 @@ def paint_tint(
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
-            left, right = sorted((_edge(line.cursorToX(first)), _edge(line.cursorToX(last))))
+            left, right = sorted((edge_of(line, first), edge_of(line, last)))
             height = line.ascent() + line.descent()
-            box = QRectF(at.x() + left, at.y() + line.y(), right - left, height)
-            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            yield QRectF(at.x() + left, at.y() + line.y(), right - left, height)
 
 
-def _edge(found: object) -> float:
-    """PySide gives ``cursorToX`` as a number or as a pair of number and place, by version."""
+def edge_of(line: QTextLine, place: int) -> float:
+    """Where a place of the line's text stands; PySide gives it as a number or as a pair of number and place, by version."""
+    found: object = line.cursorToX(place)
     return float(found[0] if isinstance(found, tuple) else cast("float", found))

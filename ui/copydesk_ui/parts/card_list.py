@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 
@@ -20,6 +20,8 @@ class CardList(QListView):
 
     asked = Signal(str)
     """The name of an action."""
+    menu_asked = Signal(QPoint)
+    """A menu is wanted for the selected card, at this place of the screen."""
 
     def __init__(self, keys: Mapping[Qt.Key, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,18 @@ class CardList(QListView):
             self.asked.emit(name)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click selects the card under it; the menu's own key takes the one that is selected."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid():
+                return
+            self.put_current(index.row())
+        elif self.currentIndex().isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_asked.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards wrap anew at the new width."""

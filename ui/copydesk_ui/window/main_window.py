@@ -36,6 +36,7 @@ from copydesk_ui.theme.icons import icon
 from copydesk_ui.voices.voices_panel import VoicesPanel
 from copydesk_ui.window.actions import TOOLBAR, Actions, menu_words
 from copydesk_ui.window.menu_bar import MENUS
+from copydesk_ui.window.menus import claims_menu
 from copydesk_ui.window.status import StatusLine
 
 _TITLE_BAR = 40
@@ -92,6 +93,14 @@ class MainWindow(QMainWindow):
     def submenu(self, name: str) -> QMenu:
         """The submenu of that name: recent, theme, language, status."""
         return self._menus[name]
+
+    def claim_actions(self) -> list[QAction | None]:
+        """What can be done with a claim, as its menu lists it; None for a line."""
+        return [
+            None if entry == "-" else self.actions_[entry]
+            for entry in claims_menu.MENU.entries
+            if entry == "-" or entry.startswith("claim_")
+        ]
 
     def offer_choice(
         self, name: str, choices: list[tuple[str, str]], chosen: str, choose: Callable[[str], None]

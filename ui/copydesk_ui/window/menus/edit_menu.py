@@ -12,6 +12,7 @@ MENU = Menu(
         "cut",
         "copy",
         "paste",
+        "paste_plain",
         "select_all",
         "-",
         "find",
@@ -31,6 +32,11 @@ MENU = Menu(
         ActionSpec("cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), ("Ctrl+X",)),
         ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",)),
         ActionSpec("paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), ("Ctrl+V",)),
+        ActionSpec(
+            "paste_plain",
+            QT_TRANSLATE_NOOP("Actions", "Paste as plain te&xt"),
+            ("Ctrl+Shift+V",),
+        ),
         ActionSpec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
         ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), ("Ctrl+F",), "search"),
         ActionSpec(

@@ -50,7 +50,7 @@ MENU = Menu(
         ActionSpec(
             "paste_draft",
             QT_TRANSLATE_NOOP("Actions", "&Paste as new draft"),
-            ("Ctrl+Shift+V",),
+            ("Ctrl+N",),
             "clipboard-paste",
             needs_draft=False,
             short=QT_TRANSLATE_NOOP("Actions", "Paste"),

@@ -10,6 +10,7 @@ MENU = Menu(
         "next",
         "previous",
         "-",
+        "at_mark",
         "apply",
         "apply_alike",
         "keep",
@@ -40,6 +41,12 @@ MENU = Menu(
             "previous", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), ("Shift+F8",), "arrow-up"
         ),
         ActionSpec(
+            "at_mark",
+            QT_TRANSLATE_NOOP("Actions", "&What can be done here"),
+            ("Alt+Return", "Alt+Enter"),
+            "ellipsis",
+        ),
+        ActionSpec(
             "apply",
             QT_TRANSLATE_NOOP("Actions", "&Apply the fix"),
             ("Ctrl+Return", "Ctrl+Enter"),
@@ -63,7 +70,7 @@ MENU = Menu(
         ActionSpec(
             "source",
             QT_TRANSLATE_NOOP("Actions", "Add &source…"),
-            ("Alt+Return",),
+            ("Ctrl+U",),
             "quote",
             panel_key="S",
         ),
