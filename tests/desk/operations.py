@@ -14,6 +14,7 @@ from copydesk.desk.approve import approve, at_the_gate
 from copydesk.desk.backup import back_up, keep_daily_copy
 from copydesk.desk.change_source import change_source, forget_source
 from copydesk.desk.claim import claim
+from copydesk.desk.count_over import count_over
 from copydesk.desk.decide import decide
 from copydesk.desk.describe import describe, set_status, take_back, trash
 from copydesk.desk.export import export, export_sheet, exportable, log_export
@@ -104,6 +105,11 @@ def _counted(room):
     return lambda: counts_of(room.archive, 1, there)
 
 
+def _counted_over(room):
+    found = looked_at(room.archive, 1)
+    return lambda: count_over(room.archive, 1, found)
+
+
 def _changed_claim(room):
     known = room.archive.claims.get(1)
     return lambda: change_claim(room.archive, known, "Mia")
@@ -153,6 +159,7 @@ OPERATIONS = {
     decide: _decided,
     revoke: _revoked,
     counts_of: _counted,
+    count_over: _counted_over,
     standing_of: _stood,
     unsaved_texts: _unsaved,
     open_draft: lambda room: lambda: open_draft(room.archive, 1),

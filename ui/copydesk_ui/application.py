@@ -33,6 +33,7 @@ from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.diverging import Diverging
+from copydesk_ui.flows.gating import Gating
 from copydesk_ui.flows.helping import Helping
 from copydesk_ui.flows.house_keeping import HouseKeeping
 from copydesk_ui.flows.house_listing import HouseListing
@@ -40,6 +41,7 @@ from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.printing import Printing
+from copydesk_ui.flows.queueing import Queueing
 from copydesk_ui.flows.receiving import Receiving
 from copydesk_ui.flows.recovering import Recovering
 from copydesk_ui.flows.saving import Saving
@@ -47,6 +49,7 @@ from copydesk_ui.flows.searching import Searching
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
 from copydesk_ui.flows.sourcing import Sourcing
+from copydesk_ui.flows.surveying import Surveying
 from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.flows.voicing import Voicing
 from copydesk_ui.session import ReviewSession
@@ -91,6 +94,7 @@ class Application(QObject):
         self.session = ReviewSession(self)
         self.archive = ArchiveClient(database, self)
         self.engine = EngineClient(self)
+        self.survey_engine = EngineClient(self, quiet=True)
         self.intake = IntakeClient(self)
         self.copies = RecoveryClient(database, self)
         self.desk = Desk(
@@ -153,6 +157,7 @@ class Application(QObject):
         self.copies.close()
         self.intake.close()
         self.engine.close()
+        self.survey_engine.close()
         self.archive.close(3.0)
 
     def hook(
@@ -181,6 +186,9 @@ class Application(QObject):
         self.claiming = Claiming(desk)
         self.checking = Checking(desk, self.undoing)
         self.deciding = Deciding(desk, self.navigating, self.claiming, self.undoing)
+        self.queueing = Queueing(desk, self.opening)
+        self.surveying = Surveying(desk, self.survey_engine)
+        self.gating = Gating(desk, self.navigating)
         self.at_mark = AtMark(desk, self.navigating)
         self.recovering = Recovering(desk, self.opening, self.copies)
         self.saving = Saving(desk, self.opening, self.recovering)
@@ -206,16 +214,21 @@ class Application(QObject):
         # not quit(): that asks the windows first, and ours has answered already
         self.closing.finished.connect(lambda: self.app.exit(0))
         self.archive.trouble.connect(desk.complain)
-        for name in ("cut", "copy", "paste", "paste_plain"):
-            desk.window.actions_[name].triggered.connect(getattr(desk.window.page.editor, name))
-        desk.window.actions_["select_all"].triggered.connect(desk.window.page.editor.selectAll)
-        bar = desk.window.page.find_bar
-        desk.window.actions_["find"].triggered.connect(lambda: bar.begin(replacing=False))
-        desk.window.actions_["replace"].triggered.connect(lambda: bar.begin(replacing=True))
-        desk.window.actions_["find_next"].triggered.connect(lambda: bar.find_on())
-        desk.window.actions_["find_previous"].triggered.connect(lambda: bar.find_on(backwards=True))
+        self._wire_editing()
         desk.window.restore_layout(desk.settings.window)
         desk.window.setWindowIcon(self.app.windowIcon())
+
+    def _wire_editing(self) -> None:
+        """What the Edit menu does by itself."""
+        actions, page = self.window.actions_, self.window.page
+        for name in ("cut", "copy", "paste", "paste_plain"):
+            actions[name].triggered.connect(getattr(page.editor, name))
+        actions["select_all"].triggered.connect(page.editor.selectAll)
+        bar = page.find_bar
+        actions["find"].triggered.connect(lambda: bar.begin(replacing=False))
+        actions["replace"].triggered.connect(lambda: bar.begin(replacing=True))
+        actions["find_next"].triggered.connect(lambda: bar.find_on())
+        actions["find_previous"].triggered.connect(lambda: bar.find_on(backwards=True))
 
     def _remember(self, draft_id: int) -> None:
         self._keep_settings(replace(self.desk.settings, last_draft=draft_id))

@@ -14,6 +14,7 @@ from copydesk.files.toml import with_settings
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.setting import Choice, Line, Number, Setting, Switch, chosen, parsed
+from copydesk_ui.queue.order import QueueOrder
 from copydesk_ui.theme.theme import ThemeChoice
 from copydesk_ui.words.translation import LANGUAGES
 
@@ -107,6 +108,19 @@ class Settings:
             default=False,
             label=Phrase("Findings by &kind"),
             about=Phrase("Otherwise they stand in the order of the text."),
+        )
+    )
+    queue_order: QueueOrder = chosen(
+        Choice(
+            QueueOrder.CHANGED,
+            Phrase("O&rder of the drafts"),
+            choices={
+                QueueOrder.CHANGED: Phrase("Last changed first"),
+                QueueOrder.OPEN: Phrase("Most to do first"),
+                QueueOrder.STATUS: Phrase("By how far they have come"),
+                QueueOrder.DESK: Phrase("By desk and author"),
+                QueueOrder.TITLE: Phrase("By title"),
+            },
         )
     )
     restore: bool = chosen(Switch(default=True, label=Phrase("&Open the last draft at start")))

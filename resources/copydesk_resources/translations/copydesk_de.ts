@@ -1498,10 +1498,6 @@
         <translation>Notiz …</translation>
     </message>
     <message>
-        <source>Approve…</source>
-        <translation>Freigeben …</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>
@@ -1529,6 +1525,47 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GateBox</name>
+    <message>
+        <source>Open items of the gate</source>
+        <translation>Was an der Freigabe noch offen ist</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open at the gate</source>
+        <translation>
+            <numerusform>%n Punkt vor der Freigabe offen</numerusform>
+            <numerusform>%n Punkte vor der Freigabe offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still checking …</source>
+        <translation>Wird noch geprüft …</translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ Freigegeben</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is open</source>
+        <translation>✓ Nichts ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>Gating</name>
+    <message>
+        <source>No longer approved: changed since version {number}.</source>
+        <translation>Nicht mehr freigegeben: seit Fassung {number} geändert.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2058,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
+        <source>&amp;Order of the drafts</source>
+        <translation>&amp;Reihenfolge der Entwürfe</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -2351,6 +2392,14 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>unsaved</source>
+        <translation>ungesichert</translation>
+    </message>
+    <message>
+        <source>Changed since approved</source>
+        <translation>Seit Freigabe geändert</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -2380,8 +2429,8 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message numerus="yes">
         <source>%n in queue</source>
         <translation>
-            <numerusform>%n in der Schlange</numerusform>
-            <numerusform>%n in der Schlange</numerusform>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
         </translation>
     </message>
 </context>
@@ -3002,8 +3051,20 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         </translation>
     </message>
     <message>
-        <source>{minutes} min {seconds} s to read</source>
-        <translation>{minutes} min {seconds} s Lesezeit</translation>
+        <source>{time} to read</source>
+        <translation>{time} Lesezeit</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{language} (automatic)</source>

@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>GateBox</name>
+    <message numerus="yes">
+        <source>%n item(s) open at the gate</source>
+        <translation>
+            <numerusform>%n item open at the gate</numerusform>
+            <numerusform>%n items open at the gate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Helping</name>
     <message numerus="yes">
         <source>%n version(s)</source>

@@ -38,8 +38,10 @@ class EngineClient(QObject):
     mended = Signal()
     """It answers again: what was said of it is no longer so."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, quiet: bool = False) -> None:
+        """``quiet``: it works only while nothing else wants to."""
         super().__init__(parent)
+        self._quiet = quiet
         self._process: EngineProcess | None = None
         self._house: House | None = None
         self._wants_voices = False
@@ -58,6 +60,11 @@ class EngineClient(QObject):
     def running(self) -> bool:
         """Whether an engine is there."""
         return self._process is not None and self._process.running
+
+    @property
+    def house(self) -> House | None:
+        """The house settings that it follows; None where nobody told it of any."""
+        return self._house
 
     def open(
         self,
@@ -140,7 +147,7 @@ class EngineClient(QObject):
     def _ensure(self) -> None:
         if self.running:
             return
-        process = EngineProcess(self._hear, self)
+        process = EngineProcess(self._hear, self, quiet=self._quiet)
         process.slow.connect(lambda: self._trouble(self.tr("The checks have not answered yet.")))
         process.ended.connect(self._ended)
         self._process = process

@@ -1,7 +1,9 @@
 """One engine process and its pipe: whether it lives, answers, and speaks so that it can be understood."""
 
+import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
@@ -18,6 +20,12 @@ STARTING = 12.0
 """Seconds until that one is taken for dead, too."""
 
 
+_MANIFOLD = 100
+"""How much longer one that yields to all others may be silent: it is, while others are busy."""
+_LOWEST = 19
+"""The priority that yields to all others, as ``nice`` counts."""
+
+
 class EngineProcess(QObject):
     """Starts, asks, listens, kills. What it dies of is told once."""
 
@@ -26,8 +34,17 @@ class EngineProcess(QObject):
     ended = Signal(str, str)
     """How it ended (``hung``, ``died``, ``nonsense``, ``no start``), and what it said of it, for a report."""
 
-    def __init__(self, hear: Callable[[Message], None], parent: QObject | None = None) -> None:
-        """``hear`` is given each message; what it cannot make sense of it raises, as for a missing key."""
+    def __init__(
+        self,
+        hear: Callable[[Message], None],
+        parent: QObject | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """``hear`` is given each message; what it cannot make sense of it raises, as for a missing key.
+
+        ``quiet``: it works only while nothing else on the machine wants to.
+        """
         super().__init__(parent)
         self._hear = hear
         self._buffer = FrameBuffer()
@@ -41,6 +58,9 @@ class EngineProcess(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._look)
+        self._patience = _MANIFOLD if quiet else 1
+        if quiet:
+            self._process.started.connect(self._step_back)
         program, *arguments = engine_command("analyse")
         self._process.start(program, arguments)
 
@@ -79,16 +99,21 @@ class EngineProcess(QObject):
         self._process.kill()
         self._process.waitForFinished(1000)
 
+    def _step_back(self) -> None:
+        if hasattr(os, "setpriority"):  # Windows has none: there it is one process among others
+            with suppress(OSError):  # it may have ended already
+                os.setpriority(os.PRIO_PROCESS, self._process.processId(), _LOWEST)
+
     def _look(self) -> None:
         now = time.monotonic()
         if now - self._ticked > SILENCE / 2:
             self._heard = now  # it was the window that slept: its silence says nothing
         self._ticked = now
         silence = now - self._heard
-        if silence > (SILENCE if self._alive else STARTING):
+        if silence > (SILENCE if self._alive else STARTING) * self._patience:
             self._end("hung")
             return
-        if silence > SLOW and not self._told_slow:
+        if silence > SLOW * self._patience and not self._told_slow:
             self._told_slow = True
             self.slow.emit()
         self.send({"do": "ping"})

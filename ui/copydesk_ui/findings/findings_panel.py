@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -78,7 +77,7 @@ class FindingsPanel(Panel):
     chosen = Signal(object)
     """The ``Finding`` that the user selected, or None."""
     asked = Signal(str)
-    """The name of an action: apply, apply_alike, keep, source, note, revoke, approve."""
+    """The name of an action: apply, apply_alike, keep, source, note, revoke."""
     menu_asked = Signal(object, QPoint)
     """The ``Finding`` whose card was clicked with the right button, and the place on the screen."""
 
@@ -183,27 +182,23 @@ class FindingsPanel(Panel):
 
     def _buttons(self) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(16, 8, 16, 12)
-        column.setSpacing(8)
-        row = QHBoxLayout()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(16, 4, 16, 8)
         row.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
-        for name, words, role in (
-            ("apply", self.tr("Apply"), "small"),
-            ("apply_alike", self.tr("All…"), "small"),
-            ("keep", self.tr("Keep…"), "small"),
-            ("revoke", self.tr("Revoke"), "small"),
-            ("source", self.tr("Source…"), "small"),
-            ("note", self.tr("Note…"), "small"),
-            ("approve", self.tr("Approve…"), "primary"),
+        for name, words in (
+            ("apply", self.tr("Apply")),
+            ("apply_alike", self.tr("All…")),
+            ("keep", self.tr("Keep…")),
+            ("revoke", self.tr("Revoke")),
+            ("source", self.tr("Source…")),
+            ("note", self.tr("Note…")),
         ):
             button = QPushButton(words)
-            button.setProperty("role", role)
+            button.setProperty("role", "small")
             button.clicked.connect(lambda _=False, action=name: self.asked.emit(action))
             self.buttons[name] = button
-            (column if role == "primary" else row).addWidget(button)
-        column.insertLayout(0, row)
+            row.addWidget(button)
         self._allow(None)
         return box
 

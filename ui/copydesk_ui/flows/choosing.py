@@ -52,6 +52,7 @@ class Choosing(QObject):
         )
         desk.window.submenu("recent").aboutToShow.connect(self._offer_recent)
         self._offer()
+        desk.window.queue.sort(desk.settings.queue_order)
         desk.window.page.editor.set_pixels(desk.settings.text_pixels)
 
     def take(self, settings: Settings) -> None:
@@ -68,6 +69,8 @@ class Choosing(QObject):
             self._desk.window.actions_["hints"].setChecked(settings.hints)
             self._desk.window.actions_["grouped"].setChecked(settings.grouped)
             self.findings_changed.emit()
+        if settings.queue_order != old.queue_order:
+            self._desk.window.queue.sort(settings.queue_order)
         self._offer()
         if settings.language != old.language:
             self.language_changed.emit()

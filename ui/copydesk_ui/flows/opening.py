@@ -57,6 +57,11 @@ class Opening(QObject):
         )
         actions["close_draft"].triggered.connect(self.close)
 
+    @property
+    def parked(self) -> frozenset[int]:
+        """The drafts whose unsaved text waits for their return."""
+        return frozenset(self._parked)
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read these files, and every draft file below these folders."""
         files: list[Path] = []

@@ -10,7 +10,6 @@ from copydesk_ui.parts.row_delegate import RowDelegate, RowState, draw_ground
 from copydesk_ui.queue.queue_model import QueueModel, byline
 from copydesk_ui.theme.fonts import window_font
 from copydesk_ui.theme.theme import current
-from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import age
 
 _LINE = 18.0
@@ -46,7 +45,13 @@ class QueueDelegate(RowDelegate):
         ink, muted = theme.colour("text"), theme.colour("muted")
         small = window_font(12)
         bold = window_font(13, QFont.Weight.DemiBold)
-        draw_line(painter, QRectF(left, top, width, _LINE), row.title, bold, ink)
+        title = QRectF(left, top, width, _LINE)
+        if model.unsaved(row):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(QPointF(title.right() - 4, title.center().y()), 4, 4)
+            title.setRight(title.right() - 16)
+        draw_line(painter, title, row.title, bold, ink)
         top += _LINE + 2
         old = age(row.updated_at)
         draw_line(
@@ -55,11 +60,11 @@ class QueueDelegate(RowDelegate):
         taken = QFontMetricsF(small).horizontalAdvance(old) + 10
         draw_line(painter, QRectF(left, top, width - taken, _LINE), byline(row), small, muted)
         top += _LINE + 4
-        token = _STATUS_TOKENS[row.status]
+        token = "red" if model.lost(row) else _STATUS_TOKENS[model.status(row)]
         pill = draw_pill(
             painter,
             QPointF(left, top),
-            status_name(row.status),
+            model.state(row),
             theme.colour(token),
             theme.colour("page" if state.selected else f"{token}_soft"),
         )

@@ -1,13 +1,29 @@
 """The drafts of the archive as rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from copydesk.archive.values import QueueRow
+from copydesk.model.version import Status
 from copydesk_ui.parts.rows_model import RowsModel
+from copydesk_ui.queue.order import QueueOrder, ordered
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import age
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What is so on the page now, whatever the archive was told last."""
+
+    draft_id: int
+    status: Status
+    unsaved: bool
+    lost: bool
+    """It was approved, and was changed since."""
+    done: int
+    total: int
 
 
 class QueueModel(RowsModel[QueueRow]):
@@ -17,11 +33,40 @@ class QueueModel(RowsModel[QueueRow]):
         super().__init__(parent)
         self._all: Sequence[QueueRow] = ()
         self._wanted = ""
+        self._order = QueueOrder.CHANGED
+        self._live: Live | None = None
+        self._parked: frozenset[int] = frozenset()
 
     def show(self, rows: Sequence[QueueRow]) -> None:
         """Show these drafts, as far as the filter lets them through."""
         self._all = rows
         self._fill()
+
+    def show_live(self, live: Live | None, parked: Collection[int]) -> bool:
+        """Take what is so on the page, and which drafts left it unsaved; False where that is known."""
+        news = live, frozenset(parked)
+        if news == (self._live, self._parked):
+            return False
+        self._live, self._parked = news
+        return True
+
+    def sort_by(self, order: QueueOrder) -> None:
+        """Show the drafts in this order."""
+        self._order = order
+        self._fill()
+
+    def status(self, row: QueueRow) -> Status:
+        """How far the draft has come."""
+        return self._live.status if self._live and self._live.draft_id == row.id else row.status
+
+    def unsaved(self, row: QueueRow) -> bool:
+        """Whether there is text of it that no version holds."""
+        here = self._live is not None and self._live.draft_id == row.id and self._live.unsaved
+        return here or row.id in self._parked
+
+    def lost(self, row: QueueRow) -> bool:
+        """Whether it was approved and changed since."""
+        return self._live is not None and self._live.draft_id == row.id and self._live.lost
 
     def filter(self, words: str) -> None:
         """Let through only drafts that have all these words."""
@@ -45,25 +90,34 @@ class QueueModel(RowsModel[QueueRow]):
         """All that the row shows."""
         said = (
             row.title,
-            status_name(row.status),
+            self.state(row),
+            self.tr("unsaved") if self.unsaved(row) else "",
             byline(row),
             self.progress(row),
             age(row.updated_at),
         )
         return ", ".join(filter(None, said))
 
+    def state(self, row: QueueRow) -> str:
+        """How far it has come, in words."""
+        return (
+            self.tr("Changed since approved") if self.lost(row) else status_name(self.status(row))
+        )
+
     def progress(self, row: QueueRow) -> str:
         """How much is done, and how long the text is."""
         words = self.tr("%n word(s)", "", row.words)
-        if not row.total:
+        done, total = row.done, row.total
+        if self._live is not None and self._live.draft_id == row.id:
+            done, total = self._live.done, self._live.total
+        if not total:
             return words
-        return (
-            self.tr("{done} of {total} done").format(done=row.done, total=row.total) + f" · {words}"
-        )
+        return self.tr("{done} of {total} done").format(done=done, total=total) + f" · {words}"
 
     def _fill(self) -> None:
         wanted = self._wanted.split()
-        self.put([row for row in self._all if all(word in _searched(row) for word in wanted)])
+        rows = [row for row in self._all if all(word in _searched(row) for word in wanted)]
+        self.put(ordered(rows, self._order))
 
 
 def byline(row: QueueRow) -> str:

@@ -1,6 +1,6 @@
 """The queue of drafts: filter and list."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from copydesk.archive.values import QueueRow
 from copydesk_ui.parts.panel import Panel
+from copydesk_ui.queue.order import QueueOrder
 from copydesk_ui.queue.queue_delegate import QueueDelegate
-from copydesk_ui.queue.queue_model import QueueModel
+from copydesk_ui.queue.queue_model import Live, QueueModel
 
 
 class DraftList(QListView):
@@ -31,6 +32,8 @@ class DraftList(QListView):
 class QueuePanel(Panel):
     """Shows the drafts; says which one is to be opened."""
 
+    listed = Signal(object)
+    """The ``QueueRow``s that are shown now."""
     open_asked = Signal(int)
     """The id of a draft."""
     trash_asked = Signal(int)
@@ -59,6 +62,17 @@ class QueuePanel(Panel):
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
         """Show these drafts."""
         self.model.show(rows)
+        self._refresh()
+        self.listed.emit(rows)
+
+    def show_live(self, live: Live | None, parked: Collection[int]) -> None:
+        """Show of the draft on the page what is so now, and which others have unsaved text."""
+        if self.model.show_live(live, parked):
+            self.view.viewport().update()
+
+    def sort(self, order: QueueOrder) -> None:
+        """Show the drafts in this order."""
+        self.model.sort_by(order)
         self._refresh()
 
     def mark_current(self, draft_id: int) -> None:

@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QVBoxLayout,
     QWidget,
 )
 
 from copydesk_ui.claims.claims_panel import ClaimsPanel
 from copydesk_ui.findings.findings_panel import FindingsPanel
+from copydesk_ui.gate.gate_box import GateBox
 from copydesk_ui.history.history_panel import HistoryPanel
 from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
@@ -76,7 +78,14 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.queue, 210), (self.page, 360), (self.side, 330)):
+        self.gate = GateBox()
+        self._side_column = QWidget()
+        column = QVBoxLayout(self._side_column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.side, 1)
+        column.addWidget(self.gate)
+        for widget, least in ((self.queue, 210), (self.page, 360), (self._side_column, 330)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -130,7 +139,7 @@ class MainWindow(QMainWindow):
     def set_focus_mode(self, *, on: bool) -> None:
         """Only the page, without anything around it; every key still works."""
         self._focused = on
-        for widget in (self.queue, self.side, self.menuBar(), self.toolbar, self.status):
+        for widget in (self.queue, self._side_column, self.menuBar(), self.toolbar, self.status):
             widget.setVisible(not on)
         self.page.editor.setFocus()
 
@@ -198,6 +207,7 @@ class MainWindow(QMainWindow):
     def _submenu_words(self, name: str) -> str:
         return {
             "recent": self.tr("&Recent files"),
+            "queue_order": self.tr("&Order of the drafts"),
             "theme": self.tr("&Theme"),
             "language": self.tr("Lan&guage"),
             "status": self.tr("S&tatus"),

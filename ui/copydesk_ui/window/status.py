@@ -63,12 +63,21 @@ class StatusLine(QStatusBar):
                     self.tr("%n character(s)", "", characters).replace(
                         str(characters), locale.toString(characters)
                     ),
-                    self.tr("{minutes} min {seconds} s to read").format(
-                        minutes=seconds // 60, seconds=seconds % 60
-                    ),
+                    self.tr("{time} to read").format(time=self._span(seconds)),
                 )
             )
         )
+
+    def _span(self, seconds: int) -> str:
+        """A span of time in its two largest units."""
+        minutes, hours = seconds // 60, seconds // 3600
+        if hours:
+            return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes % 60)
+        if minutes:
+            return self.tr("{minutes} min {seconds} s").format(
+                minutes=minutes, seconds=seconds % 60
+            )
+        return self.tr("{seconds} s").format(seconds=seconds)
 
     def show_language(self, found: str, chosen: str) -> None:
         """Which language the text was taken for, and whether somebody chose it; asked where nothing tells."""

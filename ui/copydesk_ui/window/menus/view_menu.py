@@ -25,6 +25,7 @@ MENU = Menu(
         "spacing_more",
         "spacing_less",
         "-",
+        "@queue_order",
         "@theme",
         "@language",
         "-",

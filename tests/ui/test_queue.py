@@ -1,0 +1,56 @@
+"""The queue shows of every draft how much is to do, what is unsaved, and stands in the order that somebody wants."""
+
+from dataclasses import replace
+
+import pytest
+
+from copydesk_ui.queue.order import QueueOrder
+
+DIRTY = "Der Rat tagt.< /p>\n\nEin Satz&nbsp;hier.\n"
+
+
+@pytest.fixture(autouse=True)
+def prompt(desk):
+    """Its engine yields to nobody here: a busy machine would let it wait for ever."""
+    desk.application.survey_engine._quiet = False
+
+
+def titles(desk):
+    return [row.title for row in desk.window.queue.model.rows]
+
+
+def row_of(desk, draft_id):
+    return next(row for row in desk.window.queue.model.rows if row.id == draft_id)
+
+
+def test_drafts_that_nobody_opened_are_counted_in_the_background(desk):
+    first = desk.write(DIRTY, "eins.txt")
+    second = desk.write("Der zweite Text.< /p>\n", "zwei.txt")
+    desk.open(first, second)
+    desk.until(lambda: desk.window.queue.model.total == 2)
+    other = 2 if desk.session.holds(1) else 1
+    expected = 1 if other == 2 else 2
+    desk.until(lambda: row_of(desk, other).total == expected)
+    assert desk.window.queue.model.progress(row_of(desk, other)).startswith("0 of")
+
+
+def test_what_is_unsaved_is_told_of_the_page_and_of_drafts_left(desk):
+    desk.open_text("Der erste Text.\n", "eins.txt")
+    desk.types("X")
+    model = desk.window.queue.model
+    assert model.unsaved(row_of(desk, 1))
+    assert "unsaved" in model.spoken(row_of(desk, 1))
+    desk.open_text("Der zweite Text.\n", "zwei.txt")
+    assert model.unsaved(row_of(desk, 1))
+    assert not model.unsaved(row_of(desk, 2))
+
+
+def test_the_most_to_do_stands_first_where_that_is_wanted(desk):
+    desk.open_text(DIRTY, "b.txt")
+    desk.open_text("Ein sauberer Text.\n", "a.txt")
+    desk.until(lambda: row_of(desk, 1).total == 2)
+    choosing = desk.application.choosing
+    choosing.take(replace(desk.application.desk.settings, queue_order=QueueOrder.OPEN))
+    assert [row.id for row in desk.window.queue.model.rows] == [1, 2]
+    choosing.take(replace(desk.application.desk.settings, queue_order=QueueOrder.TITLE))
+    assert titles(desk) == sorted(titles(desk), key=str.casefold)
