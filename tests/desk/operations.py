@@ -14,6 +14,7 @@ from copydesk.desk.approve import approve, at_the_gate
 from copydesk.desk.backup import back_up, keep_daily_copy
 from copydesk.desk.change_source import change_source, forget_source
 from copydesk.desk.claim import claim
+from copydesk.desk.copy_out import copy_out
 from copydesk.desk.count_over import count_over
 from copydesk.desk.decide import decide
 from copydesk.desk.describe import describe, set_status, take_back, trash
@@ -168,6 +169,7 @@ OPERATIONS = {
         lambda: export_sheet(room.archive, 2, 0, b"%PDF", room.folder / "bau.pdf", "Eva")
     ),
     exportable: lambda room: lambda: exportable(room.archive, 2),
+    copy_out: lambda room: lambda: copy_out(room.archive, 2, "Eva"),
     log_export: lambda room: lambda: log_export(room.archive, 2, 0, "print", "Eva"),
     record_source: lambda room: (
         lambda: record_source(

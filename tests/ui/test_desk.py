@@ -16,9 +16,9 @@ from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
+from copydesk_ui.palette.command_palette import CommandPalette
 from copydesk_ui.settings import Settings, load_settings, save_settings
 from copydesk_ui.theme.theme import ThemeChoice, current
-from copydesk_ui.window.command_palette import CommandPalette
 from copydesk_ui.words.translation import speak, spoken
 
 
@@ -203,3 +203,38 @@ def test_the_history_tells_who_approved_a_version_and_as_what(desk):
     desk.until(lambda: history.rows and "Approved by Eva Nowak" in history.words(history.rows[0]))
     assert "Approved by Eva Nowak · First release" in history.words(history.rows[0])
     assert history.standing(history.rows[0]) == "Approved"
+
+
+def test_the_palette_forgives_a_slip_offers_places_and_says_when_there_is_nothing(desk):
+    desk.open_text("# Der Hafen wächst\n\nDer Rat tagt am Montag.\n\n## Kosten\n\nMehr.\n", "a.md")
+    desk.hand("Ctrl+K")
+    palette = desk.dialog(CommandPalette)
+    desk.types("setings")
+    assert palette.list.item(0).text() == "Settings"
+    palette.words.clear()
+    desk.types("kosten")
+    desk.hand("Return")
+    assert desk.editor.place() == desk.session.text.index("## Kosten")
+    desk.hand("Ctrl+K")
+    palette = desk.dialog(CommandPalette)
+    desk.types("qqqqxxzz")
+    desk.until(palette.nothing.isVisible)
+    palette.reject()
+
+
+def test_what_was_chosen_last_stands_first_and_themes_can_be_chosen(desk):
+    desk.open_text("Der Rat tagt am Montag.\n")
+    desk.hand("Ctrl+K")
+    desk.dialog(CommandPalette)
+    desk.types("theme dark")
+    desk.hand("Return")
+    assert current().name == "dark"
+    desk.hand("Ctrl+K")
+    palette = desk.dialog(CommandPalette)
+    assert not palette.words.text()
+    desk.types("select all")
+    desk.hand("Return")
+    desk.hand("Ctrl+K")
+    palette = desk.dialog(CommandPalette)
+    assert palette.list.item(0).text() == "Select all"
+    palette.reject()

@@ -33,6 +33,7 @@ from copydesk.model.version import Approval, ApprovedVersion, Counts, Status, Ve
 from copydesk.review.fixes import Preview
 from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.approve import ApproveDialog
+from copydesk_ui.dialogs.before_after import BeforeAfterDialog, Change
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.details import DetailsDialog
@@ -56,9 +57,10 @@ from copydesk_ui.history.diverged_dialog import DivergedDialog
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog
 from copydesk_ui.page.notice import Said
+from copydesk_ui.palette.command_palette import CommandPalette
+from copydesk_ui.palette.entry import Entry
 from copydesk_ui.search.search_dialog import SearchDialog
 from copydesk_ui.settings import Settings
-from copydesk_ui.window.command_palette import CommandPalette, Entry
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TEXT = "Der Hafen wird tiefer.< /p>\n"
@@ -91,6 +93,7 @@ def side(name: str, text: str) -> Side:
 
 MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     AlikeDialog: lambda w: AlikeDialog([Preview(FINDING, "a", "b")], (), w),
+    BeforeAfterDialog: lambda w: BeforeAfterDialog("Replace all", [Change("a", "b")], w),
     ApproveDialog: lambda w: ApproveDialog("Hafen", ["Leftover tag"], "Kim", w, released=True),
     ClaimDialog: lambda w: ClaimDialog(CLAIM, (CLAIM,), SOURCES, w),
     CommandPalette: lambda w: CommandPalette([Entry("Save", "", lambda: None)], w),

@@ -11,7 +11,7 @@ from copydesk_ui.dialogs.details import DetailsDialog
 from copydesk_ui.dialogs.letter import LetterDialog
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.names.house_list_dialog import HouseListDialog
-from copydesk_ui.window.command_palette import CommandPalette
+from copydesk_ui.palette.command_palette import CommandPalette
 from ui.test_ledger import COST, TEXT, claim
 
 

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import Event
@@ -200,4 +201,30 @@ def test_the_status_can_be_chosen_and_is_kept(desk):
 def test_an_export_without_an_approval_is_refused_in_words(desk):
     desk.open_text(TEXT, "hafen.txt")
     desk.application.signing.ask_export()
+    assert "is not approved" in desk.notice()
+
+
+def test_the_approved_text_is_copied_for_other_programs_and_that_is_noted(desk):
+    desk.open_text("# Der Hafen\n\nEr **wächst** weiter.\n", "hafen.md")
+    desk.approve()
+    desk.editor.setFocus()
+    desk.hand("Ctrl+Shift+X")
+    desk.until(lambda: "clipboard" in desk.window.page.banner.words)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "<strong>wächst</strong>" in data.html()
+    assert "Er wächst weiter." in data.text()
+    assert [each["format"] for each in exports(desk)] == ["clipboard"]
+
+
+def test_a_text_that_is_not_approved_is_not_copied(desk):
+    desk.open_text(TEXT, "hafen.txt")
+    QGuiApplication.clipboard().setText("was vorher da war")
+    desk.hand("Ctrl+Shift+X")
+    assert "is not approved" in desk.notice()
+    assert QGuiApplication.clipboard().text() == "was vorher da war"
+
+
+def test_ctrl_e_says_why_nothing_is_exported(desk):
+    desk.open_text(TEXT, "hafen.txt")
+    desk.hand("Ctrl+E")
     assert "is not approved" in desk.notice()

@@ -33,6 +33,7 @@ from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.diverging import Diverging
+from copydesk_ui.flows.finding_all import FindingAll
 from copydesk_ui.flows.gating import Gating
 from copydesk_ui.flows.helping import Helping
 from copydesk_ui.flows.house_keeping import HouseKeeping
@@ -205,7 +206,7 @@ class Application(QObject):
         self.corresponding = Corresponding(desk)
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
-        self.helping = Helping(desk, self.opening)
+        self.helping = Helping(desk, self.opening, FindingAll(desk, self.opening))
         self.choosing.findings_changed.connect(self.showing.review)
         self.choosing.language_changed.connect(self.language_changed)
         self.opening.opened.connect(self._remember)

@@ -44,6 +44,10 @@
         <translation>Freigegebene Fassung e&amp;xportieren …</translation>
     </message>
     <message>
+        <source>Copy appro&amp;ved text as rich text</source>
+        <translation>Frei&amp;gegebenen Text formatiert kopieren</translation>
+    </message>
+    <message>
         <source>P&amp;rint or save as PDF…</source>
         <translation>D&amp;rucken oder als PDF sichern …</translation>
     </message>
@@ -919,6 +923,10 @@
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1409,6 +1417,17 @@
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingAll</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2789,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 </context>
 <context>
     <name>Signing</name>
+    <message>
+        <source>Version {number} is on the clipboard, to be pasted anywhere.</source>
+        <translation>Fassung {number} liegt in der Zwischenablage und lässt sich überall einfügen.</translation>
+    </message>
     <message>
         <source>Version {number} was written to {path}.</source>
         <translation>Fassung {number} wurde nach {path} geschrieben.</translation>

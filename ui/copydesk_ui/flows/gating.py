@@ -19,7 +19,13 @@ class Gating(QObject):
         self._said = ""
         """What was said of an approval that holds no more."""
         session, box = desk.session, desk.window.gate
-        for changed in (session.opened, session.reviewed, session.claimed, session.progressed):
+        for changed in (
+            session.opened,
+            session.reviewed,
+            session.claimed,
+            session.progressed,
+            session.stated,
+        ):
             changed.connect(self._show)
         session.stated.connect(self._stated)
         session.opened.connect(self._stated)

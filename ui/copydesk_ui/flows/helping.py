@@ -1,6 +1,6 @@
-"""Command palette, trash, keys, and care for the database."""
+"""Trash, keys, and care for the database."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from copydesk import __version__
 from copydesk.archive.care.backup import Backup
-from copydesk.archive.search.hits import Hit
 from copydesk.archive.values import DraftFilter, QueueRow
 from copydesk.desk.backup import back_up
 from copydesk.desk.describe import take_back, trash
@@ -18,26 +17,22 @@ from copydesk.desk.doctor import Health, look_over
 from copydesk_ui.dialogs.notices import NoticesDialog
 from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.finding_all import FindingAll
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.window.actions import plain_words
-from copydesk_ui.window.command_palette import CommandPalette, Entry
 from copydesk_ui.window.menu_bar import SPECS
-from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said
-
-_HITS = 12
 
 
 class Helping(QObject):
     """What is not about the text on the page."""
 
-    def __init__(self, desk: Desk, opening: Opening) -> None:
+    def __init__(self, desk: Desk, opening: Opening, finding_all: FindingAll) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._finding_all = desk, finding_all
         self._opening = opening
         actions = desk.window.actions_
-        actions["palette"].triggered.connect(self._ask_palette)
         actions["trash"].triggered.connect(self._trash_current)
         actions["show_trash"].triggered.connect(self._ask_trash)
         actions["keys"].triggered.connect(self._show_keys)
@@ -86,9 +81,11 @@ class Helping(QObject):
             if not rows:
                 self._desk.nothing(self.tr("The trash is empty."))
                 return
-            self._open_palette(
+            self._finding_all.open(
                 [
-                    self._entry(row, self.tr("Take it back"), partial(self._untrash, row.id))
+                    self._finding_all.entry(
+                        row, self.tr("Take it back"), partial(self._untrash, row.id)
+                    )
                     for row in rows
                 ]
             )
@@ -97,56 +94,6 @@ class Helping(QObject):
             lambda archive: archive.drafts.list(DraftFilter(trashed=True)),
             show,
             self._desk.complain,
-        )
-
-    def _ask_palette(self) -> None:
-        def show(rows: Sequence[QueueRow]) -> None:
-            commands = [
-                Entry(
-                    plain_words(action),
-                    action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                    action.trigger,
-                    "command",
-                )
-                for action in self._desk.window.actions_
-                if action.isEnabled() and action.objectName() != "palette"
-            ]
-            drafts = [
-                self._entry(row, status_name(row.status), partial(self._opening.open_draft, row.id))
-                for row in rows
-            ]
-            self._open_palette([*commands, *drafts])
-
-        self._desk.archive.ask(lambda archive: archive.drafts.list(), show, self._desk.complain)
-
-    def _entry(self, row: QueueRow, detail: str, act: Callable[[], None]) -> Entry:
-        return Entry(row.title, detail, act, "file-text")
-
-    def _open_palette(self, entries: Sequence[Entry]) -> None:
-        window = self._desk.window
-        palette = CommandPalette(entries, window)
-        palette.search_asked.connect(lambda words: self._search(palette, words))
-        corner = window.mapToGlobal(QPoint((window.width() - palette.width()) // 2, 70))
-        palette.move(corner)
-        palette.open()
-
-    def _search(self, palette: CommandPalette, words: str) -> None:
-        def show(hits: Sequence[Hit]) -> None:
-            palette.add_hits(
-                words,
-                [
-                    Entry(
-                        hit.title,
-                        " ".join(hit.snippet.split()),
-                        partial(self._opening.open_draft, hit.draft_id),
-                        "search",
-                    )
-                    for hit in hits
-                ],
-            )
-
-        self._desk.archive.ask(
-            lambda archive: archive.search.find(words, _HITS), show, self._desk.complain
         )
 
     def _queue_menu(self, draft_id: int, at: QPoint) -> None:

@@ -8,7 +8,6 @@ from copydesk.archive.values import QueueRow, VersionRow
 from copydesk.desk.describe import describe
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
-from copydesk.model.version import Status
 from copydesk.text.words import count_words
 from copydesk_ui.findings.cards import cards_of, marks_of
 from copydesk_ui.findings.rows import explanation
@@ -180,7 +179,6 @@ class Showing(QObject):
         window.status.saved.setText(
             self.tr("Unsaved changes") if session.unsaved else self.tr("Saved")
         )
-        window.actions_["export"].setEnabled(session.status is Status.APPROVED)
 
     def _hover(self, position: int) -> str:
         finding = self._desk.session.open_at(position)

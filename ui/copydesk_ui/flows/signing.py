@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import DraftRecord
 from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
+from copydesk.desk.copy_out import CopiedOut, copy_out
 from copydesk.desk.describe import set_status
 from copydesk.desk.export import Exported, export, exportable
 from copydesk.export.writer import Writer
@@ -35,6 +37,7 @@ class Signing(QObject):
         actions = desk.window.actions_
         actions["approve"].triggered.connect(self.ask_approval)
         actions["export"].triggered.connect(self.ask_export)
+        actions["copy_rich"].triggered.connect(self.copy_rich)
         actions["restore_version"].triggered.connect(self._restore_selected)
         desk.window.history.restore_asked.connect(self.restore)
         desk.session.opened.connect(self._offer_status)
@@ -55,6 +58,29 @@ class Signing(QObject):
             lambda archive: exportable(archive, draft.record.id),
             self._ask_target,
             self._desk.complain,
+        )
+
+    def copy_rich(self) -> None:
+        """Put the approved text on the clipboard, for a content system or another document."""
+        draft, by = self._desk.session.draft, self._desk.user
+        if draft is None:
+            return
+
+        def done(copied: CopiedOut) -> None:
+            data = QMimeData()
+            data.setHtml(copied.text.html)
+            data.setText(copied.text.plain)
+            QGuiApplication.clipboard().setMimeData(data)
+            words = self.tr("Version {number} is on the clipboard, to be pasted anywhere.").format(
+                number=copied.version
+            )
+            if copied.unlogged is None:
+                self._desk.tell(words, icon="circle-check")
+            else:
+                self._desk.tell(f"{words} {said(copied.unlogged)}", icon="triangle-alert")
+
+        self._desk.archive.ask(
+            lambda archive: copy_out(archive, draft.record.id, by), done, self._desk.complain
         )
 
     def write(

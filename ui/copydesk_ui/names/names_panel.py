@@ -176,6 +176,10 @@ class NamesPanel(Panel):
             if before is not None and row.name == before.name:
                 self.view.setCurrentIndex(self.model.index(number))
 
+    def names(self) -> list[str]:
+        """All names of the text that are shown."""
+        return [row.name for row in self.model.rows]
+
     def selected(self) -> NameRow | None:
         """The name that actions would act on."""
         return self.model.row_at(self.view.currentIndex())

@@ -39,6 +39,6 @@ class PageLayout(QPlainTextDocumentLayout):
         if sign is None or not layout.lineCount():
             return
         line = layout.lineAt(0)
-        if line.x() >= self.document().documentMargin():
+        if line.x() >= MARGIN:  # asked of the document, PySide would delete it with the answer
             wide = edge_of(line, sign.end()) - line.x()
             line.setPosition(QPointF(line.x() - min(wide, line.x()), line.y()))

@@ -24,7 +24,7 @@ class Typed:
         return any(
             _touched(field) and _words(field) != self._before.get(field, "")
             for field in _fields(self._window)
-            if not field.property(SEEKS)
+            if not (field.property(SEEKS) or field.isReadOnly())
         )
 
 

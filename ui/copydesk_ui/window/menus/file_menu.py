@@ -17,6 +17,7 @@ MENU = Menu(
         "details",
         "-",
         "export",
+        "copy_rich",
         "print",
         "export_names",
         "-",
@@ -75,6 +76,12 @@ MENU = Menu(
             QT_TRANSLATE_NOOP("Actions", "&Export approved version…"),
             ("Ctrl+E",),
             "download",
+        ),
+        ActionSpec(
+            "copy_rich",
+            QT_TRANSLATE_NOOP("Actions", "Copy appro&ved text as rich text"),
+            ("Ctrl+Shift+X",),
+            "clipboard-paste",
         ),
         ActionSpec(
             "print", QT_TRANSLATE_NOOP("Actions", "P&rint or save as PDF…"), ("Ctrl+P",), "printer"
