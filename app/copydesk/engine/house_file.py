@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from copydesk.files.toml import starter
+from copydesk.files.toml import starter, with_settings
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -73,6 +73,15 @@ def house_starter() -> str:
         *(f"# {line}" if line else "#" for line in starter(GateRules)),
     ]
     return "\n".join([*head, *starter(House), *gate]).rstrip("#\n ") + "\n"
+
+
+def with_rules(text: str, house: House, gate: GateRules) -> str:
+    """The text of the file with these rules in it; comments and what nobody changed stay as people wrote them.
+
+    Raises:
+        ValueError: the text is no TOML.
+    """
+    return with_settings(with_settings(text, house), gate, _GATE)
 
 
 def read_house(text: str) -> HouseRules:

@@ -10,8 +10,8 @@ from copydesk.model.setting import Choice, Setting, settings_of
 _WIDTH = 116
 
 
-def with_settings(text: str, settings: object) -> str:
-    """The text of a settings file with the settings in it.
+def with_settings(text: str, settings: object, table: str = "") -> str:
+    """The text of a settings file with the settings in it, in a table of that name or, without one, at its top.
 
     A value that stands there is touched only where it reads as another one; one that cannot be read stays as long as
     nobody has chosen anything else than the default. Defaults are not written.
@@ -22,12 +22,18 @@ def with_settings(text: str, settings: object) -> str:
     import tomlkit  # at the first change of a file: 30 ms
 
     document = tomlkit.parse(text)
-    rows = tomllib.loads(text)
+    rows: dict[str, Any] = tomllib.loads(text)
+    place: Any = document
+    if table:
+        rows = rows.get(table, {})
+        place = document[table] if table in document else tomlkit.table()
     for name, setting in settings_of(type(settings)).items():
         key, value = setting.key or name, getattr(settings, name)
         there = setting.read(rows[key], key)[0] if key in rows else setting.default
         if value != there:
-            document[key] = cast("Any", tomlkit.item(setting.write(value)))  # pyright: ignore[reportUnknownMemberType]
+            place[key] = cast("Any", tomlkit.item(setting.write(value)))  # pyright: ignore[reportUnknownMemberType]
+    if table and place and table not in document:
+        document[table] = place
     return tomlkit.dumps(document)  # pyright: ignore[reportUnknownMemberType]
 
 

@@ -89,3 +89,17 @@ def _refused(pattern: str) -> str:
         reason = error.args[0] if error.args else ""
         return reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
     return ""
+
+
+def places_of(pattern: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where a pattern finds something in a text, to try it out: start and end of each place, in code points.
+
+    Raises:
+        ValueError: it is no RE2 pattern; the sentence says why.
+    """
+    why = _refused(pattern)
+    if why:
+        raise ValueError(why)
+    import re2
+
+    return tuple(found.span() for found in re2.finditer(pattern, text) if found[0])

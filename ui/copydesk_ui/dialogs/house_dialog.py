@@ -1,39 +1,137 @@
-"""The house's rules: shown, edited, and told what is wrong with them while they are typed."""
+"""The house's style as a form, and the same as the file has it for experts: one is made of the other."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QWidget
 
-from copydesk.engine.house_file import read_house
-from copydesk_ui.dialogs.form import FormDialog
+from copydesk.engine.house_file import HouseRules, read_house, with_rules
+from copydesk.model.house import House
+from copydesk.model.setting import settings_of
+from copydesk.review.gate_rules import GateRules
+from copydesk_ui.dialogs.form import FormDialog, labelled, leaf
+from copydesk_ui.dialogs.pattern_table import PatternTable
+from copydesk_ui.dialogs.setting_fields import Field, field_of
 from copydesk_ui.words.translation import said
 
 
 class HouseDialog(FormDialog):
-    """The rules as the file has them. What is wrong is named below; the rest holds once saved."""
+    """Words, statements, patterns and gate as fields; the file as text. What is wrong is named below."""
 
     written = Signal(str)
     """The new text of the file."""
 
-    def __init__(self, text: str, path: Path, parent: QWidget) -> None:
+    def __init__(self, text: str, path: Path, parent: QWidget, draft: str = "") -> None:
+        """``draft`` is what patterns are tried on."""
         super().__init__(parent, str(path))
-        self.name(self.tr("House rules"), self.tr("Save"))
-        self.resize(760, 620)
+        self.name(self.tr("House style"), self.tr("Save"))
+        self.resize(760, 640)
+        self._draft = draft
+        self.fields: dict[str, Field] = {}
+        """By the names of the settings: of the house, then of its gate."""
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("House style"))
         self.words = QPlainTextEdit(text)
         self.words.setProperty("role", "boxed")
-        self.words.setAccessibleName(self.tr("House rules"))
+        self.words.setAccessibleName(self.tr("House style as a file"))
         self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.words.setTabChangesFocus(True)
-        self.body.addWidget(self.words, 1)
+        self.body.addWidget(self.tabs, 1)
         self.problems = QLabel()
         self.problems.setWordWrap(True)
         self.problems.setAccessibleName(self.tr("What is wrong with the rules"))
         self.body.addWidget(self.problems)
+        self._build(read_house(text))
+        self._shown = self.tabs.currentIndex()
+        self.tabs.currentChanged.connect(self._turn)
         self.words.textChanged.connect(self._judge)
-        self.accepted.connect(lambda: self.written.emit(self.words.toPlainText()))
+        self.accepted.connect(lambda: self.written.emit(self.text()))
         self._judge()
+
+    def text(self) -> str:
+        """The file, as the leaf that is open has it."""
+        return self.words.toPlainText() if self._expert else self._form_text()
+
+    def _form_text(self) -> str:
+        """The file with what the fields say; as it is where it is no TOML, which is said below."""
+        text = self.words.toPlainText()
+        rules = read_house(text)
+        values = {name: field.value() for name, field in self.fields.items()}
+        house = {name: values[name] for name in settings_of(House) if name in values}
+        gate = {name: values[name] for name in settings_of(GateRules) if name in values}
+        house["patterns"] = self.patterns.patterns()
+        try:
+            return with_rules(text, replace(rules.house, **house), replace(rules.gate, **gate))
+        except ValueError:
+            return text
+
+    @property
+    def _expert(self) -> bool:
+        return self.tabs.currentWidget() is self._file
+
+    def _build(self, rules: HouseRules) -> None:
+        names = self._labels()
+        for title, source, wanted in (
+            (self.tr("&Words"), rules.house, ("flag", "allow", "names", "claims")),
+            (self.tr("&Gate"), rules.gate, ("markup_errors", "orphans", "unproved", "four_eyes", "kinds", "statuses")),
+            (self.tr("&People"), rules.gate, ("second_pair", "override")),
+        ):  # fmt: skip
+            page, column = leaf()
+            for name in wanted:
+                setting = settings_of(type(source))[name]
+                made = field_of(setting, getattr(source, name), names[name])
+                self.fields[name] = made
+                column.addWidget(made.row)
+            column.addStretch()
+            self.tabs.addTab(page, title)
+        page, column = leaf()
+        self.patterns = PatternTable(rules.house.patterns, self._draft)
+        column.addWidget(self.patterns)
+        self.tabs.insertTab(1, page, self.tr("P&atterns"))
+        self._file, column = leaf()
+        column.addWidget(labelled(self.tr("The &file, for experts"), self.words))
+        self.tabs.addTab(self._file, self.tr("&File"))
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "flag": self.tr("Phrases to &flag, one a line"),
+            "allow": self.tr("Forms that no check ma&y flag, one a line"),
+            "names": self.tr("Names that are &right as they are, one a line"),
+            "claims": self.tr("Statements without a &source: how strict"),
+            "kinds": self.tr("Findings that bl&ock while they are open"),
+            "markup_errors": self.tr("Leftover &markup that is wrong in any text blocks"),
+            "statuses": self.tr("States of claims that b&lock"),
+            "orphans": self.tr("Claims that lost their wor&ds block"),
+            "unproved": self.tr("Claims verified without a so&urce block"),
+            "four_eyes": self.tr("&Nobody approves a version that they saved themselves"),
+            "second_pair": self.tr("Kinds of claims that a &second person must verify"),
+            "override": self.tr("&Who may approve although something is open, one name a line; nobody named: everybody"),
+        }  # fmt: skip
+
+    def _turn(self, index: int) -> None:
+        """Form and file say the same: what was changed in one is put into the other."""
+        was_file, self._shown = self.tabs.widget(self._shown) is self._file, index
+        if was_file:
+            self._refill(read_house(self.words.toPlainText()))
+        elif self._expert:
+            text = self._form_text()
+            if text != self.words.toPlainText():
+                self.words.setPlainText(text)
+                self.words.document().setModified(True)
+
+    def _refill(self, rules: HouseRules) -> None:
+        """Build the leaves anew from what the file says now."""
+        shown = self.tabs.currentIndex()
+        self.tabs.blockSignals(True)  # noqa: FBT003
+        self.words.setParent(None)
+        while (gone := self.tabs.widget(0)) is not None:
+            self.tabs.removeTab(0)
+            gone.deleteLater()
+        self._build(rules)
+        self.tabs.setCurrentIndex(shown)
+        self.tabs.blockSignals(False)  # noqa: FBT003
 
     def _judge(self) -> None:
         rules = read_house(self.words.toPlainText())

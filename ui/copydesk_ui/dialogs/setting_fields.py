@@ -1,13 +1,20 @@
 """A field for each sort of setting: made from what the setting says of itself."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidgetItem, QSpinBox, QWidget
 
-from copydesk.model.setting import Choice, Line, Number, Setting, Switch
+from copydesk.model.claim import ClaimKind, ClaimStatus
+from copydesk.model.kinds import Kind
+from copydesk.model.phrase import Phrase
+from copydesk.model.setting import Choice, Line, Members, Number, Setting, Switch, Words, WordSet
 from copydesk_ui.dialogs.form import labelled
+from copydesk_ui.parts.boxed import BoxedList, WordsField
+from copydesk_ui.words.claims import claim_kind_name, claim_status_name
+from copydesk_ui.words.kinds import kind_name
 from copydesk_ui.words.translation import said
 
 
@@ -21,6 +28,11 @@ class Field:
     """The widget with its label."""
     value: Callable[[], Any]
     """What stands in it now."""
+
+
+def field_of(setting: Setting[Any], value: object, words: str) -> Field:
+    """A field for one setting under these words, whatever label it has."""
+    return _field(replace(setting, label=Phrase("{words}", words=words)), value)
 
 
 def fields_for(settings: Mapping[str, Setting[Any]], values: object) -> dict[str, Field]:
@@ -42,6 +54,12 @@ def _field(setting: Setting[Any], value: object) -> Field:
             return _choice(choice, value)
         case Line() as line, str() as words:
             return _line(line, words)
+        case Words(), tuple() as several:
+            return _list(setting, several, tuple)
+        case WordSet(), frozenset() as several:
+            return _list(setting, sorted(several), frozenset)
+        case Members() as members, frozenset() as ticked:
+            return _members(members, ticked)
         case _:
             raise TypeError(f"no form has a field for {type(setting).__name__}")
 
@@ -74,6 +92,51 @@ def _line(setting: Line, value: str) -> Field:
     box = QLineEdit(value)
     box.setPlaceholderText(said(setting.about))
     return _labelled(setting, box, lambda: box.text().strip())
+
+
+def _list(setting: Setting[Any], words: Iterable[str], make: Callable[[list[str]], Any]) -> Field:
+    """One entry a line."""
+    box = WordsField("\n".join(words))
+
+    def entries() -> Any:  # noqa: ANN401 (as the setting has it)
+        return make([line.strip() for line in box.toPlainText().split("\n") if line.strip()])
+
+    return _labelled(setting, box, entries)
+
+
+def _members(setting: Members[Any], ticked: frozenset[Any]) -> Field:
+    box = BoxedList()
+    box.setMinimumHeight(96)
+    for member in setting.of or ():
+        item = QListWidgetItem(member_name(member))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if member in ticked else Qt.CheckState.Unchecked)
+        item.setData(Qt.ItemDataRole.UserRole, member.value)
+        box.addItem(item)
+
+    def chosen() -> frozenset[Any]:
+        items = [box.item(row) for row in range(box.count())]
+        values = {
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        }
+        return frozenset(member for member in setting.of or () if member.value in values)
+
+    return _labelled(setting, box, chosen)
+
+
+def member_name(member: object) -> str:
+    """A kind of findings or claims, or a state of a claim, in words."""
+    match member:
+        case Kind() as kind:
+            return kind_name(kind)
+        case ClaimStatus() as status:
+            return claim_status_name(status)
+        case ClaimKind() as kind:
+            return claim_kind_name(kind)
+        case _:
+            raise TypeError(f"nobody has words for {member!r}")
 
 
 def _labelled(setting: Setting[Any], widget: QWidget, value: Callable[[], Any]) -> Field:

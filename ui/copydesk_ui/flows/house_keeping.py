@@ -81,7 +81,7 @@ class HouseKeeping(QObject):
             text = self._path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             text = house_starter()
-        dialog = HouseDialog(text, self._path, self._desk.window)
+        dialog = HouseDialog(text, self._path, self._desk.window, self._desk.session.text)
         dialog.written.connect(self._write)
         dialog.open()
 

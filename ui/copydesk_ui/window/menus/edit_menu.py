@@ -50,7 +50,7 @@ MENU = Menu(
         ),
         ActionSpec(
             "house",
-            QT_TRANSLATE_NOOP("Actions", "&House rules…"),
+            QT_TRANSLATE_NOOP("Actions", "&House style…"),
             ("Ctrl+Shift+Y",),
             "book-open",
             needs_draft=False,

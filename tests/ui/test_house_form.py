@@ -1,0 +1,96 @@
+"""The house's style as a form: what the fields say stands in the file, and what people wrote there stays."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from copydesk.engine.house_file import house_path, house_starter, load_house, read_house
+from copydesk.model.house import House
+from copydesk.model.kinds import Kind
+from copydesk.model.setting import settings_of
+from copydesk.review.gate_rules import GateRules
+from copydesk_ui.dialogs.house_dialog import HouseDialog
+
+FILE = '# unser Haus\nflag = ["sozusagen"]\n\n[gate]\n# streng\nfour_eyes = true\n'
+
+
+@pytest.fixture
+def form(qtbot, qapp):
+    def make(text, draft=""):
+        dialog = HouseDialog(text, Path("house.toml"), None, draft)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def test_every_rule_has_a_field(form):
+    settings = {*settings_of(House), *settings_of(GateRules)}
+    assert {*form("").fields, "patterns"} == settings
+
+
+def test_the_fields_show_the_file_and_an_untouched_form_changes_nothing(form):
+    dialog = form(FILE)
+    assert dialog.fields["flag"].value() == ("sozusagen",)
+    assert dialog.fields["four_eyes"].value() is True
+    assert dialog.text() == FILE
+    assert form(house_starter()).text() == house_starter()
+
+
+def test_what_is_filled_in_stands_in_the_file_beside_what_people_wrote(form, qtbot):
+    dialog = form(FILE)
+    field = dialog.fields["flag"].widget
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "halt so")
+    kinds = dialog.fields["kinds"].widget
+    number = list(Kind).index(Kind.TAG)
+    kinds.item(number).setCheckState(Qt.CheckState.Checked)
+    text = dialog.text()
+    assert "# unser Haus" in text
+    assert "# streng" in text
+    rules = read_house(text)
+    assert not rules.problems
+    assert rules.house.flag == ("sozusagen", "halt so")
+    assert Kind.TAG in rules.gate.kinds
+    assert rules.gate.four_eyes
+
+
+def test_form_and_file_follow_each_other(form):
+    dialog = form("")
+    dialog.fields["four_eyes"].widget.setChecked(True)
+    dialog.tabs.setCurrentIndex(dialog.tabs.count() - 1)
+    assert "four_eyes = true" in dialog.words.toPlainText()
+    dialog.words.setPlainText('names = ["Kiel"]\n')
+    dialog.tabs.setCurrentIndex(0)
+    assert dialog.fields["names"].value() == {"Kiel"}
+    assert dialog.fields["four_eyes"].value() is False
+
+
+def test_a_file_that_is_no_toml_is_left_as_it_is(form):
+    dialog = form("flag = [")
+    assert "TOML" in dialog.problems.text()
+    assert dialog.text() == "flag = ["
+
+
+def test_a_pattern_is_tried_on_the_draft(form):
+    dialog = form('[[pattern]]\nfind = "[Rr]at"\nmessage = "m"\n', "Der Rat, der Rat, ein Rad.\n")
+    table = dialog.patterns.table
+    table.setCurrentCell(0, 0)
+    assert "2 " in dialog.patterns.tried.text()
+    table.item(0, 0).setText("(")
+    assert "no pattern" in dialog.patterns.tried.text()
+
+
+def test_saved_by_keys_it_is_followed_at_once(desk):
+    desk.open_text("Der Rat tagt sozusagen am Montag.\n")
+    assert desk.texts() == []
+    desk.hand("Ctrl+Shift+Y")
+    desk.dialog(HouseDialog)
+    desk.types("sozusagen")
+    desk.hand("Ctrl+Return")
+    desk.until(lambda: desk.texts() == ["sozusagen"])
+    assert load_house(house_path()).house.flag == ("sozusagen",)
