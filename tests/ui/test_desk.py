@@ -14,6 +14,7 @@ from copydesk_ui.clients.engine_answers import Answer
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.dialogs.approve import ApproveDialog
+from copydesk_ui.dialogs.help_dialog import HelpDialog
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.palette.command_palette import CommandPalette
@@ -238,3 +239,15 @@ def test_what_was_chosen_last_stands_first_and_themes_can_be_chosen(desk):
     palette = desk.dialog(CommandPalette)
     assert palette.list.item(0).text() == "Select all"
     palette.reject()
+
+
+def test_f1_is_searched_and_begins_with_what_has_the_keys(desk):
+    desk.open_text("Der Rat tagt.< /p>\n")
+    desk.hand("F8", "F1")
+    dialog = desk.dialog(HelpDialog)
+    assert "in the findings" in dialog.table.item(0, 1).text()
+    desk.types("leftover tag")
+    assert dialog.table.item(0, 0).text() == "Leftover tag"
+    assert "< /p>" in dialog.more.text()
+    desk.hand("Escape")
+    desk.until(lambda: not desk.dialogs())

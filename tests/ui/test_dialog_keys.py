@@ -39,6 +39,7 @@ from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.details import DetailsDialog
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.dialogs.form import FormDialog, Leaving
+from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.keep import KeepDialog
 from copydesk_ui.dialogs.letter import LetterDialog
@@ -47,7 +48,7 @@ from copydesk_ui.dialogs.notices import NoticesDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
 from copydesk_ui.dialogs.print_dialog import PrintDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
-from copydesk_ui.dialogs.sheet import Question, TableSheet, TextSheet
+from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.dialogs.sources import SourcesDialog
 from copydesk_ui.dialogs.unkept import UnkeptDialog
@@ -107,6 +108,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     ExportDialog: lambda w: ExportDialog(
         ApprovedVersion(VERSION, Approval("Kim", NOW, VERSION.sha256)), w
     ),
+    HelpDialog: lambda w: HelpDialog([HelpEntry("Save", "Ctrl+S")], w),
     HouseDialog: lambda w: HouseDialog("", Path("house.toml"), w),
     HouseListDialog: house_list,
     HouseNameDialog: lambda w: HouseNameDialog(w, NAME, new=False, may_accept=True),
@@ -122,12 +124,11 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     SettingsDialog: lambda w: SettingsDialog(Settings(user="Kim"), "desk.db", w),
     SourceDialog: lambda w: SourceDialog("Der Hafen wird tiefer.", SOURCES, (), w),
     SourcesDialog: lambda w: SourcesDialog(SOURCES, (CLAIM,), w),
-    TableSheet: lambda w: TableSheet("Keys", [("Save", "Ctrl+S")], w),
     TextSheet: lambda w: TextSheet("About", "Copydesk", w),
     UnkeptDialog: lambda w: UnkeptDialog(w, text=True),
 }
 """One of each dialog of the program."""
-ONLY_SEEKS = {CommandPalette, SearchDialog}
+ONLY_SEEKS = {CommandPalette, HelpDialog, SearchDialog}
 """What is typed there looks for something: Escape simply leaves."""
 
 

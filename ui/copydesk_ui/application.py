@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.file.paths import database_path
+from copydesk.archive.values import QueueRow
 from copydesk.desk.backup import keep_daily_copy
 from copydesk.desk.place import news_of_the_place
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -53,6 +54,7 @@ from copydesk_ui.flows.sourcing import Sourcing
 from copydesk_ui.flows.surveying import Surveying
 from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.flows.voicing import Voicing
+from copydesk_ui.flows.welcoming import Welcoming
 from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
 from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts, window_font
@@ -126,7 +128,7 @@ class Application(QObject):
         self.recovering.restore()
         self.archive.ask(keep_daily_copy, None, self.desk.complain)
         self.archive.ask(news_of_the_place, self._tell_place)
-        if not self.desk.settings.user:
+        if not self.desk.settings.user and (paths or self.desk.settings.last_draft):
             self.desk.tell(
                 self.tr("Versions and approvals will be signed “{name}”.").format(
                     name=self.desk.user
@@ -138,7 +140,16 @@ class Application(QObject):
         if paths:
             self.opening.open_paths(paths)
         elif self.desk.settings.restore and last:
-            self.opening.open_draft(last)
+            self._open_last(last)
+
+    def _open_last(self, draft_id: int) -> None:
+        """Open the draft that was open last; another database than last time has none of that number, which is no trouble."""
+
+        def open_known(rows: Sequence[QueueRow]) -> None:
+            if any(row.id == draft_id for row in rows):
+                self.opening.open_draft(draft_id)
+
+        self.archive.ask(lambda archive: archive.drafts.list(), open_known, self.desk.complain)
 
     def _tell_place(self, news: Sequence[Phrase]) -> None:
         """The database lies where it may be damaged: said once, above everything."""
@@ -206,6 +217,7 @@ class Application(QObject):
         self.corresponding = Corresponding(desk)
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
+        self.welcoming = Welcoming(desk, self.opening, self.choosing)
         self.helping = Helping(desk, self.opening, FindingAll(desk, self.opening))
         self.choosing.findings_changed.connect(self.showing.review)
         self.choosing.language_changed.connect(self.language_changed)

@@ -4,6 +4,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import cast
 from urllib.parse import unquote_to_bytes, urlsplit
@@ -59,12 +60,32 @@ class Table(Setting[Mapping[str, str]]):
         return dict(value)
 
 
+class Role(StrEnum):
+    """Who somebody is on the desk: it decides what the window shows first."""
+
+    EDITOR = "editor"
+    CHECKER = "checker"
+    CHIEF = "chief"
+
+
 @dataclass(frozen=True)
 class Settings:
     """The choices; the defaults are a first start."""
 
     user: str = chosen(
         Line("", Phrase("&Your name"), Phrase("as it should stand in versions and reports"))
+    )
+    role: Role = chosen(
+        Choice(
+            Role.EDITOR,
+            Phrase("Your &role"),
+            Phrase("A fact-checker sees the claims first, everybody else the findings."),
+            choices={
+                Role.EDITOR: Phrase("Copy editor"),
+                Role.CHECKER: Phrase("Fact-checker"),
+                Role.CHIEF: Phrase("Chief of the desk"),
+            },
+        )
     )
     theme: ThemeChoice = chosen(
         Choice(

@@ -112,8 +112,8 @@
         <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
-        <source>&amp;House rules…</source>
-        <translation>&amp;Hausregeln …</translation>
+        <source>&amp;House style…</source>
+        <translation>&amp;Hausstil …</translation>
     </message>
     <message>
         <source>House list of na&amp;mes…</source>
@@ -340,12 +340,16 @@
         <translation>Auch &amp;Hinweise zeigen</translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Tasten …</translation>
+        <source>&amp;Keys and kinds of findings…</source>
+        <translation>&amp;Tasten und Arten von Funden …</translation>
     </message>
     <message>
         <source>&amp;Notices so far…</source>
         <translation>Bisherige &amp;Hinweise…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Check the &amp;database…</source>
@@ -1588,6 +1592,21 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search keys and kinds of findings</source>
+        <translation>Tasten und Arten von Funden suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Helping</name>
     <message>
         <source>The draft is in the trash.</source>
@@ -1610,12 +1629,16 @@
         <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
+        <source>{key} in the claims</source>
+        <translation>{key} in den Aussagen</translation>
+    </message>
+    <message>
         <source>{key} in the findings</source>
         <translation>{key} in den Funden</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>In this draft: {words}</source>
+        <translation>In diesem Entwurf: {words}</translation>
     </message>
     <message>
         <source>Nothing was said so far.</source>
@@ -1727,16 +1750,92 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>HouseDialog</name>
     <message>
-        <source>House rules</source>
-        <translation>Hausregeln</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>House style as a file</source>
+        <translation>Hausstil als Datei</translation>
+    </message>
+    <message>
         <source>What is wrong with the rules</source>
         <translation>Was an den Regeln nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Gate</source>
+        <translation>&amp;Freigabe</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>P&amp;atterns</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>The &amp;file, for experts</source>
+        <translation>Die &amp;Datei, für Kundige</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Phrases to &amp;flag, one a line</source>
+        <translation>&amp;Wendungen, die anzuzeigen sind, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Forms that no check ma&amp;y flag, one a line</source>
+        <translation>Formen, die &amp;nie angezeigt werden, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Names that are &amp;right as they are, one a line</source>
+        <translation>Namen, die &amp;richtig sind, wie sie stehen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Statements without a &amp;source: how strict</source>
+        <translation>Aussagen ohne &amp;Quelle: wie streng</translation>
+    </message>
+    <message>
+        <source>Findings that bl&amp;ock while they are open</source>
+        <translation>&amp;Funde, die offen die Freigabe sperren</translation>
+    </message>
+    <message>
+        <source>Leftover &amp;markup that is wrong in any text blocks</source>
+        <translation>&amp;Markup-Reste, die in jedem Text falsch sind, sperren</translation>
+    </message>
+    <message>
+        <source>States of claims that b&amp;lock</source>
+        <translation>&amp;Stände von Aussagen, die sperren</translation>
+    </message>
+    <message>
+        <source>Claims that lost their wor&amp;ds block</source>
+        <translation>Aussagen, deren Wörter &amp;weg sind, sperren</translation>
+    </message>
+    <message>
+        <source>Claims verified without a so&amp;urce block</source>
+        <translation>Ohne &amp;Quelle bestätigte Aussagen sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody approves a version that they saved themselves</source>
+        <translation>&amp;Niemand gibt eine Fassung frei, die er selbst gesichert hat</translation>
+    </message>
+    <message>
+        <source>Kinds of claims that a &amp;second person must verify</source>
+        <translation>Arten von Aussagen, die eine &amp;zweite Person bestätigen muss</translation>
+    </message>
+    <message>
+        <source>&amp;Who may approve although something is open, one name a line; nobody named: everybody</source>
+        <translation>Wer &amp;freigeben darf, obwohl etwas offen ist, ein Name je Zeile; ohne Namen: alle</translation>
     </message>
     <message>
         <source>The rules are in order.</source>
@@ -2342,10 +2441,49 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PatternTable</name>
     <message>
-        <source>Open a draft with {open}, paste one with {paste}, or drop files on this window.</source>
-        <translation>Öffnen Sie einen Entwurf mit {open}, fügen Sie einen mit {paste} ein, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+        <source>Patterns of the house</source>
+        <translation>Muster des Hauses</translation>
+    </message>
+    <message>
+        <source>Find (RE2)</source>
+        <translation>Suchen (RE2)</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>Muster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What the pattern finds in this draft</source>
+        <translation>Was das Muster in diesem Entwurf findet</translation>
+    </message>
+    <message>
+        <source>A pattern is tried on the draft while you type it.</source>
+        <translation>Ein Muster wird beim Tippen am Entwurf ausprobiert.</translation>
+    </message>
+    <message>
+        <source>This is no pattern: {why}</source>
+        <translation>Das ist kein Muster: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in this draft</source>
+        <translation>
+            <numerusform>%n Stelle in diesem Entwurf</numerusform>
+            <numerusform>%n Stellen in diesem Entwurf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3380,44 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Open a draft to see who says what in it.</source>
         <translation>Ein offener Entwurf zeigt hier, wer darin was sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>No draft is open</source>
+        <translation>Kein Entwurf ist offen</translation>
+    </message>
+    <message>
+        <source>Open a draft, paste one, or drop files on this window.</source>
+        <translation>Öffnen Sie einen Entwurf, fügen Sie einen ein, oder lassen Sie Dateien auf dieses Fenster fallen.</translation>
+    </message>
+    <message>
+        <source>Who works here? The name stands in versions, approvals and reports.</source>
+        <translation>Wer arbeitet hier? Der Name steht in Fassungen, Freigaben und Berichten.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Ihre &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>So behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Welcoming</name>
+    <message>
+        <source>Welcome, {name}.</source>
+        <translation>Willkommen, {name}.</translation>
     </message>
 </context>
 </TS>

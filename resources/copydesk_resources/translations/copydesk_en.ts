@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>PatternTable</name>
+    <message numerus="yes">
+        <source>%n place(s) in this draft</source>
+        <translation>
+            <numerusform>%n place in this draft</numerusform>
+            <numerusform>%n places in this draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -99,7 +99,7 @@ class Choosing(QObject):
 
     def _offer(self) -> None:
         for name, setting in _CHOICES.items():
-            if isinstance(setting, Choice):
+            if isinstance(setting, Choice) and self._desk.window.has_submenu(name):
                 self._offer_choice(name, setting)
 
     def _offer_choice(self, name: str, setting: Choice[Any]) -> None:

@@ -14,13 +14,17 @@ from copydesk.archive.values import DraftFilter, QueueRow
 from copydesk.desk.backup import back_up
 from copydesk.desk.describe import take_back, trash
 from copydesk.desk.doctor import Health, look_over
+from copydesk.model.kinds import Kind
+from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
 from copydesk_ui.dialogs.notices import NoticesDialog
-from copydesk_ui.dialogs.sheet import TableSheet, TextSheet
+from copydesk_ui.dialogs.sheet import TextSheet
+from copydesk_ui.findings.rows import headline
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.finding_all import FindingAll
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.window.actions import plain_words
 from copydesk_ui.window.menu_bar import SPECS
+from copydesk_ui.words.kinds import family_name, kind_name
 from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said
 
@@ -35,7 +39,7 @@ class Helping(QObject):
         actions = desk.window.actions_
         actions["trash"].triggered.connect(self._trash_current)
         actions["show_trash"].triggered.connect(self._ask_trash)
-        actions["keys"].triggered.connect(self._show_keys)
+        actions["keys"].triggered.connect(self._show_help)
         actions["notices"].triggered.connect(self._show_notices)
         actions["doctor"].triggered.connect(self._examine)
         actions["backup"].triggered.connect(self._ask_backup)
@@ -101,19 +105,47 @@ class Helping(QObject):
         menu.addAction(self.tr("&Open")).triggered.connect(
             lambda: self._opening.open_draft(draft_id)
         )
+        details = self._desk.window.actions_["details"]
+        menu.addAction(details.text()).triggered.connect(
+            lambda: self._opening.open_draft(draft_id, details.trigger)
+        )
+        menu.addMenu(self._desk.window.submenu("queue_order"))
+        menu.addSeparator()
         menu.addAction(self.tr("Move to &trash")).triggered.connect(lambda: self.trash(draft_id))
         menu.popup(at)
 
-    def _show_keys(self) -> None:
-        rows: list[tuple[str, str]] = []
+    def _show_help(self) -> None:
+        """Keys and kinds; what has the keys now comes first."""
+        HelpDialog([*self._keys(), *self._kinds()], self._desk.window).open()
+
+    def _keys(self) -> list[HelpEntry]:
+        window, entries = self._desk.window, list[HelpEntry]()
+        in_findings, in_claims = window.findings.has_keys, window.claims.view.hasFocus()
         for spec in SPECS:
-            action = self._desk.window.actions_[spec.name]
+            action = window.actions_[spec.name]
             keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
+            of_claims = spec.name.startswith("claim_")
             if spec.panel_key:
-                keys.append(self.tr("{key} in the findings").format(key=spec.panel_key))
-            if keys:
-                rows.append((plain_words(action), ", ".join(keys)))
-        TableSheet(self.tr("Keys"), rows, self._desk.window).open()
+                where = (
+                    self.tr("{key} in the claims")
+                    if of_claims
+                    else self.tr("{key} in the findings")
+                )
+                keys.append(where.format(key=spec.panel_key))
+            near = bool(spec.panel_key) and (in_claims if of_claims else in_findings)
+            entries.append(HelpEntry(plain_words(action), ", ".join(keys), near=near))
+        return entries
+
+    def _kinds(self) -> list[HelpEntry]:
+        """Every kind of finding, with the first one in this draft as its example."""
+        found = {each.kind: each for each in reversed(self._desk.session.review.findings)}
+        entries: list[HelpEntry] = []
+        for kind in Kind:
+            more = said(kind.traits.about)
+            if kind in found:
+                more += " " + self.tr("In this draft: {words}").format(words=headline(found[kind]))
+            entries.append(HelpEntry(kind_name(kind), family_name(kind.family), more))
+        return entries
 
     def _show_notices(self) -> None:
         log = self._desk.window.page.banner.log

@@ -8,6 +8,7 @@ from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.find_bar import FindBar
 from copydesk_ui.page.popover import Popover
 from copydesk_ui.page.toast import Toast
+from copydesk_ui.page.welcome import Welcome
 
 
 class PagePane(QFrame):
@@ -37,16 +38,8 @@ class PagePane(QFrame):
         layout.addWidget(self._head)
         layout.addWidget(self.find_bar)
         self._stack = QStackedWidget()
-        self._welcome = QLabel(
-            self.tr(
-                "Open a draft with {open}, paste one with {paste}, or drop files on this window."
-            ).format(open="Ctrl+O", paste="Ctrl+N")
-        )
-        self._welcome.setProperty("role", "muted")
-        self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._welcome.setWordWrap(True)
-        self._welcome.setMargin(40)
-        self._stack.addWidget(self._welcome)
+        self.welcome = Welcome()
+        self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.editor)
         layout.addWidget(self._stack, 1)
         self.toast = Toast(self)
@@ -55,5 +48,5 @@ class PagePane(QFrame):
 
     def show_draft(self, *, shown: bool) -> None:
         """Show the text, or the welcome while there is none."""
-        self._stack.setCurrentWidget(self.editor if shown else self._welcome)
+        self._stack.setCurrentWidget(self.editor if shown else self.welcome)
         self._head.setVisible(shown)

@@ -103,6 +103,10 @@ class MainWindow(QMainWindow):
         """The submenu of that name: recent, theme, language, status."""
         return self._menus[name]
 
+    def has_submenu(self, name: str) -> bool:
+        """Whether there is a submenu of that name."""
+        return name in self._menus
+
     def claim_actions(self) -> list[QAction | None]:
         """What can be done with a claim, as its menu lists it; None for a line."""
         return [

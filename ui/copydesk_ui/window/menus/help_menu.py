@@ -8,6 +8,7 @@ MENU = Menu(
     entries=(
         "keys",
         "notices",
+        "sample",
         "-",
         "doctor",
         "backup",
@@ -16,13 +17,24 @@ MENU = Menu(
     ),
     specs=(
         ActionSpec(
-            "keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), ("F1",), "keyboard", needs_draft=False
+            "keys",
+            QT_TRANSLATE_NOOP("Actions", "&Keys and kinds of findings…"),
+            ("F1",),
+            "keyboard",
+            needs_draft=False,
         ),
         ActionSpec(
             "notices",
             QT_TRANSLATE_NOOP("Actions", "&Notices so far…"),
             ("F5",),
             "history",
+            needs_draft=False,
+        ),
+        ActionSpec(
+            "sample",
+            QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"),
+            ("Shift+F5",),
+            "book-open",
             needs_draft=False,
         ),
         ActionSpec(

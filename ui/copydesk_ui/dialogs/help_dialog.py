@@ -1,0 +1,99 @@
+"""F1: keys and kinds of findings, found by a few words; what belongs to where the keys are stands first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from copydesk_ui.dialogs.form import FormDialog
+from copydesk_ui.parts.typing import SEEKS
+from copydesk_ui.theme.icons import lead_with_icon
+
+
+@dataclass(frozen=True, slots=True)
+class HelpEntry:
+    """One thing that is explained."""
+
+    title: str
+    keys: str
+    """How it is pressed; "" for what is no action."""
+    more: str = ""
+    near: bool = False
+    """It is about what has the keys now."""
+
+
+class HelpDialog(FormDialog):
+    """A field, rows of what and how, and below them more on the row that is selected."""
+
+    asks_before_leaving = False
+
+    def __init__(self, entries: Sequence[HelpEntry], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name(self.tr("Help"), "")
+        self.only_close()
+        self.resize(680, 640)
+        self._entries = sorted(entries, key=lambda entry: not entry.near)
+        self._shown: list[HelpEntry] = []
+        self.words = QLineEdit()
+        self.words.setProperty(SEEKS, True)  # noqa: FBT003 (Qt's signature)
+        self.words.setPlaceholderText(self.tr("Search keys and kinds of findings"))
+        self.words.setAccessibleName(self.tr("Search keys and kinds of findings"))
+        lead_with_icon(self.words, "search")
+        self.table = QTableWidget(0, 2)
+        self.table.setProperty("role", "boxed")
+        self.table.setAccessibleName(self.tr("Help"))
+        self.table.horizontalHeader().hide()
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(
+            1, QHeaderView.ResizeMode.ResizeToContents
+        )
+        self.more = QLabel()
+        self.more.setWordWrap(True)
+        self.more.setTextFormat(Qt.TextFormat.PlainText)
+        self.more.setProperty("role", "muted")
+        self.more.setMinimumHeight(40)
+        self.body.addWidget(self.words)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.more)
+        self.words.textChanged.connect(lambda _: self._fill())
+        self.table.currentCellChanged.connect(lambda row, *_: self._tell(row))
+        self._fill()
+        self.words.setFocus()
+
+    def _fill(self) -> None:
+        wanted = self.words.text().casefold().split()
+        self._shown = [
+            entry
+            for entry in self._entries
+            if all(word in f"{entry.title} {entry.keys} {entry.more}".casefold() for word in wanted)
+        ]
+        self.table.setRowCount(len(self._shown))
+        for row, entry in enumerate(self._shown):
+            for column, words in enumerate((entry.title, entry.keys)):
+                item = QTableWidgetItem(words)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                if column:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                self.table.setItem(row, column, item)
+        self.table.setCurrentCell(0, 0)
+        self._tell(0 if self._shown else -1)
+
+    def _tell(self, row: int) -> None:
+        if 0 <= row < len(self._shown):
+            self.more.setText(self._shown[row].more)
+        else:
+            self.more.setText(self.tr("Nothing found."))

@@ -1,0 +1,135 @@
+"""What stands on the page while there is no draft: how to begin, and at a first start who works here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_WIDTH = 440
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What somebody says at a first start."""
+
+    name: str
+    role: str
+    language: str
+
+
+class Welcome(QWidget):
+    """Buttons that open, paste and show the sample; fields for name, role and language until there is a name."""
+
+    introduced = Signal(object)
+    """A ``Newcomer``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QHBoxLayout(self)
+        outer.addStretch()
+        box = QWidget()
+        box.setFixedWidth(_WIDTH)
+        outer.addWidget(box)
+        outer.addStretch()
+        self._column = QVBoxLayout(box)
+        self._column.setSpacing(12)
+        self._column.addStretch()
+        title = QLabel(self.tr("No draft is open"))
+        title.setProperty("role", "title")
+        self._column.addWidget(title)
+        self._column.addWidget(
+            self._sentence(self.tr("Open a draft, paste one, or drop files on this window."))
+        )
+        self.buttons: dict[str, QPushButton] = {}
+        self._row = QVBoxLayout()
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._person())
+        self._column.addStretch()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """A button for each of these actions, the first one the main one, its key beside its words."""
+        for number, action in enumerate(actions):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button = QPushButton(action.icon(), f"{action.text().replace('&', '')}   {keys}")
+            button.setProperty("role", "primary" if number == 0 else "")
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.clicked.connect(action.trigger)
+            self._row.addWidget(button)
+            self.buttons[action.objectName()] = button
+
+    def ask_person(
+        self,
+        roles: Sequence[tuple[str, str]],
+        languages: Sequence[tuple[str, str]],
+        chosen: Newcomer,
+        *,
+        wanted: bool,
+    ) -> None:
+        """Ask who works here, with these roles and languages to choose from (value and words each)."""
+        self.person.setVisible(wanted)
+        for field, choices, value in (
+            (self.role, roles, chosen.role),
+            (self.language, languages, chosen.language),
+        ):
+            field.clear()
+            for each, words in choices:
+                field.addItem(words, each)
+            field.setCurrentIndex(max(0, field.findData(value)))
+        self.name.setText(chosen.name)
+
+    def _person(self) -> QWidget:
+        self.person = QFrame()
+        self.person.setObjectName("person")
+        column = QVBoxLayout(self.person)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(
+            self._sentence(
+                self.tr("Who works here? The name stands in versions, approvals and reports.")
+            )
+        )
+        self.name, self.role, self.language = QLineEdit(), QComboBox(), QComboBox()
+        for words, field in (
+            (self.tr("Your &name"), self.name),
+            (self.tr("Your &role"), self.role),
+            (self.tr("&Language of the window"), self.language),
+        ):
+            label = QLabel(words)
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            column.addWidget(label)
+            column.addWidget(field)
+        begin = QPushButton(self.tr("Keep this"))
+        begin.clicked.connect(self._introduce)
+        self.name.returnPressed.connect(self._introduce)
+        column.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self.begin = begin
+        self.person.hide()
+        return self.person
+
+    def _introduce(self) -> None:
+        given = Newcomer(
+            self.name.text().strip(), self.role.currentData(), self.language.currentData()
+        )
+        if given.name:
+            self.person.hide()
+            self.introduced.emit(given)
+        else:
+            self.name.setFocus()
+
+    def _sentence(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
+        return label
