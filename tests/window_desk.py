@@ -75,10 +75,17 @@ class Desk:
     def _awake(self) -> None:
         """A dialog that has just come has the keys before anybody can press one."""
         QApplication.processEvents()
+        if QApplication.activePopupWidget() is not None:
+            return  # a menu, or what a field offers to complete: it has come of itself
         modal = QApplication.activeModalWidget()
-        if modal is None and QApplication.activeWindow() is None:
-            self.window.activateWindow()  # as a window manager does when a dialog has gone
-        self.until((modal or self.window).isActiveWindow)
+        if (
+            QApplication.activeWindow() is None
+        ):  # a window manager gives the keys on when a window has gone
+            (modal or self.window).activateWindow()
+        for _ in range(50):
+            if (modal or self.window).isActiveWindow():
+                return
+            self.bot.wait(20)
 
     def focus(self) -> QWidget | None:
         """What the keys go to."""

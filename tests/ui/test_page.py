@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFont
 
 from copydesk.model.span import Span
+from copydesk_ui.dialogs.before_after import BeforeAfterDialog
 from copydesk_ui.page.finder import find_all, next_after
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.markdown_style import Look, looks
@@ -26,22 +27,25 @@ def test_find_does_not_jump_before_enter(desk):
     assert not bar.isVisible()
 
 
-def test_replace_all_is_one_undo(desk):
+def test_replacing_all_shows_before_and_after_and_is_one_undo(desk):
     desk.open_text("Eins zwei. Zwei eins.\n")
-    desk.act("replace")
+    desk.hand("Ctrl+H")
     bar = desk.window.page.find_bar
-    bar.match_case.setChecked(True)
-    bar.words.setText("zwei")
-    bar.replacement.setText("2")
-    bar.replace_all()
-    assert desk.session.text == "Eins 2. Zwei eins.\n"
-    bar.match_case.setChecked(False)
-    bar.words.setText("eins")
-    bar.replacement.setText("1")
-    bar.replace_all()
-    assert desk.session.text == "1 2. Zwei 1.\n"
-    desk.act("undo")
-    assert desk.session.text == "Eins 2. Zwei eins.\n"
+    desk.types("eins")
+    assert bar.count.text() == "2 found"
+    assert desk.editor.place() == 0, "nothing moves while one types"
+    assert [len(desk.editor._found.at(0))] == [2]
+    desk.hand("Tab")
+    desk.types("1")
+    desk.click(bar._replace_all)
+    dialog = desk.dialog(BeforeAfterDialog)
+    assert dialog.table.item(1, 1).text() == "Eins zwei. Zwei eins.↵"
+    assert dialog.table.item(1, 2).text() == "Eins zwei. Zwei 1.↵"
+    desk.hand("Space", "Return")
+    desk.until(lambda: desk.session.text == "Eins zwei. Zwei 1.\n")
+    desk.hand("Escape", "Ctrl+Z")
+    assert desk.session.text == "Eins zwei. Zwei eins.\n"
+    assert desk.editor._found.at(0) == ()
 
 
 def test_places_are_found_by_case_and_word():
