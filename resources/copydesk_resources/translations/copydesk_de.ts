@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation>Anwenden</translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>All…</source>

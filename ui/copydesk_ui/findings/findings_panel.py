@@ -184,7 +184,7 @@ class FindingsPanel(Panel):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(16, 4, 16, 8)
-        row.setSpacing(6)
+        row.setSpacing(4)
         self.buttons: dict[str, QPushButton] = {}
         for name, words in (
             ("apply", self.tr("Apply")),

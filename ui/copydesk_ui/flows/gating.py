@@ -32,7 +32,6 @@ class Gating(QObject):
         box.shown.connect(self._go)
         box.approve.clicked.connect(desk.window.actions_["approve"].trigger)
         box.approve.setToolTip(desk.window.actions_["approve"].toolTip())
-        box.fold_for(desk.window.height())
 
     def _show(self) -> None:
         session, box = self._desk.session, self._desk.window.gate

@@ -1,7 +1,7 @@
 """The page: where the text came from and stands, notices, find and replace, and the text itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk_ui.page.banner import Banner
 from copydesk_ui.page.editor import DraftEditor
@@ -9,6 +9,7 @@ from copydesk_ui.page.find_bar import FindBar
 from copydesk_ui.page.popover import Popover
 from copydesk_ui.page.toast import Toast
 from copydesk_ui.page.welcome import Welcome
+from copydesk_ui.parts.elided_label import ElidedLabel
 
 
 class PagePane(QFrame):
@@ -23,15 +24,14 @@ class PagePane(QFrame):
         self.banner = Banner()
         self.editor = DraftEditor()
         self.find_bar = FindBar(self.editor)
-        self.origin = QLabel()
-        self.state = QLabel()
+        self.origin, self.state = ElidedLabel(), ElidedLabel()
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (self.origin, self.state):
             label.setProperty("role", "muted")
-            label.setTextFormat(Qt.TextFormat.PlainText)
         head = QHBoxLayout()
         head.setContentsMargins(28, 11, 20, 6)
         head.addWidget(self.origin, 1)
-        head.addWidget(self.state)
+        head.addWidget(self.state, 3)
         self._head = QWidget()
         self._head.setLayout(head)
         layout.addWidget(self.banner)

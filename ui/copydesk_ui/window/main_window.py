@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._build_toolbar()
         self._wire_panes()
-        self._focused = False
+        self._focused = self._seen = False
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - _TITLE_BAR))
 
@@ -266,6 +267,13 @@ class MainWindow(QMainWindow):
     def announce(self, words: str) -> None:
         """Have a screen reader say it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At first sight a low window has the items of the gate folded away."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.gate.fold_for(self.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped."""
