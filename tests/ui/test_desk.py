@@ -180,6 +180,7 @@ def test_house_rules_are_followed_as_soon_as_they_are_saved(desk):
     assert desk.texts() == []
     desk.act("house")
     dialog = desk.dialog(HouseDialog)
+    dialog.tabs.setCurrentIndex(dialog.tabs.count() - 1)
     dialog.words.setPlainText('flag = ["Mehr zum Thema Hafen"]\nstrange = 1\n')
     assert "strange" in dialog.problems.text()
     dialog.accept()

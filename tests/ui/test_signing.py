@@ -186,7 +186,7 @@ def test_a_correction_is_a_release_of_its_own_and_the_next_save_is_not_told_as_a
     desk.write_at_cursor("Nun: ", at=0)
     desk.act("save")
     desk.until(lambda: desk.session.draft.version.number == 2)
-    assert not desk.window.page.banner.isVisible()
+    assert "elsewhere" not in desk.window.page.banner.words
 
 
 def test_the_status_can_be_chosen_and_is_kept(desk):

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Check the &amp;database…</source>
