@@ -16,6 +16,9 @@ from copydesk.text.paragraph import Paragraph
 
 _YEARS = range(1900, 2100)
 """Years whose weekdays are reckoned: everybody used one calendar."""
+_YEAR = 4
+"""Digits of a year."""
+_YEARS_OF_LIFE = 2
 _LEAP, _COMMON = 2000, 2001
 _FEBRUARY, _LONGEST = 2, 31
 _REVERSED = re.compile(r"\((1[5-9]\d\d|20\d\d) ?[–-] ?(1[5-9]\d\d|20\d\d)\)")
@@ -70,6 +73,9 @@ def impossible(paragraph: Paragraph) -> tuple[Wrong, ...]:
         return ()
     found = [wrong for day in paragraph.fact(days) for wrong in _of_day(day, words)]
     for sentence in paragraph.fact(read_sentences):
+        years = [n for n in sentence.numbers if len(sentence.words[n]) >= _YEAR]
+        if len(years) < _YEARS_OF_LIFE and not _REVERSED.search(paragraph.text):
+            continue
         text = sentence.span.of(paragraph.text)
         found += [one.shifted(sentence.span.start) for one in _backwards(text, words)]
         found += [one.shifted(sentence.span.start) for one in _ages(text, words)]
@@ -113,14 +119,9 @@ def _of_day(day: Day, words: SumWords) -> Iterator[Wrong]:
 
 def _backwards(text: str, words: SumWords) -> Iterator[Wrong]:
     """``(1990–1985)``, ``von 1990 bis 1985``."""
-    if re.search(words.before_christ, text):
-        return
-    spans = re.compile(
-        rf"\b{words.starts} (1[5-9]\d\d|20\d\d) (?:{words.until}) (1[5-9]\d\d|20\d\d)\b(?! ?[\w%€$£])"
-    )
-    for pattern in (_REVERSED, spans):
+    for pattern in (_REVERSED, _lives(words).reign):
         for match in pattern.finditer(text):
-            if int(match[1]) > int(match[2]):
+            if int(match[1]) > int(match[2]) and not re.search(words.before_christ, text):
                 yield Wrong(
                     Span(*match.span()),
                     Phrase("{last} was before {first}", last=match[2], first=match[1]),
@@ -129,23 +130,35 @@ def _backwards(text: str, words: SumWords) -> Iterator[Wrong]:
 
 def _ages(text: str, words: SumWords) -> Iterator[Wrong]:
     """``born in 1936, died in 2024 aged 91``: one year more or less is the birthday's."""
-    year = r"\b(?P<{}>1[5-9]\d\d|20\d\d)\b"
-    born = rf"(?:\b(?:{words.born})\b[^\n]{{0,50}}?{year.format('born')}|{year.format('before')} (?:{words.born})\b)"
-    pattern = re.compile(
-        rf"{born}[^\n\d]{{0,80}}\b(?:{words.died})\b[^\n]{{0,40}}?{year.format('died')}"
-        rf"[^\n\d]{{0,30}}\b(?:{words.aged}) (?P<age>\d{{1,3}})\b"
-    )
-    for match in pattern.finditer(text):
-        first, died, age = (
-            int(match["born"] or match["before"]),
-            int(match["died"]),
-            int(match["age"]),
-        )
+    for match in _lives(words).life.finditer(text):
+        first = int(match["born"] or match["before"])
+        died, age = int(match["died"]), int(match["age"])
         if age not in {died - first, died - first - 1}:
             yield Wrong(
                 Span(*match.span("age")),
                 Phrase("{died} − {born} = {years}", died=died, born=first, years=died - first),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class _Lives:
+    reign: re.Pattern[str]
+    life: re.Pattern[str]
+
+
+@cache
+def _lives(words: SumWords) -> _Lives:
+    year = r"\b(?P<{}>1[5-9]\d\d|20\d\d)\b"
+    born = rf"(?:\b(?:{words.born})\b[^\n]{{0,50}}?{year.format('born')}|{year.format('before')} (?:{words.born})\b)"
+    return _Lives(
+        re.compile(
+            rf"\b{words.starts} (1[5-9]\d\d|20\d\d) (?:{words.until}) (1[5-9]\d\d|20\d\d)\b(?! ?[\w%€$£])"
+        ),
+        re.compile(
+            rf"{born}[^\n\d]{{0,80}}\b(?:{words.died})\b[^\n]{{0,40}}?{year.format('died')}"
+            rf"[^\n\d]{{0,30}}\b(?:{words.aged}) (?P<age>\d{{1,3}})\b"
+        ),
+    )
 
 
 def _day(match: re.Match[str], words: SumWords) -> Day:

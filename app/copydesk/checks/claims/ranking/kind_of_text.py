@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from copydesk.text.document import Document, Role
 from copydesk.text.language import primary
@@ -35,17 +35,25 @@ def kind_of_text(document: Document) -> str:
 def _told(paragraph: Paragraph) -> tuple[int, Counter[str]]:
     """How many words the paragraph has, and how many of each kind."""
     counts: Counter[str] = Counter()
-    known = _kinds().get(primary(paragraph.language))
+    language = primary(paragraph.language)
     words = paragraph.text.lower().split()
-    if known is None:
+    if language not in _kinds():
         return len(words), counts
-    beginnings, kinds = known
     for word in words:
-        stripped = word.strip("„“”\"'»«(.,;:!?)*_#[]")
-        at = bisect_right(beginnings, stripped) - 1
-        if at >= 0 and stripped.startswith(beginnings[at]) and _ends(stripped, beginnings[at]):
-            counts[kinds[at]] += 1
+        kind = _kind_of(word, language)
+        if kind:
+            counts[kind] += 1
     return len(words), counts
+
+
+@lru_cache(maxsize=16_384)
+def _kind_of(word: str, language: str) -> str:
+    """The kind of text that the word belongs to; "" for most."""
+    beginnings, kinds = _kinds()[language]
+    stripped = word.strip("„“”\"'»«(.,;:!?)*_#[]")
+    at = bisect_right(beginnings, stripped) - 1
+    fits = at >= 0 and stripped.startswith(beginnings[at]) and _ends(stripped, beginnings[at])
+    return kinds[at] if fits else ""
 
 
 def _ends(word: str, beginning: str) -> bool:

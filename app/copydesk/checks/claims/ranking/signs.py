@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from copydesk.checks.claims.evidence.attribution import Way
 from copydesk.checks.claims.evidence.contents import Claimed
 from copydesk.checks.claims.evidence.evidence import cues
 from copydesk.checks.claims.words.lists import lists
@@ -19,6 +20,8 @@ FRAMES = frozenset(
 )
 """The lists of ``de_frames.toml`` and ``en_frames.toml``."""
 _ACCUSING = frozenset(("wrong", "guilty", "motive", "blame"))
+_OPEN = frozenset((Way.VERB, Way.NOUN))
+"""A source by one of these may turn out to be none (``deeds``, ``evidence``)."""
 _SIGNS_OF_ACCUSATION = 2
 """Kinds of frames that make an accusation together: wrong that is done, and on purpose."""
 _STEM = 7
@@ -41,33 +44,41 @@ _TAGGED = {
     "superlative": Tag.SUPERLATIVE,
     "pronoun": Tag.PRONOUN,
 }
-_SHAPES = {
+_SHAPES_OF_DIGITS = {
     "result": re.compile(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b"),
     "clock time": re.compile(
         r"(?i)\b\d{1,2}[.:]\d\d(?: uhr|\s?[ap]\.?m)?\b|\b\d{1,2}\s?[ap]\.?m\b"
     ),
-    "address": re.compile(r"@|https?:|www\.|\.example\b|\b\d{4,6}[ /-]\d{3,}"),
-    "brackets": re.compile(r"^\W{0,3}[(\[{<\\]"),
-    "marks": re.compile(r"[\[\]{}<>\\|=#`]|&\w+;"),
-    "semicolon": re.compile(r";"),
-    "colon": re.compile(r":\s"),
-    "label": re.compile(r"^[^\s:.!?]{1,25}(?: [^\s:.!?]{1,20}){0,2}:\s"),
-    "dash": re.compile(r"\s[–—]\s"),
     "price": re.compile(r"[€$£]\s?\d|\d\s?(?:€|euro|franken|chf)\b", re.IGNORECASE),
-    "ellipsis": re.compile(r"…|\.\.\."),
-    "list": re.compile(r"(?:,[^,]{1,25}){4,}"),
     "round number": re.compile(r"\d\d\d|\d[.,]\d"),
     "age": re.compile(r"(?i)\b(?:ist|is|war|was|,) \d\d\b(?! ?(?:prozent|per|euro|%))"),
 }
+"""Looked for only where there is a digit."""
+_SHAPES = (
+    ("address", frozenset("@/-"), re.compile(r"@|https?:|\b\d{4,6}[ /-]\d{3,}")),
+    ("address", frozenset("."), re.compile(r"\bwww\.|\.example\b")),
+    ("brackets", frozenset("([{<\\"), re.compile(r"^\W{0,3}[(\[{<\\]")),
+    ("marks", frozenset("[]{}<>\\|=#`&"), re.compile(r"[\[\]{}<>\\|=#`]|&\w+;")),
+    ("semicolon", frozenset(";"), None),
+    ("colon", frozenset(":"), re.compile(r":\s")),
+    ("label", frozenset(":"), re.compile(r"^[^\s:.!?]{1,25}(?: [^\s:.!?]{1,20}){0,2}:\s")),
+    ("dash", frozenset("–—"), re.compile(r"\s[–—]\s")),
+    ("ellipsis", frozenset("…"), None),
+    ("ellipsis", frozenset("."), re.compile(r"\.\.\.")),
+    ("list", frozenset(","), re.compile(r"(?:,[^,]{1,25}){4,}")),
+)
+"""By name the characters of which one must stand in the sentence for a look, and the pattern where that is not enough."""
 _LENGTHS = (5, 8, 12, 16, 22, 30)
 
 
 def signs(paragraph: Paragraph) -> tuple[Signs, ...]:
-    """For each sentence of a paragraph what it shows; as many as ``cues`` has."""
+    """For each sentence of a paragraph what it shows; as many as ``cues`` has, and nothing of one with a certain source."""
     language = primary(paragraph.language)
     return tuple(
-        tuple(dict.fromkeys(_signs(paragraph.text, sentence, claimed, language)))
-        for sentence, _, claimed in paragraph.fact(cues)
+        ()
+        if any(one.way not in _OPEN for one in attributions)
+        else tuple(dict.fromkeys(_signs(paragraph.text, sentence, claimed, language)))
+        for sentence, attributions, claimed in paragraph.fact(cues)
     )
 
 
@@ -114,11 +125,25 @@ def _signs(
     first = next((word for word in sentence.low if word[0].isalnum()), "")
     yield f"{language} first {first[:_STEM]}"
     written = sentence.span.of(text)
-    yield from (f"shape {name}" for name, shape in _SHAPES.items() if shape.search(written))
+    yield from _shapes(written, digits=bool(sentence.numbers))
     yield f"numbers {min(3, len(sentence.numbers))}"
     for word, inside in zip(sentence.low, sentence.quoted, strict=True):
         if not inside and word[0].isalpha():
             yield f"{language} {word[:_STEM]}"
+
+
+def _shapes(written: str, *, digits: bool) -> Iterator[str]:
+    """What the sentence looks like."""
+    characters = set(written)
+    for name, needed, shape in _SHAPES:
+        if needed.isdisjoint(characters):
+            continue
+        if shape is None or shape.search(written):
+            yield f"shape {name}"
+    if digits:
+        yield from (
+            f"shape {name}" for name, look in _SHAPES_OF_DIGITS.items() if look.search(written)
+        )
 
 
 def _of_contents(claimed: tuple[Claimed, ...]) -> Iterator[str]:

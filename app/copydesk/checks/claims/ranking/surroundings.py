@@ -17,6 +17,7 @@ _SHARES = (0.05, 0.15, 0.3, 0.45, 0.6)
 _SAID = frozenset(
     (Way.VERB, Way.PREPOSITION, Way.PHRASE, Way.DOCUMENT, Way.SUBJUNCTIVE, Way.QUOTATION)
 )
+_OPEN = frozenset((Way.VERB, Way.NOUN))
 _SHORT_CLAUSES = 11
 """Words a sentence below which a paragraph on average tells a scene."""
 _FEW = 6
@@ -24,7 +25,7 @@ _FEW = 6
 
 
 def surroundings(document: Document) -> tuple[Signs, ...]:
-    """For each sentence of the running text what stands around it."""
+    """For each sentence of the running text what stands around it; nothing where it has a certain source."""
     found = document.fact(evidence)
     kind = document.fact(kind_of_text)
     whole = tuple(_of_text(found))
@@ -35,7 +36,9 @@ def surroundings(document: Document) -> tuple[Signs, ...]:
     blocks = list(paragraphs)
     last = blocks[-1] if blocks else 0
     return tuple(
-        (
+        ()
+        if any(one.way not in _OPEN for one in entry.attributions)
+        else (
             f"kind {kind}",
             f"role {document.blocks[entry.block].role.name.lower()}",
             *whole,
