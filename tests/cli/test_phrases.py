@@ -15,7 +15,17 @@ APP = Path(copydesk.__file__).parent
 ROOMS = {
     **{
         room: APP / room
-        for room in ("model", "files", "archive", "review", "export", "desk", "cli", "engine")
+        for room in (
+            "model",
+            "files",
+            "archive",
+            "review",
+            "export",
+            "desk",
+            "cli",
+            "engine",
+            "lsp",
+        )
     },
     "window": Path(copydesk_ui.__file__).parent,
 }

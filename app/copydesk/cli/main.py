@@ -33,6 +33,7 @@ COMMANDS = {
     "export": "write the approved version",
     "doctor": "check the database and say what was found",
     "backup": "write a checked copy of the database",
+    "lsp": "serve an editor that speaks the Language Server Protocol",
     "restore": "put a copy in the database's place, keeping what it replaces",
 }
 """Command to what it does; ``copydesk.cli.<command>_command`` defines it."""
