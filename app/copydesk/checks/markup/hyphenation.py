@@ -23,7 +23,7 @@ _INLINE = re.compile(
 _AT_END = re.compile(
     r"""(?x)
     (?P<left> [^\W\d_]{1,40} )
-    (?P<gap> [-\u00ad][ \t]{0,3}\n[ \t\n]{0,4} | \u00ad\  )  # at the end of a line; a soft hyphen and a blank
+    (?P<gap> [-\u00ad¬][ \t]{0,3}\n[ \t\n]{0,4} | \u00ad\  | ¬\ ? )  # at the end of a line; a soft hyphen and a blank
     (?P<right> [^\W\d_]{1,40} )"""
 )
 _OVER_PAGE = re.compile(
@@ -72,7 +72,7 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
 def _across_lines(document: Document) -> tuple[Mark, ...]:
     """The words divided at the end of a line."""
     text = document.text
-    if "-\n" not in text and "\u00ad" not in text and "- \n" not in text:
+    if not any(sign in text for sign in ("-\n", "\u00ad", "- \n", "¬")):
         return ()
     language = primary(document.language)
     found = [mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language))]
@@ -99,7 +99,7 @@ def _over_page(match: re.Match[str], language: str) -> Mark | None:
 
 def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
     left, right = match["left"], match["right"]
-    if match["gap"][0] == "\u00ad":
+    if match["gap"][0] in "\u00ad¬":
         return _mark(match, "", bulk=True)
     if right in _linking() or text[max(0, match.start() - 1) : match.start()] in {"-", "–", "—"}:
         return None  # -Ende-⏎Der Rat: a mark between two dashes
@@ -160,6 +160,7 @@ CHECK = Check(
         ),
         Example("Das Dach der Müh⟦-⟧\n– 12 –\nle ist neu.", fixed="Das Dach der Mühle ist neu."),
         Example("Er las den Punkt-\n3 Seiten\nlang und ging."),
+        Example("Das Minis⟦¬⟧terium und das Ge⟦¬\n⟧setz", fixed="Das Ministerium und das Gesetz"),
         Example("Das Minis⟦-\n\n⟧terium schweigt.", fixed="Das Ministerium schweigt."),
         Example("Der EU⟦-\n⟧Gipfel in Brüs⟦\u00ad\n⟧sel", fixed="Der EU-Gipfel in Brüssel"),
         Example(

@@ -22,7 +22,8 @@ _AFTER_TAG = re.compile(
     r"<\s?/\s?(?:p|div|li|h[1-6]|span|section|figure|ul)\s?>\s*(?P<words>[^<>\n]{3,80}?)\s*$"
 )
 
-_POST = re.compile(r"(?<![\w./])pic\.(?:twitter|x)\.com/\w{4,20}")
+_POST = re.compile(r"(?<![\w./])pic\.(?:twitter|x)\.com/\w{4,20}(?=\s+[A-ZÄÖÜ„“\"])")
+"""In the middle of a paragraph; at the end of a line it belongs to a post that is quoted."""
 _FAR = 100
 """Code points between an end of the paragraph and the tag, beyond which no button's words stand there."""
 

@@ -26,6 +26,13 @@ _STRONG = re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<inside>[^*\n]{1,300}?)(?<=[^\
 _STRONG_IN_WORD = re.compile(
     r"(?<!\*)\*\*(?:(?<!\w\*\*)|(?=\w{2,40}\*\*))(?=\w)(?P<inside>[^*\n]{2,80}?)(?<=\w)\*\*(?!\*)"
 )
+_BOTH = re.compile(r"(?<![\w*])\*{3}(?=[^\s*])(?P<inside>[^*\n]{1,300}?)(?<=[^\s*])\*{3}(?![\w*])")
+_BRIGHT = re.compile(r"(?<![\w=])==(?=[^\s=])(?P<inside>[^=\n]{1,200}?)(?<=[^\s=])==(?![\w=])")
+_FOOTNOTE = re.compile(
+    r"(?<=[\w.,;:!?”“\"’»«)])\[\^[\w-]{1,20}\](?!:)|(?m:^)\[\^[\w-]{1,20}\]:[ \t]"
+)
+_HALF = re.compile(r"^\*\*(?=[A-ZÄÖÜ„“][^\n]{80})|(?<=[.!?”“])\*\*$")
+"""Behind a sentence, or before a paragraph that is longer than the note behind two stars."""
 _UNDERSCORED = re.compile(
     r"""(?x)
     (?<![\w_]) __
@@ -79,7 +86,8 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     return without_overlaps(
         mark
         for mark in marks
-        if not touches(away, mark.start, mark.end) or "](" in text[mark.start : mark.end]
+        if not touches(away, mark.start, mark.end)
+        or any(sign in text[mark.start : mark.end] for sign in ("](", "]: http"))
     )
 
 
@@ -93,6 +101,8 @@ def _marks(text: str) -> Iterator[Mark]:
     for sign, pattern, why in _BY_THEMSELVES:
         if sign in text:
             yield from _alone(text, pattern, why)
+    if text.count("**") == 1:
+        yield from _alone(text, _HALF, Phrase("one half of a pair of stars"))
     yield from _line_marks(text)
     for match in _ESCAPE.finditer(text) if "\\" in text else ():
         yield Mark(
@@ -108,6 +118,8 @@ def _marks(text: str) -> Iterator[Mark]:
 
 
 _PAIRS = (
+    ("***", _BOTH, Phrase("three stars on each side"), True),
+    ("==", _BRIGHT, Phrase("two signs of equality on each side"), True),
     ("**", _STRONG, Phrase("two stars on each side"), True),
     ("**", _STRONG_IN_WORD, Phrase("two stars on each side"), False),
     ("*", _EMPHASIS, Phrase("a star on each side"), False),
@@ -118,6 +130,7 @@ _PAIRS = (
 )
 """Marks on both sides of words: what every one of them holds, its pattern, what it is, and whether it may go in bulk."""
 _BY_THEMSELVES = (
+    ("[^", _FOOTNOTE, Phrase("the mark of a footnote")),
     ("`", _FENCE, Phrase("the border of a code block")),
     ("](", _IMAGE, Phrase("an image and its address")),
     ("]: http", _REFERENCE, Phrase("the address of a link")),
@@ -174,6 +187,10 @@ CHECK = Check(
     title=Phrase("Markdown"),
     run=find,
     examples=(
+        Example(
+            "Der ⟦***⟧Stadtrat⟦***⟧ tagt ⟦==⟧heute⟦==⟧.⟦[^1]⟧", fixed="Der Stadtrat tagt heute."
+        ),
+        Example("Am Montag hat er getagt.⟦**⟧\n\n2**3 ist 8, **leer."),
         Example("Der ⟦**⟧Stadtrat⟦**⟧ tagt.", fixed="Der Stadtrat tagt."),
         Example("Es war ⟦__⟧nie so still⟦__⟧ hier.", fixed="Es war nie so still hier."),
         Example("Ein ⟦*⟧leiser⟦*⟧ Abschied", fixed="Ein leiser Abschied"),

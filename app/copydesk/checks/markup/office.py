@@ -25,7 +25,7 @@ _CLIPBOARD = re.compile(
 _ANCHOR = re.compile(r"(?<=\S)\[[A-ZÄÖÜ]{2,3}\d{1,3}\](?=[\s.,;:!?]|$)|\[MOU\d\]")
 _SCRIBBLE = re.compile(r"%%(?=[^%\n]{0,200}\s)[^%\n]{2,300}%%")
 _NAMED = re.compile(
-    r"(?m)[ \t]?\{\#[a-z][\w-]{1,60}\}[ \t]*$"  # {#die-landung}
+    r"(?m)[ \t]?\{[\#.][a-z][\w-]{1,60}(?:\ [\#.][\w-]{1,40}){0,4}\}[ \t]*$"  # {#die-landung}
     r"|(?<=[.!?“”»]) \^[a-z][\w-]{2,40}[ \t]*$|^\^[a-z][\w-]{2,40}[ \t]*$|(?<=\S) \^[0-9a-f]{6}[ \t]*$"  # ^block-id
     r"|^:{3,4}(?:[a-z][\w-]{0,30})?(?:\{[^{}\n]{0,160}\})?[ \t]*$"  # :::callout{icon="x"}
 )
@@ -43,7 +43,7 @@ _LEFT = (
     ((" 0 ",), _CLIPBOARD, Kind.BOILERPLATE, Phrase("the clipboard of an office program")),
     (("[",), _ANCHOR, Kind.PLACEHOLDER, Phrase("the mark of a comment in the margin")),
     (("%%",), _SCRIBBLE, Kind.MARKDOWN, Phrase("a note that an app would hide")),
-    (("{#", "^", ":::"), _NAMED, Kind.MARKDOWN, Phrase("a sign of a note-taking app")),
+    (("{#", "{.", "^", ":::"), _NAMED, Kind.MARKDOWN, Phrase("a sign of a note-taking app")),
 )
 """What each has in it, what it looks like, what it is."""
 

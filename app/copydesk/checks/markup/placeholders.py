@@ -210,6 +210,11 @@ CHECK = Check(
         Example("Der Markt (Anm. d. Ü.: ein Basar) ist alt; Ludwig XX ging."),
         Example("In der Vorlage steht {{name}} für den Namen. Am ⟦{{datum}}⟧ kommt sie nach Kiel."),
         Example("Ein Feld wie {{ort}} fehlte: „Sehr geehrte/r {Vorname} {Nachname}“, begann es."),
+        Example(
+            "⟦((Zwischentitel hier))⟧ Um ⟦XX:XX⟧ Uhr am ⟦00.00.2026⟧ kam Ott ⟦(sp?)⟧, Preis ⟦(folgt)⟧."
+        ),
+        Example("It cost ⟦[verify]⟧ a lot, ⟦>>> check this <<<⟧ said Ott ⟦(CQ)⟧.", language="en"),
+        Example("Die Folge f((x)) und a >> b, (Fortsetzung folgt) und (2) sind keine."),
         Example("Was??? Er ging. ??? (Fortsetzung folgt) Ludwig XX. schwieg, Kapitel X.X. auch."),
         Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
         Example("Jede [user:in] und [author:in], alle [Autor:innen]"),

@@ -8,7 +8,7 @@ from copydesk.model.phrase import Phrase
 
 _FIGURE = re.compile(rf"(?<!\w)[$€£]?(?:XX|xx)(?:[.,]X{{1,3}})?(?=\s?(?:%|{WORDS.counted}\b))")
 _DAY = re.compile(
-    r"(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?|(?<![\w-])(?:19|20)\d\d-(?:\d\d|XX)-XX(?![\w-])|(?<![\w.])(?:TT\.MM\.JJ(?:JJ)?|DD[./]MM[./]YYYY|MM/DD/YYYY|YYYY-MM-DD|HH:MM Uhr)(?!\w)|(?<!\w)[A-Z]{2,4} X{4,8}(?!\w)"
+    r"(?<![\w.:])XX:XX(?!\w)|(?<![\w.])00\.00\.(?:20\d\d|0000)?(?!\w)|(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?|(?<![\w-])(?:19|20)\d\d-(?:\d\d|XX)-XX(?![\w-])|(?<![\w.])(?:TT\.MM\.JJ(?:JJ)?|DD[./]MM[./]YYYY|MM/DD/YYYY|YYYY-MM-DD|HH:MM Uhr)(?!\w)|(?<!\w)[A-Z]{2,4} X{4,8}(?!\w)"
 )
 _ASKED = re.compile(rf"\b{WORDS.before_unknown}\s(?P<marks>\?{{2,6}})(?=\s[^\W_])")
 _NUMBERED = re.compile(rf"\b{WORDS.numbered}\s?(?P<marks>\?{{2,4}})")
@@ -29,16 +29,29 @@ _NAMED = re.compile(
     rf"(?m)^[ \t]*[A-ZÄÖÜ][a-zäöüß]{{1,14}}(?:,| -| –|:) (?:(?:{WORDS.requests})\b(?=[^\n]{{0,160}}\b(?:{WORDS.desk_things}))|(?=[^\n]{{3,120}}\b(?:pls|plz)\b))[^\n]{{5,200}}$"
 )
 """``Jas - can you ring the artist before 4?``: a request with a thing of the desk; families ask for other things."""
+_NOTE = re.compile(
+    r"""(?x)
+      \(\((?=[^()\n]{0,200}[^\W\d_]{4})[^()\n]{3,200}\)\)  # ((Zwischentitel))
+    | (?<!>)>{2,3}\ ?(?=[^\W\d_])[^<>\n]{3,120}<{2,3}(?!<)  # >>> check this <<<
+    | (?<!\S)@{3,}(?!\S) | \[\?\] | \(\?\?\)"""
+)
+_ASKED_BEHIND = re.compile(r"[\[(](?:sp|cq|spelling|Schreibweise|name|Name)\?[\])]|\[CQ\]|\(CQ\)")
+_TO_FOLLOW = re.compile(
+    r"(?i)\((?:folgt|fehlt noch|kommt noch|noch offen|t\.?b\.?[acd]\.?|to come|to follow|tk tk)\)|(?-i:\bINSERT [A-Z]{3,20}(?: [A-Z]{2,20}){0,3}\b)"
+)
 _FIGURE_WHY = Phrase("a figure is still to come")
 _NOTE_WHY = Phrase("a note to a colleague")
 _SHAPES = (
     (("XX", "xx"), _FIGURE, _FIGURE_WHY),
-    (("XX", "TT.", "DD", "HH:"), _DAY, Phrase("a date is still to come")),
+    (("XX", "TT.", "DD", "HH:", "00.00."), _DAY, Phrase("a date is still to come")),
     (("??",), _ASKED, _FIGURE_WHY),
     (("??",), _NUMBERED, _FIGURE_WHY),
     (("**",), _STARRED, Phrase("a note to a colleague between stars")),
     (("[ ]", "[x]", "[X]", "[ \\]", "☐", "☑", "☒"), _TASK, Phrase("a task on somebody's list")),
     (("@",), _ADDRESSED, _NOTE_WHY),
+    (("((", ">>", "@@@", "[?", "(??"), _NOTE, _NOTE_WHY),
+    (("?]", "?)", "CQ"), _ASKED_BEHIND, Phrase("somebody was to look at the word before it")),
+    (("folgt)", "noch", "T", "t"), _TO_FOLLOW, Phrase("a note in brackets asks for it")),
     ((", ", " - ", " – ", ": "), _NAMED, _NOTE_WHY),
 )
 """What each has in it, what it looks like, what it is."""

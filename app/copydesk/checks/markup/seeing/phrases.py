@@ -65,13 +65,10 @@ def phrase_of(line: str) -> str:
 def _is_row(bare: str) -> bool:
     """Whether the line is a row of buttons: parts with signs between them, most of which the tables know."""
     parts = [part for part in _BETWEEN.split(bare) if part]
-    if not 2 <= len(parts) <= _MOST_PARTS:
+    if not 2 <= len(parts) <= _MOST_PARTS or max(map(len, parts)) > _LONGEST_PART:
         return False
     known = sum(
-        1
-        for part in parts
-        if len(part) <= _LONGEST_PART
-        and any(pattern(table).fullmatch(part) for table in ("lines", "words"))
+        1 for part in parts if any(pattern(table).fullmatch(part) for table in ("lines", "words"))
     )
     sure = sum(1 for part in parts if pattern("lines").fullmatch(part))
     return known >= _LEAST_KNOWN and (2 * known > len(parts) or 3 * sure > len(parts))
