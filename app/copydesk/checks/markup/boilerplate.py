@@ -32,6 +32,8 @@ _PAGE = 3
 """Lines of a page, captions left out, that show that one was pasted whole."""
 _FRAME = re.compile(r"\s*(?:\[/?(?:caption|wp_caption|figure|gallery|embed)\b|<!--|<\w)")
 """What begins so holds codes, which their own checks take away."""
+_WHOLE = frozenset({"line", "letter"})
+"""Of these, those that stand for themselves even beside one paragraph."""
 _BUTTON = 40
 _FIGURES, _FIGURES_WIDTH = re.compile(r"\d+"), 12
 _BULK = 0.98
@@ -107,7 +109,7 @@ def _beside_prose(
     document: Document, filled: Sequence[int], phrases: Sequence[str]
 ) -> Sequence[int]:
     """The one line of a page that stands beside the one paragraph of a text."""
-    chrome = [n for n in filled if phrases[n] == "line"]
+    chrome = [n for n in filled if phrases[n] in _WHOLE]
     if len(filled) != 2 or len(chrome) != 1:
         return ()
     prose = next(n for n in filled if n not in chrome)

@@ -29,7 +29,7 @@ _MOST_SIGNED, _WIDEST_SIGNED = 10, 120
 """Lines of a signature, and code points of the longest that is not the usual warning."""
 _NAME = r"[A-ZÄÖÜ][\w.’'-]{1,30}(?:,? [A-ZÄÖÜ][\w.’'-]{0,30}){0,3}"
 _MESSAGE = re.compile(
-    rf"(?:\[\d{{1,2}}[:.]\d\d(?: ?[APap][Mm])?\] {_NAME}|{_NAME}(?: {{2,4}}|\t)\d{{1,2}}:\d\d(?: ?[APap][Mm])?)\s*"
+    rf"(?:\[\d{{1,2}}[:.]\d\d(?: ?[APap][Mm])?\] {_NAME}(?: \((?:{WORDS.guests})\))?|{_NAME}(?: {{2,4}}|\t)\d{{1,2}}:\d\d(?: ?[APap][Mm])?)\s*"
 )
 _EDITED = re.compile(r"\s*\((?:edited|bearbeitet)\)\s*", re.IGNORECASE)
 _COMMENT = re.compile(r"\[(?P<letter>[a-z]{1,2})\](?=\S)")
@@ -73,7 +73,9 @@ def _signature(document: Document, filled: Sequence[int]) -> Sequence[int]:
     for place in range(max(0, len(filled) - _MOST_SIGNED - 1), len(filled) - 1):
         if _SIGNATURE.fullmatch(document.blocks[filled[place]].paragraph.text):
             lines = [document.blocks[n].paragraph.text for n in filled[place + 1 :]]
-            short = all(len(t) <= _WIDEST_SIGNED or phrase_of(t) == "line" for t in lines)
+            short = all(
+                len(t) <= _WIDEST_SIGNED or phrase_of(t) in {"line", "letter"} for t in lines
+            )
             return filled[place:] if short and any(map(_CONTACT.search, lines)) else ()
     return ()
 

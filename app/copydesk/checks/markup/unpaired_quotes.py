@@ -16,6 +16,7 @@ from copydesk.text.paragraph import Paragraph
 _LANGUAGES = frozenset({"de", "en"})
 _TYPED = frozenset(['"', "''", "``", ",,"])
 """Of these nobody can tell which half they are."""
+_MISREAD = ("â€", "\ufffd", "Ã¢")
 _MOST = 3
 """Halves alone that are slips; a text with more has its own way with them."""
 _SELDOM = 400
@@ -26,6 +27,8 @@ _LONGEST = 3
 
 def _alone(paragraph: Paragraph) -> tuple[Quote, ...]:
     """The marks of one paragraph that have no other half in it, at most a closing one first and an opening one last."""
+    if any(sign in paragraph.text for sign in _MISREAD):
+        return ()  # the other half may be the sign that was read wrongly
     found = paragraph.fact(quotes)
     return tuple(
         quote

@@ -34,9 +34,10 @@ _TAG = re.compile(
 )
 _MARKUP = re.compile(
     r"""(?x)
-    [<\[]  # asked first: what begins with a set of characters is found fast
+    [<\[{]  # asked first: what begins with a set of characters is found fast
     (?: (?<=<) (?: !--[^\n]{0,600}?--> | /?[a-zA-Z][^<>\n]{0,600}> )
-      | (?<=\[) (?: \[\{[^\n]{0,600}?\}\]\] | [\w-]{1,40}\s[^\[\]\n]{0,200}=[^\[\]\n]{0,400}\] ) )"""
+      | (?<=\[) (?: \[\{[^\n]{0,600}?\}\]\] | [\w-]{1,40}\s[^\[\]\n]{0,200}=[^\[\]\n]{0,400}\] )
+      | (?<=\{) (?: \{[^{}\n]{0,300}\}\} | [a-z]{2,20}\s[^{}\n]{0,200}=[^{}\n]{0,200}\}{1,2} ) )"""
 )
 """Tags, comments, short codes: their own words say nothing about the subject of the text."""
 _PAGE = re.compile(
@@ -79,7 +80,7 @@ def _signs(paragraph: Paragraph) -> _Signs:
     if not text.strip():
         return _Signs(0, (), 0, 0, 0)
     known = read_words("markup/code_words.txt")
-    prose = _MARKUP.sub(" ", text) if "<" in text or "[" in text else text
+    prose = _MARKUP.sub(" ", text) if any(sign in text for sign in "<[{") else text
     program = _LINE.match(text) is not None
     tokens = _TOKEN.findall(prose)
     words = len(tokens) - len(_JOINED.findall(prose))

@@ -39,6 +39,7 @@ class MarkupWords:
     field_errors: AnyOf
     filler: AnyOf
     german_months: AnyOf
+    guests: AnyOf
     issues: AnyOf
     mail_heads: AnyOf
     margin_comments: AnyOf
