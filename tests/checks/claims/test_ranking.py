@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from copydesk.checks.claims.evidence.evidence import cues, evidence
 from copydesk.checks.claims.ranking.kind_of_text import NEWS, kind_of_text
 from copydesk.checks.claims.ranking.ranker import own_signs, ranker, scores
+from copydesk.checks.claims.ranking.register import asks_more
 from copydesk.checks.claims.ranking.signs import accusation
 from copydesk.checks.claims.ranking.surroundings import surroundings
 from copydesk.checks.claims.unsourced import find
@@ -88,3 +89,23 @@ def test_the_weights_that_ship_are_small_and_of_known_signs():
     assert len(read_text("claims/ranker.json")) < 60_000
     assert set(ranker().thresholds) == {"de", "en"}
     assert json.loads(read_text("claims/ranker.json"))["weights"]["frame wrong"] > 0
+
+
+LONG = "Der Stadtrat hat am Dienstagabend nach langer Beratung mit großer Mehrheit beschlossen, die alte Brücke über den Fluss abzureißen. "
+SHORT = "Es regnet. Am Kai liegt ein Boot. Niemand spricht. "
+
+
+def test_figures_ask_more_where_a_newspaper_writes_and_nobody_says_i():
+    assert asks_more(Document(LONG * 8, language="de")) > 0
+    assert asks_more(Document(SHORT * 4, language="de")) == 0
+    assert (
+        asks_more(
+            Document(
+                (LONG + "Ich habe ihn am selben Abend noch lange und ohne jeden Erfolg gesucht. ")
+                * 6,
+                language="de",
+            )
+        )
+        == 0
+    )
+    assert asks_more(Document(LONG, language="de")) == 0
