@@ -2928,6 +2928,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Signing</name>
     <message>
+        <source>The text on the page is not approved: it was changed. Approve it first.</source>
+        <translation>Der Text auf der Seite ist nicht freigegeben: Er wurde geändert. Geben Sie ihn zuerst frei.</translation>
+    </message>
+    <message>
         <source>Version {number} is on the clipboard, to be pasted anywhere.</source>
         <translation>Fassung {number} liegt in der Zwischenablage und lässt sich überall einfügen.</translation>
     </message>

@@ -51,7 +51,7 @@ class Signing(QObject):
     def ask_export(self) -> None:
         """Ask where the approved version is to go."""
         draft = self._desk.session.draft
-        if draft is None:
+        if draft is None or self._changed():
             return
 
         self._desk.archive.ask(
@@ -60,10 +60,20 @@ class Signing(QObject):
             self._desk.complain,
         )
 
+    def _changed(self) -> bool:
+        """Whether the page says something else than what is saved; then nothing leaves, and it is said why."""
+        if not self._desk.session.unsaved:
+            return False
+        self._desk.tell(
+            self.tr("The text on the page is not approved: it was changed. Approve it first."),
+            icon="triangle-alert",
+        )
+        return True
+
     def copy_rich(self) -> None:
         """Put the approved text on the clipboard, for a content system or another document."""
         draft, by = self._desk.session.draft, self._desk.user
-        if draft is None:
+        if draft is None or self._changed():
             return
 
         def done(copied: CopiedOut) -> None:
