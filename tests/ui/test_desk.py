@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from copydesk.engine.house_file import house_path
 from copydesk.model.draft import TextFormat
-from copydesk_ui.application import Program
 from copydesk_ui.clients.engine_answers import Answer
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
@@ -18,6 +17,7 @@ from copydesk_ui.dialogs.help_dialog import HelpDialog
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.palette.command_palette import CommandPalette
+from copydesk_ui.program import Program
 from copydesk_ui.settings import Settings, load_settings, save_settings
 from copydesk_ui.theme.theme import ThemeChoice, current
 from copydesk_ui.words.translation import speak, spoken

@@ -22,7 +22,7 @@ def test_calls_that_return_nothing_do_not_use_up_none(qapp):
 def test_a_window_that_is_shown_and_closed_ends_with_status_zero(tmp_path):
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication\n"
-        "from copydesk_ui.application import run\n"
+        "from copydesk_ui.program import run\n"
         "QTimer.singleShot(0, lambda: None) if QApplication.instance() else None\n"
         "sys.exit(run([Path(sys.argv[1])]))"
     )

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from copydesk.model.phrase import Phrase
 from copydesk.model.setting import Number, chosen, parsed, settings_of
-from copydesk_ui.application import Program
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
+from copydesk_ui.program import Program
 from copydesk_ui.settings import Settings, load_settings, save_settings
 from copydesk_ui.theme.theme import ThemeChoice
 

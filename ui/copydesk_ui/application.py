@@ -1,6 +1,5 @@
 """Puts everything together: application, clients, session, window, flows."""
 
-import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -8,21 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from copydesk.archive.file.paths import database_path
 from copydesk.archive.values import QueueRow
 from copydesk.desk.backup import keep_daily_copy
 from copydesk.desk.place import news_of_the_place
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk_resources import sample_paths
 from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.recovery_client import RecoveryClient
-from copydesk_ui.clients.single_instance import SingleInstance
 from copydesk_ui.flows.at_mark import AtMark
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
@@ -56,7 +52,7 @@ from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.flows.voicing import Voicing
 from copydesk_ui.flows.welcoming import Welcoming
 from copydesk_ui.session import ReviewSession
-from copydesk_ui.settings import Settings, load_settings, save_settings, settings_path
+from copydesk_ui.settings import Settings, save_settings
 from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts, window_font
 from copydesk_ui.theme.icons import icon
 from copydesk_ui.theme.theme import apply, resolve
@@ -252,75 +248,3 @@ class Application(QObject):
             save_settings(settings, self._settings_file)
         except CopydeskError as error:
             self.desk.complain(error)
-
-
-class Program(QObject):
-    """The one application of the process, built anew when the language changes; unsaved texts go along."""
-
-    def __init__(self, app: QApplication, settings_file: Path, database: Path) -> None:
-        super().__init__(app)
-        self._app = app
-        self._settings_file = settings_file
-        self._database = database
-        settings, self._trouble = load_settings(settings_file)
-        self.application = self._build(settings)
-        app.aboutToQuit.connect(lambda: self.application.end())
-
-    def show(self, paths: Sequence[Path]) -> None:
-        """Show the window; everything that can wait comes after the first paint."""
-        self.application.window.show()
-        if self._trouble:
-            self.application.desk.tell(
-                " ".join(map(said, self._trouble)), icon="triangle-alert", lasting=True
-            )
-        QTimer.singleShot(0, self.application, lambda: self.application.begin(paths))
-
-    def come_to_front(self, paths: list[Path]) -> None:
-        """A second start has handed its files over."""
-        window = self.application.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        if paths:
-            self.application.opening.open_paths(paths)
-
-    def _build(self, settings: Settings) -> Application:
-        application = Application(self._app, settings, self._settings_file, self._database)
-        application.language_changed.connect(lambda: QTimer.singleShot(0, self, self._speak_anew))
-        sys.excepthook = application.hook
-        return application
-
-    def _speak_anew(self) -> None:
-        old = self.application
-        waiting = old.opening.unsaved()
-        draft = old.session.draft
-        old.end()
-        old.window.hide()
-        self.application = self._build(old.desk.settings)
-        self.application.window.show()
-        self.application.opening.take_unsaved(waiting)
-        self.application.showing.refresh_queue()
-        if draft is not None:
-            self.application.opening.open_draft(draft.record.id)
-        old.window.deleteLater()
-        old.deleteLater()
-
-
-def run(paths: Sequence[Path], *, sample: bool = False) -> int:
-    """Open the window with these files and return the exit status when it is closed."""
-    app = make_application()
-    database = database_path()
-    instance = SingleInstance(database)
-    if instance.hand_over(paths):
-        return 0
-    instance.listen()
-    program = Program(app, settings_path(), database)
-    instance.handed_over.connect(program.come_to_front)
-    program.show([*paths, *(sample_paths()[:1] if sample and not paths else ())])
-    if os.environ.get("COPYDESK_QUIT_AFTER"):  # milliseconds, for measuring a start
-        QTimer.singleShot(int(os.environ["COPYDESK_QUIT_AFTER"]), app.quit)
-    status = app.exec()
-    instance.close()
-    QGuiApplication.clipboard().clear()  # a QMimeData left on it crashes Qt's offscreen platform at exit
-    return status

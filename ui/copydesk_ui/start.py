@@ -44,7 +44,7 @@ def main() -> int:
         )
         complain(CopydeskError(no_screen))
         return FAILED
-    from copydesk_ui.application import run
+    from copydesk_ui.program import run
 
     return run(files, sample=sample)
 

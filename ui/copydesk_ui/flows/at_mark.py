@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from copydesk.model.family import Family
 from copydesk.model.finding import Finding
-from copydesk_ui.findings.findings_panel import PANEL_KEYS
+from copydesk_ui.findings.finding_list import PANEL_KEYS
 from copydesk_ui.findings.rows import explanation, fix_sides
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.navigating import Navigating

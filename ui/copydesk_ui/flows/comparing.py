@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import VersionRow
-from copydesk.engine.reader import ReadOptions, supported_suffixes
+from copydesk.engine.reader import ReadOptions
 from copydesk.model.draft import Reading
+from copydesk_ui.dialogs.draft_files import draft_files_dialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.history.choosing_dialog import ChoosingDialog
@@ -90,12 +91,7 @@ class Comparing(QObject):
             dialog.old.setCurrentIndex(page)
             dialog.add_side(Side(name, lambda take: take(reading.text)))
 
-        patterns = " ".join(f"*{suffix}" for suffix in supported_suffixes())
-        files = QFileDialog(dialog, self.tr("Compare with a file"))
-        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilters(
-            [self.tr("Drafts ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
-        )
+        mode = QFileDialog.FileMode.ExistingFile
+        files = draft_files_dialog(dialog, self.tr("Compare with a file"), mode)
         files.fileSelected.connect(read)
         files.open()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.values import DraftRecord
 from copydesk.desk.opened import OpenedDraft, open_draft
 from copydesk.desk.take_in import take_in
-from copydesk.engine.reader import ReadOptions, draft_files, supported_suffixes
+from copydesk.engine.reader import ReadOptions, draft_files
 from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.version import Version
 from copydesk.review.compare import edits_between
 from copydesk.text.headline import likely_headline
+from copydesk_ui.dialogs.draft_files import draft_files_dialog
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.losses import Losses
@@ -285,12 +286,8 @@ class Opening(QObject):
         )
 
     def _ask_files(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in supported_suffixes())
-        dialog = QFileDialog(self._desk.window, self.tr("Open drafts"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Drafts ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
-        )
+        mode = QFileDialog.FileMode.ExistingFiles
+        dialog = draft_files_dialog(self._desk.window, self.tr("Open drafts"), mode)
         dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
         dialog.open()
 

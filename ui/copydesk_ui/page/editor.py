@@ -10,37 +10,28 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QTextCursor,
     QTextDocument,
-    QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk_ui.page.documents import Documents
-from copydesk_ui.page.drop_target import DropTarget
 from copydesk_ui.page.highlighter import Highlighter
-from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
-from copydesk_ui.page.page_layout import MARGIN, PageLayout
+from copydesk_ui.page.marked_page import MarkedPage
+from copydesk_ui.page.marks import Mark
+from copydesk_ui.page.page_layout import PageLayout
 from copydesk_ui.page.positions import Utf16Map, shown_text
-from copydesk_ui.page.tints import TINTS, paint_ring, paint_tint
 from copydesk_ui.page.tips import show_tip
-from copydesk_ui.theme.fonts import page_font
-from copydesk_ui.theme.theme import current
 
-_EMS = 33
-"""The widest a line gets, in ems of the page's face: about 70 characters."""
 _SMALL = 2_000
 """UTF-16 units of an edit that is taken from Qt's counts; a larger one is found by comparing the texts."""
 _QUIET = 1_500
 """Milliseconds without an edit before document and text are compared."""
 
 
-class DraftEditor(DropTarget):
+class DraftEditor(MarkedPage):
     """Shows a text and its marks. The text itself is Python's: ``text`` is the truth, Qt's document its picture."""
 
     edited = Signal(object)
@@ -53,20 +44,8 @@ class DraftEditor(DropTarget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Text of the draft"))
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setCursorWidth(2)
-        self.setTabChangesFocus(False)
         self.hover: Callable[[int], str] = lambda _: ""
         """What to say about a position, in plain words; "" for nothing."""
-        self._text = ""
-        self._map = Utf16Map("")
-        self._marks = LineMarks()
-        self._pixels = 18
-        self._current = LineMarks()
-        self._voices = LineMarks(grow=True)
-        self._found = LineMarks()
-        self._voiced = False
         self._documents = Documents(self)
         self._name = ""
         self._last: Edit | None = None
@@ -79,21 +58,14 @@ class DraftEditor(DropTarget):
         self._show_document(self._documents.made())
         self.set_pixels(self._pixels)
 
-    @property
-    def text(self) -> str:
-        """The text as it stands, its lines ended by line feeds."""
-        return self._text
-
     def show_text(self, text: str, *, markdown: bool, headline: str, name: str = "") -> None:
         """Show another text, which must be ``showable``. What was left just so under that ``name`` has its undo again."""
         before, named = self.document(), bool(self._name)
         if named:
             self._documents.keep(self._name, before, self.textCursor().position())
         self._text, self._map, self._name = text, Utf16Map(text), name
-        self._marks.replace("", ())
-        self._current.replace("", ())
-        self._voices.replace("", ())
-        self._found.replace("", ())
+        for marks in self.all_marks:
+            marks.replace("", ())
         self._highlighter.configure(markdown=markdown, headline=headline, pixels=self._pixels)
         found = self._documents.find(name, text)
         document, cursor = found or (self._documents.made(), 0)
@@ -185,74 +157,10 @@ class DraftEditor(DropTarget):
         bar.setValue(scroll)
         return edit
 
-    def show_current(self, spans: Sequence[Span]) -> None:
-        """Emphasise these stretches; () for none."""
-        marks = [Mark(span.start, span.end, MarkStyle.DONE) for span in spans]
-        self._current.replace(self._text, marks)
-        self.viewport().update()
-
-    def show_found(self, spans: Sequence[Span]) -> None:
-        """Mark the places of words that somebody looks for; () for none."""
-        self._found.replace(self._text, [Mark(s.start, s.end, MarkStyle.DONE) for s in spans])
-        self.viewport().update()
-
-    def show_voices(self, marks: Iterable[Mark], *, shown: bool) -> None:
-        """Tint these stretches by who says them, in place of the tints of findings, whose underlines stay."""
-        self._voiced = shown
-        self._voices.replace(self._text, marks)
-        self.viewport().update()
-
-    def go_to(self, span: Span) -> None:
-        """Put the cursor at the start of the span and bring it into view."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.units(span.start))
-        self.setTextCursor(cursor)
-        if not self._visible_lines()[2:-3].count(cursor.blockNumber()):
-            self.centerCursor()
-
-    def cursor_over(self, span: Span) -> QTextCursor:
-        """A Qt cursor that selects the span."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.units(span.start))
-        cursor.setPosition(self._map.units(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def cursor_at(self, place: int) -> QTextCursor:
-        """A Qt cursor at a code point index."""
-        return self.cursor_over(Span(place, place))
-
-    def place(self) -> int:
-        """Where the cursor stands, in code points."""
-        return self._map.point(self.textCursor().position())
-
-    def point_at(self, at: QPoint) -> int:
-        """The code point index under a point of the page."""
-        return self._map.point(self.cursorForPosition(at).position())
-
-    def selected(self) -> Span:
-        """The selection, in code points; empty at the cursor where nothing is selected."""
-        cursor = self.textCursor()
-        return Span(
-            self._map.point(cursor.selectionStart()), self._map.point(cursor.selectionEnd())
-        )
-
-    def is_marked(self, position: int) -> bool:
-        """Whether the words at a code point index are marked; cheap, whatever the length of the text."""
-        units = self._map.units(position)
-        block = self.document().findBlock(units)
-        column = units - block.position()
-        return any(start <= column < end for start, end, _ in self._marks.at(block.blockNumber()))
-
-    def line_of(self, position: int) -> int:
-        """The line, from 1, of a code point index."""
-        return self.document().findBlock(self._map.units(position)).blockNumber() + 1
-
     def set_pixels(self, pixels: int) -> None:
         """The size of the text."""
-        self._pixels = pixels
-        self.setFont(page_font(pixels))
+        super().set_pixels(pixels)
         self._highlighter.configure_size(pixels)
-        self._place_column()
 
     def redress(self) -> None:
         """Draw everything in the current theme."""
@@ -271,10 +179,8 @@ class DraftEditor(DropTarget):
         self._last = edit
         self._text = edit.apply(self._text)
         self._map = self._map.edited(edit)
-        self._marks.follow(block.blockNumber(), column, edit)
-        self._current.follow(block.blockNumber(), column, edit)
-        self._found.follow(block.blockNumber(), column, edit)
-        self._voices.follow(block.blockNumber(), column, edit)
+        for marks in self.all_marks:
+            marks.follow(block.blockNumber(), column, edit)
         if guessed or "\n" in edit.removed + edit.inserted:
             self._highlighter.distrust(self._visible_lines())
         self.edited.emit(edit)
@@ -310,21 +216,6 @@ class DraftEditor(DropTarget):
         if correction is not None:
             self._follow(-1, _SMALL + 1, _SMALL + 1)
 
-    def _visible_lines(self) -> range:
-        first = self.firstVisibleBlock()
-        bottom = self.viewport().rect().bottom()
-        block, top = first, self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
-        while block.isValid() and top <= bottom:
-            top += self.blockBoundingRect(block).height()
-            block = block.next()
-        last = block.blockNumber() if block.isValid() else self.blockCount()
-        return range(first.blockNumber(), last + 1)
-
-    def _place_column(self) -> None:
-        widest = _EMS * self._pixels // 2 * 2 + 2 * MARGIN
-        side = max(0, (self.width() - self.verticalScrollBar().sizeHint().width() - widest) // 2)
-        self.setViewportMargins(side, 20, max(0, side - 12), 0)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on marked words, with nothing dragged over, asks what can be done with them."""
         super().mouseReleaseEvent(event)
@@ -352,45 +243,6 @@ class DraftEditor(DropTarget):
         words = QGuiApplication.clipboard().text().replace("\r\n", "\n").replace("\r", "\n")
         if words:
             self.textCursor().insertText(words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column of text in the middle."""
-        self._place_column()
-        super().resizeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Lay the tints behind the words, then let Qt draw."""
-        painter = QPainter(self.viewport())
-        theme, tinted = current(), self._voices if self._voiced else self._marks
-        block = self.firstVisibleBlock()
-        offset = self.contentOffset()
-        while block.isValid():
-            box = self.blockBoundingGeometry(block).translated(offset)
-            if box.top() > event.rect().bottom():
-                break
-            number = block.blockNumber()
-            for start, end, style in tinted.at(number):
-                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
-            for start, end, _ in self._found.at(number):
-                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("found"))
-            block = block.next()
-        painter.end()
-        super().paintEvent(event)
-        self._ring_current(event.rect().bottom())
-
-    def _ring_current(self, bottom: int) -> None:
-        """A line around the words that keys act on: nothing else on the page has one, in any theme."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        block, offset = self.firstVisibleBlock(), self.contentOffset()
-        while block.isValid():
-            box = self.blockBoundingGeometry(block).translated(offset)
-            if box.top() > bottom:
-                break
-            for start, end, _ in self._current.at(block.blockNumber()):
-                paint_ring(painter, block, box.topLeft(), (start, end), current().colour("accent"))
-            block = block.next()
-        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """A tooltip says why the words under the pointer are marked; undo is not the page's alone."""

@@ -1,0 +1,170 @@
+"""The page as it is seen: the column of text, places in it, tints behind the words, a ring around the current ones."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from copydesk.model.span import Span
+from copydesk_ui.page.drop_target import DropTarget
+from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
+from copydesk_ui.page.page_layout import MARGIN
+from copydesk_ui.page.positions import Utf16Map
+from copydesk_ui.page.tints import TINTS, paint_ring, paint_tint
+from copydesk_ui.theme.fonts import page_font
+from copydesk_ui.theme.theme import current
+
+_EMS = 33
+"""The widest a line gets, in ems of the page's face: about 70 characters."""
+
+
+class MarkedPage(DropTarget):
+    """Shows marks in a text that follows Python's; what they are is told to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(False)
+        self._text = ""
+        self._map = Utf16Map("")
+        self._pixels = 18
+        self._marks = LineMarks()
+        self._current = LineMarks()
+        self._found = LineMarks()
+        self._voices = LineMarks(grow=True)
+        self._voiced = False
+
+    @property
+    def text(self) -> str:
+        """The text as it stands, its lines ended by line feeds."""
+        return self._text
+
+    @property
+    def all_marks(self) -> tuple[LineMarks, ...]:
+        """Everything that has a place in the text and follows its edits."""
+        return self._marks, self._current, self._found, self._voices
+
+    def show_current(self, spans: Sequence[Span]) -> None:
+        """Emphasise these stretches; () for none."""
+        marks = [Mark(span.start, span.end, MarkStyle.DONE) for span in spans]
+        self._current.replace(self._text, marks)
+        self.viewport().update()
+
+    def show_found(self, spans: Sequence[Span]) -> None:
+        """Mark the places of words that somebody looks for; () for none."""
+        self._found.replace(self._text, [Mark(s.start, s.end, MarkStyle.DONE) for s in spans])
+        self.viewport().update()
+
+    def show_voices(self, marks: Iterable[Mark], *, shown: bool) -> None:
+        """Tint these stretches by who says them, in place of the tints of findings, whose underlines stay."""
+        self._voiced = shown
+        self._voices.replace(self._text, marks)
+        self.viewport().update()
+
+    def go_to(self, span: Span) -> None:
+        """Put the cursor at the start of the span and bring it into view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.units(span.start))
+        self.setTextCursor(cursor)
+        if not self._visible_lines()[2:-3].count(cursor.blockNumber()):
+            self.centerCursor()
+
+    def cursor_over(self, span: Span) -> QTextCursor:
+        """A Qt cursor that selects the span."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.units(span.start))
+        cursor.setPosition(self._map.units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def cursor_at(self, place: int) -> QTextCursor:
+        """A Qt cursor at a code point index."""
+        return self.cursor_over(Span(place, place))
+
+    def place(self) -> int:
+        """Where the cursor stands, in code points."""
+        return self._map.point(self.textCursor().position())
+
+    def point_at(self, at: QPoint) -> int:
+        """The code point index under a point of the page."""
+        return self._map.point(self.cursorForPosition(at).position())
+
+    def selected(self) -> Span:
+        """The selection, in code points; empty at the cursor where nothing is selected."""
+        cursor = self.textCursor()
+        return Span(
+            self._map.point(cursor.selectionStart()), self._map.point(cursor.selectionEnd())
+        )
+
+    def is_marked(self, position: int) -> bool:
+        """Whether the words at a code point index are marked; cheap, whatever the length of the text."""
+        units = self._map.units(position)
+        block = self.document().findBlock(units)
+        column = units - block.position()
+        return any(start <= column < end for start, end, _ in self._marks.at(block.blockNumber()))
+
+    def line_of(self, position: int) -> int:
+        """The line, from 1, of a code point index."""
+        return self.document().findBlock(self._map.units(position)).blockNumber() + 1
+
+    def set_pixels(self, pixels: int) -> None:
+        """The size of the text."""
+        self._pixels = pixels
+        self.setFont(page_font(pixels))
+        self._place_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column of text in the middle."""
+        self._place_column()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay the tints behind the words, then let Qt draw."""
+        painter = QPainter(self.viewport())
+        theme, tinted = current(), self._voices if self._voiced else self._marks
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > event.rect().bottom():
+                break
+            number = block.blockNumber()
+            for start, end, style in tinted.at(number):
+                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
+            for start, end, _ in self._found.at(number):
+                paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("found"))
+            block = block.next()
+        painter.end()
+        super().paintEvent(event)
+        self._ring_current(event.rect().bottom())
+
+    def _ring_current(self, bottom: int) -> None:
+        """A line around the words that keys act on: nothing else on the page has one, in any theme."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > bottom:
+                break
+            for start, end, _ in self._current.at(block.blockNumber()):
+                paint_ring(painter, block, box.topLeft(), (start, end), current().colour("accent"))
+            block = block.next()
+        painter.end()
+
+    def _visible_lines(self) -> range:
+        first = self.firstVisibleBlock()
+        bottom = self.viewport().rect().bottom()
+        block, top = first, self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
+        while block.isValid() and top <= bottom:
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
+        last = block.blockNumber() if block.isValid() else self.blockCount()
+        return range(first.blockNumber(), last + 1)
+
+    def _place_column(self) -> None:
+        widest = _EMS * self._pixels // 2 * 2 + 2 * MARGIN
+        side = max(0, (self.width() - self.verticalScrollBar().sizeHint().width() - widest) // 2)
+        self.setViewportMargins(side, 20, max(0, side - 12), 0)
