@@ -993,14 +993,6 @@
         <source>Compare with a file</source>
         <translation>Mit einer Datei vergleichen</translation>
     </message>
-    <message>
-        <source>Drafts ({patterns})</source>
-        <translation>Entwürfe ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Corresponding</name>
@@ -1314,6 +1306,17 @@
     <message>
         <source>Text of the draft</source>
         <translation>Text des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Drafts ({patterns})</source>
+        <translation>Entwürfe ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2399,14 +2402,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Open drafts</source>
         <translation>Entwürfe öffnen</translation>
-    </message>
-    <message>
-        <source>Drafts ({patterns})</source>
-        <translation>Entwürfe ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of drafts</source>
