@@ -56,9 +56,14 @@ def _terms(paragraph: Paragraph) -> frozenset[str]:
     return frozenset(term for term in WORDS.of_encodings if term in text)
 
 
+def _is_about_encodings(document: Document) -> bool:
+    seen = {term for terms in document.facts(_terms) for term in terms}
+    return len(seen) >= _LEAST_OF_ENCODING
+
+
 def shown_as_example(document: Document, start: int, end: int) -> bool:
     """Whether a wrongly read letter is an example of a text about encodings: in quotation marks, inline code or a table."""
-    if len({term for terms in document.facts(_terms) for term in terms}) < _LEAST_OF_ENCODING:
+    if not document.fact(_is_about_encodings):
         return False
     block = document.block_at(start)
     text, low, high = block.paragraph.text, start - block.start, end - block.start
