@@ -77,10 +77,10 @@ class Signing(QObject):
             return
 
         def done(copied: CopiedOut) -> None:
-            data = QMimeData()
-            data.setHtml(copied.text.html)
-            data.setText(copied.text.plain)
-            QGuiApplication.clipboard().setMimeData(data)
+            clipboard_data = QMimeData()
+            clipboard_data.setHtml(copied.text.html)
+            clipboard_data.setText(copied.text.plain)
+            QGuiApplication.clipboard().setMimeData(clipboard_data)
             words = self.tr("Version {number} is on the clipboard, to be pasted anywhere.").format(
                 number=copied.version
             )
