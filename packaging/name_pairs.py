@@ -7,7 +7,7 @@ one another in two of them are two names. The part of the corpus that is set asi
 import random
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -19,9 +19,6 @@ from copydesk.checks.names.examples import english, german
 from copydesk.checks.names.judging.muddles import judged_pairs, muddle_of
 from copydesk.checks.names.judging.recognised import kind_of
 from copydesk.checks.names.judging.wordings import twins
-from copydesk.checks.names.known.known import is_right, keys
-from copydesk.checks.names.known.shipped import shipped
-from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.mentions.roster import Name, roster
 from copydesk.checks.names.reference import finding as of_known
 from copydesk.checks.names.reference import recognised
@@ -29,23 +26,16 @@ from copydesk.checks.names.spelling import finding as of_spelling
 from copydesk.checks.names.wording import finding as of_wording
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
-from copydesk.model.house import House
 from copydesk.text.document import Document
 from corpus.corrections import corrections
 from corpus.labels import Item, Labelled, cases, drafts
 from corpus.scoring import hits
+from made_up_names import about_known_people, about_known_words, about_two, slip
 
 STRINGS, TOGETHER = 150, 8
 """How many texts are strung together from how many each, for each language."""
-KNOWN_PEOPLE = 800
-"""Known people about whom sentences are made up."""
 SLIPS = 3
 """Slips put into each draft, each by itself."""
-HABITS = (
-    "ei ie", "ie ei", "ck k", "k ck", "th t", "t th", "ph f", "f ph", "v w", "w v", "i y", "y i", "c k", "k c", "ss ß", "ß ss", "dt t", "t dt", "sch sh",
-    "z s", "s z", "ai ei", "ei ey", "ey ay", "ä ae", "ö oe", "ü ue", "ä a", "ö o", "ü u", "é e", "á a", "í i", "č c", "ć c", "ş s", "ı i", "ks x", "a e", "e a", "o u", "j y",
-    "mann man", "son sen", "sen son", "ski sky", "ow off", "ll l", "l ll", "n nn", "nn n", "r rr", "rr r", "m mm", "tt t", "ff f", "f ff", "ea ee", "le el", "er re",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -100,17 +90,34 @@ KINDS: dict[str, Callable[[Document], Iterator[Seen]]] = {
 }
 
 
+MADE_UP: dict[str, Callable[[], Iterator[Labelled]]] = {
+    "spellings": about_two,
+    "wordings": lambda: iter(()),
+    "whole names": about_known_people,
+    "single words": about_known_words,
+}
+"""Sentences made up for each kind."""
+MADE_UP_COUNTS = {"spellings": 0.15, "whole names": 0.4, "single words": 0.4}
+"""What a pair of a made-up sentence counts beside one of a text that somebody wrote."""
+
+
 def rows(kind: str) -> Iterator[Row]:
     """All labelled pairs of that kind."""
     pairs = KINDS[kind]
-    known = made_up() if kind == "whole names" else ()
-    for text in (*drafts(), *cases(), *from_corrections(), *from_examples(), *known):
-        document = Document(text.text, TextFormat(text.format), text.language)
-        for seen in pairs(document):
-            yield Row(text.id, seen.features, is_asked_for(seen, text), "/".join(seen.words))
+    for text in (*drafts(), *cases(), *from_corrections(), *from_examples()):
+        yield from _rows(text, pairs, 1.0)
+    for text in MADE_UP[kind]():
+        yield from _rows(text, pairs, MADE_UP_COUNTS[kind])
     yield from strung_together(pairs)
     for draft in drafts():
         yield from with_slips(draft, pairs)
+
+
+def _rows(
+    text: Labelled, pairs: Callable[[Document], Iterator[Seen]], weight: float
+) -> Iterator[Row]:
+    for seen in pairs(Document(text.text, TextFormat(text.format), text.language)):
+        yield Row(text.id, seen.features, is_asked_for(seen, text), "/".join(seen.words), weight)
 
 
 def is_asked_for(seen: Seen, text: Labelled) -> bool:
@@ -137,7 +144,7 @@ def from_examples() -> Iterator[Labelled]:
             plain, items = "", list[Item]()
             for piece in re.split("(⟦[^⟧]*⟧)", example.text):
                 word = piece.strip("⟦⟧")
-                if piece.startswith("⟦"):
+                if piece.startswith("⟦") and not example.hint:
                     items.append(
                         Item("name-spelling", word, ((len(plain), len(plain) + len(word)),))
                     )
@@ -198,93 +205,3 @@ def with_slips(draft: Labelled, pairs: Callable[[Document], Iterator[Seen]]) -> 
 def may_slip(name: Name) -> bool:
     """Whether the text has the name more than once, as a name."""
     return name.count > 1 and len(name.form) > 4 and name.tagged >= 0.5 and name.form.isalpha()
-
-
-def slip(form: str, dice: random.Random) -> str:
-    """The form with a slip of the hand, or one of spelling habits."""
-    habits = [(a, b) for a, b in (pair.split() for pair in HABITS) if a in form[1:]]
-    at = dice.randrange(1, len(form) - 1)
-    if habits and dice.random() < 0.5:
-        old, new = dice.choice(habits)
-        places: Sequence[int] = [m.start() for m in re.finditer(re.escape(old), form) if m.start()]
-        at = dice.choice(places)
-        return form[:at] + new + form[at + len(old) :]
-    return dice.choice(
-        (
-            form[:at] + form[at + 1 :],
-            form[:at] + form[at] + form[at:],
-            form[:at] + form[at + 1] + form[at] + form[at + 2 :],
-            form[:at] + dice.choice("aeiounrst") + form[at + 1 :],
-            form[:at] + dice.choice("aehnrs") + form[at:],
-        )
-    )
-
-
-ROLES = {
-    "de": ("Bäcker", "Tischlerin", "Lehrer", "Wirtin", "Landwirt", "Anwältin", "Tierarzt", "Nachbarin"),
-    "en": ("baker", "plumber", "teacher", "landlord", "farmer", "lawyer", "vet", "neighbour"),
-}  # fmt: skip
-SAID = {
-    "de": (
-        "Am Abend sprach {who} im Saal über die Ernte.",
-        "Das Fest in Hameln eröffnete {who}, danach gab es Suppe.",
-    ),
-    "en": (
-        "In the evening {who} spoke about the harvest.",
-        "The fair in Hull was opened by {who}, and soup was served.",
-    ),
-}
-
-
-def made_up() -> Iterator[Labelled]:
-    """Sentences about known people: with a slip, with what they are or without; and about others of near names."""
-    dice = random.Random(11)
-    people = [
-        entry
-        for number in range(len(shipped().rows))
-        if (entry := shipped().entry(number)).kind == "people" and entry.german[0].count(" ") == 1
-    ]
-    given_names = sorted({entry.german[0].split()[0] for entry in people})
-    surnames: dict[str, list[str]] = {}
-    for entry in people:
-        surname = entry.german[0].split()[1]
-        for key in keys(surname):
-            surnames.setdefault(key, []).append(surname)
-    for number, entry in enumerate(dice.sample(people, KNOWN_PEOPLE)):
-        language = ("de", "en")[number % 2]
-        given, _, surname = entry.forms(language)[0].rpartition(" ")
-        if not given:
-            continue
-        what = entry.was if language == "de" else entry.what
-        said = dice.choice(SAID[language])
-        wrong = slip(surname, dice) if len(surname) > 4 else surname
-        if wrong != surname:
-            who = f"{what} {given} {wrong}" if number % 4 < 2 else f"{given} {wrong}"
-            yield _sentence(f"slip {number}", language, said.format(who=who), f"{given} {wrong}")
-        near = [name for name in given_names if given[:2] == name[:2] and one_slip(given, name)]
-        if near and not is_right(f"{near[0]} {surname}", House(), language):
-            who = f"{dice.choice(near)} {surname}"
-            if number % 3 == 0:
-                yield _sentence(f"given {number}", language, said.format(who=f"{what} {who}"), who)
-            else:
-                role = dice.choice(ROLES[language])
-                who = f"{'' if language == 'de' else 'the '}{role} {who}"
-                yield _sentence(f"given {number}", language, said.format(who=who), "")
-        others = {s for key in keys(surname) for s in surnames.get(key, ()) if s != surname}
-        if others:
-            other = dice.choice(sorted(others))
-            who = f"{'' if language == 'de' else 'the '}{dice.choice(ROLES[language])} {given} {other}"
-            yield _sentence(f"other {number}", language, said.format(who=who), "")
-
-
-def one_slip(one: str, other: str) -> bool:
-    """Whether two given names are a letter apart."""
-    return difference(one, other).likeness in {Likeness.SOUND, Likeness.SLIP}
-
-
-def _sentence(identity: str, language: str, text: str, wrong: str) -> Labelled:
-    items: tuple[Item, ...] = ()
-    if wrong:
-        start = text.index(wrong)
-        items = (Item("name-spelling", wrong, ((start, start + len(wrong)),)),)
-    return Labelled(identity, language, "plain", text, items, (), ())

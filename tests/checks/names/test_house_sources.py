@@ -65,7 +65,6 @@ def test_an_entry_has_its_english_form_in_an_english_text():
     assert not found("The painter Wassyl Hontschar spoke in Berlin.", house, "en")
 
 
-@pytest.mark.xfail(reason="the model of names weighs this too low", strict=True)
 def test_marks_that_the_house_writes_are_asked_for():
     (finding,) = found("Der Trainer Ivo Brankovic siegte wieder.", listed("Ivo Branković"))
     assert finding.variants[-1] == "Ivo Branković"

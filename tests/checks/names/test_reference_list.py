@@ -103,7 +103,6 @@ def test_the_finding_says_where_the_proposal_comes_from():
     assert "die Namensliste kennt Antony Blinken, US-Außenminister 2021–25" in german
 
 
-@pytest.mark.xfail(reason="the model of names weighs this too low", strict=True)
 def test_two_parts_off_at_once_are_put_as_a_question():
     (finding,) = found("Über WNBA-Star Britney Greener wurde verhandelt.")
     assert str(finding.message) == "Is Brittney Griner meant by Britney Greener?"
@@ -145,12 +144,7 @@ def test_other_people_and_other_transliterations_are_left_alone(text, language):
         ("Shares in Proctor & Gamble slipped on Tuesday.", "en", "Procter"),
         ("Der Discounter nahm einen Schuh von Addidas zurück.", "de", "Adidas"),
         ("A spokesman for Sainsbery's said so.", "en", "Sainsbury"),
-        pytest.param(
-            "Sie waren in Lybien aufgebrochen.",
-            "de",
-            "Libyen",
-            marks=pytest.mark.xfail(reason="the model of names weighs this too low", strict=True),
-        ),
+        ("Sie waren in Lybien aufgebrochen.", "de", "Libyen"),
     ],
 )
 def test_a_famous_name_is_found_where_it_stands_once(text, language, right):
@@ -164,7 +158,6 @@ def test_the_office_before_a_name_tells_who_is_meant():
     assert str(finding.message).startswith(("Olaf Schulz or", "Is Olaf Scholz"))
 
 
-@pytest.mark.xfail(reason="the model of names weighs this too low", strict=True)
 def test_a_longer_name_is_nobody_of_the_shorter_one():
     assert not shown("Kofi Anan Mensah spoke in Accra.", "en")
     assert shown("Kofi Anan spoke in Accra.", "en")

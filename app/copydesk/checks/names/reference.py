@@ -16,6 +16,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.house import House
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 from copydesk.text.language import primary
@@ -111,11 +112,17 @@ def finding(document: Document, one: Recognised) -> Finding:
             else Phrase("Is {proposed} meant by {suspect}?", suspect=form, proposed=wanted)
         ),
         evidence=provenance(one.match, first.words),
-        hint=one.chance < ASKED,
+        hint=one.chance < asked(one),
+        severity=Severity.QUESTION if one.chance < SHOWN else CHECK.kinds[0].traits.severity,
         fix=repair(first.span, first.ending, wanted),
         spans=tuple(sorted({*(stand.span for stand in one.stands), *same})),
         variants=(form, wanted),
     )
+
+
+def asked(one: Recognised) -> float:
+    """The chance from which the finding is shown: a single word is told by its letters alone, so it must be surer."""
+    return SHOWN if kind_of(one.match) == "single words" else ASKED
 
 
 def _mended(form: str, words: Sequence[str], match: Match) -> str:

@@ -7,17 +7,28 @@ from copydesk.checks.names.examples import english as english_examples
 from copydesk.checks.names.examples import german as german_examples
 from copydesk.checks.names.judging.evidence import evidence
 from copydesk.checks.names.judging.muddles import Muddle, Spelling, muddles
+from copydesk.checks.names.judging.pairs import Slot
 from copydesk.checks.names.judging.repair import repair
+from copydesk.checks.names.judging.wordings import worded_in_two_ways
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.severity import Severity
 from copydesk.text.document import Document
 
 
 def find(document: Document) -> Iterator[Finding]:
     """One finding for each muddle."""
+    whole = document.fact(worded_in_two_ways)
     for muddle in document.fact(muddles):
-        yield finding(document, muddle)
+        if not _is_worded(muddle, whole):
+            yield finding(document, muddle)
+
+
+def _is_worded(muddle: Muddle, whole: frozenset[frozenset[str]]) -> bool:
+    """Whether the words stand within a longer name that is asked about as a whole: Clean Air Alliance."""
+    pairs = (frozenset((each.form, muddle.proposed.form)) for each in muddle.suspects)
+    return muddle.judged.pair.slot is Slot.GIVEN and all(pair in whole for pair in pairs)
 
 
 def finding(document: Document, muddle: Muddle) -> Finding:
@@ -37,6 +48,7 @@ def finding(document: Document, muddle: Muddle) -> Finding:
         ),
         evidence=evidence(muddle),
         hint=muddle.hint,
+        severity=Severity.QUESTION if muddle.question else CHECK.kinds[0].traits.severity,
         fix=repair(place.span, place.ending, wanted) if muddle.judged.clear else None,
         spans=tuple(sorted({place.span for spelling in spellings for place in spelling.places})),
         variants=forms,

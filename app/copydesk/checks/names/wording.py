@@ -6,7 +6,7 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.asking import Way, two_ways
 from copydesk.checks.names.judging.model import ASKED, HINTED
 from copydesk.checks.names.judging.muddles import muddles
-from copydesk.checks.names.judging.wordings import Twins, twins
+from copydesk.checks.names.judging.wordings import Twins, twins, worded_in_two_ways
 from copydesk.checks.names.likeness.difference import in_words
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -22,9 +22,9 @@ def find(document: Document) -> Iterator[Finding]:
         if not muddle.hint
         for suspect in muddle.suspects
     }
+    whole = document.fact(worded_in_two_ways)
     for pair in document.fact(twins):
-        words = pair.suspect.words[pair.position], pair.other.words[pair.position]
-        if pair.chance >= HINTED and frozenset(words) not in told:
+        if pair.chance >= HINTED and (pair.differing in whole or pair.differing not in told):
             yield finding(document, pair)
 
 

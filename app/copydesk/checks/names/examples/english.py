@@ -19,7 +19,7 @@ FOUND = (
     _english("Brian Tolliver won the seat. His rival said that ⟦Bryan⟧ Tolliver had lied."),
     _english("The writer Zoë Aldington spoke. A crowd cheered Aldington. Then ⟦Aldingtn⟧ left."),
     _english(
-        "Coach Luis Aragones was fined. Reporters asked Aragones why. The fine for ⟦Aragonés⟧ is small."
+        "Coach Luis ⟦Aragones⟧ was fined. Reporters asked Aragones why. The fine for Aragonés is small."
     ),
     _english(
         "Monica Clarke sued the paper. Lawyers for Monica ⟦Clark⟧ said little. Clarke will appeal."

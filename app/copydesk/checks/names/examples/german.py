@@ -31,10 +31,6 @@ FOUND = (
         "Der Geiger Nils Abendroth spielte Bach. Danach verbeugte sich Nils ⟦Abendrot⟧ lange. Abendroth bleibt bis Mai."
     ),
     Example(
-        "In Charkiw fielen Bomben. Die Lage in Charkiw ist ernst. Helfer erreichten ⟦Charkow⟧ am Abend.",
-        hint=True,
-    ),
-    Example(
         "Präsident Selenskyj reist nach Rom. In Rom trifft Selenskyj den Papst. Das Büro von ⟦Selenskij⟧ schweigt."
     ),
     Example(
@@ -77,17 +73,14 @@ FOUND = (
         "Die Fähre nach Reykjavik fällt aus. In Reykjavik warten Gäste. Der Hafen von ⟦Reykjavík⟧ bleibt zu."
     ),
     Example(
-        "Der Torwart Peter Hoffmann hielt alles. Hoffmann jubelte. Über ⟦Hofmann⟧s Paraden sprach danach jeder.",
-        hint=True,
+        "Der Torwart Peter Hoffmann hielt alles. Hoffmann jubelte. Über ⟦Hofmann⟧s Paraden sprach danach jeder."
     ),
     Example(
         "Der Maler Rudi Kreuzpointner stellt aus. Kreuzpointner ist neu. ⟦Kreuzpontner⟧s Bilder hängen im Rathaus.",
         fixed="Der Maler Rudi Kreuzpointner stellt aus. Kreuzpointner ist neu. Kreuzpointners Bilder hängen im Rathaus.",
     ),
-    Example("Der Emir von Katar kam nach Bonn. Katar zahlt viel. Das Emirat ⟦Kata⟧ will mehr."),
-    Example(
-        "Das Rathaus lud Pia Ottenschlag ein. Später sprach ⟦Ottenschlak⟧ vor dem Rat.", hint=True
-    ),
+    Example("In Katar fiel ein Urteil. Katar zahlt viel. Das Emirat ⟦Kata⟧ will mehr."),
+    Example("Das Rathaus lud Pia Ottenschlag ein. Später sprach ⟦Ottenschlak⟧ vor dem Rat."),
     Example(
         "Aus der Grantlstraße kam Rauch. Anwohner der Grantlstraße riefen die Wehr. Um elf war die ⟦Grandlstraße⟧ frei."
     ),
@@ -95,8 +88,7 @@ FOUND = (
         "Der Verein Phönix Lünen steigt auf. Phönix feierte bis zwei. ⟦Phoenix⟧ Lünen spielt nun in der Bezirksliga."
     ),
     Example(
-        "Der Wirt Dieter Schwarzkopff kauft das Schloss. Schwarzkopff zahlt viel. Der Rat stimmte ⟦Schwarzkopf⟧s Plan zu.",
-        hint=True,
+        "Der Wirt Dieter Schwarzkopff kauft das Schloss. Schwarzkopff zahlt viel. Der Rat stimmte ⟦Schwarzkopf⟧s Plan zu."
     ),
     Example(
         "Direktor Reto Ammann kündigt im Mai. ⟦Amman⟧ geht im Juni. Das Spital sucht Ammanns Nachfolger."
@@ -105,12 +97,7 @@ FOUND = (
         "Aus dem Kloster Maulbronn kam Rauch. Gäste in Maulbronn flohen. ⟦Maulbron⟧ ist weithin bekannt."
     ),
     Example(
-        "Für Gladbach traf Raul Bobadano. Später traf Raul Bobadano wieder. Bei Schalke fehlte ⟦Raúl⟧ heute.",
-        hint=True,
-    ),
-    Example(
-        "Die Flensburgerin Mette Jensen spielt gegen die Dänin Mette ⟦Jansen⟧. Jensen gewann den Satz, Jensen jubelt.",
-        hint=True,
+        "Für Gladbach traf Raul Bobadano. Später traf Raul Bobadano wieder. Bei Schalke fehlte ⟦Raúl⟧ heute."
     ),
 )
 """Texts in which one spelling is a slip."""
@@ -149,6 +136,9 @@ TRAPS = (
     Example("Die Fahrt nach Halle dauert. Frau Haller wohnt in Halle. Haller lacht."),
     Example("Georg Stadler und Georg Stalder spielen im Team. Beide Georgs sind schnell."),
     Example("Der Arzt Peter Hauser half. Der Anwalt Peter Hansen half nicht."),
+    Example(
+        "Die Flensburgerin Mette Jensen spielt gegen die Dänin Mette Jansen. Jensen gewann den Satz, Jensen jubelt."
+    ),
     Example("Am Main liegt Mainz. Der Main steigt, Mainz bangt."),
     Example("Niger liegt im Norden von Nigeria. In Niger regnet es, in Nigeria nicht."),
     Example("Guinea wählt. Guyana wählt auch. Guinea liegt in Afrika."),

@@ -6,6 +6,7 @@ from copydesk.checks.names.known.known import approved_words, house_words, shipp
 from copydesk.checks.names.mentions.people import Company, company
 from copydesk.checks.names.mentions.roster import Name, Roster
 from copydesk.text.frequency import zipf
+from copydesk_resources import read_words
 
 KNOWN = 2.4
 """Zipf from which a spelling is one that people use."""
@@ -77,6 +78,15 @@ class Candidate:
             self._word(form[cut:])
             and (self._word(form[:cut]) or self._word(form[:cut].removesuffix("s")))
             for cut in range(_PART, len(form) - _PART + 1)
+        )
+
+    @cached_property
+    def at_place(self) -> bool:
+        """Whether a preposition of places stands right before it, as before towns and villages: ``in Kuppelwies``."""
+        at = read_words("names/at_places.txt")
+        return any(
+            place.mention.before[-1:] and place.mention.before[-1] in at
+            for place in self.name.whole
         )
 
     def _word(self, letters: str) -> bool:

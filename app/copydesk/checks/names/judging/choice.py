@@ -40,13 +40,28 @@ class _Side:
         form = self.one.name.form
         if self.pair.slot in {Slot.WORD, Slot.ALONE}:
             return is_known(form, house, language)
-        return any(is_known(full, house, language) for full in self._full_forms())
+        return any(
+            is_known(each, house, language)
+            for full in self._full_forms()
+            for each in (full, full.removesuffix("s"))
+        )
 
-    def _full_forms(self) -> list[str]:
+    def _full_forms(self) -> set[str]:
+        """The name in full, as it stands here or would stand with the given name that the other spelling has."""
         form = self.one.name.form
         if self.pair.slot is Slot.GIVEN:
-            return [f"{form} {family}" for p in self.places if (family := family_written(p))]
-        return [f"{p.mention.before[-1]} {form}" for p in self.places if p.mention.before]
+            families = {f"{form} {family}" for p in self.places if (family := family_written(p))}
+            longer = {
+                " ".join((form, *p.mention.after[:size])) for p in self.places for size in (2, 3)
+            }
+            return families | longer
+        both = (*self.pair.suspect_places, *self.pair.other_places)
+        return {
+            " ".join((place.mention.before[-1], form, *place.mention.after[:size]))
+            for place in both
+            if place.mention.before
+            for size in (0, 1)
+        }
 
     @cached_property
     def introduced(self) -> bool:
@@ -115,6 +130,9 @@ def _at_one_to_one(a: _Side, b: _Side) -> int:
     if a.pair.slot in {Slot.GIVEN, Slot.ALONE}:
         one, other = (is_given_name(side.one.name.form) for side in (a, b))
         if one != other:
+            usual, odd = (a, b) if one else (b, a)
+            if odd.first < usual.first:
+                return 0  # introduced with a rare name, which may well be the right one
             return 1 if one else -1
     if a.aside != b.aside:
         return -1 if a.aside else 1
@@ -124,6 +142,8 @@ def _at_one_to_one(a: _Side, b: _Side) -> int:
     if a.pair.slot in _FULL and (first.with_role or second.with_role):
         chosen_one = first if first.with_role else second
         return 1 if chosen_one is a else -1
+    if a.pair.slot in _FULL and not first.aside:
+        return 1 if first is a else -1  # the full name that comes first introduces
     return 0
 
 
@@ -133,11 +153,9 @@ def _only_marks(a: _Side, b: _Side) -> bool:
 
 
 def _last_resort(a: _Side, b: _Side) -> bool:
-    """Whether ``b`` is kept where nothing decides: the spelling of a list, the much commoner one, the first."""
+    """Whether ``b`` is kept where nothing decides: the much commoner one, the first."""
     if a.pair.slot in _FULL:
         return b.first < a.first
-    if a.one.listed != b.one.listed:
-        return b.one.listed
     one, other = a.one.zipf, b.one.zipf
     if min(one, other) < _UNHEARD and max(one, other) >= KNOWN and not _hyphens_differ(a, b):
         return other > one
@@ -150,8 +168,6 @@ def _hyphens_differ(a: _Side, b: _Side) -> bool:
 
 def _comes_first_or_is_known(kept: _Side, doubted: _Side) -> bool:
     """Whether the kept spelling is the one that readers meet first, or is known where the other one is not."""
-    if kept.one.listed != doubted.one.listed:
-        return kept.one.listed
     if kept.one.zipf >= KNOWN and kept.one.zipf > doubted.one.zipf + _CLEARLY:
         return True
     return kept.first < doubted.first

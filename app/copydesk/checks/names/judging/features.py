@@ -4,7 +4,7 @@ Their weights are learnt (``packaging/train_name_model.py``) and lie in ``resour
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.pairs import Pair, Slot
@@ -14,12 +14,20 @@ from copydesk.checks.names.likeness.given import are_two, group_of, is_given_nam
 from copydesk.checks.names.likeness.inflection import only_an_ending, related
 from copydesk.checks.names.likeness.keys import bare, consonants
 from copydesk.checks.names.mentions.apart import said
+from copydesk.checks.names.mentions.family_ties import are_family
 from copydesk.checks.names.mentions.people import agree, introductions, is_given
 from copydesk.checks.names.mentions.roles import role_before, role_behind
 from copydesk.checks.names.mentions.roster import Place, Roster
+from copydesk_resources import read_words
 
 _BINS = ((0.3, "unheard"), (1.4, "rare"), (2.3, "seldom"), (3.3, "known"), (99.0, "common"))
 """Zipf up to which a spelling is called so."""
+_ADDRESS = {
+    "he": frozenset(("mr", "herr", "herrn", "sir")),
+    "she": frozenset(("ms", "mrs", "miss", "frau", "fräulein", "dame")),
+}
+_IN_USE = 2.3
+"""Zipf from which a surname is one that people have."""
 _GROUP = {
     Slot.FAMILY: "full",
     Slot.GIVEN: "full",
@@ -39,7 +47,7 @@ def features(pair: Pair, roster: Roster) -> dict[str, float]:
         **_looks(a.name.form, b.name.form, how, pair.slot, roster.language),
         **_use(a, b, _GROUP[pair.slot]),
         **dict(_counts(pair)),
-        **dict(_introduction(pair)),
+        **dict(_introduction(pair, how)),
         **dict(_said(pair)),
     }
     if pair.slot in {Slot.GIVEN, Slot.ALONE}:
@@ -72,6 +80,7 @@ def _looks(one: str, other: str, how: Difference, slot: Slot, language: str) -> 
         ),
         "a hyphen": float(one.count("-") != other.count("-")),
         "umlaut only": float(how.likeness is Likeness.MARKS and len(one) == len(other)),
+        "umlaut spelt out": float(how.likeness is Likeness.MARKS and a != b),
     }
 
 
@@ -104,7 +113,7 @@ def _counts(pair: Pair) -> Iterator[tuple[str, float]]:
     yield f"{_GROUP[pair.slot]}: a neighbour in common", float(bool(shared))
 
 
-def _introduction(pair: Pair) -> Iterator[tuple[str, float]]:
+def _introduction(pair: Pair, how: Difference) -> Iterator[tuple[str, float]]:
     a, b = pair.suspect.company, pair.other.company
     met = next(introductions(a, b), None) if pair.slot is Slot.BARE else None
     yield "only the other is introduced", float(met is not None and met[1] is a)
@@ -125,20 +134,42 @@ def _introduction(pair: Pair) -> Iterator[tuple[str, float]]:
     )
     if pair.slot is Slot.TWO:
         yield "initials agree", float(any(x[0] == y[0] for x in a.givens for y in b.givens))
+        yield "given names apart", float(not _may_be_one_given(a.givens, b.givens))
     own, others = _roles(pair.suspect_places, pair), _roles(pair.other_places, pair)
     first = pair.slot in {Slot.FAMILY, Slot.GIVEN, Slot.TWO}
     group = "full" if first else "bare"
     yield f"{group}: doubted one has a role", float(bool(own))
     yield f"{group}: other one has a role", float(bool(others))
     yield f"{group}: the same role", float(_overlap(own, others))
-    yield f"{group}: another role", float(bool(own and others) and not _overlap(own, others))
+    another = bool(own and others) and not _overlap(own, others)
+    yield f"{group}: another role", float(another)
+    if pair.slot is Slot.WORD:
+        yield "two known words", float(min(pair.suspect.zipf, pair.other.zipf) >= _IN_USE)
+    if pair.slot is Slot.FAMILY and min(pair.suspect.zipf, pair.other.zipf) >= _IN_USE:
+        yield "two known surnames", 1.0
+        yield "two known surnames, another role", float(another)
+        yield "two known surnames, not alike", float(how.likeness > Likeness.SLIP)
     yield (
         "doubted one comes first",
         float(pair.suspect_places[0].span.start < pair.other_places[0].span.start),
     )
+    heads = read_words("names/place_heads.txt")
+    places = [
+        any(not heads.isdisjoint(place.mention.before[-1:]) for place in one.name.whole)
+        for one in (pair.suspect, pair.other)
+    ]
+    yield f"{group}: one is a place", float(places[0] != places[1])
     if first:
         loose = a.bare_places and b.bare_places
         yield "both stand alone as well", float(bool(loose) and pair.slot is not Slot.GIVEN)
+
+
+def _may_be_one_given(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether a given name of the one may be a slip for one of the other."""
+    pairs = [(x, y) for x in some for y in others]
+    return any(difference(x, y).likeness is not Likeness.FAR for x, y in pairs) or any(
+        group_of(x) and group_of(x) == group_of(y) for x, y in pairs
+    )
 
 
 def _roles(places: tuple[Place, ...], pair: Pair) -> frozenset[str]:
@@ -172,14 +203,24 @@ def _said(pair: Pair) -> Iterator[tuple[str, float]]:
     places = (*pair.suspect_places[:4], *pair.other_places[:4])
     group = "full" if pair.slot in {Slot.FAMILY, Slot.GIVEN} else "other"
     yield f"{group}: kin", float(said("kin", places))
+    yield f"{group}: kin beside the name", float(are_family(a.name, b.name))
     yield "unrelated", float(said("unrelated", places))
     yield "unrelated, nearby", float(said("unrelated", places, 1))
+    near = said("unrelated", pair.suspect_places, 1) and said("unrelated", pair.other_places, 1)
+    yield "unrelated, near both", float(near)
+    yield "another form of address", float(_addressed(a) | _addressed(b) == {"he", "she"})
     yield "renamed", float(said("renamed", places))
     yield "spelling told", float(said("spelt", places, 1))
     yield f"{group}: counted", float(said("counted", places))
     yield "side by side", float(side_by_side(a.name, b.name))
     yield f"{group}: named together", float(named_together(a, b))
     yield f"{_GROUP[pair.slot]}: in one sentence", float(_in_one_sentence(pair))
+
+
+def _addressed(one: Candidate) -> set[str]:
+    """How the text speaks of somebody: "he" for Mr and Herr, "she" for Ms and Frau."""
+    before = {word.lower() for place in one.name.whole for word in place.mention.before[-1:]}
+    return {gender for gender, forms in _ADDRESS.items() if before & forms}
 
 
 def _in_one_sentence(pair: Pair) -> bool:

@@ -20,6 +20,8 @@ _OF_ALL = 3.8
 """Zipf from which all parts of a compound are words of the language."""
 _OFTEN = 2
 """Places of a word that nobody uses from which it is a name rather than a compound of the moment."""
+_PART = 3
+"""Letters of the shortest word of a compound."""
 _NOBODY = 0.5
 """Zipf below which nobody uses a word."""
 _UNKNOWN, _UNHEARD = 1.0, 2.2
@@ -84,7 +86,7 @@ def hopeless(one: Candidate, other: Candidate, roster: Roster) -> bool:
         return False
     how = difference(one.name.form, other.name.form)
     rarer = min(one.zipf, other.zipf)
-    if how.likeness is Likeness.MARKS:
+    if how.likeness is Likeness.MARKS or _share_a_part(one, other):
         return False
     if related(one.name.form, other.name.form, roster.language):
         return rarer >= _SELDOM
@@ -121,7 +123,12 @@ def same_word(pair: Pair, roster: Roster) -> bool:
     if is_plural(a.name, b.name, roster) or is_plural(b.name, a.name, roster):
         return True
     if pair.slot in {Slot.BARE, Slot.ALONE}:
-        if inflected and roster.language == "de" and _is_inflected(pair):
+        if (
+            inflected
+            and roster.language == "de"
+            and _is_inflected(pair)
+            and not _share_a_part(a, b)
+        ):
             return True
         marks = how.likeness is Likeness.MARKS
         if (marks or a.name.tagged < 0.5) and two_words(a.name, b.name, roster):
@@ -145,7 +152,7 @@ def _is_family_in_plural(pair: Pair) -> bool:
     """Whether one is the other in the plural: the Ashdowns, die Wiechmanns."""
     short, long = sorted((pair.suspect, pair.other), key=lambda one: len(one.name.form))
     return (
-        long.name.form == f"{short.name.form}s"
+        long.name.form in {f"{short.name.form}s", f"{short.name.form}es"}
         and short.company.full
         and all(place.mention.before[-1:] in _PLURAL for place in long.name.places)
     )
@@ -186,9 +193,9 @@ def _lost_its_end(pair: Pair) -> bool:
     """Two names that nobody knows and that an ending tells apart which is none of inflection; a place that lost its last letter."""
     a, b = pair.suspect, pair.other
     if b.name.form in place_words() and a.name.form == b.name.form[:-1] and a.zipf < _SELDOM:
-        return b.name.form[-1] not in _DWELLERS and a.is_name
-    unheard = max(a.zipf, b.zipf) < _NOBODY and a.is_name and b.is_name
-    return unheard and only_an_ending(a.name.form, b.name.form)
+        return b.name.form[-1] not in _DWELLERS and a.name.inside > 0
+    unheard = min(a.zipf, b.zipf) < _NOBODY and max(a.zipf, b.zipf) < _UNHEARD
+    return unheard and a.is_name and b.is_name and only_an_ending(a.name.form, b.name.form)
 
 
 def _only_opens(one: Candidate) -> bool:
@@ -199,6 +206,8 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
     """Whether the text uses the kept one as a name, or at least the other where nobody knows that word."""
     a, b = pair.suspect, pair.other
     if a.name.form.count("-") != b.name.form.count("-"):
+        if roster.language == "de" and not (a.is_name or b.is_name) and _are_nouns(a, b):
+            return False
         first = roster.names.get(max(a.name.form, b.name.form, key=len).split("-")[0])
         if first is not None and first.whole and Candidate(first, roster).is_name:
             return True
@@ -210,9 +219,16 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
         return rare or often or a.is_name or b.is_name
     if set(a.name.form.split("-")) & set(b.name.form.split("-")):
         return True
+    if a.zipf < _UNHEARD and a.at_place and b.at_place:
+        return True
     if max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound:
         return True
     likeness = difference(a.name.form, b.name.form).likeness
+    seldom = max(a.zipf, b.zipf) < _SELDOM
+    if seldom and _spelt_out(a.name.form, b.name.form):
+        return True
+    if seldom and likeness is Likeness.SOUND and (a.is_name or b.is_name):
+        return True
     if likeness is Likeness.MARKS and a.zipf < _UNKNOWN and b.zipf >= KNOWN:
         return True  # an umlaut lost or spelt out makes a word that nobody uses
     if b.name.form in place_words() and b.zipf - a.zipf > _UNKNOWN:
@@ -220,6 +236,33 @@ def _are_names(pair: Pair, roster: Roster) -> bool:
     if b.is_name:
         return a.is_name or a.zipf < _UNHEARD
     return a.is_name and a.zipf < _UNKNOWN and b.name.tagged > 0
+
+
+def _share_a_part(one: Candidate, other: Candidate) -> bool:
+    """Whether both are double names with one half in common: Kühne-Brandt, Kühne-Brand."""
+    halves = set(one.name.form.split("-")) & set(other.name.form.split("-"))
+    return bool(halves) and one.name.form.count("-") == other.name.form.count("-")
+
+
+def _spelt_out(one: str, other: str) -> bool:
+    """Whether only one of them spells its umlauts or its ß with two letters, as no plural does: Hoecker, Höcker."""
+    if difference(one, other).likeness is not Likeness.MARKS:
+        return False
+    return bare(one) != bare(other) or ("ß" in one) != ("ß" in other)
+
+
+def _are_nouns(one: Candidate, other: Candidate) -> bool:
+    """Whether words of the language are joined, none of them a name: Steuer-Deals, Steuerdeals. How is no matter of names."""
+    parts = [
+        part for each in (one, other) if "-" in each.name.form for part in each.name.form.split("-")
+    ]
+    return not any(_is_camel(each.name.form) for each in (one, other)) and all(
+        len(part) >= _PART
+        and zipf(part, "de") >= _UNHEARD
+        and not is_given_name(part)
+        and not part.isupper()
+        for part in parts
+    )
 
 
 def _is_camel(form: str) -> bool:

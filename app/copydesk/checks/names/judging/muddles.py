@@ -1,6 +1,6 @@
 """All names of a document that stand in more than one spelling."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.checks.names.judging.candidate import Candidate
@@ -71,21 +71,20 @@ class Muddle:
 
 def muddles(document: Document) -> tuple[Muddle, ...]:
     """Every spelling that is likely a slip for another one, gathered by the spelling that is proposed."""
+    likely = [judged for judged in document.fact(judged_pairs) if judged.chance >= HINTED]
+    doubted = {id(judged.pair.suspect) for judged in likely if judged.chance >= ASKED}
     best: dict[int, Judged] = {}
-    for judged in document.fact(judged_pairs):
-        if judged.chance < HINTED:
-            continue
+    for judged in likely:
         key = id(judged.pair.suspect)
-        if key not in best or _rank(judged) > _rank(best[key]):
+        if key not in best or _rank(judged, doubted) > _rank(best[key], doubted):
             best[key] = judged
-    groups: dict[tuple[int, int, Slot], list[Judged]] = {}
+    groups: dict[tuple[int, bool, Slot], list[Judged]] = {}
     for suspect, judged in best.items():
         target = judged.pair.other
         further = best.get(id(target))
         if further and id(further.pair.other) != suspect:
             target = further.pair.other
-        tier = (judged.chance >= ASKED) + (judged.chance >= SHOWN)
-        groups.setdefault((id(target), tier, judged.pair.slot), []).append(judged)
+        groups.setdefault((id(target), judged.chance >= ASKED, judged.pair.slot), []).append(judged)
     return tuple(_apart([muddle_of(group) for group in groups.values()]))
 
 
@@ -109,13 +108,16 @@ def _judged(one: Candidate, other: Candidate, text: Roster) -> Judged | None:
         return None
     seen = features(pair, text)
     likely = chance(seen)
-    if seen.get("unrelated") and pair.slot is not Slot.WORD:
+    apart = seen.get("unrelated") or seen.get("unrelated, near both")
+    if apart and pair.slot is not Slot.WORD:
         likely = min(likely, HINTED)  # the text says it itself
     return Judged(pair, seen, likely, clear)
 
 
-def _rank(judged: Judged) -> tuple[float, int]:
-    return judged.chance, len(judged.pair.other_places)
+def _rank(judged: Judged, doubted: Collection[int] = ()) -> tuple[bool, float, int]:
+    """What is doubted itself is no spelling to go by where another one is likely too."""
+    sure = judged.chance >= ASKED and id(judged.pair.other) not in doubted
+    return sure, judged.chance, len(judged.pair.other_places)
 
 
 def muddle_of(group: Sequence[Judged]) -> Muddle:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from copydesk.checks.names.judging.candidate import Candidate
-from copydesk.checks.names.known.known import shipped_words
+from copydesk.checks.names.known.known import common_slips, shipped_words
 from copydesk.checks.names.known.nearly import Match
 from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.apart import said_in
+from copydesk.checks.names.mentions.people import family_written
 from copydesk.checks.names.mentions.roles import role_before, role_behind
 from copydesk.checks.names.mentions.roster import roster
 from copydesk.checks.names.mentions.standing import Stand
@@ -27,6 +28,8 @@ _HEARD_OF, _FAMOUS, _UNHEARD = 3.0, 3.2, 1.4
 """Zipf of surnames that people have heard of, of famous ones, and of words that nobody uses."""
 _RARELY, _LESS = 3.4, 0.7
 """Zipf below which a single word may be a slip, and how much rarer it is than the name it is meant for."""
+_OF_MANY = 7.5
+"""Zipf of given name and surname together from which many people may be called so."""
 _LONG = 7
 """Letters of a surname that tells by itself who is meant."""
 _STEM = 6
@@ -66,9 +69,27 @@ def features(
 ) -> Iterator[tuple[str, float]]:
     """The features of the name in its places, held against the known one."""
     first = stands[0]
-    language = primary(document.language)
-    text = document.fact(roster)
     shape = shape_of(match, first)
+    yield from _looks(match, first, shape, primary(document.language))
+    yield "again", float(len(stands) > 1)
+    yield from _standing(stands, shape, document)
+    yield from _roles(match, first, document)
+    sentences = [stand.said for stand in stands[:4]]
+    for kind in ("unrelated", "renamed", "spelt"):
+        yield kind, float(said_in(kind, sentences))
+    source = match.known.source
+    yield "the house says so", float(isinstance(source, HouseName))
+    yield "approved before", float(not isinstance(source, (Listed, HouseName)))
+    if isinstance(source, Listed) and shape == "word":
+        yield f"one of the {source.kind}", 1.0
+        if source.kind in _PLACES:
+            at = _stands_at(stands)
+            yield "a place behind a preposition", float(at)
+            yield "a place behind none", float(not at)
+
+
+def _looks(match: Match, first: Stand, shape: str, language: str) -> Iterator[tuple[str, float]]:
+    """How the wrong word is written, and how common it and the right one are."""
     wrong = match.wrong[-1]
     word, right = first.words[wrong], match.right[wrong]
     how = difference(word, right)
@@ -84,14 +105,28 @@ def features(
     yield f"{shape}: commoner as known", max(-1.0, min(1.0, (usual - used) / 3))
     rest = [w for i, w in enumerate(first.words) if i not in match.wrong and w[0].isupper()]
     if rest:
-        yield f"{shape}: the rest {_bin(min(zipf(w, language) for w in rest))}", 1.0
+        rarest = min(zipf(w, language) for w in rest)
+        yield f"{shape}: the rest {_bin(rarest)}", 1.0
+        yield f"{shape}: a name of many", max(-1.0, min(1.0, (rarest + used - _OF_MANY) / 2))
+    yield "a common slip", float(common_slips().get(word) == right)
     yield "as written on the list too", float(word in shipped_words())
     yield "a given name as written", float(shape == "given" and is_given_name(word))
     yield (
         "variants of one given name",
         float(shape == "given" and bool(group_of(word)) and group_of(word) == group_of(right)),
     )
-    yield "again", float(len(stands) > 1)
+    yield (
+        "far and short",
+        float(shape == "word" and how.likeness > Likeness.SLIP and len(right) < _LONG),
+    )
+
+
+def _standing(
+    stands: Sequence[Stand], shape: str, document: Document
+) -> Iterator[tuple[str, float]]:
+    """Whether the text takes the words for a name, and what stands beside them."""
+    first = stands[0]
+    text = document.fact(roster)
     name = text.names.get(first.words[-1])
     if name is not None:
         candidate = Candidate(name, text)
@@ -100,15 +135,21 @@ def features(
         if len(first.words) == 1:
             yield "a given name before it", float(candidate.company.full)
             yield "a name behind it", float(bool(candidate.company.families))
-    yield from _roles(match, first, document)
-    sentences = [stand.said for stand in stands[:4]]
-    for kind in ("unrelated", "renamed", "spelt"):
-        yield kind, float(said_in(kind, sentences))
-    source = match.known.source
-    yield "the house says so", float(isinstance(source, HouseName))
-    yield "approved before", float(not isinstance(source, (Listed, HouseName)))
-    if isinstance(source, Listed) and shape == "word":
-        yield f"one of the {source.kind}", 1.0
+        else:
+            yield "the name goes on", float(all(_goes_on(stand, document) for stand in stands))
+
+
+def _goes_on(stand: Stand, document: Document) -> bool:
+    """Whether a name follows, so that the words are half of a longer one: Kofi Anan Mensah."""
+    text = document.fact(roster)
+    following = text.names.get(family_written(stand.place))
+    return following is not None and not stand.ending and Candidate(following, text).is_name
+
+
+def _stands_at(stands: Sequence[Stand]) -> bool:
+    """Whether a preposition of places stands before it anywhere, with or without an article."""
+    at = read_words("names/at_places.txt")
+    return any(not at.isdisjoint(stand.place.mention.before[-2:]) for stand in stands)
 
 
 def kind_of(match: Match) -> str:
@@ -122,23 +163,13 @@ def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> b
         return True
     language = primary(document.language)
     usual, used = zipf(match.right[0], language), zipf(stands[0].words[0], language)
+    if common_slips().get(stands[0].words[0]) == match.right[0]:
+        return True
     if not isinstance(match.known.source, Listed):
         return used < _RARELY
     if used >= _RARELY or used > usual - _LESS:
         return False
-    if match.surname:
-        return _is_spoken_of(match.known.source, stands, used, usual)
-    if (
-        difference(stands[0].words[0].casefold(), match.right[0].casefold()).likeness
-        is Likeness.TWO_SLIPS
-    ):
-        return len(match.right[0]) >= _LONG
-    if match.known.source.kind in _PLACES:
-        before = read_words("names/at_places.txt")
-        return any(
-            bool(words := stand.place.mention.before) and words[-1] in before for stand in stands
-        )
-    return True
+    return not match.surname or _is_spoken_of(match.known.source, stands, used, usual)
 
 
 def _is_spoken_of(source: Listed, stands: Sequence[Stand], used: float, usual: float) -> bool:

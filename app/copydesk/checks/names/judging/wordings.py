@@ -1,12 +1,12 @@
 """Names of several words that differ in one: Clean Air Alliance, Clear Air Alliance. Which pairs there are, and what speaks for them."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
 
-from copydesk.checks.names.judging.model import chance
+from copydesk.checks.names.judging.model import ASKED, chance
 from copydesk.checks.names.likeness.difference import Difference, Likeness, difference
 from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.inflection import dweller, related
@@ -102,6 +102,24 @@ class Twins:
     features: dict[str, float]
     chance: float
 
+    @property
+    def differing(self) -> frozenset[str]:
+        """The two words in which they differ."""
+        return frozenset((self.suspect.words[self.position], self.other.words[self.position]))
+
+
+def worded_in_two_ways(document: Document) -> frozenset[frozenset[str]]:
+    """The pairs of words that tell two wordings apart and are no names of people: the whole name is asked about, not the word."""
+    language = primary(document.language)
+    return frozenset(
+        pair.differing
+        for pair in document.fact(twins)
+        if pair.chance >= ASKED
+        and pair.position < len(pair.other.words) - 1
+        and not any(map(is_given_name, pair.differing))
+        and all(zipf(word, language) >= _KNOWN for word in pair.differing)
+    )
+
 
 def twins(document: Document) -> tuple[Twins, ...]:
     """All pairs of wordings that may be one name, each in its longest form."""
@@ -141,8 +159,8 @@ def _groups(document: Document) -> dict[tuple[int, int, tuple[str, ...]], dict[s
 def _are_comparable(one: Wording, other: Wording, position: int, language: str) -> bool:
     a, b = one.words[position], other.words[position]
     rest = [word for i, word in enumerate(one.words) if i != position and word[0].isupper()]
-    if language == "de" and all(zipf(word, language) >= _COMMON for word in rest):
-        return False  # nouns that stand beside any other
+    if _says_nothing(rest, language):
+        return False
     if any(word.lower() in _OPENERS or "’" in word or "'" in word for word in (*rest, a, b)):
         return False
     if language == "de" and len(rest) < 2 and min(zipf(a, language), zipf(b, language)) > _KNOWN:
@@ -174,6 +192,13 @@ def _are_comparable(one: Wording, other: Wording, position: int, language: str) 
     start = bare(a)[:_START] == bare(b)[:_START] and min(len(a), len(b)) > _START
     near = how.likeness is not Likeness.FAR and not how.first_differs
     return near or (start and len(rest) > 1 and language != "de")
+
+
+def _says_nothing(rest: Sequence[str], language: str) -> bool:
+    """Whether the words in common are articles, or in German nouns that stand beside any other."""
+    if all(word.lower() in _ARTICLES for word in rest):
+        return True
+    return language == "de" and all(zipf(word, language) >= _COMMON for word in rest)
 
 
 _ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "a", "an", "und", "and"))

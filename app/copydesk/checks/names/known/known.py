@@ -1,19 +1,24 @@
 """Names known to be right, from three sources: the list that ships, the house's list, and what the house approved before."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
 from typing import TypeAlias
 
 from copydesk.checks.names.known.shipped import Listed, owner, shipped
-from copydesk.checks.names.likeness.keys import bare, sound
+from copydesk.checks.names.likeness.keys import bare, consonants, sound
 from copydesk.model.house import ApprovedName, House, HouseName
-from copydesk_resources import read_toml
+from copydesk_resources import read_toml, read_words
 
 _OF_PLACES = ("places", "cities")
 _UE = re.compile("(?<=[aouAOU])e")
 """What an umlaut is spelt out by."""
+_ARTICLE = re.compile("(?:[Aa]l|[Ee]l)-")
+"""The Arabic article, which is left out at will."""
+_ROUGH, _LETTERS = 4, 6
+"""Consonants by which a word is looked up, and letters of a word that is looked up by its letters in any order."""
 _HOUSES = 4
 """Houses that are remembered: the one that is followed, and those before its last changes."""
 
@@ -41,9 +46,13 @@ class Known:
         source = self.source
         if not isinstance(source, Listed) or source.kind in _OF_PLACES:
             return False
-        place = number - len(self.words)
-        words = [form.split() for form in (*source.german, *source.english)]
-        return len({bare(_UE.sub("", each[place])) for each in words if len(each) >= -place}) > 1
+        words = [_full_words(form) for form in (*source.german, *source.english)]
+        every = {
+            bare(_UE.sub("", _ARTICLE.sub("", each[number])))
+            for each in words
+            if len(each) == len(self.words)
+        }
+        return len(every) > 1
 
 
 @cache
@@ -57,6 +66,12 @@ def place_words() -> frozenset[str]:
         for form in row.split("|")
         if " " not in form.strip()
     )
+
+
+@cache
+def common_slips() -> Mapping[str, str]:
+    """Wrong spellings that word lists have, with the right ones: Lybien, Libyen."""
+    return dict(line.split() for line in read_words("names/common_slips.txt"))
 
 
 @cache
@@ -129,15 +144,22 @@ def _own_index(house: House, language: str) -> dict[str, tuple[Known, ...]]:
 
 
 def _known(form: str, source: Source) -> Known:
-    return Known(form, tuple(word for word in form.split() if word[0].isalnum()), source)
+    return Known(form, _full_words(form), source)
+
+
+def _full_words(form: str) -> tuple[str, ...]:
+    return tuple(word for word in form.split() if word[0].isalnum())
 
 
 def keys(word: str) -> frozenset[str]:
-    """What a word shares with those that sound alike or are a letter away."""
+    """What a word shares with those that sound alike, have its letters or its consonants, or are a letter away."""
     letters = bare(word)
+    rough = consonants(word)
     return frozenset(
         (
             "~" + sound(word),
+            *(("=" + rough,) if len(rough) >= _ROUGH else ()),
+            *(("^" + "".join(sorted(letters)),) if len(letters) >= _LETTERS else ()),
             letters,
             *(letters[:i] + letters[i + 1 :] for i in range(len(letters))),
         )

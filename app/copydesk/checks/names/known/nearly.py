@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from copydesk.checks.names.known.known import Known, candidates
 from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
-from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name
+from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name, is_short_for
 from copydesk.checks.names.likeness.inflection import related
 from copydesk.checks.names.likeness.keys import bare, shared_start
-from copydesk.model.house import House
+from copydesk.model.house import House, HouseName
+from copydesk.text.frequency import zipf
 from copydesk_resources import read_words
 
 _PARTICLES = "names/particles.txt"
@@ -23,6 +24,8 @@ _DWELLERS = ("n", "r", "in", "en", "e", "an", "er", "isch", "ische", "ischen")
 _UMLAUTS = re.compile("[äöüßÄÖÜ]")
 _LONG = 8
 """Letters of a word in which two slips are told from another word."""
+_RARE = 2.0
+"""Zipf below which a surname is hardly anybody's."""
 _OF_PERSONS = "people"
 
 
@@ -49,7 +52,8 @@ def nearly(words: tuple[str, ...], house: House, language: str) -> tuple[Match, 
 
 
 def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Match]:
-    for known in candidates(words[-1], house, language):
+    for full in candidates(words[-1], house, language):
+        known = _as_short(full, words)
         size = len(known.words)
         if size == len(words) == 1:
             if len(words[0]) >= _SHORTEST and _is_single(words[0], known, language):
@@ -65,10 +69,19 @@ def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Ma
             and len(words[0]) > _SURNAME
             and not is_given_name(words[0])
             and _is_near(words[0], known.words[-1], language)
+            and difference(words[0], known.words[-1]).likeness <= Likeness.SLIP
             and not related(words[0], known.words[-1], language)
             and not _is_free(words[0], known, size - 1)
         ):
             yield Match(known, (0,), surname=True)
+
+
+def _as_short(known: Known, words: tuple[str, ...]) -> Known:
+    """The known name without the initials that the text leaves out: Charles M. Schulz as Charles Schulz."""
+    if len(words) < 2 or len(known.words) == len(words):
+        return known
+    short = tuple(word for word in known.words if len(word.rstrip(".")) > 1)
+    return replace(known, words=short) if len(short) == len(words) else known
 
 
 def _is_single(word: str, known: Known, language: str) -> bool:
@@ -78,6 +91,7 @@ def _is_single(word: str, known: Known, language: str) -> bool:
         and _is_near(word, right, language)
         and not related(word, right, language)
         and not _is_dweller(word, right)
+        and (bare(word)[0] == bare(right)[0] or len(word) >= _LONG)
         and word.isupper() == right.isupper()
         and not _is_free(word, known, 0)
     )
@@ -92,11 +106,15 @@ def _is_dweller(word: str, right: str) -> bool:
 
 def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ...]:
     """Which words differ, where they are near enough; () else."""
+    strictly = isinstance(known.source, HouseName)
     wrong = tuple(
         i
         for i, (word, right) in enumerate(zip(words, known.words, strict=True))
-        if not _is_alike(word, right, language)
+        if (word != right if strictly else not _is_alike(word, right, language))
     )
+    if len(wrong) == 2 and wrong[0] == 0 and is_short_for(words[0], known.words[0]):
+        rare = zipf(words[wrong[1]], language) < _RARE
+        wrong = wrong[1:] if rare else ()  # Joseph Leiberman is Joe Lieberman, Theo Körber nobody
     too_many = not wrong or len(wrong) > 2 or len(wrong) == len(words)
     two_alike = len(wrong) == 2 and all(
         difference(words[i], known.words[i]).likeness <= Likeness.SOUND for i in wrong
@@ -106,8 +124,9 @@ def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ..
     if len(wrong) == 2 and any(map(known.loose, wrong)):
         return ()
     if any(
-        not _is_near(words[i], known.words[i], language)
+        not (_is_near(words[i], known.words[i], language) or _is_unmarked(words[i], known))
         or are_two(words[i], known.words[i])
+        or _is_anothers(words[i], known.words[i], language)
         or _is_free(words[i], known, i)
         for i in wrong
     ):
@@ -121,6 +140,11 @@ def _wrong(words: tuple[str, ...], known: Known, language: str) -> tuple[int, ..
         ):
             return ()
     return wrong
+
+
+def _is_anothers(word: str, right: str, language: str) -> bool:
+    """Whether people are called by the word and it begins otherwise: Packer, Baker."""
+    return bare(word)[0] != bare(right)[0] and zipf(word, language) >= _RARE
 
 
 def _is_inflected(words: tuple[str, ...], known: Known, number: int, language: str) -> bool:
@@ -145,6 +169,11 @@ def _is_alike(word: str, right: str, language: str) -> bool:
     return language != "de" or not _UMLAUTS.search(right)
 
 
+def _is_unmarked(word: str, known: Known) -> bool:
+    """Whether the word only lacks the marks that the house writes."""
+    return isinstance(known.source, HouseName) and any(bare(word) == bare(w) for w in known.words)
+
+
 def _is_near(word: str, right: str, language: str) -> bool:
     if _is_alike(word, right, language):
         return False
@@ -164,7 +193,7 @@ def _is_near(word: str, right: str, language: str) -> bool:
     if how.first_differs:
         return False
     if sorted(bare(word)) == sorted(bare(right)) and len(word) > _SHORTEST:
-        return True
+        return how.likeness is Likeness.TWO_SLIPS or how.likeness is Likeness.SLIP
     if how.likeness is Likeness.SLIP:
         return min(len(word), len(right)) > 3
     return how.likeness is Likeness.TWO_SLIPS and min(len(word), len(right)) >= _LONG

@@ -47,7 +47,7 @@ def difference(one: str, other: str) -> Difference:
 def _likeness(one: str, other: str, distance: int, size: int) -> Likeness:
     if distance == 0 or spelt_out(one) == spelt_out(other):
         return Likeness.MARKS
-    reach = 1 if size < 5 else 2 if size < 9 else 3
+    reach = 1 if size < 5 else 2 if size < 7 else 3
     if distance <= reach and sound(one) == sound(other):
         return Likeness.SOUND
     if distance == 1:

@@ -47,6 +47,8 @@ def related(one: str, other: str, language: str) -> bool:
     ending = long[len(short) :]
     if long.startswith(short) and ending in endings:
         return not (ending in _NOT_DOUBLED and short.endswith(ending))
+    if language == "de" and long.endswith("ei") and short.removesuffix("n") == long[:-1]:
+        return True  # Türke, Türken, Türkei
     stem = _common(short, long)
     two = (short[stem:], long[stem:])
     if language == "de" and stem >= 4 and two[0] in endings and two[1] in endings:

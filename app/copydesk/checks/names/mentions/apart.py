@@ -14,7 +14,11 @@ _KINDS = ("unrelated", "renamed", "spelt", "counted")
 @cache
 def _cues(kind: str) -> re.Pattern[str]:
     table = read_toml("names/apart.toml")
-    words = sorted(table[kind], key=len, reverse=True)
+    words = sorted(
+        {form for cue in table[kind] for form in (cue, cue[0].upper() + cue[1:])},
+        key=len,
+        reverse=True,
+    )
     patterns = [*map(re.escape, words), *table.get(f"{kind}_patterns", ())]
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
 

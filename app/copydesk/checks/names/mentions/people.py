@@ -144,9 +144,12 @@ def quick_given(place: Place) -> str:
 
 
 def _is_given(word: str, roster: Roster) -> bool:
-    if is_given_name(word):
-        return True
-    return zipf(word, roster.language) < _COMMON and _is_name(word, roster)
+    if (
+        zipf(word, roster.language) >= _COMMON
+    ):  # Will, May: a name only where no sentence begins with it
+        name = roster.names.get(word)
+        return is_given_name(word) and name is not None and name.inside > 0
+    return is_given_name(word) or _is_name(word, roster)
 
 
 def _is_name(word: str, roster: Roster) -> bool:
