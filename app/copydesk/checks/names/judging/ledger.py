@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.muddles import muddles
+from copydesk.checks.names.known.known import is_known
+from copydesk.checks.names.known.shipped import shipped
 from copydesk.checks.names.mentions.people import company, is_family, is_given, named_before
 from copydesk.checks.names.mentions.roster import Name, Roster, roster
 from copydesk.model.span import Span
@@ -64,9 +66,18 @@ def _is_name(name: Name, text: Roster) -> bool:
     if name.tagged >= 0.5 or _is_introduced(name, text):
         return True
     candidate = Candidate(name, text)
-    if candidate.listed and name.inside and candidate.zipf < _COMMON:
+    listed = candidate.listed
+    if text.language == "de" and not candidate.in_house:  # a noun may be a word of a longer name
+        listed = is_known(name.form, text.house, text.language) or _is_surname(name.form)
+    if listed and name.inside and candidate.zipf < _COMMON:
         return True
     return text.language != "de" and 2 * name.inside >= len(name.whole)
+
+
+def _is_surname(form: str) -> bool:
+    """Whether somebody on the list that ships is called so."""
+    known = shipped()
+    return any(known.entry(number).kind == "people" for number in known.last.get(form, ()))
 
 
 def _is_introduced(name: Name, text: Roster) -> bool:
