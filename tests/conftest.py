@@ -11,8 +11,6 @@ import pytest
 from copydesk.cli import terminal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-KNOWN_GAPS = Path(__file__).with_name("known_gaps.txt")
-"""Tests of a behaviour that was lost or is not reached yet, a line each: to be made right, and the line taken out."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,11 +26,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what was not asked for; what is known to be open (``known_gaps.txt``) is told as such."""
-    gaps = set(KNOWN_GAPS.read_text(encoding="utf-8").splitlines())
-    for item in items:
-        if item.nodeid in gaps:
-            item.add_marker(pytest.mark.xfail(reason="a known gap: see tests/known_gaps.txt"))
+    """Leave out what was not asked for."""
     if not config.getoption("--libreoffice"):
         left_out = [item for item in items if item.get_closest_marker("libreoffice")]
         items[:] = [item for item in items if item not in left_out]

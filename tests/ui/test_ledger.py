@@ -21,6 +21,7 @@ TEXT = (
     "Hafenausbau\n\nDer Hafen kostet 40 Millionen Euro. Er wird 2027 fertig.\n\n"
     "Das ist der größte Umbau seit langem, sagte Bürgermeisterin Ada Petersen.\n"
 )
+ACCUSED = "Streit um den Hafen\n\nDie Reederei hat jahrelang Steuern hinterzogen. Am Kai liegen zwei Schiffe.\n"
 COST = "Der Hafen kostet 40 Millionen Euro."
 
 
@@ -110,6 +111,7 @@ def test_the_checking_view_strikes_what_is_verified_and_gives_the_findings_back(
 
 
 def test_a_finding_that_is_sourced_becomes_a_claim_with_that_source(desk, ledger):
+    desk.open_text(ACCUSED, "vorwurf.txt")
     desk.act("next")
     found = desk.application.navigating.current()
     desk.act("source")
@@ -126,6 +128,7 @@ def test_a_finding_that_is_sourced_becomes_a_claim_with_that_source(desk, ledger
 
 
 def test_a_finding_whose_words_become_a_claim_is_the_ledgers(desk, ledger):
+    desk.open_text(ACCUSED, "vorwurf.txt")
     desk.act("next")
     found = desk.application.navigating.current()
     claim(desk, found.text)

@@ -68,7 +68,6 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(sorted(found, key=lambda check: check.id))
 
 
-@cache
 def checks_of(family: Family) -> tuple[Check, ...]:
     """The checks of one family, by id."""
     return tuple(check for check in all_checks() if check.family is family)
