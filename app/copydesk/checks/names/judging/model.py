@@ -6,7 +6,7 @@ from functools import cache
 
 from copydesk_resources import read_toml
 
-SHOWN, ASKED, HINTED = 0.6, 0.38, 0.15
+SHOWN, ASKED, HINTED = 0.6, 0.42, 0.15
 """Chances from which a pair is shown as one name, from which a careful editor would ask, and from which it is a hint."""
 
 
