@@ -122,7 +122,10 @@ def test_by_mouse_alone(dropped):
     )
     desk.click(dialog.confirm)
     chooser = desk.dialog(QFileDialog)
-    target = Path(chooser.selectedFiles()[0])
+    folder = desk.folder / "out"  # Qt begins where the last dialog was: what lies there is asked about
+    folder.mkdir()
+    chooser.setDirectory(str(folder))
+    target = folder / Path(chooser.selectedFiles()[0]).name
     save = chooser.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
     desk.click(save)
     desk.until(target.exists)
