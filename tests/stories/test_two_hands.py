@@ -122,7 +122,9 @@ def test_by_mouse_alone(dropped):
     )
     desk.click(dialog.confirm)
     chooser = desk.dialog(QFileDialog)
-    folder = desk.folder / "out"  # Qt begins where the last dialog was: what lies there is asked about
+    folder = (
+        desk.folder / "out"
+    )  # Qt begins where the last dialog was: what lies there is asked about
     folder.mkdir()
     chooser.setDirectory(str(folder))
     target = folder / Path(chooser.selectedFiles()[0]).name
