@@ -2,12 +2,12 @@
 
 import argparse
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, redirect_stdout
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
 from copydesk.cli.checked import Checked, Tally
 from copydesk.cli.fixing import fix_drafts
@@ -19,15 +19,10 @@ from copydesk.cli.selection import add_selection_options, selection_of
 from copydesk.files.whole import write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
 
+Writer = Callable[[Iterator[Checked], Tally], None]
+"""Prints the drafts, in turn."""
 FORMATS = ("text", "json", "jsonl", "html", "sarif", "github", "checkstyle")
 """How what was found can be printed: a module each in ``formats``."""
-
-
-class Writer(Protocol):
-    """Prints the drafts, in turn."""
-
-    def __call__(self, drafts: Iterator[Checked], tally: Tally, *, quiet: bool) -> None:
-        """``quiet``: without a summary."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         return _status(check_lines(options.jsonl, selection), options)
     if not options.paths:
         raise CopydeskError(Phrase("Name a draft or a folder to check, or - for standard input."))
-    tally, house = Tally(), house_with_names()
+    tally, house = Tally(quiet=options.quiet), house_with_names()
     orders = Orders(options.language, selection, reading_options(options), options.stdin_filepath)
     drafts = check_drafts(drafts_named(options.paths), house, orders, tally, options.jobs)
     if options.fix or options.diff:
@@ -95,7 +90,7 @@ def run(options: argparse.Namespace) -> int:
             for _ in drafts:  # the differences, or the repaired text, are what is printed
                 pass
         else:
-            _writer(options.format)(drafts, tally, quiet=options.quiet)
+            _writer(options.format)(drafts, tally)
     return _status(tally.status, options)
 
 

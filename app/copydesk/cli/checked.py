@@ -64,6 +64,8 @@ class Checked:
 class Tally:
     """What came of a run so far: it decides the exit status."""
 
+    quiet: bool = False
+    """Nobody wants to be told of it in words."""
     drafts: int = 0
     findings: int = 0
     unread: int = 0

@@ -982,10 +982,6 @@
 <context>
     <name>Comparing</name>
     <message>
-        <source>Version {number} · {time} · {name}</source>
-        <translation>Fassung {number} · {time} · {name}</translation>
-    </message>
-    <message>
         <source>The text on the page</source>
         <translation>Der Text auf der Seite</translation>
     </message>
@@ -1279,10 +1275,6 @@
     <message>
         <source>Compare and decide…</source>
         <translation>Vergleichen und entscheiden…</translation>
-    </message>
-    <message>
-        <source>Version {number} · {time} · {name}</source>
-        <translation>Fassung {number} · {time} · {name}</translation>
     </message>
     <message>
         <source>Your unsaved text</source>
@@ -3317,6 +3309,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
             <numerusform>belegt %n Aussage</numerusform>
             <numerusform>belegt %n Aussagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Version {number} · {time} · {name}</source>
+        <translation>Fassung {number} · {time} · {name}</translation>
     </message>
 </context>
 <context>

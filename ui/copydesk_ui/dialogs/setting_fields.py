@@ -1,7 +1,7 @@
 """A field for each sort of setting: made from what the setting says of itself."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidgetItem, 
 
 from copydesk.model.claim import ClaimKind, ClaimStatus
 from copydesk.model.kinds import Kind
-from copydesk.model.phrase import Phrase
 from copydesk.model.setting import Choice, Line, Members, Number, Setting, Switch, Words, WordSet
 from copydesk_ui.dialogs.form import labelled
 from copydesk_ui.parts.boxed import BoxedList, WordsField
@@ -30,81 +29,79 @@ class Field:
     """What stands in it now."""
 
 
-def field_of(setting: Setting[Any], value: object, words: str) -> Field:
-    """A field for one setting under these words, whatever label it has."""
-    return _field(replace(setting, label=Phrase("{words}", words=words)), value)
-
-
 def fields_for(settings: Mapping[str, Setting[Any]], values: object) -> dict[str, Field]:
     """A field for each setting that has a label, by its name, showing its value among ``values``."""
     return {
-        name: _field(setting, getattr(values, name))
+        name: field_of(setting, getattr(values, name), said(setting.label))
         for name, setting in settings.items()
         if setting.label.template
     }
 
 
-def _field(setting: Setting[Any], value: object) -> Field:
+def field_of(setting: Setting[Any], value: object, label: str) -> Field:
+    """A field for one setting that shows the value, under these words."""
     match setting, value:
         case Switch() as switch, bool() as on:
-            return _switch(switch, on=on)
+            return _switch(switch, label, on=on)
         case Number() as number, int() as size:
-            return _number(number, size)
+            return _number(number, label, size)
         case Choice() as choice, _:
-            return _choice(choice, value)
+            return _choice(choice, label, value)
         case Line() as line, str() as words:
-            return _line(line, words)
+            return _line(line, label, words)
         case Words(), tuple() as several:
-            return _list(setting, several, tuple)
+            return _list(setting, label, several, tuple)
         case WordSet(), frozenset() as several:
-            return _list(setting, sorted(several), frozenset)
+            return _list(setting, label, sorted(several), frozenset)
         case Members() as members, frozenset() as ticked:
-            return _members(members, ticked)
+            return _members(members, label, ticked)
         case _:
             raise TypeError(f"no form has a field for {type(setting).__name__}")
 
 
-def _switch(setting: Switch, *, on: bool) -> Field:
-    box = QCheckBox(said(setting.label))
+def _switch(setting: Switch, label: str, *, on: bool) -> Field:
+    box = QCheckBox(label)
     box.setChecked(on)
     box.setToolTip(said(setting.about))
     return Field(box, box, box.isChecked)
 
 
-def _number(setting: Number, value: int) -> Field:
+def _number(setting: Number, label: str, value: int) -> Field:
     box = QSpinBox()
     box.setRange(setting.least, setting.most)
     box.setSingleStep(setting.step)
     box.setSuffix(f" {setting.unit}" if setting.unit else "")
     box.setValue(value)
-    return _labelled(setting, box, box.value)
+    return _labelled(setting, label, box, box.value)
 
 
-def _choice(setting: Choice[Any], value: object) -> Field:
+def _choice(setting: Choice[Any], label: str, value: object) -> Field:
     box = QComboBox()
     choices = list(setting.choices)
     box.addItems([said(words) for words in setting.choices.values()])
     box.setCurrentIndex(choices.index(value))
-    return _labelled(setting, box, lambda: choices[box.currentIndex()])
+    return _labelled(setting, label, box, lambda: choices[box.currentIndex()])
 
 
-def _line(setting: Line, value: str) -> Field:
+def _line(setting: Line, label: str, value: str) -> Field:
     box = QLineEdit(value)
     box.setPlaceholderText(said(setting.about))
-    return _labelled(setting, box, lambda: box.text().strip())
+    return _labelled(setting, label, box, lambda: box.text().strip())
 
 
-def _list(setting: Setting[Any], words: Iterable[str], make: Callable[[list[str]], Any]) -> Field:
+def _list(
+    setting: Setting[Any], label: str, words: Iterable[str], make: Callable[[list[str]], Any]
+) -> Field:
     """One entry a line."""
     box = WordsField("\n".join(words))
 
     def entries() -> Any:  # noqa: ANN401 (as the setting has it)
         return make([line.strip() for line in box.toPlainText().split("\n") if line.strip()])
 
-    return _labelled(setting, box, entries)
+    return _labelled(setting, label, box, entries)
 
 
-def _members(setting: Members[Any], ticked: frozenset[Any]) -> Field:
+def _members(setting: Members[Any], label: str, ticked: frozenset[Any]) -> Field:
     box = BoxedList()
     box.setMinimumHeight(96)
     for member in setting.of or ():
@@ -123,7 +120,7 @@ def _members(setting: Members[Any], ticked: frozenset[Any]) -> Field:
         }
         return frozenset(member for member in setting.of or () if member.value in values)
 
-    return _labelled(setting, box, chosen)
+    return _labelled(setting, label, box, chosen)
 
 
 def member_name(member: object) -> str:
@@ -139,6 +136,8 @@ def member_name(member: object) -> str:
             raise TypeError(f"nobody has words for {member!r}")
 
 
-def _labelled(setting: Setting[Any], widget: QWidget, value: Callable[[], Any]) -> Field:
+def _labelled(
+    setting: Setting[Any], label: str, widget: QWidget, value: Callable[[], Any]
+) -> Field:
     widget.setToolTip(said(setting.about))
-    return Field(widget, labelled(said(setting.label), widget), value)
+    return Field(widget, labelled(label, widget), value)

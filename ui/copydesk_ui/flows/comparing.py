@@ -15,7 +15,7 @@ from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.history.choosing_dialog import ChoosingDialog
 from copydesk_ui.history.compare_dialog import Side
-from copydesk_ui.words.times import full
+from copydesk_ui.words.versions import version_name
 
 
 class Comparing(QObject):
@@ -47,9 +47,7 @@ class Comparing(QObject):
         session = self._desk.session
         sides = [
             Side(
-                self.tr("Version {number} · {time} · {name}").format(
-                    number=row.number, time=full(row.at), name=row.by
-                ),
+                version_name(row.number, row.at, row.by),
                 partial(self._fetch, draft_id, row.number),
             )
             for row in versions

@@ -18,7 +18,7 @@ from copydesk_ui.flows.recovering import Recovering
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.history.compare_dialog import Side
 from copydesk_ui.history.diverged_dialog import DivergedDialog
-from copydesk_ui.words.times import full
+from copydesk_ui.words.versions import version_name
 
 
 class Diverging(QObject):
@@ -100,9 +100,7 @@ class Diverging(QObject):
         """Both texts beside each other; what is done with the newest or a new draft is the same for all."""
         sides = (
             Side(
-                self.tr("Version {number} · {time} · {name}").format(
-                    number=newest.number, time=full(newest.at), name=newest.by
-                ),
+                version_name(newest.number, newest.at, newest.by),
                 lambda take: take(newest.text),
             ),
             Side(self.tr("Your unsaved text"), lambda take: take(mine)),

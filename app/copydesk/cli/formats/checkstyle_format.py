@@ -12,7 +12,7 @@ from copydesk.model.severity import Severity
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.QUESTION: "info"}
 
 
-def write(drafts: Iterator[Checked], _: Tally, *, quiet: bool) -> None:  # noqa: ARG001 - a report has no summary
+def write(drafts: Iterator[Checked], _: Tally) -> None:
     """Print the report, a draft at a time."""
     put('<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n')
     for draft in drafts:

@@ -14,7 +14,7 @@ from copydesk.model.severity import Severity
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.QUESTION: "notice"}
 
 
-def write(drafts: Iterator[Checked], _: Tally, *, quiet: bool) -> None:  # noqa: ARG001 - a workflow counts itself
+def write(drafts: Iterator[Checked], _: Tally) -> None:
     """Print a command a finding."""
     for draft in drafts:
         for finding in draft.findings:

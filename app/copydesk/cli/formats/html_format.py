@@ -34,7 +34,7 @@ ins { text-decoration: none; font-weight: 600 }
 """
 
 
-def write(drafts: Iterator[Checked], tally: Tally, *, quiet: bool) -> None:  # noqa: ARG001 - a page always sums up
+def write(drafts: Iterator[Checked], tally: Tally) -> None:
     """Print the page on standard output, a draft at a time."""
     out = put
     title = _said(Phrase("What Copydesk found"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copydesk.cli.checked import Checked, Tally
 
 
-def write(drafts: Iterator[Checked], _: Tally, *, quiet: bool) -> None:  # noqa: ARG001 - a list has no summary
+def write(drafts: Iterator[Checked], _: Tally) -> None:
     """Print the list, a draft at a time."""
     sys.stdout.write("[")
     for number, draft in enumerate(drafts):

@@ -18,7 +18,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.QUESTION: "note"}
 
 
-def write(drafts: Iterator[Checked], _: Tally, *, quiet: bool) -> None:  # noqa: ARG001 - a log has no summary
+def write(drafts: Iterator[Checked], _: Tally) -> None:
     """Print the log. Columns count code points, from 1."""
     results = [_result(draft, finding) for draft in drafts for finding in draft.findings]
     words = catalogue()

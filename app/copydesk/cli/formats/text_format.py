@@ -9,8 +9,8 @@ from copydesk.model.finding import Finding
 from copydesk.model.phrase import Phrase
 
 
-def write(drafts: Iterator[Checked], tally: Tally, *, quiet: bool) -> None:
-    """Print a line a finding, as soon as its draft is looked at, and what came of all unless ``quiet``."""
+def write(drafts: Iterator[Checked], tally: Tally) -> None:
+    """Print a line a finding, as soon as its draft is looked at, and what came of all."""
     hidden = with_findings = 0
     for draft in drafts:
         hidden += draft.hidden
@@ -19,7 +19,7 @@ def write(drafts: Iterator[Checked], tally: Tally, *, quiet: bool) -> None:
             line, column = draft.position(finding)
             place = f"{one_line(draft.name)}:{line}:{column}"
             put(f"{place}: {finding.kind}: {sentence(finding)}\n")
-    if quiet:
+    if tally.quiet:
         return
     say(
         Phrase(
