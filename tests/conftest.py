@@ -7,8 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as rounds
 
 from copydesk.cli import terminal
+
+rounds.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+rounds.load_profile(
+    "unhurried"
+)  # properties are tested for what is true, not for how fast the machine is today
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

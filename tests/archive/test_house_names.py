@@ -152,7 +152,7 @@ FORMS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(FORMS, FORMS, st.text("xy=+'\", ", max_size=10))
 def test_any_name_comes_back_from_a_table(german, english, note):
     name = wording("; ".join(german), "; ".join(english), note)

@@ -67,9 +67,7 @@ def test_the_newest_draft_comes_first_and_the_best_when_ranked(archive, draft):
     assert found(archive, "Kran", limit=1) == [little.id]
 
 
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text())
 @example('"')
 @example("\0")

@@ -48,7 +48,7 @@ def write(archive: Archive, text: str) -> None:
     save(archive, 1, Page(text), "Mia")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(around, around, around), min_size=1, max_size=4))
 def test_an_untouched_sentence_keeps_its_check_however_often_its_neighbours_change(pattern, rounds):
     with TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.checks.analysis import Analyst
@@ -107,7 +107,6 @@ def test_findings_survive_the_wire():
     assert [unpack_finding(pack_finding(f)) for f in findings] == list(findings)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.lists(st.dictionaries(st.text(max_size=5), st.text(max_size=50)), max_size=5),
     st.integers(1, 7),

@@ -8,7 +8,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Pt
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.export.write import write
@@ -61,7 +61,7 @@ WORDS = st.lists(st.sampled_from(["ab", "c", "**d**", "e.", "f"]), min_size=1, m
 TEXTS = st.lists(WORDS, max_size=5).map("\n\n".join)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(TEXTS, TEXTS)
 def test_so_it_is_with_any_two_texts(old, new):
     data = review(old, new)

@@ -7,7 +7,7 @@ import zipfile
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
@@ -180,7 +180,7 @@ def the_words(shown: str) -> list[str]:
     return re.findall(r"w\d+x", shown)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @pytest.mark.parametrize("fmt", FORMATS)
 @given(stories())
 def test_every_word_stands_in_order_and_no_other(fmt, story):

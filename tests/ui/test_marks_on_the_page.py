@@ -104,7 +104,8 @@ def step(editor, kind, *given):
 
 @given(WORDS, st.booleans(), st.lists(STEPS, max_size=12))
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_no_mark_stays_where_none_is(editor, text, markdown, steps):
     editor.show_text("", markdown=False, headline="", name="this")

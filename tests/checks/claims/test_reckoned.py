@@ -46,7 +46,7 @@ def test_a_round_figure_may_have_been_another(written, scale, least, most):
     assert (round(found.least), round(found.most)) == (least, most)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.integers(500, 5000), st.integers(1, 90))
 def test_a_rate_that_was_reckoned_right_is_never_shown(first, rate):
     last = round(first * (1 + rate / 100))
@@ -54,7 +54,7 @@ def test_a_rate_that_was_reckoned_right_is_never_shown(first, rate):
     assert not said(sums, text, "de")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.dates())
 def test_no_day_of_the_calendar_is_shown_beside_its_own_weekday(day):
     if day.year < 1900:

@@ -126,7 +126,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["de", "en"]))
 def test_stretches_lie_in_the_text_in_order_and_no_two_sources_say_the_same(words, language):
     text = " ".join(words)

@@ -102,7 +102,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, st.sampled_from(["de", "en", "fr", "und"]), st.sampled_from(list(TextFormat)))
 def test_findings_lie_in_the_text_and_their_repairs_can_be_made_together(text, language, form):
     document = Document(text, form, language)
@@ -113,7 +113,7 @@ def test_findings_lie_in_the_text_and_their_repairs_can_be_made_together(text, l
     apply_all(text, [finding.fix.edit(text) for finding in findings if finding.fix])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_the_same_text_has_the_same_findings(text):
     once, again = (

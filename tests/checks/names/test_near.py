@@ -1,6 +1,6 @@
 """Near spellings are found without comparing all with all."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.checks.names.likeness.deletions import _among_few, _among_many
@@ -25,7 +25,6 @@ def test_one_slip_is_always_found(name, place, letter, kind):
     )
 
 
-@settings(deadline=None)  # the first call imports numpy
 @given(st.lists(NAMES, unique=True, max_size=60))
 def test_few_and_many_words_are_paired_alike(words):
     words = [*words, *(word[1:] for word in words)]
