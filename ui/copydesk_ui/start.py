@@ -21,7 +21,7 @@ def main() -> int:
     first = command_first(words)[:1]
     if first and (first[0] in COMMANDS or first[0] in {"-h", "--help", "--version"}):
         return command_line(words)
-    if words and meant(words[0]) and not Path(words[0]).exists():
+    if words and not Path(words[0]).exists() and meant(words[0]):
         ask = Phrase(
             "There is no file and no command “{word}”. Did you mean copydesk {command}?",
             word=words[0],

@@ -5,9 +5,6 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from copydesk import __version__
 from copydesk.cli.parser import Parser, said
 from copydesk.cli.terminal import DEBUG, complain, prepare
@@ -105,6 +102,9 @@ def command_first(words: Sequence[str]) -> list[str]:
 
 def meant(word: str) -> str:
     """The command that was probably meant by a word that is neither a command nor a file; "" for none."""
+    from rapidfuzz import process  # only a slip needs it: every start would pay for it
+    from rapidfuzz.distance import DamerauLevenshtein
+
     near = process.extractOne(word, list(COMMANDS), scorer=DamerauLevenshtein.normalized_similarity)
     return near[0] if near and near[1] >= _NEAR else ""
 
