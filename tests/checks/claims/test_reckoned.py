@@ -1,7 +1,7 @@
 """Dates and sums are reckoned up, and only what is certain is said; the words that make a claim are its focus."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.claims import dates, sums
@@ -48,6 +48,7 @@ def test_a_round_figure_may_have_been_another(written, scale, least, most):
 
 @settings(max_examples=80)
 @given(st.integers(500, 5000), st.integers(1, 90))
+@example(1000, 1)
 def test_a_rate_that_was_reckoned_right_is_never_shown(first, rate):
     last = round(first * (1 + rate / 100))
     text = f"Der Preis stieg um {rate} Prozent von {first} auf {last} Euro."

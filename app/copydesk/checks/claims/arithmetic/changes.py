@@ -106,10 +106,11 @@ def _by_rate(
     rate: re.Match[str], first: Amount, last: Amount, written: tuple[str, str], language: str
 ) -> Iterator[Wrong]:
     said = amount(rate["rate"], "", language)
-    shares = [
-        abs(b - a) / a * 100 for a in (first.least, first.most) for b in (last.least, last.most)
-    ]
-    if said.most + _POINT < min(shares) or said.least - _POINT > max(shares):
+    down = (last.least / first.most - 1) * 100
+    up = (last.most / first.least - 1) * 100
+    least = max(down, -up, 0.0)  # what was rounded may not have changed at all
+    most = max(up, -down)
+    if said.most + _POINT < least or said.least - _POINT > most:
         share = f"{abs(last.value - first.value) / first.value * 100:.1f}".removesuffix(".0")
         yield Wrong(
             Span(*rate.span()),
