@@ -11,6 +11,7 @@ import pytest
 from copydesk.archive.archive import Archive
 from copydesk.archive.file import connection
 from copydesk.archive.values import Event
+from copydesk.desk.copy_out import copy_out
 from copydesk.desk.export import export
 from copydesk.model.phrase import CopydeskError
 from copydesk.review.embargo import Embargo
@@ -59,6 +60,16 @@ def test_an_embargo_that_is_over_or_names_no_day_is_told_apart(room, monkeypatch
     )
     with pytest.raises(CopydeskError, match="EMBARGO WEDNESDAY"):
         export(room.archive, 2, "txt", room.folder / "zwei.txt", "Eva")
+
+
+def test_no_embargo_ends_at_the_clipboard(room, monkeypatch):
+    line = Embargo("Sperrfrist: 8. Mai 2126", datetime(2126, 5, 8, tzinfo=UTC))
+    monkeypatch.setattr("copydesk.desk.export.embargo_of", lambda approved: line)
+    with pytest.raises(CopydeskError, match="under an embargo until 2126-05-0"):
+        copy_out(room.archive, 2, "Eva")
+    assert exports(room) == []
+    assert copy_out(room.archive, 2, "Eva", "Vorab").text.plain
+    assert [entry["reason"] for entry in exports(room)] == ["Vorab"]
 
 
 def test_the_bytes_can_be_taken_by_whoever_wants_them(room):

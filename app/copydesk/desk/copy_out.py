@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from copydesk.archive.archive import Archive
-from copydesk.desk.export import log_export
+from copydesk.desk.export import leaving, log_export
 from copydesk.export.rich import RichText, rich_text
 from copydesk.model.phrase import Phrase
 
@@ -18,12 +18,16 @@ class CopiedOut:
     """Why the log has no entry of it; None where it has."""
 
 
-def copy_out(archive: Archive, draft_id: int, by: str) -> CopiedOut:
+def copy_out(archive: Archive, draft_id: int, by: str, reason: str = "") -> CopiedOut:
     """The approved version for the clipboard, noted as having left.
 
+    Args:
+        reason: why it leaves before the time of its embargo; the log keeps it.
+
     Raises:
-        CopydeskError: the newest version is not approved.
+        CopydeskError: the newest version is not approved, or its embargo holds and no reason is given.
     """
-    approved = archive.approvals.approved(draft_id)
+    approved, noted = leaving(archive, draft_id, reason)
     text, number = rich_text(approved), approved.version.number
-    return CopiedOut(text, number, log_export(archive, draft_id, number, "clipboard", by))
+    unlogged = log_export(archive, draft_id, number, "clipboard", by, reason=noted)
+    return CopiedOut(text, number, unlogged)

@@ -62,10 +62,7 @@ def export(
         CopydeskError: it is not approved, its embargo holds and no reason is given, the format cannot say what it is, or the file cannot be written; what was
             there before is unchanged.
     """
-    approved = archive.approvals.approved(draft_id, version)
-    embargo = held_back(approved)
-    if embargo is not None and not reason.strip():
-        raise CopydeskError(_waits(embargo))
+    approved, noted = leaving(archive, draft_id, reason, version=version)
     data = write(approved, format, confidential=confidential)
     path = target if isinstance(target, Path) else None
     if target is None:
@@ -86,9 +83,26 @@ def export(
         format,
         by,
         confidential=confidential,
-        reason=reason.strip() if embargo is not None else "",
+        reason=noted,
     )
     return Exported(approved, path, unlogged)
+
+
+def leaving(
+    archive: Archive, draft_id: int, reason: str, *, version: int | None = None
+) -> tuple[ApprovedVersion, str]:
+    """The version that leaves the house, by whatever way, and the reason that the log keeps; "" where none is needed.
+
+    Raises:
+        CopydeskError: it is not approved, or its embargo holds and no reason is given.
+    """
+    approved = archive.approvals.approved(draft_id, version)
+    embargo = held_back(approved)
+    if embargo is None:
+        return approved, ""
+    if not reason.strip():
+        raise CopydeskError(_waits(embargo))
+    return approved, reason.strip()
 
 
 def held_back(approved: ApprovedVersion) -> Embargo | None:

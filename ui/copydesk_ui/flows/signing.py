@@ -13,7 +13,7 @@ from copydesk.desk.describe import set_status
 from copydesk.desk.export import Exported, export, exportable
 from copydesk.export.writer import Writer
 from copydesk.model.analysed import Analysed
-from copydesk.model.phrase import CopydeskError
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion, Status, Version
 from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
@@ -84,10 +84,7 @@ class Signing(QObject):
             words = self.tr("Version {number} is on the clipboard, to be pasted anywhere.").format(
                 number=copied.version
             )
-            if copied.unlogged is None:
-                self._desk.tell(words, icon="circle-check")
-            else:
-                self._desk.tell(f"{words} {said(copied.unlogged)}", icon="triangle-alert")
+            self._tell_left(words, copied.unlogged)
 
         self._desk.archive.ask(
             lambda archive: copy_out(archive, draft.record.id, by), done, self._desk.complain
@@ -109,10 +106,7 @@ class Signing(QObject):
             words = self.tr("Version {number} was written to {path}.").format(
                 number=number, path=path
             )
-            if exported.unlogged is None:
-                self._desk.tell(words, icon="circle-check")
-            else:
-                self._desk.tell(f"{words} {said(exported.unlogged)}", icon="triangle-alert")
+            self._tell_left(words, exported.unlogged)
 
         self._desk.archive.ask(
             lambda archive: export(
@@ -128,6 +122,13 @@ class Signing(QObject):
             done,
             self._desk.complain,
         )
+
+    def _tell_left(self, words: str, unlogged: Phrase | None) -> None:
+        """Something has left the house; that the log has no entry of it is trouble."""
+        if unlogged is None:
+            self._desk.tell(words, icon="circle-check")
+        else:
+            self._desk.tell(f"{words} {said(unlogged)}", icon="triangle-alert")
 
     def restore(self, number: int) -> None:
         """Put an older version's text on the page as one edit, and save it as a new version."""
