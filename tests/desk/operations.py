@@ -18,7 +18,7 @@ from copydesk.desk.copy_out import copy_out
 from copydesk.desk.count_over import count_over
 from copydesk.desk.decide import decide
 from copydesk.desk.describe import describe, set_status, take_back, trash
-from copydesk.desk.export import export, export_sheet, exportable, log_export
+from copydesk.desk.export import export, export_sheet, exportable, leaving, log_export
 from copydesk.desk.house_names import (
     accept_names,
     export_names,
@@ -169,6 +169,7 @@ OPERATIONS = {
         lambda: export_sheet(room.archive, 2, 0, b"%PDF", room.folder / "bau.pdf", "Eva")
     ),
     exportable: lambda room: lambda: exportable(room.archive, 2),
+    leaving: lambda room: lambda: leaving(room.archive, 2, ""),
     copy_out: lambda room: lambda: copy_out(room.archive, 2, "Eva"),
     log_export: lambda room: lambda: log_export(room.archive, 2, 0, "print", "Eva"),
     record_source: lambda room: (
