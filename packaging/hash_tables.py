@@ -1,7 +1,7 @@
 """Write the tables that ``copydesk.text.hashed`` reads."""
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from copydesk.text.hashed import DRAWERS, Rows, place_of
 
@@ -27,3 +27,22 @@ def hashed_rows(rows: Mapping[str, Rows]) -> bytes:
         weights.extend(weight for _, weight in rows[key])
         starts.append(len(numbers))
     return b"".join((data, starts.tobytes(), weights.tobytes(), numbers.tobytes()))
+
+
+def hashed_numbers(numbers: Mapping[str, Sequence[int]]) -> bytes:
+    """The numbers of each key as ``HashedNumbers``."""
+    data, order = hashed_keys(numbers)
+    starts, every = array("I", [0]), array("H")
+    for key in order:
+        every.extend(numbers[key])
+        starts.append(len(every))
+    return b"".join((data, starts.tobytes(), every.tobytes()))
+
+
+def mapped_lines(lines: Sequence[str]) -> bytes:
+    """The lines as ``MappedLines``."""
+    encoded = [line.encode() for line in lines]
+    starts = array("I", [len(encoded), 0])
+    for line in encoded:
+        starts.append(starts[-1] + len(line))
+    return starts.tobytes() + b"".join(encoded)

@@ -107,8 +107,9 @@ def slip(form: str, dice: random.Random) -> str:
 
 @cache
 def _people() -> Sequence[Listed]:
-    every = map(shipped().entry, range(len(shipped().rows)))
-    return [entry for entry in every if entry.kind == "people" and entry.german[0].count(" ") == 1]
+    return [
+        entry for entry in shipped() if entry.kind == "people" and entry.german[0].count(" ") == 1
+    ]
 
 
 @cache
@@ -171,9 +172,7 @@ def one_slip(one: str, other: str) -> bool:
 def about_known_words() -> Iterator[Labelled]:
     """Sentences about places and things of one word with a slip; and with words and surnames that are near one."""
     dice = random.Random(17)
-    entries = [
-        entry for entry in map(shipped().entry, range(len(shipped().rows))) if _is_word(entry)
-    ]
+    entries = [entry for entry in shipped() if _is_word(entry)]
     for number, entry in enumerate(dice.sample(entries, KNOWN_WORDS)):
         language = ("de", "en")[number % 2]
         said = OF_PLACES if entry.kind in {"places", "cities"} else OF_THINGS

@@ -6,6 +6,7 @@ Keys stand there as hashes of 44 bits; ``packaging/hash_tables.py`` writes the t
 from bisect import bisect_left
 from collections.abc import Sequence
 from hashlib import blake2b
+from typing import overload
 
 DRAWERS = 1 << 12
 _DRAWER_BITS = 32
@@ -67,3 +68,51 @@ class HashedRows:
         return list(
             zip(self._numbers[start:end].tolist(), self._weights[start:end].tolist(), strict=True)
         )
+
+
+class HashedNumbers:
+    """Keys that lead to one or more numbers below 65,536.
+
+    ``HashedKeys``; for each key where its numbers begin, and where the last one's end, 32 bits each; the numbers, 16 bits each.
+    """
+
+    def __init__(self, data: memoryview) -> None:
+        self._keys = HashedKeys(data)
+        begin = self._keys.size
+        end = begin + 4 * (self._keys.count + 1)
+        self._starts = data[begin:end].cast("I")
+        self._numbers = data[end : end + 2 * self._starts[self._keys.count]].cast("H")
+
+    def numbers(self, key: str) -> list[int]:
+        """The numbers of the key, in the order that they were written in; none where it is not there."""
+        place = self._keys.number(key)
+        if place < 0:
+            return []
+        return self._numbers[self._starts[place] : self._starts[place + 1]].tolist()
+
+
+class MappedLines(Sequence[str]):
+    """Lines of text by their number.
+
+    How many there are; where each begins, and where the last one ends, in bytes after these: 32 bits each; then the lines as UTF-8.
+    """
+
+    def __init__(self, data: memoryview) -> None:
+        (self._count,) = data[:4].cast("I")
+        begin = 4 * (self._count + 2)
+        self._starts = data[4:begin].cast("I")
+        self._text = data[begin:]
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[str]: ...
+    def __getitem__(self, number: int | slice) -> str | Sequence[str]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(self._count))]
+        if not 0 <= number < self._count:
+            raise IndexError(number)
+        return str(self._text[self._starts[number] : self._starts[number + 1]], "utf-8")

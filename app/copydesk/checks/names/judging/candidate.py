@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from copydesk.checks.names.known.known import approved_words, house_words, shipped_words
+from copydesk.checks.names.known.known import approved_words, house_words, is_shipped_word
 from copydesk.checks.names.mentions.people import Company, company
 from copydesk.checks.names.mentions.roster import Name, Roster
 from copydesk.text.frequency import zipf
@@ -101,9 +101,7 @@ class Candidate:
     def listed(self) -> bool:
         """Whether a list of names has it, or the house has approved it before."""
         form = self.name.form
-        return (
-            self.in_house or form in shipped_words() or form in approved_words(self._roster.house)
-        )
+        return self.in_house or is_shipped_word(form) or form in approved_words(self._roster.house)
 
     @cached_property
     def small(self) -> bool:

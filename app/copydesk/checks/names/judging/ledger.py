@@ -68,16 +68,10 @@ def _is_name(name: Name, text: Roster) -> bool:
     candidate = Candidate(name, text)
     listed = candidate.listed
     if text.language == "de" and not candidate.in_house:  # a noun may be a word of a longer name
-        listed = is_known(name.form, text.house, text.language) or _is_surname(name.form)
+        listed = is_known(name.form, text.house, text.language) or shipped().is_surname(name.form)
     if listed and name.inside and candidate.zipf < _COMMON:
         return True
     return text.language != "de" and 2 * name.inside >= len(name.whole)
-
-
-def _is_surname(form: str) -> bool:
-    """Whether somebody on the list that ships is called so."""
-    known = shipped()
-    return any(known.entry(number).kind == "people" for number in known.last.get(form, ()))
 
 
 def _is_introduced(name: Name, text: Roster) -> bool:

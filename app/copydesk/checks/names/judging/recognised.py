@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from copydesk.checks.names.judging.candidate import Candidate
-from copydesk.checks.names.known.known import common_slips, shipped_words
+from copydesk.checks.names.known.known import common_slips, is_shipped_word
 from copydesk.checks.names.known.nearly import Match
 from copydesk.checks.names.known.shipped import Listed
 from copydesk.checks.names.likeness.difference import Likeness, difference
@@ -109,7 +109,7 @@ def _looks(match: Match, first: Stand, shape: str, language: str) -> Iterator[tu
         yield f"{shape}: the rest {_bin(rarest)}", 1.0
         yield f"{shape}: a name of many", max(-1.0, min(1.0, (rarest + used - _OF_MANY) / 2))
     yield "a common slip", float(common_slips().get(word) == right)
-    yield "as written on the list too", float(word in shipped_words())
+    yield "as written on the list too", float(is_shipped_word(word))
     yield "a given name as written", float(shape == "given" and is_given_name(word))
     yield (
         "variants of one given name",

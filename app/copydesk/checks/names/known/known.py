@@ -204,6 +204,6 @@ def is_right(form: str, house: House, language: str) -> bool:
     )
 
 
-def shipped_words() -> frozenset[str]:
-    """Every word of every right spelling of the list that ships."""
-    return shipped().words
+def is_shipped_word(word: str) -> bool:
+    """Whether it is a word of some right spelling on the list that ships."""
+    return shipped().has_word(word)

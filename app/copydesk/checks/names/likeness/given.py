@@ -1,36 +1,33 @@
 """Given names: which are spellings of one name, and which are two people's."""
 
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from copydesk.checks.names.likeness.keys import bare
-from copydesk_resources import read_text, read_toml
+from copydesk.text.hashed import HashedKeys, HashedNumbers
+from copydesk_resources import mapped, read_toml
 
-_LISTS = ("names/given_names.txt", "names/given_more.txt", "names/given_variants.txt")
+
+_INDEX = "names/index"
+"""The folder of the tables, which ``packaging/index_names.py`` makes from the lists ``names/given_*.txt``."""
 
 
 @cache
-def _table() -> frozenset[str]:
-    return frozenset(name for file in _LISTS for line in _lines(file) for name in line.split())
+def _keys(name: str) -> HashedKeys:
+    return HashedKeys(mapped(f"{_INDEX}/{name}"))
 
 
-def _lines(file: str) -> list[str]:
-    return [line for line in read_text(file).splitlines() if not line.startswith("#")]
+@cache
+def _variants() -> HashedNumbers:
+    return HashedNumbers(mapped(f"{_INDEX}/variants"))
 
 
+@lru_cache(maxsize=60_000)
 def is_given_name(word: str) -> bool:
     """Whether people are called so: a given name of any country, or two joined by a hyphen."""
-    table = _table()
-    return word in table or ("-" in word and all(part in table for part in word.split("-")))
-
-
-@cache
-def _groups() -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    for number, line in enumerate(_lines("names/given_variants.txt")):
-        for name in line.split():
-            found.setdefault(bare(name), number)
-    return found
+    table = _keys("given")
+    return table.number(word) >= 0 or (
+        "-" in word and all(table.number(part) >= 0 for part in word.split("-"))
+    )
 
 
 @cache
@@ -46,23 +43,13 @@ def _couples() -> frozenset[tuple[str, str]]:
 
 def group_of(name: str) -> str:
     """A key that spellings of one given name share, however far apart: Graham and Graeme; "" for others."""
-    number = _groups().get(bare(name))
-    return "" if number is None else str(number)
-
-
-@cache
-def _short() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for line in _lines("names/given_short.txt"):
-        long, *short = map(bare, line.split())
-        found.setdefault(long, set()).update(short)
-    return {long: frozenset(short) for long, short in found.items()}
+    return next(map(str, _variants().numbers(bare(name))), "")
 
 
 def is_short_for(one: str, other: str) -> bool:
     """Whether one of the two is a usual short form of the other: Bob and Robert."""
-    a, b = bare(one), bare(other)
-    return b in _short().get(a, ()) or a in _short().get(b, ())
+    a, b, pairs = bare(one), bare(other), _keys("short")
+    return pairs.number(f"{a} {b}") >= 0 or pairs.number(f"{b} {a}") >= 0
 
 
 def are_two(one: str, other: str) -> bool:
