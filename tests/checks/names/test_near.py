@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.checks.names.likeness.deletions import _among_few, _among_many
 from copydesk.checks.names.likeness.difference import Likeness, difference
+from copydesk.checks.names.likeness.groups import sharing_a_key
 from copydesk.checks.names.likeness.keys import bare, sound
 from copydesk.checks.names.likeness.near import near_pairs
 
@@ -25,10 +25,11 @@ def test_one_slip_is_always_found(name, place, letter, kind):
     )
 
 
-@given(st.lists(NAMES, unique=True, max_size=60))
-def test_few_and_many_words_are_paired_alike(words):
-    words = [*words, *(word[1:] for word in words)]
-    assert sorted(map(tuple, _among_few(words))) == sorted(map(tuple, _among_many(words)))
+@given(st.lists(st.sets(st.integers(0, 9), max_size=4), max_size=20))
+def test_groups_are_all_that_share_a_key_and_nothing_else(keys_of):
+    owners = [[i for i, keys in enumerate(keys_of) if key in keys] for key in range(10)]
+    wanted = [each for each in owners if len(each) > 1]
+    assert sorted(sharing_a_key(keys_of)) == sorted(wanted)
 
 
 def test_many_words_share_keys_like_few():

@@ -4,9 +4,9 @@ What is left is kept as a sum of one large number for each letter, whatever thei
 letters that changed places too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from copydesk.checks.names.likeness.groups import MANY, sharing_a_key
+from copydesk.checks.names.likeness.groups import sharing_a_key
 
 _SHORTEST = 3
 _BITS = 2**64 - 1
@@ -15,7 +15,7 @@ _ODD, _MIX = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9
 
 def one_letter_apart(words: Sequence[str]) -> Iterator[list[int]]:
     """Groups of indices of words that may be one slip apart, each group in rising order; candidates only."""
-    return _among_many(words) if len(words) >= MANY else _among_few(words)
+    return sharing_a_key(map(_deletions, words))
 
 
 class _Weights(dict[str, int]):
@@ -28,34 +28,13 @@ class _Weights(dict[str, int]):
         return number
 
 
-_WEIGHTS = _Weights()
+_weight_of = _Weights().__getitem__
 
 
-def _among_few(words: Sequence[str]) -> Iterator[list[int]]:
-    groups: dict[int, list[int]] = {}
-    for index, word in enumerate(words):
-        if len(word) >= _SHORTEST:
-            total = sum([_WEIGHTS[letter] for letter in word])
-            for key in {total, *[total - _WEIGHTS[letter] for letter in word]}:
-                groups.setdefault(key, []).append(index)
-    return (group for group in groups.values() if len(group) > 1)
-
-
-def _among_many(words: Sequence[str]) -> Iterator[list[int]]:
-    import numpy as np
-
-    long = [word for word in words if len(word) >= _SHORTEST]
-    if not long:
-        return
-    kept = np.array([i for i, word in enumerate(words) if len(word) >= _SHORTEST], dtype=np.int64)
-    codes = np.frombuffer("".join(long).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
-    weights = (codes + np.uint64(_ODD)) * np.uint64(_MIX)
-    weights = (weights ^ weights >> np.uint64(29)) * np.uint64(_ODD)
-    weights ^= weights >> np.uint64(32)
-    lengths = np.array([len(word) for word in long], dtype=np.int64)
-    totals = np.add.reduceat(weights, np.concatenate([[0], np.cumsum(lengths)[:-1]]))
-    places = np.repeat(np.arange(len(kept)), lengths)
-    keys = np.concatenate([totals, totals[places] - weights])
-    owners = np.concatenate([kept, kept[places]])
-    order = np.argsort(owners, kind="stable")
-    yield from sharing_a_key(keys[order], owners[order])
+def _deletions(word: str) -> Collection[int]:
+    """The word's sum, and its sum without each of its letters."""
+    if len(word) < _SHORTEST:
+        return ()
+    weights = list(map(_weight_of, word))
+    total = sum(weights)
+    return {total, *map(total.__sub__, weights)}

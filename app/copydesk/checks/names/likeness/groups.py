@@ -1,27 +1,20 @@
-"""Indices that share a key, for many keys at once: one sort instead of a dictionary of lists."""
+"""Indices that share a key, for many keys at once: most keys have one owner, and cost no list of their own."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-MANY = 2_000
-"""Words from which numpy is worth its import."""
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from itertools import compress
+from operator import ne
 
 
-def sharing_a_key(keys: "NDArray[Any]", owners: "NDArray[Any]") -> Iterator[list[int]]:
-    """For each key that more than one owner has: its owners, each once, in rising order. ``owners`` rise."""
-    import numpy as np
-
-    order = np.argsort(keys, kind="stable")
-    keys, owners = keys[order], owners[order]
-    edges = np.flatnonzero(np.diff(keys)) + 1
-    bounds = np.concatenate([[0], edges, [len(keys)]])
-    runs = np.flatnonzero(np.diff(bounds) > 1)
-    listed = owners.tolist()
-    for start, end in zip(bounds[runs].tolist(), bounds[runs + 1].tolist(), strict=True):
-        group = listed[start:end]
-        if group[0] != group[-1]:
-            yield [group[0], *(b for a, b in pairwise(group) if a != b)]
+def sharing_a_key(keys_of: Iterable[Collection[Hashable]]) -> Iterator[list[int]]:
+    """The groups of indices that share a key, given the different keys of each index; each group in rising order."""
+    keys: list[Hashable] = []
+    owners: list[int] = []
+    for index, some in enumerate(keys_of):
+        keys += some
+        owners += [index] * len(some)
+    last = dict(zip(keys, owners, strict=True))
+    groups: dict[Hashable, list[int]] = {}
+    not_last = map(ne, map(last.__getitem__, keys), owners)
+    for key, index in compress(zip(keys, owners, strict=True), not_last):
+        groups.setdefault(key, []).append(index)
+    yield from ([*group, last[key]] for key, group in groups.items())

@@ -1,13 +1,12 @@
 """Which of many spellings may be meant for one another: found through shared keys, never by comparing all with all."""
 
 import re
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
-from itertools import combinations, compress
-from operator import ne
+from collections.abc import Collection, Hashable, Sequence
+from itertools import combinations
 
 from copydesk.checks.names.likeness.deletions import one_letter_apart
 from copydesk.checks.names.likeness.given import group_of
-from copydesk.checks.names.likeness.groups import MANY, sharing_a_key
+from copydesk.checks.names.likeness.groups import sharing_a_key
 from copydesk.checks.names.likeness.keys import bare, sound, spelt_out
 
 _CROWD = 40
@@ -27,37 +26,12 @@ def near_pairs(forms: Sequence[str]) -> set[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
     for group in one_letter_apart(letters):
         found.update(combinations(group[:_CROWD], 2))
-    for group in _sharing(map(_sharp_keys, forms, letters)):
+    for group in sharing_a_key(map(_sharp_keys, forms, letters)):
         found.update(combinations(group[:_CROWD], 2))
-    for group in _sharing(map(_rough_keys, letters)):
+    for group in sharing_a_key(map(_rough_keys, letters)):
         if len(group) <= _CROWD:
             found.update(combinations(group, 2))
     return found
-
-
-def _sharing(keys_of: Iterable[Collection[Hashable]]) -> Iterator[list[int]]:
-    """The groups of indices that share a key, given the keys of each index; each group in rising order."""
-    keys: list[Hashable] = []
-    owners: list[int] = []
-    for index, some in enumerate(keys_of):
-        keys += some
-        owners += [index] * len(some)
-    if len(keys) >= MANY:
-        yield from _sharing_many(keys, owners)
-        return
-    last = dict(zip(keys, owners, strict=True))
-    groups: dict[Hashable, list[int]] = {}
-    not_last = map(ne, map(last.__getitem__, keys), owners)
-    for key, index in compress(zip(keys, owners, strict=True), not_last):
-        groups.setdefault(key, []).append(index)
-    yield from ([*group, last[key]] for key, group in groups.items())
-
-
-def _sharing_many(keys: Sequence[Hashable], owners: Sequence[int]) -> Iterator[list[int]]:
-    import numpy as np
-
-    hashes = np.fromiter(map(hash, keys), dtype=np.int64, count=len(keys))
-    return sharing_a_key(hashes, np.array(owners, dtype=np.int64))
 
 
 def _sharp_keys(form: str, word: str) -> Collection[Hashable]:
