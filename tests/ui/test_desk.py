@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from copydesk.engine.house_file import house_path
 from copydesk.model.draft import TextFormat
+from copydesk.model.kind_of_text import KindOfText
 from copydesk_ui.clients.engine_answers import Answer
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
@@ -156,7 +157,7 @@ def test_an_engine_that_dies_is_started_again(qtbot, tmp_path):
 def test_an_answer_to_an_old_revision_is_dropped(desk):
     desk.open_text("Text.< /p>\n")
     before = desk.session.review
-    desk.session.take(Answer(desk.session.revision - 1, "de", (), 1, 1))
+    desk.session.take(Answer(desk.session.revision - 1, "de", KindOfText.NEWS, (), 1, 1))
     assert desk.session.review == before
 
 

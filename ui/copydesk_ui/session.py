@@ -13,6 +13,7 @@ from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.model.source import Source
 from copydesk.model.version import Status, Version
 from copydesk.review.anchors import place_all
@@ -47,6 +48,8 @@ class ReviewSession(QObject):
         """As it was told from the text."""
         self.language_choice = ""
         """As the user chose; "" to tell it from the text."""
+        self.kind = KindOfText.NEWS
+        """As it was told from the words of the text."""
         self.stage = (0, 0)
         """How many stages of the checks are done, of how many."""
         self.trouble = ""
@@ -81,6 +84,7 @@ class ReviewSession(QObject):
         self.text = draft.version.text if text is None else text
         self.revision += 1
         self.language, self.language_choice = draft.version.language, draft.record.language
+        self.kind = KindOfText.NEWS
         self.stage, self.trouble = (0, 0), ""
         self._review = Review(self.text, self.revision, (), draft.decisions)
         self._ledger = Ledger(draft.version.text, draft.claims).rewritten(self.text)
@@ -181,6 +185,8 @@ class ReviewSession(QObject):
             return
         self.stage, self.trouble = (answer.stage, answer.stages), ""
         self.language = answer.language
+        if answer.complete:
+            self.kind = answer.kind
         if answer.complete or not self._review.findings:
             self._review = self.review.analysed(answer.findings, self.revision)
             self.reviewed.emit()

@@ -4,7 +4,8 @@ Requests: ``{"do": "open", revision, text, format, language, declared}``, ``{"do
 inserted}`` (``removed`` counts code points), ``{"do": "house", …}``, ``{"do": "voices", wanted}`` and ``{"do": "analyse",
 number, text, format, language, declared}`` for a text of its own, whatever is held; ``{"do": "ping"}`` is answered with
 ``{"is": "alive"}`` at once, whatever is worked on. Answers, by stage, as the checks get
-done: ``{"is": "findings", revision, language, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows; then, while they
+done: ``{"is": "findings", revision, language, kind, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows, ``kind`` being that
+of the text once all have spoken; then, while they
 are wanted, ``{"is": "voices", revision, voices}``, and ``{"is": "names", revision, rows}``; ``{"is": "analysed", number, …}``;
 or ``{"is": "failed", revision or number, error}`` where a check broke, which is a fault of ours and is reported as one.
 """
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from copydesk.checks.analysis import Analyst
+from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
 from copydesk.engine.analysing import analysed, pack_analysed, took_too_long
@@ -27,6 +29,7 @@ from copydesk.engine.requests import wanted_by
 from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 
 CHUNK = 500
@@ -198,7 +201,9 @@ def _analyse(
             held.text, held.format, held.language, watch, declared=held.declared
         )
         for done, stages, findings in analyst.stages(document):
-            _send_stage(send, held.revision, document.language, (done, stages), findings)
+            kind = document.fact(kind_of_text) if done == stages else KindOfText.NEWS
+            told = {"language": document.language, "kind": kind}
+            _send_stage(send, held.revision, told, (done, stages), findings)
             watch()
         if analyst.unfinished:
             error = took_too_long(analyst.unfinished).said()
@@ -229,7 +234,7 @@ def _packed(entry: LedgerEntry) -> list[Any]:
 def _send_stage(
     send: Callable[[Message], None],
     revision: int,
-    language: str,
+    told: dict[str, str],
     stage: tuple[int, int],
     findings: tuple[Finding, ...],
 ) -> None:
@@ -239,7 +244,7 @@ def _send_stage(
             {
                 "is": "findings",
                 "revision": revision,
-                "language": language,
+                **told,
                 "stage": stage[0],
                 "stages": stage[1],
                 "rows": rows,

@@ -3173,6 +3173,14 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Kind of text</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>Kind of text, as its words tell: what needs a source depends on it</source>
+        <translation>Textsorte, wie sie die Wörter verraten: Davon hängt ab, was eine Quelle braucht</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>

@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.claims.evidence.evidence import cues, evidence
-from copydesk.checks.claims.ranking.kind_of_text import NEWS, kind_of_text
+from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
 from copydesk.checks.claims.ranking.ranker import own_signs, ranker, scores
 from copydesk.checks.claims.ranking.register import asks_more
 from copydesk.checks.claims.ranking.signs import accusation
 from copydesk.checks.claims.ranking.surroundings import surroundings
 from copydesk.checks.claims.unsourced import find
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 from copydesk_resources import read_text
 
@@ -66,8 +67,8 @@ def test_an_accusation_in_plain_verbs_is_shown_and_says_so():
 
 
 def test_the_words_of_a_text_tell_its_kind():
-    assert kind_of_text(Document(MATCH, language="de")) == "match"
-    assert kind_of_text(Document("Der Rat tagt am Montag.", language="de")) == NEWS
+    assert kind_of_text(Document(MATCH, language="de")) is KindOfText.MATCH
+    assert kind_of_text(Document("Der Rat tagt am Montag.", language="de")) is KindOfText.NEWS
 
 
 def test_a_result_weighs_less_in_a_match_report_than_by_itself():

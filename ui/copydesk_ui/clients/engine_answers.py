@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from copydesk.model.finding import Finding
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.model.span import Span
 
 
@@ -29,19 +30,17 @@ def name_row(row: list[Any]) -> NameRow:
     )
 
 
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the engine says of one revision, one stage of checks after the other."""
 
-    __slots__ = ("findings", "language", "revision", "stage", "stages")
-
-    def __init__(
-        self, revision: int, language: str, findings: tuple[Finding, ...], stage: int, stages: int
-    ) -> None:
-        self.revision = revision
-        self.language = language
-        self.findings = findings
-        self.stage = stage
-        self.stages = stages
+    revision: int
+    language: str
+    kind: KindOfText
+    """Known once all checks have spoken."""
+    findings: tuple[Finding, ...]
+    stage: int
+    stages: int
 
     @property
     def complete(self) -> bool:

@@ -14,6 +14,7 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.clients.engine_answers import Answer, name_row
 from copydesk_ui.clients.engine_process import EngineProcess
@@ -223,6 +224,7 @@ class EngineClient(QObject):
                 Answer(
                     message["revision"],
                     message["language"],
+                    KindOfText(message["kind"]),
                     rows,
                     message["stage"],
                     message["stages"],

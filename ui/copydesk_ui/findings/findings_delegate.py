@@ -38,7 +38,7 @@ class FindingsDelegate(RowDelegate):
         """The height that the words need at the view's width."""
         row: Row | None = index.data(ROW_ROLE)
         width = option.rect.width() or 320
-        height = card_height(_face(row), width) if isinstance(row, Card) else _HEADING_HEIGHT
+        height = card_height(face(row), width) if isinstance(row, Card) else _HEADING_HEIGHT
         return QSize(width, height)
 
     def draw(
@@ -51,7 +51,7 @@ class FindingsDelegate(RowDelegate):
     ) -> None:
         """Draw one row."""
         if isinstance(row, Card):
-            paint_card(painter, box, _face(row), selected=state.selected, hovered=state.hovered)
+            paint_card(painter, box, face(row), selected=state.selected, hovered=state.hovered)
         elif isinstance(row, Heading):
             _paint_heading(painter, box, row, selected=state.selected and state.focused)
         elif isinstance(row, More) and isinstance(model, FindingsModel):
@@ -60,7 +60,8 @@ class FindingsDelegate(RowDelegate):
             draw_line(painter, box.adjusted(20, 0, -12, 0), words, window_font(12), muted)
 
 
-def _face(card: Card) -> CardFace:
+def face(card: Card) -> CardFace:
+    """What the card of a finding shows."""
     footer = _footer(card)
     return CardFace(
         colour="green" if card.done else _COLOURS[card.finding.kind.family],
@@ -70,6 +71,7 @@ def _face(card: Card) -> CardFace:
         reason=explanation(card.finding),
         footer=("✓ " if card.done else "→ ") + footer if footer else "",
         dimmed=card.done or card.finding.severity.quiet,
+        asks=card.asks,
     )
 
 

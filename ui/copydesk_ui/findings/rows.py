@@ -49,6 +49,11 @@ class Card:
             return self.decision.verdict is not Verdict.NOTED
         return self.by is not None
 
+    @property
+    def asks(self) -> bool:
+        """Whether it only asks, and nobody has answered yet."""
+        return self.finding.severity.quiet and not self.done
+
 
 @dataclass(frozen=True, slots=True)
 class More:

@@ -154,6 +154,7 @@ class Showing(QObject):
         elif len(session.text) > 50_000:
             status.show_progress(done, max(of, 3))
         status.show_language(session.language, session.language_choice)
+        status.show_kind(session.kind)
 
     def _stated(self) -> None:
         session, window = self._desk.session, self._desk.window

@@ -17,7 +17,7 @@ _UNDERLINES = {
     MarkStyle.MARKUP: (QTextCharFormat.UnderlineStyle.WaveUnderline, "red"),
     MarkStyle.NAMES: (QTextCharFormat.UnderlineStyle.DashUnderline, "amber"),
     MarkStyle.CLAIMS: (QTextCharFormat.UnderlineStyle.DotLine, "blue"),
-    MarkStyle.QUIET: (QTextCharFormat.UnderlineStyle.DotLine, "muted"),
+    MarkStyle.QUIET: (QTextCharFormat.UnderlineStyle.DashDotLine, "muted"),
     MarkStyle.DONE: (QTextCharFormat.UnderlineStyle.SingleUnderline, "green"),
 }
 _NO_LINE = (QTextCharFormat.UnderlineStyle.NoUnderline, False)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from copydesk_ui.parts.painting import draw_card, draw_line, draw_pill, pill_size, wrapped
 from copydesk_ui.theme.fonts import window_font
@@ -29,7 +29,14 @@ class CardFace:
     reason: str
     footer: str = ""
     dimmed: bool = False
-    """Nothing more is to do."""
+    """Paler than the others: nothing more is to do, or it only asks."""
+    asks: bool = False
+    """A question: its bar and its pill are outlines."""
+
+    @property
+    def pill_words(self) -> str:
+        """What the pill says."""
+        return f"? {self.pill}" if self.asks else self.pill
 
 
 def card_height(face: CardFace, width: float) -> int:
@@ -49,15 +56,14 @@ def paint_card(
     ground = theme.colour("hover" if hovered and not selected else "raised")
     edge = theme.colour("accent" if selected else "hairline")
     draw_card(painter, frame, ground, edge, 2.0 if selected else 1.0)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
+    painter.setPen(QPen(ink, 1.0) if face.asks else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if face.asks else ink)
     bar = QRectF(frame.left() + 1, frame.top() + 7, _BAR, frame.height() - 14)
-    painter.drawRoundedRect(bar, 2, 2)
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5) if face.asks else bar, 2, 2)
     left, top = frame.left() + _BAR + _PADDING, frame.top() + _PADDING - 1
     width, height = frame.right() - _PADDING - left, pill_size("X")[1]
-    pill = draw_pill(
-        painter, QPointF(left, top), face.pill, ink, theme.colour(f"{face.colour}_soft")
-    )
+    soft = None if face.asks else theme.colour(f"{face.colour}_soft")
+    pill = draw_pill(painter, QPointF(left, top), face.pill_words, ink, soft)
     corner = QRectF(left + pill + 8, top, width - pill - 8, height)
     draw_line(painter, corner, face.corner, small, muted, Qt.AlignmentFlag.AlignRight)
     top += height + 6

@@ -16,13 +16,16 @@ def pill_size(text: str) -> tuple[float, float]:
     return metrics.horizontalAdvance(text) + 2 * _PILL_PADDING, metrics.height() + 4
 
 
-def draw_pill(painter: QPainter, at: QPointF, text: str, ink: QColor, ground: QColor) -> float:
-    """Draw a word in a pill and return its width."""
+def draw_pill(
+    painter: QPainter, at: QPointF, text: str, ink: QColor, ground: QColor | None
+) -> float:
+    """Draw a word in a pill and return its width; without a ground the pill is an outline."""
     width, height = pill_size(text)
     box = QRectF(at.x(), at.y(), width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setPen(QPen(ink, 1.0) if ground is None else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if ground is None else ground)
+    inner = box if ground is not None else box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
     painter.setPen(ink)
     painter.setFont(window_font(12))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,16 +1,18 @@
 """Icons tinted by a colour token, sharp at every scale."""
 
+import re
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLineEdit
 
 from copydesk_resources import read_text
 from copydesk_ui.theme.theme import current, theme
 
-_SIDE = 18
+SIDE = 18
+"""Logical pixels of an icon, wherever one stands: any other size would blur its lines."""
 _SCALES = (1, 2, 3)
 
 
@@ -23,27 +25,45 @@ def lead_with_icon(field: QLineEdit, name: str) -> None:
     """Put an icon at the start of a field; for a screen reader it bears the field's name."""
     action = field.addAction(icon(name, "muted"), QLineEdit.ActionPosition.LeadingPosition)
     action.setText(field.accessibleName())
+    _Dresser(field, action, name)
+
+
+class _Dresser(QObject):
+    """Gives a field's icon the colour of each theme that the field comes to wear."""
+
+    def __init__(self, field: QLineEdit, action: QAction, name: str) -> None:
+        super().__init__(field)
+        self._action, self._name = action, name
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The style of a field changes with the theme."""
+        if event.type() is QEvent.Type.StyleChange:
+            self._action.setIcon(icon(self._name, "muted"))
+        return super().eventFilter(watched, event)
 
 
 @cache
 def _icon(name: str, token: str, theme_name: str) -> QIcon:
     made, tokens = QIcon(), theme(theme_name).tokens
+    stroke = tokens["stroke"]
     for mode, colour in (
         (QIcon.Mode.Normal, tokens[token]),
         (QIcon.Mode.Disabled, tokens["faint"]),
     ):
         for scale in _SCALES:
-            made.addPixmap(_pixmap(name, colour, scale), mode)
+            made.addPixmap(_pixmap(name, colour, stroke, scale), mode)
     return made
 
 
-def _pixmap(name: str, colour: str, scale: int) -> QPixmap:
+def _pixmap(name: str, colour: str, stroke: str, scale: int) -> QPixmap:
     svg = read_text(f"icons/{name}.svg").replace("currentColor", colour)
+    svg = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{stroke}"', svg)
     renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
-    pixmap = QPixmap(_SIDE * scale, _SIDE * scale)
+    pixmap = QPixmap(SIDE * scale, SIDE * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, _SIDE, _SIDE))
+    renderer.render(painter, QRectF(0, 0, SIDE, SIDE))
     painter.end()
     return pixmap

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -34,8 +34,9 @@ from copydesk_ui.gate.gate_box import GateBox
 from copydesk_ui.history.history_panel import HistoryPanel
 from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
+from copydesk_ui.parts.toolbar_button import ToolbarButton
 from copydesk_ui.queue.queue_panel import QueuePanel
-from copydesk_ui.theme.icons import icon
+from copydesk_ui.theme.icons import SIDE, icon
 from copydesk_ui.voices.voices_panel import VoicesPanel
 from copydesk_ui.window.actions import TOOLBAR, Actions, menu_words
 from copydesk_ui.window.menu_bar import MENUS
@@ -221,12 +222,11 @@ class MainWindow(QMainWindow):
     def _build_toolbar(self) -> None:
         self.toolbar = QToolBar(self.tr("Toolbar"))
         self.toolbar.setMovable(False)
-        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for name in TOOLBAR:
             if name == "|":
                 continue
-            self.toolbar.addAction(self.actions_[name])
+            self.toolbar.addWidget(ToolbarButton(self.actions_[name]))
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.toolbar.addWidget(space)
@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
             icon("search", "muted"), self.tr("Search commands and drafts") + f"   {keys}"
         )
         self._search.setProperty("role", "search")
+        self._search.setIconSize(QSize(SIDE, SIDE))
         self._search.setAccessibleName(self.tr("Search commands and drafts"))
         self._search.clicked.connect(self.actions_["palette"].trigger)
         self.toolbar.addWidget(self._search)

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.language import UNKNOWN
 from copydesk.text.languages.language import languages
 from copydesk_ui.theme.icons import icon
+from copydesk_ui.words.translation import said
 
 _SILENT_WORDS_A_MINUTE = 235
 """Reading aloud in the head: Brysbaert 2019 measured 238 for English non-fiction; German is a little slower."""
@@ -24,6 +26,12 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.figures = QLabel()
         self.checked = QLabel()
+        self.kind = QLabel()
+        self.kind.setAccessibleName(self.tr("Kind of text"))
+        self.kind.setToolTip(
+            self.tr("Kind of text, as its words tell: what needs a source depends on it")
+        )
+        self.kind.hide()
         self.saved = QLabel()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(110)
@@ -49,7 +57,14 @@ class StatusLine(QStatusBar):
         self.language.setMenu(menu)
         self.language.hide()
         self.addWidget(self.figures)
-        for widget in (self.progress, self.cancel, self.language, self.checked, self.saved):
+        for widget in (
+            self.progress,
+            self.cancel,
+            self.kind,
+            self.language,
+            self.checked,
+            self.saved,
+        ):
             self.addPermanentWidget(widget)
 
     def show_figures(self, words: int, characters: int) -> None:
@@ -91,6 +106,11 @@ class StatusLine(QStatusBar):
             self.language.style().polish(self.language)
         self.language.show()
 
+    def show_kind(self, kind: KindOfText) -> None:
+        """What kind of text it was taken for: what is asked of claims depends on it. Nothing where its words do not tell."""
+        self.kind.setText(said(kind.label))
+        self.kind.setVisible(kind is not KindOfText.NEWS)
+
     def show_progress(self, done: int, of: int, *, can_stop: bool = False) -> None:
         """How far long work has come; (0, 0) when it is over."""
         self.progress.setVisible(of > 0)
@@ -104,6 +124,7 @@ class StatusLine(QStatusBar):
         for label in (self.figures, self.checked, self.saved):
             label.clear()
         self.language.hide()
+        self.kind.hide()
 
 
 def _language_name(code: str) -> str:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from copydesk.checks.claims.evidence.evidence import evidence
-from copydesk.checks.claims.ranking.kind_of_text import NEWS, kind_of_text
+from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
 from copydesk.checks.claims.words.tags import Tag
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
@@ -34,7 +35,7 @@ def asks_more(document: Document) -> float:
     known = _registers().get(primary(document.language))
     found = document.fact(evidence)
     count = len(found)
-    if known is None or count < _LEAST or document.fact(kind_of_text) != NEWS:
+    if known is None or count < _LEAST or document.fact(kind_of_text) is not KindOfText.NEWS:
         return 0.0
     own = sum(bool(entry.sentence.all_bits & Tag.FIRST_PERSON) for entry in found)
     words = sum(len(entry.sentence.words) for entry in found) / count
