@@ -13,6 +13,7 @@ from copydesk.checks.names.mentions.people import is_family, is_given, quick_giv
 from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
 from copydesk.text.frequency import zipf
+from copydesk_resources import read_words
 
 _COMMON, _KNOWN, _SELDOM = 4.2, 4.0, 3.2
 """Zipf from which a word is no slip though the other one is introduced, and where nobody is; and from which it is no shortened one."""
@@ -65,9 +66,16 @@ def unlike(one: Candidate, other: Candidate) -> bool:
         return True
     if one.small or other.small or a.lower() == b.lower():
         return True
+    if _is_date(one) or _is_date(other):
+        return True
     if (min(len(bare(a)), len(bare(b))) < _SHORTEST and bare(a) != bare(b)) or _is_part(a, b):
         return True
     return a.isupper() != b.isupper() and bare(a) != bare(b)
+
+
+def _is_date(one: Candidate) -> bool:
+    """A month or a day of the week, and nobody is called so: not ``Fredric March``."""
+    return one.name.form in read_words("names/calendar.txt") and not _is_introduced(one)
 
 
 def far_apart(one: Candidate, other: Candidate) -> bool:
