@@ -2927,6 +2927,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Fassung {number} wurde nach {path} geschrieben.</translation>
     </message>
     <message>
+        <source>Before version {number} was restored</source>
+        <translation>Vor dem Wiederherstellen von Fassung {number}</translation>
+    </message>
+    <message>
         <source>The page shows exactly this text.</source>
         <translation>Auf der Seite steht genau dieser Text.</translation>
     </message>

@@ -1,5 +1,6 @@
 """From a reviewed text to an approved one, and out of the house."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -131,13 +132,26 @@ class Signing(QObject):
             self._desk.tell(f"{words} {said(unlogged)}", icon="triangle-alert")
 
     def restore(self, number: int) -> None:
-        """Put an older version's text on the page as one edit, and save it as a new version."""
+        """Put an older version's text on the page as one edit, and save it as a new version.
+
+        What was typed since the last save becomes a version first: it would live on in the undo history only.
+        """
         session = self._desk.session
         if session.draft is None:
             return
         draft_id = session.draft.record.id
+        if session.unsaved:
+            comment = self.tr("Before version {number} was restored").format(number=number)
+            self._saving.save(partial(self._put_back, draft_id, number), comment)
+        else:
+            self._put_back(draft_id, number)
+
+    def _put_back(self, draft_id: int, number: int) -> None:
+        session = self._desk.session
 
         def put(version: Version) -> None:
+            if not session.holds(draft_id):
+                return
             edits = edits_between(session.text, version.text)
             if not edits:
                 self._desk.nothing(self.tr("The page shows exactly this text."))
