@@ -7,8 +7,15 @@ import pytest
 
 from copydesk.checks import analysis
 from copydesk.checks.analysis import Analyst
-from copydesk.checks.patience import OverrunError, Patience
+from copydesk.checks.patience import SECONDS, OverrunError, Patience, patience_for
 from copydesk.cli.main import main
+
+
+def test_a_book_has_more_time_than_a_hostile_line_of_its_length():
+    book = "Der Rat tagt am Montag. " * 50_000
+    assert patience_for(book) > 2 * SECONDS
+    assert patience_for("<" * len(book)) == SECONDS
+    assert patience_for("") == SECONDS
 
 
 def work_for_ever(patience):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from copydesk.checks.check import Check, checks_of
 from copydesk.checks.markup.seeing.safety import made_safe
-from copydesk.checks.patience import OverrunError, Patience
+from copydesk.checks.patience import OverrunError, Patience, patience_for
 from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
 from copydesk.model.family import Family
@@ -57,7 +57,7 @@ class Analyst:
         readings = self._readings(document)
         found = list[Finding]()
         self.unfinished = ()
-        with Patience() as patience:
+        with Patience(patience_for(document.text)) as patience:
             for done, family in enumerate(sorted(Family, key=lambda family: family.turn), 1):
                 for check in checks_of(family):
                     try:

@@ -8,11 +8,18 @@ from contextlib import contextmanager
 from typing import Self
 
 SECONDS = 7.0
-"""Processor time for all checks of one text; 200,000 words take less."""
+"""Processor time that all checks of one text have, however short it is."""
+_A_WORD = 100e-6
+"""Seconds a word of a long text: some twice what prose takes on a slow machine."""
 _LEAST = 0.1
 """Seconds that a check has when all are used up: most need less."""
 _BETWEEN = 0.05
 """Seconds between two looks at the clock."""
+
+
+def patience_for(text: str) -> float:
+    """Seconds of processor time for all checks of the text: what is long because it has many words may take longer."""
+    return max(SECONDS, _A_WORD * len(text.split()))
 
 
 class OverrunError(BaseException):
