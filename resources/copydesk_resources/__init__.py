@@ -14,6 +14,11 @@ def resource(name: str) -> Traversable:
     return files(__name__).joinpath(*name.split("/"))
 
 
+def everything() -> Traversable:
+    """The folder of all resources."""
+    return files(__name__)
+
+
 def read_text(name: str) -> str:
     """The text of a resource, UTF-8."""
     return resource(name).read_text(encoding="utf-8")

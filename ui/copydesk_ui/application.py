@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.values import QueueRow
@@ -54,7 +54,7 @@ from copydesk_ui.flows.welcoming import Welcoming
 from copydesk_ui.session import ReviewSession
 from copydesk_ui.settings import Settings, save_settings
 from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts, window_font
-from copydesk_ui.theme.icons import icon
+from copydesk_ui.theme.icons import application_icon
 from copydesk_ui.theme.theme import apply, resolve
 from copydesk_ui.window.main_window import MainWindow
 from copydesk_ui.words.translation import resolve_language, said, speak
@@ -66,7 +66,7 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("copydesk")
     app.setApplicationDisplayName("Copydesk")
-    app.setDesktopFileName("copydesk")
+    app.setDesktopFileName("org.copydesk.Copydesk")  # packaging/linux
     app.setQuitOnLastWindowClosed(
         False
     )  # a window that changes its language is closed and built anew
@@ -89,7 +89,7 @@ class Application(QObject):
         speak(resolve_language(settings.language))
         load_page_fonts(settings.line_spacing)
         apply(resolve(settings.theme))
-        app.setWindowIcon(QIcon(icon("stamp", "accent")))
+        app.setWindowIcon(application_icon())
         self.session = ReviewSession(self)
         self.archive = ArchiveClient(database, self)
         self.engine = EngineClient(self)

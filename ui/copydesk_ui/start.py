@@ -44,6 +44,15 @@ def main() -> int:
         )
         complain(CopydeskError(no_screen))
         return FAILED
+    from copydesk_ui.system_libraries import missing_packages
+
+    if missing := missing_packages():
+        no_library = Phrase(
+            "the window needs libraries of the system that are missing here; on Debian and its like, as root: apt-get install {packages}",
+            packages=" ".join(missing),
+        )
+        complain(CopydeskError(no_library))
+        return FAILED
     from copydesk_ui.program import run
 
     return run(files, sample=sample)

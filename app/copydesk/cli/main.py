@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib import import_module
 
-from copydesk import __version__
 from copydesk.cli.parser import Parser, said
 from copydesk.cli.terminal import DEBUG, complain, prepare
+from copydesk.cli.version import ShowVersion
 from copydesk.model.phrase import CopydeskError, Phrase
 
 COMMANDS = {
@@ -46,27 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     prepare()
     arguments = command_first(arguments)
-    parser = Parser(
-        prog="copydesk",
-        usage=said("copydesk [FILE …]\n       copydesk COMMAND …"),
-        description=said(
-            "A desk for copy editors and fact-checkers. “copydesk FILE …” opens the window with these drafts, a command works without one."
-        ),
-    )
-    parser.add_argument(
-        "--version", action="version", version=f"Copydesk {__version__}", help="the version"
-    )
-    subparsers = parser.add_subparsers(
-        dest="command", required=True, metavar="COMMAND", title=said("commands"), prog="copydesk"
-    )
-    wanted = next((a for a in arguments if not a.startswith("-")), None)
-    for name, what in COMMANDS.items():
-        told = said(what)
-        sub = subparsers.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.")
-        if name == wanted:  # the others are listed by name only: their modules stay unloaded
-            module = import_module(f"copydesk.cli.{name}_command")
-            module.configure(sub)
-            sub.set_defaults(run=module.run)
+    wanted = next((word for word in arguments if not word.startswith("-")), "")
+    parser = command_parser([wanted])
     options = parser.parse_args(arguments)
     try:
         status = int(options.run(options))
@@ -87,6 +68,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(CopydeskError(_our_mistake(error)))
         return FAILED
     return status
+
+
+def command_parser(loaded: Collection[str] = tuple(COMMANDS)) -> Parser:
+    """The parser of the command line.
+
+    Args:
+        loaded: the commands whose options it knows; of the others it knows the names, and their modules stay unloaded.
+    """
+    parser = Parser(
+        prog="copydesk",
+        usage=said("copydesk [FILE …]\n       copydesk COMMAND …"),
+        description=said(
+            "A desk for copy editors and fact-checkers. “copydesk FILE …” opens the window with these drafts, a command works without one."
+        ),
+    )
+    parser.add_argument("--version", action=ShowVersion)
+    subparsers = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", title=said("commands"), prog="copydesk"
+    )
+    for name, what in COMMANDS.items():
+        told = said(what)
+        sub = subparsers.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.")
+        if name in loaded:
+            module = import_module(f"copydesk.cli.{name}_command")
+            module.configure(sub)
+            sub.set_defaults(run=module.run)
+    return parser
 
 
 def command_first(words: Sequence[str]) -> list[str]:

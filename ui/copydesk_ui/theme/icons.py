@@ -14,11 +14,20 @@ from copydesk_ui.theme.theme import current, theme
 SIDE = 18
 """Logical pixels of an icon, wherever one stands: any other size would blur its lines."""
 _SCALES = (1, 2, 3)
+_TASK_BAR_SIDES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon of that name in a colour token of the current theme."""
     return _icon(name, colour, current().name)
+
+
+def application_icon() -> QIcon:
+    """The mark of the program, for title bar and task bar."""
+    made, svg = QIcon(), read_text("theme/application.svg")
+    for side in _TASK_BAR_SIDES:
+        made.addPixmap(_drawn(svg, side))
+    return made
 
 
 def lead_with_icon(field: QLineEdit, name: str) -> None:
@@ -59,11 +68,15 @@ def _icon(name: str, token: str, theme_name: str) -> QIcon:
 def _pixmap(name: str, colour: str, stroke: str, scale: int) -> QPixmap:
     svg = read_text(f"icons/{name}.svg").replace("currentColor", colour)
     svg = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{stroke}"', svg)
-    renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
-    pixmap = QPixmap(SIDE * scale, SIDE * scale)
+    pixmap = _drawn(svg, SIDE * scale)
     pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def _drawn(svg: str, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, SIDE, SIDE))
+    QSvgRenderer(QByteArray(svg.encode("utf-8"))).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

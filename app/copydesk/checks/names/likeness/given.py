@@ -6,7 +6,6 @@ from copydesk.checks.names.likeness.keys import bare
 from copydesk.text.hashed import HashedKeys, HashedNumbers
 from copydesk_resources import mapped, read_toml
 
-
 _INDEX = "names/index"
 """The folder of the tables, which ``packaging/index_names.py`` makes from the lists ``names/given_*.txt``."""
 

@@ -1,0 +1,95 @@
+"""What goes into a build and what stays out: the spec, the proof and the tests ask here."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.metadata import distribution
+from pathlib import Path, PurePosixPath
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = (ROOT / "app" / "copydesk", ROOT / "ui" / "copydesk_ui")
+RESOURCES = ROOT / "resources" / "copydesk_resources"
+
+NOT_IMPORTED = (
+    "numpy",
+    "wordfreq",
+    "HanTa",
+    "pip",
+    "setuptools",
+    "tkinter",
+    "PIL",
+    "IPython",
+    "pygments",
+    "rich",
+    "pytest",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtOpenGL",
+    "PySide6.QtTest",
+)
+"""Modules that a library would take where it finds them; Copydesk runs without each."""
+
+_UNWANTED = re.compile(
+    r"""
+    platformthemes/libqgtk3\.                  # brings all of GTK along
+    | libQt6(Qml|Quick|OpenGL|VirtualKeyboard|EglF[sS])
+    | plugins/(egldeviceintegrations|networkinformation|tls|generic|xcbglintegrations|wayland-graphics-integration-client)/
+    | platforminputcontexts/libqtvirtualkeyboard
+    | platforms/libq(eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay)\.
+    | imageformats/(lib)?q(gif|icns|pdf|tga|tiff|wbmp|webp)\.
+    | PySide6/(Qt/)?translations/(?!qtbase_(de|en)\.qm)      # of Qt's own words, the two languages of the window
+    """,
+    re.VERBOSE,
+)
+"""Files that PyInstaller takes for Qt's sake and that no part of the window asks for."""
+
+_LICENCE = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
+
+
+@cache
+def system_libraries() -> dict[str, dict[str, str]]:
+    """What Qt takes from a Linux system: group to library to Debian package."""
+    text = (RESOURCES / "system_libraries.toml").read_text(encoding="utf-8")
+    groups: dict[str, dict[str, str]] = tomllib.loads(text)
+    return groups
+
+
+def modules() -> list[str]:
+    """Every module of ours. Checks, commands, readers and writers are found by their folder when they run."""
+    found = {
+        _module(path.relative_to(top.parent))
+        for top in SOURCES
+        for path in top.rglob("*.py")
+        if path.name != "__main__.py" or top.name == "copydesk"
+    }
+    return sorted(found | {"copydesk_resources"})
+
+
+def data() -> list[tuple[str, str]]:
+    """Each file of our resources with the folder of the build that it goes to."""
+    return [
+        (str(path), str(PurePosixPath(path.parent.relative_to(RESOURCES.parent).as_posix())))
+        for path in sorted(RESOURCES.rglob("*"))
+        if path.is_file() and path.suffix != ".pyc"
+    ]
+
+
+def licences(names: list[str]) -> list[tuple[str, str]]:
+    """Our licence, the list of what is not ours, and the texts that each named distribution brings along."""
+    found = [(str(ROOT / name), "licences") for name in ("LICENSE", "THIRD_PARTY.md")]
+    for name in names:
+        texts = filter(lambda file: _LICENCE.match(file.name), distribution(name).files or ())
+        found.extend((str(file.locate()), f"licences/{name}") for file in texts)
+    return found
+
+
+def is_wanted(target: str) -> bool:
+    """Whether a file that PyInstaller found for the build, named by its place there, goes into it."""
+    place = target.replace("\\", "/")
+    of_the_system = any(place.rpartition("/")[2] in group for group in system_libraries().values())
+    return not of_the_system and not _UNWANTED.search(place)
+
+
+def _module(path: Path) -> str:
+    parts = path.with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
