@@ -23,7 +23,7 @@ from copydesk_ui.system_libraries import missing_packages, needed_groups
 @pytest.fixture(scope="module")
 def entry():
     parser = configparser.RawConfigParser(strict=True)
-    parser.optionxform = str  # type: ignore[method-assign]  # keys of an entry keep their case
+    parser.optionxform = str  # keys of an entry keep their case
     parser.read(LINUX / f"{APPLICATION}.desktop", encoding="utf-8")
     return parser["Desktop Entry"]
 
