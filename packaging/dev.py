@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set Copydesk up and run it, test it, lint it or package it: ``python3 packaging/dev.py run|test|lint|measure|mutate|package|setup``.
+"""Set Copydesk up and run it, test it, lint it or package it: ``python3 packaging/dev.py run|test|lint|measure|bench|mutate|package|setup``.
 
 Needs Python 3.11 or newer and nothing else. On Debian and its like the system libraries of Qt are installed where
 this process may; otherwise one line says which are missing. The environment lies in ``.venv``; every package is
@@ -47,6 +47,13 @@ def measure(rest: list[str]) -> int:
     return call([str(python()), "-m", "corpus.measure", *rest], environment)
 
 
+def bench(rest: list[str]) -> int:
+    """How quick everything is, beside others: a table."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "tests")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return call([str(python()), "-m", "speed.bench", *rest], environment)
+
+
 def lint(_: list[str]) -> int:
     """Style, types and layers; every one of them is run, the worst status is returned."""
     checks = (
@@ -80,6 +87,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "lint": lint,
     "measure": measure,
+    "bench": bench,
     "mutate": mutate,
     "package": package,
     "setup": setup,
