@@ -19,6 +19,7 @@ from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.recovery_client import RecoveryClient
+from copydesk_ui.flows.annotating import Annotating
 from copydesk_ui.flows.at_mark import AtMark
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
@@ -213,6 +214,7 @@ class Application(QObject):
         self.corresponding = Corresponding(desk)
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
+        self.annotating = Annotating(desk, self.navigating, self.choosing)
         self.welcoming = Welcoming(desk, self.opening, self.choosing)
         self.helping = Helping(desk, self.opening, FindingAll(desk, self.opening))
         self.choosing.findings_changed.connect(self.showing.review)

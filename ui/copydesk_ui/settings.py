@@ -131,6 +131,13 @@ class Settings:
             about=Phrase("Otherwise they stand in the order of the text."),
         )
     )
+    margin_notes: bool = chosen(
+        Switch(
+            default=True,
+            label=Phrase("Notes and claims in the &margin"),
+            about=Phrase("Where the window is narrow, a sign in the margin stands for each."),
+        )
+    )
     queue_order: QueueOrder = chosen(
         Choice(
             QueueOrder.CHANGED,

@@ -132,6 +132,11 @@ class Review:
         return self._notes.get((finding.kind, finding.span), ())
 
     @property
+    def noted(self) -> Iterable[tuple[Span, tuple[Decision, ...]]]:
+        """Every place with the standing decisions that carry a note on one finding there, oldest first."""
+        return ((span, decisions) for (_, span), decisions in self._notes.items())
+
+    @property
     def renewed(self) -> dict[int, Anchor]:
         """The quotations that this text says otherwise than the decisions about one place do, by decision: for saving with it."""
         return {

@@ -284,6 +284,10 @@
         <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
+        <source>No&amp;tes in the margin</source>
+        <translation>N&amp;otizen am Rand</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious pane</source>
         <translation>Vori&amp;ger Bereich</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
         <source>La&amp;rger text</source>
         <translation>G&amp;rößere Schrift</translation>
+    </message>
+    <message>
+        <source>Go to the mar&amp;gin</source>
+        <translation>&amp;Zum Rand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
@@ -401,6 +409,13 @@
     <message>
         <source>Apply all alike</source>
         <translation>Alle gleichen anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>Nothing was noted or claimed in this text yet.</source>
+        <translation>In diesem Text ist noch nichts notiert und keine Aussage festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -2186,13 +2201,40 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>S&amp;tatus</source>
         <translation>&amp;Stand</translation>
     </message>
+</context>
+<context>
+    <name>Margin</name>
     <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
+        <source>Notes in the margin</source>
+        <translation>Notizen am Rand</translation>
     </message>
     <message>
-        <source>Search commands and drafts</source>
-        <translation>Befehle und Entwürfe suchen</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3304,17 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search commands and drafts</source>
+        <translation>Befehle und Entwürfe suchen</translation>
     </message>
 </context>
 <context>

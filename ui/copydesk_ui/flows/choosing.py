@@ -69,6 +69,8 @@ class Choosing(QObject):
             self._desk.window.actions_["hints"].setChecked(settings.hints)
             self._desk.window.actions_["grouped"].setChecked(settings.grouped)
             self.findings_changed.emit()
+        if settings.margin_notes != old.margin_notes:
+            self._desk.window.actions_["margin_notes"].setChecked(settings.margin_notes)
         if settings.queue_order != old.queue_order:
             self._desk.window.queue.sort(settings.queue_order)
         self._offer()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -17,10 +17,17 @@ from copydesk_ui.theme.theme import current
 
 _EMS = 33
 """The widest a line gets, in ems of the page's face: about 70 characters."""
+_NARROWEST = 0.85
+"""The share of that width below which nothing else takes room from a line."""
+TOP = 20
+"""Pixels above the text."""
 
 
 class MarkedPage(DropTarget):
     """Shows marks in a text that follows Python's; what they are is told to it."""
+
+    column_placed = Signal()
+    """The column of text stands elsewhere, or is wider or narrower."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +38,7 @@ class MarkedPage(DropTarget):
         self._text = ""
         self._map = Utf16Map("")
         self._pixels = 18
+        self._wanted_room = 0
         self._marks = LineMarks()
         self._current = LineMarks()
         self._found = LineMarks()
@@ -164,7 +172,37 @@ class MarkedPage(DropTarget):
         last = block.blockNumber() if block.isValid() else self.blockCount()
         return range(first.blockNumber(), last + 1)
 
+    def give_room(self, pixels: int) -> None:
+        """So much is wanted beside the column; it is given where the lines stay long enough."""
+        if pixels != self._wanted_room:
+            self._wanted_room = pixels
+            self._place_column()
+
+    @property
+    def side_room(self) -> int:
+        """Pixels beside the column that are there for what belongs beside the words; 0 where the page is too narrow."""
+        least = round(self._widest * _NARROWEST)
+        return self._wanted_room if self._whole - self._wanted_room >= least else 0
+
+    @property
+    def _widest(self) -> int:
+        return _EMS * self._pixels // 2 * 2 + 2 * MARGIN
+
+    @property
+    def _whole(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def seen(self) -> Span:
+        """The lines that can be seen, in code points."""
+        lines, document = self._visible_lines(), self.document()
+        last = document.findBlockByNumber(min(lines.stop, self.blockCount()) - 1)
+        start = document.findBlockByNumber(lines.start).position()
+        return Span(
+            self._map.point(start), self._map.point(last.position() + max(0, last.length() - 1))
+        )
+
     def _place_column(self) -> None:
-        widest = _EMS * self._pixels // 2 * 2 + 2 * MARGIN
-        side = max(0, (self.width() - self.verticalScrollBar().sizeHint().width() - widest) // 2)
-        self.setViewportMargins(side, 20, max(0, side - 12), 0)
+        room = self.side_room
+        side = max(0, (self._whole - room - self._widest) // 2)
+        self.setViewportMargins(side, TOP, max(0, side - 12) + room, 0)
+        self.column_placed.emit()

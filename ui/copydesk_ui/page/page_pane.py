@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from copydesk_ui.margin.margin import Margin
 from copydesk_ui.page.banner import Banner
 from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.find_bar import FindBar
@@ -23,6 +24,7 @@ class PagePane(QFrame):
         layout.setSpacing(0)
         self.banner = Banner()
         self.editor = DraftEditor()
+        self.margin = Margin(self.editor)
         self.find_bar = FindBar(self.editor)
         self.origin, self.state = ElidedLabel(), ElidedLabel()
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

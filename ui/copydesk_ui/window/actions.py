@@ -9,7 +9,7 @@ from copydesk_ui.theme.icons import icon
 from copydesk_ui.window.menu_bar import SPECS
 from copydesk_ui.window.spec import ActionSpec
 
-TOOLBAR = ("open", "paste_draft", "save", "|", "check", "next", "|", "compare")
+TOOLBAR = ("open", "paste_draft", "save", "check", "next", "compare")
 
 
 class Actions(QObject):

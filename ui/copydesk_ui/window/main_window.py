@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,18 +12,14 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -34,14 +30,13 @@ from copydesk_ui.gate.gate_box import GateBox
 from copydesk_ui.history.history_panel import HistoryPanel
 from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
-from copydesk_ui.parts.toolbar_button import ToolbarButton
 from copydesk_ui.queue.queue_panel import QueuePanel
-from copydesk_ui.theme.icons import SIDE, icon
 from copydesk_ui.voices.voices_panel import VoicesPanel
 from copydesk_ui.window.actions import TOOLBAR, Actions, menu_words
 from copydesk_ui.window.menu_bar import MENUS
 from copydesk_ui.window.menus import claims_menu
 from copydesk_ui.window.status import StatusLine
+from copydesk_ui.window.toolbar import Toolbar
 
 _TITLE_BAR = 40
 """Pixels that the desktop's own frame takes."""
@@ -95,7 +90,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.splitter)
         self._menus: dict[str, QMenu] = {}
         self._build_menus()
-        self._build_toolbar()
+        actions = [self.actions_[name] for name in TOOLBAR]
+        self.toolbar = Toolbar(actions, self.actions_["palette"])
+        self.addToolBar(self.toolbar)
         self._wire_panes()
         self._focused = self._seen = False
         room = self.screen().availableSize()
@@ -155,7 +152,13 @@ class MainWindow(QMainWindow):
         if not self._focused:
             shown = self.side.currentWidget()
             side = (shown.focusProxy() if shown is not None else None) or self.findings.view
-            panes = [self.queue.view, *self.page.banner.buttons[:1], self.page.editor, side]
+            panes = [
+                self.queue.view,
+                *self.page.banner.buttons[:1],
+                self.page.editor,
+                self.page.margin,
+                side,
+            ]
         focus = QApplication.focusWidget()
         at = next(
             (
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
             self.claims,
         ):
             panel.view.doItemsLayout()
-        self._search.setIcon(icon("search", "muted"))
+        self.toolbar.redress()
         self.page.banner.redress()
 
     def _build_menus(self) -> None:
@@ -218,28 +221,6 @@ class MainWindow(QMainWindow):
             "language": self.tr("Lan&guage"),
             "status": self.tr("S&tatus"),
         }[name]
-
-    def _build_toolbar(self) -> None:
-        self.toolbar = QToolBar(self.tr("Toolbar"))
-        self.toolbar.setMovable(False)
-        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for name in TOOLBAR:
-            if name == "|":
-                continue
-            self.toolbar.addWidget(ToolbarButton(self.actions_[name]))
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.toolbar.addWidget(space)
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
-        self._search = QPushButton(
-            icon("search", "muted"), self.tr("Search commands and drafts") + f"   {keys}"
-        )
-        self._search.setProperty("role", "search")
-        self._search.setIconSize(QSize(SIDE, SIDE))
-        self._search.setAccessibleName(self.tr("Search commands and drafts"))
-        self._search.clicked.connect(self.actions_["palette"].trigger)
-        self.toolbar.addWidget(self._search)
-        self.addToolBar(self.toolbar)
 
     def _wire_panes(self) -> None:
         actions = self.actions_

@@ -13,6 +13,8 @@ MENU = Menu(
         "claims",
         "voices",
         "check_view",
+        "margin",
+        "margin_notes",
         "next_pane",
         "previous_pane",
         "-",
@@ -68,6 +70,16 @@ MENU = Menu(
             ("Ctrl+Shift+F",),
             "eye",
             checkable=True,
+        ),
+        ActionSpec(
+            "margin", QT_TRANSLATE_NOOP("Actions", "Go to the mar&gin"), ("Ctrl+6",), "sticky-note"
+        ),
+        ActionSpec(
+            "margin_notes",
+            QT_TRANSLATE_NOOP("Actions", "No&tes in the margin"),
+            ("Alt+Shift+M",),
+            checkable=True,
+            needs_draft=False,
         ),
         ActionSpec(
             "next_pane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), ("F6",), needs_draft=False

@@ -1,0 +1,1 @@
+"""What people wrote about the text, beside its words."""

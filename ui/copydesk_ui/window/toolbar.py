@@ -1,0 +1,38 @@
+"""The bar below the menus: the commonest actions, and the way to everything else."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
+
+from copydesk_ui.parts.toolbar_button import ToolbarButton
+from copydesk_ui.theme.icons import SIDE, icon
+
+
+class Toolbar(QToolBar):
+    """Actions at its left end, the search at its right."""
+
+    def __init__(self, actions: Iterable[QAction], search: QAction) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for action in actions:
+            self.addWidget(ToolbarButton(action))
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        words = self.tr("Search commands and drafts")
+        self._search = QPushButton(f"{words}   {keys}")
+        self._search.setProperty("role", "search")
+        self._search.setIconSize(QSize(SIDE, SIDE))
+        self._search.setAccessibleName(words)
+        self._search.clicked.connect(search.trigger)
+        self.addWidget(self._search)
+        self.redress()
+
+    def redress(self) -> None:
+        """Take the icon of the current theme."""
+        self._search.setIcon(icon("search", "muted"))
