@@ -172,3 +172,13 @@ def test_the_wheel_over_the_margin_moves_the_page(desk):
     before = desk.editor.verticalScrollBar().value()
     QApplication.sendEvent(margin(desk), event)
     assert desk.editor.verticalScrollBar().value() > before
+
+
+def test_f6_reaches_them_while_there_are_any(desk):
+    desk.open_text(TEXT)
+    note(desk, "look here")
+    desk.editor.setFocus()
+    desk.hand("F6")
+    assert desk.focus() is margin(desk)
+    desk.hand("F6")
+    assert desk.focus() is desk.panel.view

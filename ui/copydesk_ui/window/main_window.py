@@ -159,16 +159,14 @@ class MainWindow(QMainWindow):
                 self.page.margin,
                 side,
             ]
-        focus = QApplication.focusWidget()
-        at = next(
-            (
-                n
-                for n, pane in enumerate(panes)
-                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
-            ),
-            0,
-        )
         panes = [pane for pane in panes if pane.isVisible()] or panes
+        focus = QApplication.focusWidget()
+        holding = (
+            n
+            for n, pane in enumerate(panes)
+            if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        )
+        at = max(holding, default=0)  # the margin lies within the editor, and comes after it
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def restore_layout(self, kept: Mapping[str, str]) -> None:
