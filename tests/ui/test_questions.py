@@ -79,5 +79,4 @@ def test_the_foot_of_the_window_tells_the_kind_of_text_where_its_words_do(desk):
     assert kind.isVisible()
     assert kind.text() == "Review"
     desk.open_text("Der Rat der Stadt tagt am Montag im Rathaus.", "rat.txt")
-    assert desk.session.kind is KindOfText.NEWS
     assert not kind.isVisible()
