@@ -10,11 +10,11 @@ from copydesk.checks.names.judging.impossible import (
     far_apart,
     given_and_family,
     hopeless,
-    same_word,
     unlike,
 )
 from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.pairs import Pair, Slot, compared
+from copydesk.checks.names.judging.same_word import same_word
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
 from copydesk.text.document import Document
 

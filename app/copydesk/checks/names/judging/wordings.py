@@ -157,41 +157,56 @@ def _groups(document: Document) -> dict[tuple[int, int, tuple[str, ...]], dict[s
 
 
 def _are_comparable(one: Wording, other: Wording, position: int, language: str) -> bool:
+    """Whether one may be written for the other: enough stands beside the word in which they differ, and it is no other word."""
     a, b = one.words[position], other.words[position]
     rest = [word for i, word in enumerate(one.words) if i != position and word[0].isupper()]
-    if _says_nothing(rest, language):
-        return False
-    if any(word.lower() in _OPENERS or "’" in word or "'" in word for word in (*rest, a, b)):
+    if _says_nothing(rest, language) or _opens_or_owns((*rest, a, b)):
         return False
     if language == "de" and len(rest) < 2 and min(zipf(a, language), zipf(b, language)) > _KNOWN:
         return same_kind(a, b)
-    small = a[0].islower(), b[0].islower()
-    if any(map(str.isdigit, a + b)) or small[0] != small[1]:
+    if any(map(str.isdigit, a + b)) or a[0].islower() != b[0].islower():
         return False
     if _go_on_apart(one.behind, other.behind) or _go_on_apart(one.ahead, other.ahead):
         return False
-    if not any(len(word) > 2 or any(map(str.isdigit, word)) for word in rest):
+    if not _name_something(rest) or _is_a_person(one):
         return False
-    if is_given_name(one.words[0]) and len(one.words) == 2:
-        return False  # people are compared by surnames and given names
-    if small[0]:
+    if a[0].islower():
         return len(rest) > (2 if {a, b} & _PREPOSITIONS else 1) and not {a, b} & _ARTICLES
+    return not _are_two_words(a, b, language) and _are_near(a, b, rest, language)
+
+
+def _opens_or_owns(words: Sequence[str]) -> bool:
+    """Whether one of them opens a sentence, or owns what follows: Tom’s."""
+    return any(word.lower() in _OPENERS or "’" in word or "'" in word for word in words)
+
+
+def _name_something(words: Sequence[str]) -> bool:
+    return any(len(word) > 2 or any(map(str.isdigit, word)) for word in words)
+
+
+def _is_a_person(wording: Wording) -> bool:
+    """People are compared by surnames and given names."""
+    return len(wording.words) == 2 and is_given_name(wording.words[0])
+
+
+def _are_two_words(a: str, b: str, language: str) -> bool:
+    """Whether one only joins, is for the people of the other, or is the other inflected or in capitals."""
     if {a.lower(), b.lower()} & read_words("names/joining.txt"):
-        return False
-    if (
-        dweller(a, b, "en")
-        or sorted((a, b))[1] == f"{min((a, b))}er"
-        or (language == "de" and related(a, b, language))
-    ):
-        return False
-    how = difference(a, b)
-    if how.likeness is Likeness.MARKS and a.lower() == b.lower():
-        return False
+        return True
+    if dweller(a, b, "en") or sorted((a, b))[1] == f"{min((a, b))}er":
+        return True
+    return (language == "de" and related(a, b, language)) or a.lower() == b.lower()
+
+
+def _are_near(a: str, b: str, rest: Sequence[str], language: str) -> bool:
+    """Whether the words have one meaning, a slip between them, or in a long English name one beginning."""
     if same_kind(a, b):
         return True
+    how = difference(a, b)
+    if how.likeness is not Likeness.FAR and not how.first_differs:
+        return True
     start = bare(a)[:_START] == bare(b)[:_START] and min(len(a), len(b)) > _START
-    near = how.likeness is not Likeness.FAR and not how.first_differs
-    return near or (start and len(rest) > 1 and language != "de")
+    return start and len(rest) > 1 and language != "de"
 
 
 def _says_nothing(rest: Sequence[str], language: str) -> bool:

@@ -61,19 +61,24 @@ def _matches(words: tuple[str, ...], house: House, language: str) -> Iterator[Ma
         elif size == len(words):
             if wrong := _wrong(words, known, language):
                 yield Match(known, wrong)
-        elif (
-            len(words) == 1
-            and size > 1
-            and isinstance(known.source, Listed)
-            and known.source.kind == _OF_PERSONS
-            and len(words[0]) > _SURNAME
-            and not is_given_name(words[0])
-            and _is_near(words[0], known.words[-1], language)
-            and difference(words[0], known.words[-1]).likeness <= Likeness.SLIP
-            and not related(words[0], known.words[-1], language)
-            and not _is_free(words[0], known, size - 1)
-        ):
+        elif len(words) == 1 and _is_surname_of(words[0], known, language):
             yield Match(known, (0,), surname=True)
+
+
+def _is_surname_of(word: str, known: Known, language: str) -> bool:
+    """Whether the word by itself may be meant for the surname of somebody on the list that ships."""
+    source = known.source
+    if not isinstance(source, Listed) or source.kind != _OF_PERSONS or len(known.words) < 2:
+        return False
+    surname = known.words[-1]
+    if len(word) <= _SURNAME or is_given_name(word) or not _is_near(word, surname, language):
+        return False
+    slip = difference(word, surname).likeness <= Likeness.SLIP
+    return (
+        slip
+        and not related(word, surname, language)
+        and not _is_free(word, known, len(known.words) - 1)
+    )
 
 
 def _as_short(known: Known, words: tuple[str, ...]) -> Known:
@@ -175,25 +180,25 @@ def _is_unmarked(word: str, known: Known) -> bool:
 
 
 def _is_near(word: str, right: str, language: str) -> bool:
+    """Whether the word is not right, and may be meant for the right one."""
     if _is_alike(word, right, language):
         return False
     particles = read_words(_PARTICLES)
     if word in particles or right in particles:
         return word.lower() in particles and right in particles and word.lower() != right.lower()
-    if word[0].isupper() != right[0].isupper():
-        return False
-    if any(map(str.isdigit, word + right)):
+    if word[0].isupper() != right[0].isupper() or any(map(str.isdigit, word + right)):
         return False
     group = group_of(word)
-    if group and group == group_of(right):
-        return True
+    return (bool(group) and group == group_of(right)) or _is_slip(word, right)
+
+
+def _is_slip(word: str, right: str) -> bool:
     how = difference(word, right)
     if how.likeness <= Likeness.SOUND:
         return True
-    if how.first_differs:
+    if how.first_differs or how.likeness > Likeness.TWO_SLIPS:
         return False
     if sorted(bare(word)) == sorted(bare(right)) and len(word) > _SHORTEST:
-        return how.likeness is Likeness.TWO_SLIPS or how.likeness is Likeness.SLIP
-    if how.likeness is Likeness.SLIP:
-        return min(len(word), len(right)) > 3
-    return how.likeness is Likeness.TWO_SLIPS and min(len(word), len(right)) >= _LONG
+        return True  # letters swapped
+    shortest = min(len(word), len(right))
+    return shortest > 3 if how.likeness is Likeness.SLIP else shortest >= _LONG
