@@ -46,38 +46,49 @@ def _german(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) 
         return False
     head = capitals[0]
     article = bool(sentence.bits[words[0]] & Tag.DETERMINER) or head != words[0]
-    bits = sentence.bits[head]
-    low = sentence.low[head]
+    low, bits = sentence.low[head], sentence.bits[head]
     if bits & _VOICE:
         return True
     if bits & _PAPER:
-        if low in german().given:
-            return False
-        if low in german().no_speaker or not (plain or bits & _PAPER & ~Tag.STATEMENT):
-            return False
-        return article or head != words[-1]  # "Angaben zufolge": whose?
+        is_paper = plain or bool(bits & _PAPER & ~Tag.STATEMENT)
+        whose = article or head != words[-1]  # "Angaben zufolge": whose?
+        return is_paper and whose and low not in german().given | german().no_speaker
     if low in _people("de") or hearing.known.is_name(low):
         return True
     if low in german().no_speaker or bits & (Tag.MONTH | Tag.DAY | Tag.NUMBER):
         return False
     run = _run(capitals)
-    owner = len(run) > 1 and low.endswith("s") and hearing.known.is_name(low[:-1])
-    if owner and not sentence.bits[run[1]] & _VOICE:
-        return False  # "Brandts Vorschlag"
     if len(run) > 1:
-        last = sentence.low[run[-1]]
-        thing = any(is_thing(sentence.low[n]) for n in run)
-        thing = thing or (not article and sentence.low[head].endswith(german().adjective_ends))
-        return bool(sentence.bits[run[-1]] & _VOICE) or hearing.known.is_name(last) or not thing
-    if _is_abbreviation(sentence.words[head]):
+        return _is_name_of_several(hearing, sentence, run, article=article)
+    alone = len(words) == 1 and low not in hearing.known.common
+    return _is_abbreviation(sentence.words[head]) or _is_german_noun(
+        low, opens=not head, article=article, plain=plain, alone=alone
+    )
+
+
+def _is_name_of_several(
+    hearing: Hearing, sentence: Sentence, run: list[int], *, article: bool
+) -> bool:
+    """Whether capitals side by side name somebody: ``Ute Claus``, and neither ``Brandts Vorschlag`` nor ``Das Große Haus``."""
+    first, last = sentence.low[run[0]], run[-1]
+    owner = first.endswith("s") and hearing.known.is_name(first[:-1])
+    if owner and not sentence.bits[run[1]] & _VOICE:
+        return False
+    if sentence.bits[last] & _VOICE or hearing.known.is_name(sentence.low[last]):
         return True
-    if is_thing(low) or (not head and low.endswith(german().manner_ends)):
+    adjective = not article and first.endswith(german().adjective_ends)
+    return not adjective and not any(is_thing(sentence.low[n]) for n in run)
+
+
+def _is_german_noun(low: str, *, opens: bool, article: bool, plain: bool, alone: bool) -> bool:
+    """Whether a noun by its ending is for people or a house. ``alone``: no other word is with it, and the text has it as a name."""
+    if is_thing(low) or (opens and low.endswith(german().manner_ends)):
         return False
     if low.endswith(german().house_ends):
         return True
     if article:
         return plain and low.endswith(german().people_ends + german().writing_ends)
-    return plain and len(words) == 1 and low not in hearing.known.common
+    return plain and alone
 
 
 def _is_none_of(sentence: Sentence, words: Words) -> bool:
@@ -127,7 +138,7 @@ def _run(capitals: list[int]) -> list[int]:
 
 
 def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool) -> bool:
-    low, bits = sentence.low, sentence.bits
+    low = sentence.low
     inside = [n for n in words if low[n][0].isalnum()]
     if low[words[0]] in english().hanging or low[words[0]].isdigit():
         return False
@@ -137,30 +148,40 @@ def _english(hearing: Hearing, sentence: Sentence, words: Words, *, plain: bool)
         return False
     stop = next((n for n in inside[1:] if low[n] in english().divides), words[-1] + 1)
     head = max(n for n in inside if n < stop)
-    if not sentence.words[head][0].isupper():
-        if low[head] in english().no_speaker:
-            return False
-        if bits[head] & (_VOICE | _PAPER & ~Tag.STATEMENT) or low[head] in _people("en"):
-            return True
-        if bits[head] & Tag.STATEMENT:
-            return plain
-        led = bits[words[0]] & Tag.DETERMINER or sentence.words[words[0]][0].isupper()
-        return (
-            plain and bool(led) and head == words[-1] and low[head].endswith(english().person_ends)
-        )
-    if (head == words[-1] and low[head] in english().no_speaker) or bits[head] & (
-        Tag.MONTH | Tag.DAY
+    if low[head] in english().no_speaker and (
+        head == words[-1] or not sentence.words[head][0].isupper()
     ):
         return False
-    if bits[head] & _PAPER and len(words) == 1 and low[head].endswith("s"):
-        return False  # "Reports suggested": whose?
-    if bits[head] & (_VOICE | _PAPER) or head > words[0]:
+    if sentence.words[head][0].isupper():
+        return _is_english_name(hearing, sentence, words, head, plain=plain)
+    return _is_english_noun(sentence, words, head, plain=plain)
+
+
+def _is_english_noun(sentence: Sentence, words: Words, head: int, *, plain: bool) -> bool:
+    low, bits = sentence.low[head], sentence.bits[head]
+    if bits & (_VOICE | _PAPER & ~Tag.STATEMENT) or low in _people("en"):
         return True
-    if hearing.known.is_name(low[head]) or _is_abbreviation(sentence.words[head]):
-        return True
-    if low[head] in english().opener or low[head].endswith("ing"):
+    if bits & Tag.STATEMENT:
+        return plain
+    led = sentence.bits[words[0]] & Tag.DETERMINER or sentence.words[words[0]][0].isupper()
+    return plain and bool(led) and head == words[-1] and low.endswith(english().person_ends)
+
+
+def _is_english_name(
+    hearing: Hearing, sentence: Sentence, words: Words, head: int, *, plain: bool
+) -> bool:
+    low, bits, known = sentence.low[head], sentence.bits[head], hearing.known
+    if bits & (Tag.MONTH | Tag.DAY):
         return False
-    return low[head] in hearing.known.inside or (plain and low[head] not in hearing.known.common)
+    if bits & _PAPER and len(words) == 1 and low.endswith("s"):
+        return False  # "Reports suggested": whose?
+    if bits & (_VOICE | _PAPER) or head > words[0]:
+        return True
+    if known.is_name(low) or _is_abbreviation(sentence.words[head]):
+        return True
+    if low in english().opener or low.endswith("ing"):
+        return False
+    return low in known.inside or (plain and low not in known.common)
 
 
 @cache

@@ -103,39 +103,65 @@ def _after_mark(sentence: Sentence, verb: int, language: str) -> Words:
 
 
 def _german(sentence: Sentence, verb: int) -> tuple[Words, ...]:
-    start = clause_start(sentence, verb)
-    low = sentence.low
-    if sentence.bits[verb] & (Tag.PARTICIPLE | Tag.EITHER) or low[verb].endswith("en"):
-        helpers = german().auxiliary
-        verb = next((n for n in range(start, verb) if low[n] in helpers), verb)
+    start, low = clause_start(sentence, verb), sentence.low
+    verb = _finite(sentence, start, verb)
     if start == verb:
         return (_after_mark(sentence, verb, "de"),)
     if low[start] in german().opener and phrase_at(sentence, start + 1, "de") >= verb:
         start += start + 1 < verb  # "Auch er bestätigte"
-    ends = verb + 1 >= len(low) or is_break(sentence, verb + 1)
-    ends = ends or low[verb + 1] in german().auxiliary
-    if low[start] in german().subordinator and (ends or start):
+    if _is_subordinate(sentence, start, verb):
         return (leading(sentence, start + 1, verb, "de"),)
     after = behind(sentence, verb, "de")
-    stop = phrase_at(sentence, start, "de")
-    alone = stop <= start + 1
-    if start + 1 == verb and low[start].endswith(german().adverb_ends):
-        stop = start
+    stop = _opening_phrase(sentence, start, verb)
+    alone = phrase_at(sentence, start, "de") <= start + 1
     points_back = alone and (low[start] in german().backward or low[start] == "es")
-    if stop == start + 1 and sentence.bits[start] & Tag.DETERMINER:
-        stop = start
     if stop > start and not points_back and low[start] not in german().oblique:
-        first = range(start, min(stop, verb))
-        if after and after.start == verb + 1 and sentence.bits[after.start] & Tag.PRONOUN:
-            return (after,)  # "Mittelfristig erwartet sie"
-        if stop >= verb and low[start] in {"der", "ein"}:
-            return (first,)  # "Ein Leitartikel forderte Claus auf": no object begins like that
-        if stop >= verb or sentence.bits[start] & Tag.DETERMINER:
-            return first, _clear(sentence, after)
-        return _clear(sentence, after), first
+        return _first_or_behind(sentence, range(start, stop), verb, after)
     if stop == start and sentence.bits[start] & Tag.DETERMINER and start and low[start] != "das":
         return (_apposed(sentence, verb, "de"),)  # "der Rat, der das bestätigte"
     return _clear(sentence, after), leading(sentence, start, verb, "de")
+
+
+def _finite(sentence: Sentence, start: int, verb: int) -> int:
+    """Where the verb stands that agrees with the subject: the auxiliary of a participle or an infinitive."""
+    if sentence.bits[verb] & (Tag.PARTICIPLE | Tag.EITHER) or sentence.low[verb].endswith("en"):
+        helpers = german().auxiliary
+        return next((n for n in range(start, verb) if sentence.low[n] in helpers), verb)
+    return verb
+
+
+def _is_subordinate(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether a subordinate clause begins there whose verb ends it."""
+    low = sentence.low
+    if low[start] not in german().subordinator:
+        return False
+    ends = verb + 1 >= len(low) or is_break(sentence, verb + 1)
+    return ends or low[verb + 1] in german().auxiliary or start > 0
+
+
+def _opening_phrase(sentence: Sentence, start: int, verb: int) -> int:
+    """Where the noun phrase ends that opens the clause; its beginning where an adverb or a lone article stands there."""
+    stop = phrase_at(sentence, start, "de")
+    if start + 1 == verb and sentence.low[start].endswith(german().adverb_ends):
+        return start
+    if stop == start + 1 and sentence.bits[start] & Tag.DETERMINER:
+        return start
+    return stop
+
+
+def _first_or_behind(
+    sentence: Sentence, first: Words, verb: int, after: Words
+) -> tuple[Words, ...]:
+    """What opens the clause and what follows the verb, the likelier first: either may be the object."""
+    start, stop = first.start, first.stop
+    first = range(start, min(stop, verb))
+    if after and after.start == verb + 1 and sentence.bits[after.start] & Tag.PRONOUN:
+        return (after,)  # "Mittelfristig erwartet sie"
+    if stop >= verb and sentence.low[start] in {"der", "ein"}:
+        return (first,)  # "Ein Leitartikel forderte Claus auf": no object begins like that
+    if stop >= verb or sentence.bits[start] & Tag.DETERMINER:
+        return first, _clear(sentence, after)
+    return _clear(sentence, after), first
 
 
 def _clear(sentence: Sentence, words: Words) -> Words:
@@ -148,47 +174,68 @@ def _clear(sentence: Sentence, words: Words) -> Words:
 
 
 def _english(sentence: Sentence, verb: int) -> tuple[Words, ...]:
-    start, low = clause_start(sentence, verb), sentence.low
-    openers, helpers = english().opener, english().auxiliary
-    end = verb
-    while end > start and (low[end - 1] in helpers or low[end - 1].endswith("ly")):
-        end -= 1
-    while start < end and low[start] in openers:
-        start += 1
-    if low[start : start + 1] and low[start] in {"last", "next", "this"} and start + 2 < end:
-        start += 2 * (low[start + 1] in english().no_speaker)  # "Last month Dale said"
+    low = sentence.low
+    start, end = _without_openers(sentence, verb)
     if low[verb].endswith("ing") and start >= end:
         return (leading(sentence, 0, verb, "en"),)
     if start >= end:
         return (_after_mark(sentence, verb, "en"),)
     if low[end - 1] in {"who", "which", "that", "who’d", "who'd"}:
-        if end - 1 > start:
-            beside = phrase_at(sentence, start, "en") >= end - 1
-            return (range(start, end - 1),) if beside else ()
-        return (_apposed(sentence, verb, "en"),)
-    if is_preposition(sentence, start, "en"):
-        fresh = (
-            n
-            for n in range(start + 2, end)
-            if sentence.bits[n] & Tag.PRONOUN
-            or (sentence.bits[n] & Tag.DETERMINER and not is_preposition(sentence, n - 1, "en"))
-            or (is_capital(sentence, n, "en") and not is_capital(sentence, n - 1, "en"))
-        )
-        start = next((n for n in fresh if not is_preposition(sentence, n, "en")), start)
+        return _of_relative(sentence, start, end, verb)
+    start = _behind_preposition(sentence, start, end)
     stop = phrase_at(sentence, start, "en")
     if stop >= end > start:
         return (range(start, end),)
     if stop > start and low[stop] == "(" and low[end - 1] == ")":
         return (range(start, stop),)
     if stop > start and is_preposition(sentence, stop, "en"):
-        inner = phrase_at(sentence, stop + 1, "en")
-        closed = inner >= end or stop + 2 == end
-        near = _last_before(sentence, start, end)
-        titled = bool(near) and low[near.start] in english().title
-        if closed:
-            return (range(start, stop), near) if titled else (range(start, stop),)
-        return (near,)
+        return _with_preposition(sentence, start, stop, end)
     return (_last_before(sentence, start, end),)
+
+
+def _without_openers(sentence: Sentence, verb: int) -> tuple[int, int]:
+    """Where the subject may begin and end before the verb: without conjunctions, dates, auxiliaries and adverbs."""
+    start, low = clause_start(sentence, verb), sentence.low
+    end = verb
+    while end > start and (low[end - 1] in english().auxiliary or low[end - 1].endswith("ly")):
+        end -= 1
+    while start < end and low[start] in english().opener:
+        start += 1
+    if low[start : start + 1] and low[start] in {"last", "next", "this"} and start + 2 < end:
+        start += 2 * (low[start + 1] in english().no_speaker)  # "Last month Dale said"
+    return start, end
+
+
+def _of_relative(sentence: Sentence, start: int, end: int, verb: int) -> tuple[Words, ...]:
+    """Whom a relative pronoun right before the verb stands for."""
+    if end - 1 == start:
+        return (_apposed(sentence, verb, "en"),)
+    beside = phrase_at(sentence, start, "en") >= end - 1
+    return (range(start, end - 1),) if beside else ()
+
+
+def _behind_preposition(sentence: Sentence, start: int, end: int) -> int:
+    """Where a new noun phrase begins behind one that a preposition leads: ``In Hull | the mayor said``."""
+    if not is_preposition(sentence, start, "en"):
+        return start
+    fresh = (
+        n
+        for n in range(start + 2, end)
+        if sentence.bits[n] & Tag.PRONOUN
+        or (sentence.bits[n] & Tag.DETERMINER and not is_preposition(sentence, n - 1, "en"))
+        or (is_capital(sentence, n, "en") and not is_capital(sentence, n - 1, "en"))
+    )
+    return next((n for n in fresh if not is_preposition(sentence, n, "en")), start)
+
+
+def _with_preposition(sentence: Sentence, start: int, stop: int, end: int) -> tuple[Words, ...]:
+    """A noun phrase that goes on with a preposition (``The head of the office``), or the one right before the verb."""
+    inner = phrase_at(sentence, stop + 1, "en")
+    near = _last_before(sentence, start, end)
+    if inner < end and stop + 2 != end:
+        return (near,)
+    titled = bool(near) and sentence.low[near.start] in english().title
+    return (range(start, stop), near) if titled else (range(start, stop),)
 
 
 def _is_inside(sentence: Sentence, place: int) -> bool:
