@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = {"app": ROOT / "app" / "copydesk", "ui": ROOT / "ui" / "copydesk_ui"}
 ALSO = {"checks": ("tests/corpus",), "ui": ("tests/stories",)}
 """Tests outside of a room's own folder that hold it."""
+_LEAST, _TIMES = 30.0, 5
+"""Seconds, and times what the tests take on whole code, after which a broken line is taken to loop for ever."""
 
 _SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -67,10 +70,12 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="copydesk-") as folder:
         here = Path(folder, "copy")
         copy_of_the_project(here)
+        began = time.monotonic()
         if not passes(here, tests):
             print("The tests fail without any change.", file=sys.stderr)
             return 2
-        noticed = sum(try_one(here, change, tests) for change in picked)
+        patience = _LEAST + _TIMES * (time.monotonic() - began)
+        noticed = sum(try_one(here, change, tests, patience) for change in picked)
     print(f"{options.room}: {noticed} of {len(picked)} noticed (seed {options.seed})")
     return 0
 
@@ -135,29 +140,37 @@ def copy_of_the_project(target: Path) -> None:
             shutil.copy2(ROOT / name, target / name)
 
 
-def try_one(here: Path, change: Change, tests: Sequence[str]) -> bool:
+def try_one(here: Path, change: Change, tests: Sequence[str], patience: float) -> bool:
     """Whether the tests notice the change; the file is whole again afterwards."""
     path = here / change.path
     whole = path.read_text(encoding="utf-8")
     path.write_text(change.source, encoding="utf-8")
-    noticed = not passes(here, tests)
+    noticed = not passes(here, tests, patience)
     path.write_text(whole, encoding="utf-8")
     word = "noticed" if noticed else "NOT NOTICED"
     print(f"{word}  {change.path}:{change.line}  {change.before}  ->  {change.after}", flush=True)
     return noticed
 
 
-def passes(here: Path, tests: Sequence[str]) -> bool:
-    """Whether the tests pass on the copy."""
+def passes(here: Path, tests: Sequence[str], patience: float | None = None) -> bool:
+    """Whether the tests pass on the copy.
+
+    Args:
+        patience: seconds after which they are taken to fail: a broken line may loop for ever.
+    """
     sources = os.pathsep.join(str(here / part) for part in ("app", "ui", "resources", "tests"))
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
-    done = subprocess.run(
-        command,
-        cwd=here,
-        env=os.environ | {"PYTHONPATH": sources, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            command,
+            cwd=here,
+            env=os.environ | {"PYTHONPATH": sources, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            check=False,
+            timeout=patience,
+        )
+    except subprocess.TimeoutExpired:
+        return False
     return done.returncode == 0
 
 
