@@ -27,6 +27,22 @@ def test_no_two_kinds_of_markup_have_the_same_precedence_and_no_other_kind_has_o
     assert {kind.traits.precedence for kind in Kind if not kind.family.apart} == {0}
 
 
+def test_the_longest_reading_of_the_same_characters_is_shown():
+    longest_first = (
+        "script ai boilerplate duplicate shortcode rtf wiki tag mojibake url latex bbcode markdown "
+        "placeholder entity hyphenation ocr invisible quotes spacing repeat"
+    )
+    apart = [kind for kind in Kind if kind.family.apart]
+    assert [
+        k.value for k in sorted(apart, key=lambda k: k.traits.precedence)
+    ] == longest_first.split()
+
+
+def test_what_stands_inside_words_brings_their_letters_together():
+    joining = {kind.value for kind in Kind if kind.traits.joins}
+    assert joining == {"entity", "url", "mojibake", "invisible", "hyphenation", "ocr"}
+
+
 def test_a_kind_of_which_nothing_is_said_cannot_be_made():
     with pytest.raises(TypeError, match="nothing is said of the kind draft"):
         Kind.__new_member__(Kind, "draft")
