@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from copydesk.engine.house_file import house_path, house_starter, load_house, read_house
 from copydesk.model.house import House
+from copydesk.model.house_form import HouseForm
 from copydesk.model.kinds import Kind
 from copydesk.model.setting import settings_of
 from copydesk.review.gate_rules import GateRules
@@ -93,4 +94,59 @@ def test_saved_by_keys_it_is_followed_at_once(desk):
     desk.types("sozusagen")
     desk.hand("Ctrl+Return")
     desk.until(lambda: desk.texts() == ["sozusagen"])
-    assert load_house(house_path()).house.flag == ("sozusagen",)
+    assert load_house(house_path()).house.prefer == (HouseForm("sozusagen", ""),)
+
+
+def test_preferred_forms_are_offered_on_the_page(desk):
+    desk.open_text("Ein Delphin im Hafen.\n")
+    desk.hand("Ctrl+Shift+Y")
+    desk.dialog(HouseDialog)
+    desk.types("Delphin = Delfin")
+    desk.hand("Ctrl+Return")
+    desk.until(lambda: desk.texts() == ["Delphin"])
+    desk.hand("F8", "Return")
+    desk.until(lambda: desk.session.text == "Ein Delfin im Hafen.\n")
+
+
+def test_quotation_marks_and_kinds_are_chosen_in_the_form(form):
+    dialog = form("")
+    marks = dialog.fields["quotes_de"].widget
+    marks.setCurrentIndex(marks.findText("» … «"))
+    kinds = dialog.fields["off"].widget
+    kinds.item(list(Kind).index(Kind.REPEAT)).setCheckState(Qt.CheckState.Checked)
+    rules = read_house(dialog.text())
+    assert not rules.problems
+    assert (rules.house.quotes_de, rules.house.off) == ("»«", {Kind.REPEAT})
+
+
+def test_a_style_goes_out_as_a_file_and_comes_in_again(desk):
+    desk.open_text("Der Rat tagt.\n")
+    out = desk.folder / "style.toml"
+    desk.hand("Ctrl+Shift+Y")
+    dialog = desk.dialog(HouseDialog)
+    desk.types("Delphin = Delfin")
+    desk.hand("Alt+X")
+    desk.choose_file(out)
+    assert read_house(out.read_text(encoding="utf-8")).house.prefer == (
+        HouseForm("Delphin", "Delfin"),
+    )
+    assert not house_path().exists(), "nothing is kept before somebody saves it"
+    out.write_text('allow = ["Kiez"]\n', encoding="utf-8")
+    desk.hand("Alt+I")
+    desk.choose_file(out)
+    assert dialog.fields["allow"].value() == {"Kiez"}
+    assert dialog.fields["prefer"].value() == ()
+    desk.hand("Ctrl+Return")
+    desk.until(lambda: load_house(house_path()).house.allow == {"Kiez"})
+
+
+def test_a_file_that_is_no_style_is_named_and_changes_nothing(desk):
+    desk.open_text("Der Rat tagt.\n")
+    wrong = desk.folder / "wrong.toml"
+    wrong.write_bytes(b"\xff\xfe\x00")
+    desk.hand("Ctrl+Shift+Y")
+    dialog = desk.dialog(HouseDialog)
+    desk.hand("Alt+I")
+    desk.choose_file(wrong)
+    assert "wrong.toml" in dialog.problems.text()
+    assert dialog.fields["prefer"].value() == ()

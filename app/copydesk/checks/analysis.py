@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.checks.check import Check, checks_of
+from copydesk.checks.markup.seeing.house_rules import HOUSE_RULES
 from copydesk.checks.markup.seeing.safety import made_safe
 from copydesk.checks.patience import OverrunError, Patience, patience_for
 from copydesk.checks.settle import settle
@@ -98,4 +99,6 @@ def _run(check: Check, document: Document, readings: Sequence[Document]) -> Iter
 
 
 def _settled(document: Document, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return made_safe(document, settle(findings, document.house.allow))
+    house = document.house
+    wanted = (f for f in findings if f.kind not in house.off or f.check == HOUSE_RULES)
+    return made_safe(document, settle(wanted, house.allow))

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from copydesk.model.house_form import EXAMPLE as FORM_EXAMPLE
+from copydesk.model.house_form import Forms, HouseForm
 from copydesk.model.house_pattern import EXAMPLE, HousePattern, Patterns
+from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
-from copydesk.model.setting import Choice, Words, WordSet, chosen
+from copydesk.model.setting import Choice, Members, Words, WordSet, chosen
 
 CLAIM_TIERS = {
     "strong": Phrase("figures, dates, superlatives, accusations"),
@@ -14,6 +17,14 @@ CLAIM_TIERS = {
     "all": Phrase("every sentence that states something"),
 }
 """Which statements without a source are shown without asking."""
+AS_IN_TEXT = "text"
+"""The quotation marks of a house that has none of its own: those that most of a text has."""
+_AS_IN_TEXT = Phrase("those that most of the text has")
+
+
+def _marks(pair: str) -> tuple[str, Phrase]:
+    """A choice of quotation marks, and how it is shown."""
+    return pair, Phrase("{opening} … {closing}", opening=pair[0], closing=pair[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,36 @@ class House:
                 "Which statements without a source are shown without asking; the others are hints."
             ),
             choices=CLAIM_TIERS,
+        )
+    )
+    quotes_de: str = chosen(
+        Choice(
+            AS_IN_TEXT,
+            about=Phrase("Quotation marks of German texts."),
+            choices={AS_IN_TEXT: _AS_IN_TEXT, **dict(map(_marks, ("„“", "»«", "«»")))},
+        )
+    )
+    quotes_en: str = chosen(
+        Choice(
+            AS_IN_TEXT,
+            about=Phrase("Quotation marks of English texts."),
+            choices={AS_IN_TEXT: _AS_IN_TEXT, **dict(map(_marks, ("“”", '""')))},
+        )
+    )
+    off: frozenset[Kind] = chosen(
+        Members(
+            frozenset(),
+            about=Phrase("Kinds of findings that this house does not look for."),
+            of=Kind,
+        )
+    )
+    prefer: tuple[HouseForm, ...] = chosen(
+        Forms(
+            (),
+            about=Phrase(
+                "Forms that are not wanted, each with the preferred one; empty where there is none."
+            ),
+            example=FORM_EXAMPLE,
         )
     )
     patterns: tuple[HousePattern, ...] = chosen(

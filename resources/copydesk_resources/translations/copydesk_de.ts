@@ -1776,8 +1776,20 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Was an den Regeln nicht stimmt</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Gate</source>
@@ -1798,6 +1810,22 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>&amp;File</source>
         <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Forms &amp;not wanted and preferred ones: Delphin = Delfin, one a line</source>
+        <translation>U&amp;nerwünschte und bevorzugte Formen: Delphin = Delfin, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks of German texts</source>
+        <translation>&amp;Anführungszeichen deutscher Texte</translation>
+    </message>
+    <message>
+        <source>Quotation marks of &amp;English texts</source>
+        <translation>Anführungszeichen &amp;englischer Texte</translation>
+    </message>
+    <message>
+        <source>Kinds of findings that are not &amp;looked for</source>
+        <translation>Arten von Funden, nach denen nicht &amp;gesucht wird</translation>
     </message>
     <message>
         <source>Phrases to &amp;flag, one a line</source>
@@ -1850,6 +1878,25 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>The rules are in order.</source>
         <translation>Die Regeln sind in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseKeeping</name>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>Import a house style</source>
+        <translation>Hausstil importieren</translation>
+    </message>
+    <message>
+        <source>Export the house style</source>
+        <translation>Hausstil exportieren</translation>
+    </message>
+    <message>
+        <source>House styles ({patterns})</source>
+        <translation>Hausstile ({patterns})</translation>
     </message>
 </context>
 <context>

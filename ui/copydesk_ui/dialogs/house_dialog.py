@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QTabWidget, QWidget
 
 from copydesk.engine.house_file import HouseRules, read_house, with_rules
 from copydesk.model.house import House
@@ -22,6 +22,10 @@ class HouseDialog(FormDialog):
 
     written = Signal(str)
     """The new text of the file."""
+    import_asked = Signal()
+    """A style is to be read from another file."""
+    export_asked = Signal(str)
+    """This text is to go into a file of its own."""
 
     def __init__(self, text: str, path: Path, parent: QWidget, draft: str = "") -> None:
         """``draft`` is what patterns are tried on."""
@@ -48,7 +52,28 @@ class HouseDialog(FormDialog):
         self.tabs.currentChanged.connect(self._turn)
         self.words.textChanged.connect(self._judge)
         self.accepted.connect(lambda: self.written.emit(self.text()))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        for button, act in (
+            (self.box.addButton(self.tr("&Import…"), role), self.import_asked.emit),
+            (self.box.addButton(self.tr("E&xport…"), role), self._export),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
         self._judge()
+
+    def take_in(self, text: str) -> None:
+        """Show the style of another file in place of this one; nothing is kept before somebody saves it."""
+        self.words.setPlainText(text)
+        self.words.document().setModified(True)
+        self._refill(read_house(text))
+        self._judge()
+
+    def refuse(self, why: str) -> None:
+        """Say what could not be done."""
+        self.problems.setText(why)
+
+    def _export(self) -> None:
+        self.export_asked.emit(self.text())
 
     def text(self) -> str:
         """The file, as the leaf that is open has it."""
@@ -74,7 +99,8 @@ class HouseDialog(FormDialog):
     def _build(self, rules: HouseRules) -> None:
         names = self._labels()
         for title, source, wanted in (
-            (self.tr("&Words"), rules.house, ("flag", "allow", "names", "claims")),
+            (self.tr("&Words"), rules.house, ("prefer", "flag", "allow", "names")),
+            (self.tr("&Checks"), rules.house, ("quotes_de", "quotes_en", "claims", "off")),
             (self.tr("&Gate"), rules.gate, ("markup_errors", "orphans", "unproved", "four_eyes", "kinds", "statuses")),
             (self.tr("&People"), rules.gate, ("second_pair", "override")),
         ):  # fmt: skip
@@ -89,13 +115,17 @@ class HouseDialog(FormDialog):
         page, column = leaf()
         self.patterns = PatternTable(rules.house.patterns, self._draft)
         column.addWidget(self.patterns)
-        self.tabs.insertTab(1, page, self.tr("P&atterns"))
+        self.tabs.insertTab(2, page, self.tr("P&atterns"))
         self._file, column = leaf()
         column.addWidget(labelled(self.tr("The &file, for experts"), self.words))
         self.tabs.addTab(self._file, self.tr("&File"))
 
     def _labels(self) -> dict[str, str]:
         return {
+            "prefer": self.tr("Forms &not wanted and preferred ones: Delphin = Delfin, one a line"),
+            "quotes_de": self.tr("&Quotation marks of German texts"),
+            "quotes_en": self.tr("Quotation marks of &English texts"),
+            "off": self.tr("Kinds of findings that are not &looked for"),
             "flag": self.tr("Phrases to &flag, one a line"),
             "allow": self.tr("Forms that no check ma&y flag, one a line"),
             "names": self.tr("Names that are &right as they are, one a line"),

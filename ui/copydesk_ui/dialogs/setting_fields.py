@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidgetItem, QSpinBox, QWidget
 
 from copydesk.model.claim import ClaimKind, ClaimStatus
+from copydesk.model.house_form import Forms, HouseForm, form_lines, forms_in
 from copydesk.model.kinds import Kind
 from copydesk.model.setting import Choice, Line, Members, Number, Setting, Switch, Words, WordSet
 from copydesk_ui.dialogs.form import labelled
@@ -53,6 +54,8 @@ def field_of(setting: Setting[Any], value: object, label: str) -> Field:
             return _list(setting, label, several, tuple)
         case WordSet(), frozenset() as several:
             return _list(setting, label, sorted(several), frozenset)
+        case Forms(), tuple() as forms:
+            return _forms(setting, label, forms)
         case Members() as members, frozenset() as ticked:
             return _members(members, label, ticked)
         case _:
@@ -99,6 +102,12 @@ def _list(
         return make([line.strip() for line in box.toPlainText().split("\n") if line.strip()])
 
     return _labelled(setting, label, box, entries)
+
+
+def _forms(setting: Setting[Any], label: str, forms: Iterable[HouseForm]) -> Field:
+    """``wrong = right``, one a line."""
+    box = WordsField(form_lines(forms))
+    return _labelled(setting, label, box, lambda: forms_in(box.toPlainText()))
 
 
 def _members(setting: Members[Any], label: str, ticked: frozenset[Any]) -> Field:

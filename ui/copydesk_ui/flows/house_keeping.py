@@ -1,8 +1,10 @@
 """The house's rules: followed from the start, and again as soon as their file changes."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.engine.house_file import (
     HouseRules,
@@ -11,6 +13,7 @@ from copydesk.engine.house_file import (
     load_house,
     write_house,
 )
+from copydesk.files.whole import write_whole
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.house_dialog import HouseDialog
@@ -83,7 +86,39 @@ class HouseKeeping(QObject):
             text = house_starter()
         dialog = HouseDialog(text, self._path, self._desk.window, self._desk.session.text)
         dialog.written.connect(self._write)
+        dialog.import_asked.connect(lambda: self._ask_import(dialog))
+        dialog.export_asked.connect(lambda text: self._ask_export(dialog, text))
         dialog.open()
+
+    def _ask_import(self, dialog: HouseDialog) -> None:
+        """A style of another desk is shown in the form; a file that holds none is refused with the reason."""
+
+        def read(name: str) -> None:
+            try:
+                dialog.take_in(Path(name).read_text(encoding="utf-8-sig"))
+            except (OSError, UnicodeDecodeError) as error:
+                dialog.refuse(self.tr("{file} cannot be read: {why}").format(file=name, why=error))
+
+        files = _style_dialog(dialog, self.tr("Import a house style"))
+        files.setFileMode(QFileDialog.FileMode.ExistingFile)
+        files.fileSelected.connect(read)
+        files.open()
+
+    def _ask_export(self, dialog: HouseDialog, text: str) -> None:
+        """The style as it stands in the form, as a file for another desk."""
+
+        def write(name: str) -> None:
+            try:
+                write_whole(text.encode("utf-8", "replace"), Path(name))
+            except CopydeskError as error:
+                dialog.refuse(said(error.phrase))
+
+        files = _style_dialog(dialog, self.tr("Export the house style"))
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setDefaultSuffix("toml")
+        files.selectFile("house-style.toml")
+        files.fileSelected.connect(write)
+        files.open()
 
     def _write(self, text: str) -> None:
         try:
@@ -92,3 +127,11 @@ class HouseKeeping(QObject):
             self._desk.complain(error)
             return
         self.follow()
+
+
+def _style_dialog(parent: QWidget, title: str) -> QFileDialog:
+    files = QFileDialog(parent, title)
+    files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    words = QCoreApplication.translate("HouseKeeping", "House styles ({patterns})")
+    files.setNameFilters([words.format(patterns="*.toml")])
+    return files

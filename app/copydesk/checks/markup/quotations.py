@@ -9,12 +9,13 @@ from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.quote_marks import Quote, quotes
 from copydesk.model.finding import Finding, Fix
+from copydesk.model.house import AS_IN_TEXT, House
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
-from copydesk.text.quotation_marks import STYLES, usage
+from copydesk.text.quotation_marks import STYLES, Pair, usage
 
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
@@ -29,23 +30,34 @@ class Style:
     opening: str
     closing: str
     pairs: int
+    of_house: bool = False
+    """The house has said so, whatever the text does."""
 
 
 def style_of(document: Document) -> Style | None:
-    """The style that most quotations of the text have; None where no style prevails."""
+    """The house's style, else the one that most quotations of the text have; None where no style prevails."""
     language = primary(document.language)
-    styles = usage(language).styles
+    wanted = _of_house(document.house, language)
+    styles = (wanted,) if wanted else usage(language).styles
     pairs: Counter[tuple[str, str]] = Counter()
     for quote in _all_quotes(document):
         if quote.opens and quote.depth == 1 and quote.partner >= 0:
             pairs[quote.mark, quote.partner_mark] += 1
     total = sum(pairs.values())
+    if wanted:
+        return Style(*wanted, pairs[wanted], of_house=True)
     if not total:
         return None
     best = max(styles, key=lambda style: (pairs[style], -styles.index(style)))
     if pairs[best] == 0 or (pairs[best] < _SHARE * total and not _leads(pairs, best)):
         return None
     return Style(*best, pairs[best])
+
+
+def _of_house(house: House, language: str) -> Pair | None:
+    """The marks that the house writes in that language; None where it leaves that to the text."""
+    marks = {"de": house.quotes_de, "en": house.quotes_en}.get(language, AS_IN_TEXT)
+    return None if marks == AS_IN_TEXT else (marks[0], marks[1])
 
 
 def _leads(pairs: Counter[tuple[str, str]], best: tuple[str, str]) -> bool:
@@ -77,7 +89,7 @@ def find(document: Document) -> Iterator[Finding]:
     if not odd or document.fact(is_about_code):
         return
     slips = [entry for entry in odd if not _is_foreign(entry[1], language)]
-    allowed = _is_slip(style, slips, language)
+    allowed = _is_slip(style, slips, language) or (style is not None and style.of_house)
     for block, quote, right in odd:
         slip = allowed and quote.partner >= 0 and not _is_elsewhere(document, block, style)
         if slip or _is_foreign(quote, language):
@@ -122,7 +134,8 @@ def _is_elsewhere(document: Document, block: Block, style: Style | None) -> bool
     """Whether the line was set by somebody else: a post, a teaser in the first line without a mark of the text's style."""
     first = next((b for b in document.blocks if b.role is not Role.BLANK), None)
     text = block.paragraph.text
-    is_teaser = block is first and style is not None and style.opening not in text
+    of_text = None if style is None or style.of_house else style.opening
+    is_teaser = block is first and of_text is not None and of_text not in text
     return is_teaser or any(sign in text for sign in ("pic.twitter", "https://t.co/", " (@"))
 
 
@@ -130,16 +143,7 @@ def _finding(
     document: Document, block: Block, quote: Quote, right: str, style: Style | None
 ) -> Finding:
     span = Span(quote.start + block.start, quote.end + block.start)
-    why = (
-        Phrase(
-            "{count} quotations of this text stand in {opening}…{closing}",
-            count=style.pairs,
-            opening=style.opening,
-            closing=style.closing,
-        )
-        if style
-        else Phrase("marks as TeX and typewriters write them")
-    )
+    why = _why(style)
     mark = Mark(
         span.start,
         span.end,
@@ -148,6 +152,22 @@ def _finding(
         why,
     )
     return finding(document, CHECK.id, mark, Fix(span, right, bulk=quote.partner >= 0))
+
+
+def _why(style: Style | None) -> Phrase:
+    """What the judgement rests on."""
+    if style is None:
+        return Phrase("marks as TeX and typewriters write them")
+    if style.of_house:
+        return Phrase(
+            "the house writes {opening}…{closing}", opening=style.opening, closing=style.closing
+        )
+    return Phrase(
+        "{count} quotations of this text stand in {opening}…{closing}",
+        count=style.pairs,
+        opening=style.opening,
+        closing=style.closing,
+    )
 
 
 CHECK = Check(
