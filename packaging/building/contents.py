@@ -83,6 +83,28 @@ def licences(names: list[str]) -> list[tuple[str, str]]:
     return found
 
 
+def info_plist() -> dict[str, object]:
+    """What macOS is told of the program: its version, and the files that it may be asked to open."""
+    from copydesk import __version__
+    from copydesk.intake.reader import all_readers
+
+    suffixes = [suffix.removeprefix(".") for each in all_readers() for suffix in each.suffixes]
+    documents = {
+        "CFBundleTypeName": "Draft",
+        "CFBundleTypeRole": "Editor",
+        "LSHandlerRank": "Alternate",
+        "CFBundleTypeExtensions": sorted(suffixes),
+    }
+    return {
+        "CFBundleShortVersionString": __version__,
+        "CFBundleVersion": __version__,
+        "CFBundleDocumentTypes": [documents],
+        "CFBundleLocalizations": ["en", "de"],
+        "LSMinimumSystemVersion": "13.0",
+        "NSHighResolutionCapable": True,
+    }
+
+
 def is_wanted(target: str) -> bool:
     """Whether a file that PyInstaller found for the build, named by its place there, goes into it."""
     place = target.replace("\\", "/")

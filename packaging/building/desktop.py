@@ -2,6 +2,7 @@
 
 import gzip
 import shutil
+import sys
 from pathlib import Path
 
 from building.contents import ROOT
@@ -37,3 +38,7 @@ def write_desktop_files(share: Path) -> None:
 def _copy(file: Path, folder: Path, name: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, folder / (name or file.name))
+
+
+if __name__ == "__main__":
+    write_desktop_files(Path(sys.argv[1]))

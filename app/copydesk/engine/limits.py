@@ -3,14 +3,17 @@
 import sys
 
 MEMORY = 1536 * 1024 * 1024
-"""Bytes of address space for reading one file; the libraries alone map about 400 MB of it."""
+"""Bytes of address space for reading one file, on Windows of memory; the libraries alone map about 400 MB of it."""
 SECONDS = 20
 """Processor time, and the time that a parent waits, for reading one file."""
 
 
 def limit_this_process() -> None:
-    """Hold this process to the limits, where the system has a way to say so (Linux, macOS)."""
+    """Hold this process to the limits, in each system's own way."""
     if sys.platform == "win32":
+        from copydesk.engine.job_object import enter_job
+
+        enter_job(MEMORY, SECONDS)
         return
     import resource
 
