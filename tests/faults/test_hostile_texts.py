@@ -1,8 +1,10 @@
 """Texts made to be slow: the command line says what it found, or what it did not finish, within ten seconds of work."""
 
 import os
+import random
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,18 @@ LIMIT = 10.0
 """Seconds of processor time: a busy machine takes longer, and works no more."""
 TOO_LONG = "takes too long to look at; not finished:"
 """A slow machine may not come to the end within the limit: then the command says so, and which checks."""
+
+
+def near_names(count: int) -> Iterator[str]:
+    """Sentences about people whose surnames are all a slip or two from one another."""
+    dice = random.Random(1)
+    for _ in range(count):
+        letters = list("Schmidtbauer")
+        for _ in range(2):
+            letters[dice.randrange(1, len(letters))] = dice.choice("aeiounrst")
+        yield f"Herr {dice.choice(('Udo', 'Karl'))} {''.join(letters)} sprach. "
+
+
 CASES = {
     "cdata": "<![CDATA[" * 10_000,
     "carriage returns": "a\r" * 50_000,
@@ -29,6 +43,8 @@ CASES = {
     "blanks": "a" + " " * 100_000 + "b",
     "marks of speech": "„" * 60_000,
     "short lines": "a\n" * 30_000,
+    "empty lines": "\n" * 4_000_000,
+    "near names": "".join(near_names(30_000)),
 }
 
 

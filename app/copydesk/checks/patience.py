@@ -9,8 +9,8 @@ from typing import Self
 
 SECONDS = 7.0
 """Processor time that all checks of one text have, however short it is."""
-_A_WORD = 100e-6
-"""Seconds a word of a long text: some twice what prose takes on a slow machine."""
+_A_WORD = 60e-6
+"""Seconds a word of a long text: what German prose takes with everything looked at."""
 _LEAST = 0.1
 """Seconds that a check has when all are used up: most need less."""
 _BETWEEN = 0.05

@@ -2,10 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import groupby
 from typing import Any, TypeVar, cast
 
 from copydesk.model.draft import TextFormat
@@ -201,9 +200,11 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
     """
     lines = text.split("\n")
     wrapped = wrapped_by_hand(lines)
-    position = 0
-    for _, group in groupby(enumerate(lines), key=lambda each: _belongs(*each, wrapped=wrapped)):
-        run = [line for _, line in group]
+    position = number = 0
+    while number < len(lines):
+        end = _run_end(lines, number, wrapped=wrapped)
+        run = lines[number:end]
+        number = end
         together = bool(run[0].strip()) and wrapped
         apart = run if not together else ()
         if not run[0] and len(run) > _EMPTY_LINES:
@@ -217,8 +218,13 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
             position += sum(map(len, rest)) + len(rest)
 
 
-def _belongs(number: int, line: str, *, wrapped: bool) -> int:
-    """What lines next to each other have in common that are looked at together: -1 empty, -2 prose wrapped by hand, else their own."""
-    if not line:
-        return -1
-    return -2 if wrapped and line.strip() else number
+def _run_end(lines: Sequence[str], number: int, *, wrapped: bool) -> int:
+    """Where the lines end that are looked at together with that one: empty ones, prose wrapped by hand, or it alone."""
+    end = number + 1
+    if not lines[number]:
+        while end < len(lines) and not lines[end]:
+            end += 1
+    elif wrapped and lines[number].strip():
+        while end < len(lines) and lines[end].strip():
+            end += 1
+    return end

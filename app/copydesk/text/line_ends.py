@@ -15,7 +15,7 @@ _LEAST_FULL, _SLACK = 3, 6
 
 def wrapped_by_hand(lines: Sequence[str]) -> bool:
     """Whether line breaks stand inside sentences: most lines are of about one length and go on in the next."""
-    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairwise(lines) if a and b and not a.isspace() and not b.isspace()]
     if len(pairs) < _LEAST_FULL:
         return False
     lengths = [len(a) for a, _ in pairs]

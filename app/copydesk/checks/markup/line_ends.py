@@ -1,5 +1,6 @@
 """Lines broken by hand, as mail and pages set them: every export would keep the breaks inside of the sentences."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ _LEAST = 3
 """Breaks inside of paragraphs that show how a text is set."""
 _SHORT = 40
 """Code points of a line that ends where its author wanted it to."""
+_FULL_LINE = re.compile(rf"[^\n]{{{_SHORT},}}(?=\n)")
 _TECHNICAL = 8.0
 """Words of computing in a thousand that no news has: there lines are listings."""
 _ROLES = frozenset({Role.BODY, Role.QUOTE})
@@ -27,15 +29,12 @@ def _breaks(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
     """The breaks of a paragraph with the blanks round them; none behind a short line or a divided word."""
     text = paragraph.text
     found: list[tuple[int, int]] = []
-    begin = place = 0
-    while (place := text.find("\n", place)) >= 0:
-        line = text[begin:place].rstrip()
-        end = place + 1
+    for full in _FULL_LINE.finditer(text):
+        line, end = full[0].rstrip(), full.end() + 1
         while end < len(text) and text[end] in " \t":
             end += 1
         if len(line) >= _SHORT and line[-1] not in "-\u00ad" and end < len(text):
-            found.append((begin + len(line), end))
-        place = begin = place + 1
+            found.append((full.start() + len(line), end))
     return tuple(found)
 
 
