@@ -11,6 +11,8 @@ from archive.test_claims import claim
 from archive.test_versions import approve, decision, save
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.doctor import Area, examine
+from copydesk.archive.file.errors import DamagedError
+from copydesk.archive.file.packing import packed
 from copydesk.archive.file.seal import SEALED
 from copydesk.archive.migrations import CURRENT, MIGRATIONS, Migration
 from copydesk.archive.migrations.migrate import bring_up_to_date
@@ -18,6 +20,7 @@ from copydesk.model.decision import Anchor
 from copydesk.model.house import HouseName
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
+from copydesk.model.version import text_hash
 from copydesk.model.voices import Statement, VoiceKind
 
 
@@ -59,7 +62,7 @@ def said(path):
 
 
 UNSEALED = (
-    "originals", "claims", "decision_notes", "approved_sources", "approved_names", "approved_statements",
+    "originals", "version_texts", "claims", "decision_notes", "approved_sources", "approved_names", "approved_statements",
 )  # fmt: skip
 """Tables that are only ever added to and are vouched for by a hash, or hold no words of their own."""
 
@@ -98,8 +101,12 @@ def test_a_sound_database_is_well_and_stays_as_it_is(desk):
 
 def test_one_flipped_letter_in_a_text_names_the_version(desk):
     data = desk.read_bytes()
-    assert data.count(b"Montag. Neu.") == 1
-    desk.write_bytes(data.replace(b"Montag. Neu.", b"Montag. neu."))
+    with closing(sqlite3.connect(desk)) as file:
+        ((frame,),) = file.execute(
+            "SELECT packed FROM version_texts WHERE version_id = 2"
+        ).fetchall()
+    assert (data.count(frame), frame.count(b"Neu")) == (1, 1)
+    desk.write_bytes(data.replace(frame, frame.replace(b"Neu", b"neu")))
     sentences = said(desk)
     assert sentences[Area.HISTORY] == (
         "The text of version 1 of draft 1 was changed after it was saved."
@@ -144,6 +151,16 @@ def test_one_flipped_letter_in_a_text_names_the_version(desk):
         ("UPDATE sources SET removed = 1", Area.HISTORY, "Source 1 of draft 1 was changed"),
         ("UPDATE decision_notes SET text = 'x'", Area.HISTORY, "The note of decision 1 is not"),
         ("DELETE FROM decision_notes", Area.HISTORY, "The note of decision 1 is not"),
+        (
+            "DELETE FROM version_texts WHERE version_id = 2",
+            Area.HISTORY,
+            "The text of version 1 of draft 1 was changed",
+        ),
+        (
+            "UPDATE version_texts SET packed = x'28b52ffd' WHERE version_id = 1",
+            Area.HISTORY,
+            "The text of version 0 of draft 1 was changed",
+        ),
         ("DELETE FROM quotations", Area.HISTORY, "The newest rows of quotations are gone"),
         (
             "DELETE FROM versions WHERE number = 1",
@@ -164,10 +181,42 @@ def test_what_another_program_did_is_told_in_plain_words(desk, statement, area, 
     )
 
 
+def forged(text):
+    return f"UPDATE version_texts SET whole_id = NULL, packed = x'{packed(text).hex()}' WHERE version_id = 2"
+
+
+def test_a_text_that_was_changed_is_read_by_nobody(desk):
+    tamper(desk, forged("Gefälscht"))
+    with Archive(desk) as archive, pytest.raises(DamagedError):
+        archive.versions.get(1, 1)
+    with Archive(desk) as archive, pytest.raises(DamagedError):
+        archive.search.find("Neu")
+
+
 def test_a_text_that_was_changed_after_its_approval_does_not_leave(desk):
-    tamper(desk, "UPDATE versions SET text = 'Gefälscht' WHERE number = 1")
+    tamper(
+        desk,
+        forged("Gefälscht"),
+        f"UPDATE versions SET sha256 = '{text_hash('Gefälscht')}' WHERE number = 1",
+    )
     with Archive(desk) as archive, pytest.raises(CopydeskError, match="not the one that was app"):
         archive.approvals.approved(1)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM version_search_docsize WHERE id = 2",
+        "INSERT INTO version_search (rowid, title, text) VALUES (3, 'x', 'y')",
+        "INSERT INTO version_search (version_search, rowid, title, text) VALUES ('delete', 2, 'Neu', 'Neu')",
+        "UPDATE versions SET title = 'Ganz anders' WHERE number = 1",
+    ],
+)
+def test_a_search_that_lacks_words_of_a_text_or_has_others_is_told(desk, statement):
+    tamper(desk, statement)
+    assert said(desk)[Area.SEARCH] == (
+        "The search (version_search) is out of step with the texts: some will not be found."
+    )
 
 
 def test_a_damaged_page_is_told_and_the_file_stays_as_it_is(desk):

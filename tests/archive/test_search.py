@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from archive.conftest import TEXT, reading
+from archive.earlier import texts_in_rows
 from archive.test_claims import claim
 from archive.test_versions import approve, decision, save
 from copydesk.archive.archive import Archive
@@ -215,6 +216,12 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
         archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
         at = clock.time
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        (guard,) = old.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'versions_stay'"
+        ).fetchone()
+        old.execute("DROP TRIGGER versions_stay")
+        texts_in_rows(old)
+        old.execute(guard)
         for table in (
             *SEARCH_TABLES,
             "approved_statements",

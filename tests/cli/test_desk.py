@@ -136,13 +136,13 @@ def test_the_doctor_says_what_is_wrong_and_where_the_good_copy_is(run, desk):
     status, out, _ = run("doctor")
     assert (status, "is well" in out) == (0, True)
     with closing(sqlite3.connect(desk)) as other:
-        other.execute("DROP TRIGGER versions_stay")
-        other.execute("UPDATE versions SET text = 'Gefälscht' WHERE number = 1")
+        other.execute("DROP TRIGGER version_texts_stay")
+        other.execute("UPDATE version_texts SET packed = x'00' WHERE version_id = 1")
         other.commit()
     status, out, _ = run("doctor")
     assert status == 1
-    assert "versions_stay is missing" in out
-    assert "The text of version 1 of draft 1 was changed" in out
+    assert "version_texts_stay is missing" in out
+    assert "The text of version 0 of draft 1 was changed" in out
     assert "The newest good copy is " in out
     assert run("list")[0] == 2
 

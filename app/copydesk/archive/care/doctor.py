@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from copydesk.archive.care.history import damaged_history
+from copydesk.archive.care.text_index import texts_out_of_step
 from copydesk.archive.file.connection import Connection
 from copydesk.archive.file.errors import DamagedError
 from copydesk.archive.file.identity import FileKind, identify
@@ -144,10 +145,12 @@ def _search(connection: Connection) -> Iterator[Phrase]:
     there = {row["name"] for row in connection.rows(QUERY)}
     for table in filter(there.__contains__, SEARCH_TABLES):  # an older file lacks some
         yield from _out_of_step(connection, table)
+    if "version_texts" in there and texts_out_of_step(connection):
+        yield _lagging("version_search")
 
 
 def _out_of_step(connection: Connection, table: str) -> Iterator[Phrase]:
-    """Ask the search table to compare itself with what it indexes: a command of FTS5, taken back at once."""
+    """Ask the search table to compare itself with what it indexes, where it can reach that: a command of FTS5, taken back at once."""
     connection.db.execute("BEGIN")
     try:
         connection.db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
@@ -155,11 +158,15 @@ def _out_of_step(connection: Connection, table: str) -> Iterator[Phrase]:
         if error.sqlite_errorname.startswith("SQLITE_READONLY"):
             yield Phrase("The search was not looked at: the file is read-only.")
         elif error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
-            yield Phrase(
-                "The search ({table}) is out of step with the texts: some will not be found.",
-                table=table,
-            )
+            yield _lagging(table)
         else:
             raise
     finally:
         connection.db.execute("ROLLBACK")
+
+
+def _lagging(table: str) -> Phrase:
+    return Phrase(
+        "The search ({table}) is out of step with the texts: some will not be found.",
+        table=table,
+    )

@@ -6,6 +6,7 @@ from hashlib import sha256
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.errors import DamagedError
 from copydesk.archive.file.seal import SEALED, STANDING, seal, standing_seal
+from copydesk.archive.file.version_texts import VersionTexts
 from copydesk.archive.tables.erasing import note_hash
 from copydesk.archive.tables.frozen import bound
 from copydesk.archive.values import Event
@@ -22,7 +23,7 @@ def damaged_history(connection: Connection) -> Iterator[Phrase]:
     A file of an earlier version, which is looked at before it is brought up to date, lacks later tables.
     """
     there = {row["name"] for row in connection.rows("SELECT name FROM sqlite_master")}
-    yield from _texts(connection)
+    yield from _texts(connection, packed="version_texts" in there)
     yield from _originals(connection)
     yield from _approvals(connection)
     if "approval_records" in there:
@@ -40,13 +41,14 @@ def damaged_history(connection: Connection) -> Iterator[Phrase]:
             yield from _standing(connection, table)
 
 
-def _texts(connection: Connection) -> Iterator[Phrase]:
+def _texts(connection: Connection, *, packed: bool) -> Iterator[Phrase]:
     newest: dict[int, tuple[int, str]] = {}
-    for row in _batches(
-        connection, "versions", "id, draft_id, number, sha256, previous_sha256, text"
-    ):
+    texts = VersionTexts(connection)
+    columns = "id, draft_id, number, sha256, previous_sha256" + ("" if packed else ", text")
+    for row in _batches(connection, "versions", columns):
         draft, number = row["draft_id"], row["number"]
-        if text_hash(row["text"]) != row["sha256"]:
+        text = texts.found(row["id"]) if packed else row["text"]
+        if text is None or text_hash(text) != row["sha256"]:
             yield Phrase(
                 "The text of version {number} of draft {draft} was changed after it was saved.",
                 number=number,

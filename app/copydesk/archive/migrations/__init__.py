@@ -13,6 +13,7 @@ from copydesk.archive.migrations import (
     m006_quotations,
     m007_erasable_notes,
     m008_words,
+    m009_packed_texts,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ MIGRATIONS = (
     Migration(6, m006_quotations.STATEMENTS),
     Migration(7, m007_erasable_notes.STATEMENTS),
     Migration(8, m008_words.STATEMENTS),
+    Migration(9, m009_packed_texts.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

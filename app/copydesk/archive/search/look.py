@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.search.hits import Passage
+from copydesk.archive.search.marking import marked_texts
 from copydesk.archive.search.narrowing import Narrowed
 from copydesk.archive.search.shelves import VERSIONS, Found, Shelf
 
@@ -98,8 +99,12 @@ class Look:
         """What these hits show: read in one go from the first to the last, for between them are few others."""
         if not hits:
             return []
-        words = {"match": self.match, "first": min(hits), "last": max(hits)}
-        return self.connection.rows(self.shelf.show, {**words, "hits": json.dumps(hits)})
+        words: Row = {"hits": json.dumps(hits)}
+        if self.shelf.packed:
+            rows = self.connection.rows(self.shelf.show, words)
+            return marked_texts(self.connection, self.match, rows)
+        words |= {"match": self.match, "first": min(hits), "last": max(hits)}
+        return self.connection.rows(self.shelf.show, words)
 
     def _nth(self, number: int, below: int) -> int:
         """The row of the hit of that number before ``below``, counted from the newest; 0 where there are fewer."""

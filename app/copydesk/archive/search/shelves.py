@@ -45,6 +45,8 @@ class Shelf:
     more: str
     """SQL of joins for them."""
     passages: Callable[[Row], tuple[Passage, ...]]
+    packed: bool = False
+    """Whether FTS5 has only the index: then the rows' texts are unpacked and marked by ``marking.py``."""
 
     def find(self, order: str, conditions: str) -> str:
         """The query for hits, without what is dear: the columns of ``Found``."""
@@ -59,6 +61,10 @@ class Shelf:
     @property
     def show(self) -> str:
         """The query for what hits show. The plus keeps SQLite from seeking each by itself, which is dearer."""
+        if self.packed:
+            return f"""
+            SELECT r.id AS hit, r.draft_id, r.{self.at} AS at, {self.shown}
+            FROM {self.rows} r WHERE r.id IN (SELECT value FROM json_each(:hits))"""
         return f"""
             SELECT s.rowid AS hit, r.draft_id, r.{self.at} AS at, {self.shown}
             FROM {self.search} s CROSS JOIN {self.rows} r ON r.id = s.rowid {self.more}
@@ -107,10 +113,10 @@ VERSIONS = Shelf(
     kinds=frozenset({HitKind.TEXT, HitKind.TITLE}),
     kind="",
     number="r.number",
-    shown=f"""r.number, r.saved_by AS by, '' AS detail, '' AS quote, '' AS subject, {_marked("version_search", 0)} AS title,
-        {_marked("version_search", 1)} AS text""",
+    shown="r.number, r.saved_by AS by, '' AS detail, '' AS quote, '' AS subject, r.title",
     more="",
     passages=_of_version,
+    packed=True,
 )
 NOTES = Shelf(
     search="note_search",

@@ -10,6 +10,7 @@ from copydesk.archive.file.rows import (
     time_to_column,
 )
 from copydesk.archive.file.seal import change_standing, insert_sealed
+from copydesk.archive.file.version_texts import VersionTexts
 from copydesk.archive.tables.claims import Claims
 from copydesk.archive.tables.decisions import Decisions
 from copydesk.archive.tables.index import index_version
@@ -35,6 +36,7 @@ class Versions:
         self._log = log
         self._decisions = decisions
         self._claims = claims
+        self._texts = VersionTexts(connection)
 
     def save(
         self,
@@ -72,7 +74,7 @@ class Versions:
             )[0]
             language = language_of(text, chosen, declared)
             same = (
-                head["text"] == text
+                head["sha256"] == text_hash(text)
                 and head["title"] == title
                 and (not chosen or head["language"] == language)
             )
@@ -154,27 +156,47 @@ class Versions:
 
         Raises:
             CopydeskError: there is none.
+            DamagedError: its text is not what was saved.
         """
         row = self._connection.row(
             "SELECT * FROM versions WHERE draft_id = ? AND number = ?", (draft_id, number)
         )
         if row is None:
             raise _no_version(draft_id, number)
-        return _version(row)
+        return self._version(row)
 
     def latest(self, draft_id: int) -> Version:
         """The newest version.
 
         Raises:
             CopydeskError: there is no such draft.
+            DamagedError: its text is not what was saved.
         """
-        return _version(self._newest(draft_id))
+        return self._version(self._newest(draft_id))
 
     def _newest(self, draft_id: int) -> Row:
         row = self._connection.row(_NEWEST, (draft_id,))
         if row is None:
             raise _no_version(draft_id)
         return row
+
+    def _version(self, row: Row) -> Version:
+        return Version(
+            draft_id=row["draft_id"],
+            number=row["number"],
+            title=row["title"],
+            text=self._texts.read(row["id"]),
+            format=TextFormat(row["format"]),
+            language=row["language"],
+            sha256=row["sha256"],
+            previous_sha256=row["previous_sha256"],
+            by=row["saved_by"],
+            at=time_from_column(row["saved_at"]),
+            status=Status(row["status"]),
+            counts=counts_from_columns(row),
+            comment=row["comment"],
+            base=row["base"],
+        )
 
     def insert(self, version: Version) -> None:
         """Write a version, and make it findable. Only within a write."""
@@ -192,9 +214,9 @@ class Versions:
             "status": version.status.value,
             **counts_to_columns(version.counts),
             "comment": version.comment,
-            "text": version.text,
         }
         version_id = insert_sealed(self._connection, "versions", row)
+        self._texts.keep(version_id, version.draft_id, version.number, version.text)
         index_version(self._connection, version_id, version.title, version.text)
 
 
@@ -205,23 +227,4 @@ def _no_version(draft_id: int, number: int | None = None) -> CopydeskError:
         Phrase(
             "Draft {id} has no version {number}. See copydesk log {id}.", id=draft_id, number=number
         )
-    )
-
-
-def _version(row: Row) -> Version:
-    return Version(
-        draft_id=row["draft_id"],
-        number=row["number"],
-        title=row["title"],
-        text=row["text"],
-        format=TextFormat(row["format"]),
-        language=row["language"],
-        sha256=row["sha256"],
-        previous_sha256=row["previous_sha256"],
-        by=row["saved_by"],
-        at=time_from_column(row["saved_at"]),
-        status=Status(row["status"]),
-        counts=counts_from_columns(row),
-        comment=row["comment"],
-        base=row["base"],
     )
