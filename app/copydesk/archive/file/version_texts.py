@@ -30,15 +30,13 @@ class VersionTexts:
         Raises:
             DamagedError: the text that it would hang on cannot be read.
         """
-        row = {"version_id": version_id, "whole_id": None, "packed": packed(text)}
+        whole_id, frame = None, packed(text)
         last = self._connection.row(_LAST_WHOLE, (draft_id, number))
         if last is not None and number - last["number"] < TOGETHER:
-            whole_id = last["version_id"]
-            differing = packed(text, self.read(whole_id))
-            if 2 * len(differing) <= len(
-                row["packed"]
-            ):  # a text that was written anew stands by itself
-                row |= {"whole_id": whole_id, "packed": differing}
+            differing = packed(text, self.read(last["version_id"]))
+            if 2 * len(differing) <= len(frame):  # a text that was written anew stands by itself
+                whole_id, frame = last["version_id"], differing
+        row = {"version_id": version_id, "whole_id": whole_id, "packed": frame}
         self._connection.insert("version_texts", row)
 
     def read(self, version_id: int) -> str:

@@ -7,7 +7,6 @@ otherwise. Each text is held against its hash before it moves and once it was re
 from typing import TYPE_CHECKING
 
 from copydesk.archive.file.errors import DamagedError
-from copydesk.archive.file.version_texts import VersionTexts
 from copydesk.model.version import text_hash
 
 if TYPE_CHECKING:
@@ -22,6 +21,10 @@ def pack_texts(connection: "Connection") -> None:
     Raises:
         DamagedError: a text is not the one that was saved, or would not be read as it was.
     """
+    from copydesk.archive.file.version_texts import (
+        VersionTexts,
+    )  # who asks what a file is needs no SQLite
+
     texts, last = VersionTexts(connection), 0
     while rows := connection.rows(_WAITING, (last,)):
         for row in rows:
