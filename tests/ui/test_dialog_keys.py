@@ -51,6 +51,7 @@ from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.dialogs.sources import SourcesDialog
+from copydesk_ui.dialogs.storage_page import Places
 from copydesk_ui.dialogs.unkept import UnkeptDialog
 from copydesk_ui.history.choosing_dialog import ChoosingDialog
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
@@ -70,6 +71,7 @@ FINDING = Finding(
     fix=Fix(Span(22, 27), "", bulk=True),
 )  # fmt: skip
 CLAIM = Claim(1, 1, Anchor("Der Hafen wird tiefer."), "Der Hafen wird tiefer.", "Kim", NOW)
+PLACES = Places(Path("desk.db"), Path("settings.toml"), Path("house.toml"))
 SOURCES = (Source(1, "Ratsprotokoll"), Source(2, "Gespräch mit Eva Nowak"))
 VERSION = Version(
     1, 0, "Hafen", TEXT, TextFormat.PLAIN, "de", text_hash(TEXT), "", "Kim", NOW, Status.APPROVED
@@ -121,7 +123,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     PrintDialog: lambda w: PrintDialog(["The text"], w),
     Question: lambda w: Question("Tracked changes", "Which text?", "Accepted", w, other="Before"),
     SearchDialog: SearchDialog,
-    SettingsDialog: lambda w: SettingsDialog(Settings(user="Kim"), "desk.db", w),
+    SettingsDialog: lambda w: SettingsDialog(Settings(user="Kim"), (), PLACES, w),
     SourceDialog: lambda w: SourceDialog("Der Hafen wird tiefer.", SOURCES, (), w),
     SourcesDialog: lambda w: SourcesDialog(SOURCES, (CLAIM,), w),
     TextSheet: lambda w: TextSheet("About", "Copydesk", w),

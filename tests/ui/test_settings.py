@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from copydesk.model.phrase import Phrase
 from copydesk.model.setting import Number, chosen, parsed, settings_of
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
+from copydesk_ui.dialogs.storage_page import Places
 from copydesk_ui.program import Program
 from copydesk_ui.settings import Settings, load_settings, save_settings
 from copydesk_ui.theme.theme import ThemeChoice
@@ -147,7 +148,7 @@ def test_one_field_makes_a_setting_that_file_and_dialog_know(qtbot, desk):
     assert read.settings == Wider(column_width=70, user="Kim")
     assert parsed(Wider, {"column_width": 20}).problems
     assert "column_width" in settings_of(Wider)
-    dialog = SettingsDialog(read.settings, "desk.db", desk.window)
+    dialog = SettingsDialog(read.settings, (), Places(*map(Path, "dsh")), desk.window)
     qtbot.addWidget(dialog)
     field = dialog.fields["column_width"]
     assert (field.widget.value(), field.widget.suffix()) == (70, " characters")

@@ -60,6 +60,25 @@ class Table(Setting[Mapping[str, str]]):
         return dict(value)
 
 
+class Keys(Setting[Mapping[str, str]]):
+    """By the names of actions the keys that a person chose, in Qt's portable words."""
+
+    @property
+    def takes(self) -> Phrase:
+        """What it can be."""
+        return Phrase("a table of actions and keys")
+
+    def taken(self, raw: object) -> Mapping[str, str] | None:
+        """The table in a file."""
+        rows = cast("Mapping[str, object]", raw) if isinstance(raw, dict) else {"": None}
+        good = {name: keys for name, keys in rows.items() if isinstance(keys, str)}
+        return good if len(good) == len(rows) else None
+
+    def write(self, value: Mapping[str, str]) -> object:
+        """The table as a file has it."""
+        return dict(value)
+
+
 class Role(StrEnum):
     """Who somebody is on the desk: it decides what the window shows first."""
 
@@ -157,6 +176,10 @@ class Settings:
     )
     recent: tuple[str, ...] = chosen(
         Paths((), about=Phrase("The files opened last, the newest first."))
+    )
+    keys: Mapping[str, str] = field(
+        default_factory=dict[str, str],
+        metadata={"setting": Keys({}, about=Phrase("Keys that you chose, by action."))},
     )
     window: Mapping[str, str] = field(
         default_factory=dict[str, str],

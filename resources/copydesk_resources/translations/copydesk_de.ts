@@ -1789,7 +1789,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation>&amp;Prüfungen</translation>
+        <translation>Prüf&amp;ungen</translation>
     </message>
     <message>
         <source>&amp;Gate</source>
@@ -1813,7 +1813,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>Forms &amp;not wanted and preferred ones: Delphin = Delfin, one a line</source>
-        <translation>U&amp;nerwünschte und bevorzugte Formen: Delphin = Delfin, eine je Zeile</translation>
+        <translation>Unerwünschte und bevor&amp;zugte Formen: Delphin = Delfin, eine je Zeile</translation>
     </message>
     <message>
         <source>&amp;Quotation marks of German texts</source>
@@ -2113,6 +2113,41 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>&amp;Reason (may stay empty)</source>
         <translation>&amp;Begründung (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Search the actions and keys</source>
+        <translation>Aktionen und Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Wie ausge&amp;liefert</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new keys of the selected action</source>
+        <translation>&amp;Neue Tasten der gewählten Aktion drücken</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>{keys} is pressed for two things: {one}, and {other}.</source>
+        <translation>{keys} steht für zweierlei: {one} und {other}.</translation>
     </message>
 </context>
 <context>
@@ -2958,8 +2993,20 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Sichern</translation>
     </message>
     <message>
-        <source>Database: {path}</source>
-        <translation>Datenbank: {path}</translation>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>St&amp;orage</source>
+        <translation>S&amp;peicherort</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3373,44 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Which language is this?</source>
         <translation>Welche Sprache ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder of the database</source>
+        <translation>&amp;Ordner der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Good &amp;copies, one a day is made by itself</source>
+        <translation>Gute &amp;Kopien; eine am Tag entsteht von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Write a copy now…</source>
+        <translation>Jetzt eine Kopie &amp;schreiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <translation>Noch keine Kopie.</translation>
     </message>
 </context>
 <context>

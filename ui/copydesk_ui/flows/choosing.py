@@ -1,19 +1,26 @@
 """What the user chooses for the window: look, language, size, what is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
+from copydesk.archive.care.backup import Backup, good_backups
+from copydesk.engine.house_file import house_path
 from copydesk.model.setting import Choice, Number, settings_of
+from copydesk_ui.dialogs.keys_page import Bound
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
+from copydesk_ui.dialogs.storage_page import Places
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
-from copydesk_ui.settings import Settings
+from copydesk_ui.settings import Settings, settings_path
 from copydesk_ui.theme.fonts import load_page_fonts
 from copydesk_ui.theme.theme import apply, current, resolve
+from copydesk_ui.window.actions import plain_words
+from copydesk_ui.window.menu_bar import SPECS
 from copydesk_ui.words.translation import said
 
 _CHOICES = settings_of(Settings)
@@ -51,6 +58,7 @@ class Choosing(QObject):
             lambda on: self.take(replace(self._desk.settings, hints=on))
         )
         desk.window.submenu("recent").aboutToShow.connect(self._offer_recent)
+        self._use_keys()
         self._offer()
         desk.window.queue.sort(desk.settings.queue_order)
         desk.window.page.editor.set_pixels(desk.settings.text_pixels)
@@ -69,6 +77,8 @@ class Choosing(QObject):
             self._desk.window.actions_["hints"].setChecked(settings.hints)
             self._desk.window.actions_["grouped"].setChecked(settings.grouped)
             self.findings_changed.emit()
+        if settings.keys != old.keys:
+            self._use_keys()
         if settings.margin_notes != old.margin_notes:
             self._desk.window.actions_["margin_notes"].setChecked(settings.margin_notes)
         if settings.queue_order != old.queue_order:
@@ -93,11 +103,25 @@ class Choosing(QObject):
         self.take(replace(self._desk.settings, line_spacing=_bounded("line_spacing", percent)))
 
     def _ask(self) -> None:
-        dialog = SettingsDialog(
-            self._desk.settings, str(self._desk.archive.path), self._desk.window
-        )
+        actions = self._desk.window.actions_
+        bound = [Bound(spec.name, plain_words(actions[spec.name]), spec.keys) for spec in SPECS]
+        places = Places(self._desk.archive.path, settings_path(), house_path())
+        dialog = SettingsDialog(self._desk.settings, bound, places, self._desk.window)
         dialog.chosen.connect(self.take)
+        dialog.storage.copy_asked.connect(actions["backup"].trigger)
+
+        def show(copies: Sequence[Backup]) -> None:
+            if isValid(dialog):
+                dialog.storage.show_copies(copies)
+
+        self._desk.archive.ask(
+            lambda archive: good_backups(archive.path), show, self._desk.complain
+        )
         dialog.open()
+
+    def _use_keys(self) -> None:
+        self._desk.window.actions_.use_keys(self._desk.settings.keys)
+        self._desk.window.toolbar.redress()
 
     def _offer(self) -> None:
         for name, setting in _CHOICES.items():

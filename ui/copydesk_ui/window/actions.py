@@ -1,6 +1,6 @@
 """Everything that can be done, by name: made of the menus' tables, with words, keys and icons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,6 +33,14 @@ class Actions(QObject):
             if spec.needs_draft:
                 self._made[spec.name].setEnabled(there)
 
+    def use_keys(self, chosen: Mapping[str, str]) -> None:
+        """Take these keys in place of those that are delivered; "" for none."""
+        for spec in SPECS:
+            keys = (chosen[spec.name],) if spec.name in chosen else spec.keys
+            action = self._made[spec.name]
+            action.setShortcuts([QKeySequence(each) for each in keys if each])
+            action.setToolTip(_tip(spec, menu_words(spec.words), action.shortcut()))
+
     def redress(self) -> None:
         """Take the icons of the current theme."""
         for spec in SPECS:
@@ -48,7 +56,7 @@ class Actions(QObject):
         action.setIconText(
             menu_words(spec.short) if spec.short else words.replace("&", "").rstrip("… ")
         )
-        action.setToolTip(_tip(spec, words))
+        action.setToolTip(_tip(spec, words, action.shortcut()))
         if spec.icon:
             action.setIcon(icon(spec.icon))
         return action
@@ -64,13 +72,9 @@ def plain_words(action: QAction) -> str:
     return action.text().replace("&", "").rstrip("… ")
 
 
-def _tip(spec: ActionSpec, words: str) -> str:
+def _tip(spec: ActionSpec, words: str, shown: QKeySequence) -> str:
     tip = words.replace("&", "").rstrip("… ")
-    keys = (
-        QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        if spec.keys
-        else ""
-    )
+    keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
     if spec.panel_key and keys:
         in_cards = (
             QCoreApplication.translate("Actions", "{key} in the claims")

@@ -23,9 +23,9 @@ class Toolbar(QToolBar):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         words = self.tr("Search commands and drafts")
-        self._search = QPushButton(f"{words}   {keys}")
+        self._search = QPushButton(words)
+        self._action = search
         self._search.setProperty("role", "search")
         self._search.setIconSize(QSize(SIDE, SIDE))
         self._search.setAccessibleName(words)
@@ -34,5 +34,7 @@ class Toolbar(QToolBar):
         self.redress()
 
     def redress(self) -> None:
-        """Take the icon of the current theme."""
+        """Take the icon of the current theme, and the keys as they are now."""
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._search.setText(f"{self._search.accessibleName()}   {keys}".rstrip())
         self._search.setIcon(icon("search", "muted"))
