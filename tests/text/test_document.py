@@ -1,5 +1,7 @@
 """A text as paragraphs, sentences and facts."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,28 @@ def test_blocks_lie_where_they_say_and_leave_only_line_breaks_out(text):
     assert all(block.span.of(text) == block.paragraph.text for block in document.blocks)
     covered = "".join(block.paragraph.text for block in document.blocks)
     assert covered.replace("\n", "") == text.replace("\n", "")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["", "", "", "a", " ", "Der Rat hat am Montag die neue Linie beschlossen und"]
+        ),
+        max_size=60,
+    )
+)
+def test_blocks_follow_each_other_with_a_line_break_between(lines):
+    text = "\n".join(lines)
+    spans = [block.span for block in Document(text, language="de").blocks]
+    assert spans[0].start == 0
+    assert spans[-1].end == len(text)
+    assert all(text[one.end : two.start] == "\n" for one, two in pairwise(spans))
+
+
+def test_of_a_long_run_of_empty_lines_the_rest_is_one_paragraph():
+    spans = [block.span for block in Document("a" + "\n" * 1_000 + "b", language="de").blocks]
+    assert len(spans) == 11
+    assert len(spans[-2]) == 990
 
 
 @given(st.text(alphabet="aä .\n😀„“!?1\t", max_size=200))
