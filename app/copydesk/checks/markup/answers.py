@@ -7,6 +7,7 @@ from functools import cache
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, cut, finding, line_removal, without_overlaps
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.speech import lists_changes, speaks
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
@@ -56,7 +57,7 @@ _LIKELY = (
 _NEXT_SENTENCE = re.compile(r"[.!?][”“»\"]? (?=[A-ZÄÖÜ])")
 _LONGEST = 400
 """Code points of a line or sentence in which a program speaks."""
-_EDGE = 3
+_EDGE = 4
 """How many lines at each end of a text can be the program's own."""
 _SPOKEN = re.compile(rf"[“”»«\"],? {WORDS.quoted_with}|^[„“»«\"‚‘']")
 
@@ -96,8 +97,14 @@ def _answers(paragraph: Paragraph) -> bool:
     """Whether the line addresses whoever asked, as the first and last lines of an answer do."""
     text = paragraph.text
     return bool(
-        len(text) <= _LONGEST and _sentences("edges").match(text) and not _SPOKEN.search(text)
+        len(text) <= _LONGEST
+        and (_sentences("edges").match(text) or speaks(text))
+        and not _SPOKEN.search(text)
     )
+
+
+def _heads_changes(paragraph: Paragraph) -> bool:
+    return lists_changes(paragraph.text)
 
 
 def _asides(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
@@ -118,7 +125,10 @@ def _asides(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
                 any(word in text[start:end] for word in WORDS.of_programs)
                 and _sentences("always").match(text, start, end)
             )
-            or ((start, end) in outer and _sentences("edges").match(text, start, end))
+            or (
+                (start, end) in outer
+                and (_sentences("edges").match(text, start, end) or speaks(text[start:end]))
+            )
         )
     )
 
@@ -132,8 +142,11 @@ def find(document: Document) -> Iterator[Finding]:
     near = (
         {*filled[:_EDGE], *filled[-_EDGE:]} if len(filled) > _EDGE else {*filled[:1], *filled[-1:]}
     )
+    changes = _changes(document, filled)
     for number in filled:
         block = document.blocks[number]
+        if changes is not None and number >= changes:
+            break
         paragraph, span = block.paragraph, block.span
         alone = len(filled) > 1 and number in near and paragraph.fact(_answers)
         if paragraph.fact(_confesses) or alone:
@@ -144,6 +157,22 @@ def find(document: Document) -> Iterator[Finding]:
                 mark = _speech(block.start + start, block.start + end)
                 gone = Span(*cut(document.text, mark.start, mark.end))
                 yield finding(document, CHECK.id, mark, Fix(gone, ""))
+    if changes is not None:
+        mark = _speech(document.blocks[changes].start, document.blocks[filled[-1]].span.end)
+        gone = line_removal(document, changes, last=True)
+        yield finding(document, CHECK.id, mark, Fix(Span(gone.start, mark.end), ""))
+
+
+def _changes(document: Document, filled: Sequence[int]) -> int | None:
+    """Where the list of what the program changed begins, if the text ends with one."""
+    for place in range(len(filled) - 2, 0, -1):
+        block = document.blocks[filled[place]]
+        if block.paragraph.fact(_heads_changes):
+            return filled[place]
+        behind = document.blocks[filled[place + 1]]
+        if behind.role is not Role.ITEM:
+            return None
+    return None
 
 
 def _speech(start: int, end: int) -> Mark:
@@ -210,6 +239,19 @@ CHECK = Check(
             language="en",
             fixed="The council met.",
         ),
+        Example(
+            "Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Was ich geändert habe:\n- Passiv durch Aktiv ersetzt\n- Sätze gekürzt⟧",
+            fixed="Der Rat tagt.\n\nEr stimmt ab.",
+        ),
+        Example(
+            "⟦Alles klar, ich fasse die Meldung für dich zusammen:⟧\n\nDer Rat tagt.\n\nEr stimmt ab.\n\n⟦Hinweis: Bitte überprüfe die Angaben vor der Veröffentlichung.⟧"
+        ),
+        Example(
+            "⟦Got it! I’ll turn this into a short news report.⟧\n\nThe council met.\n\n⟦Happy to adjust the tone or length!⟧",
+            language="en",
+        ),
+        Example("Was sich ändert:\n\n- Der Bus fährt öfter\n- Die Karte kostet mehr\n\nDer Rat tagt."),
+        Example("Klar, der Artikel 5 gilt.\n\nDer Rat tagt.\n\nSie schrieb den Text selbst."),
         Example("Hier ist der Zug schon abgefahren.\n\nEr kam um acht."),
         Example("I hope this helps you sleep, she wrote.\n\nHe did.", language="en"),
         Example("Here is the train.\n\nIt is late, and the U-turn at 5 is closed.", language="en"),
