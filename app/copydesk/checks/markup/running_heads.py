@@ -26,6 +26,13 @@ _NUMBER_FIRST = re.compile(
 _BARE = re.compile(rf"(?i)[–—-]? ?(?:(?:{WORDS.page_words}) ?)?\d{{1,4}} ?[–—-]?")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CHAPTER = re.compile(rf"{WORDS.chapters}\b")
+_COLUMNS = re.compile(r"[ \t]*\S[^\n]{0,50}?(?: {3,}|\t)[^\n]{1,80}|[ \t]*\d{1,4} {2,}[^\n]{3,60}|[^\n.!?]{3,60}[^\n.!?\s] {2,}\d{1,4}")
+_GAP = re.compile(r" {2,}|\t+")
+_PAGE_PART = re.compile(
+    rf"(?i)(?:{WORDS.page_words}) ?[A-Z]?\d{{1,4}}|[A-Z]?\d{{1,3}}|[^\W\d_][\w .&-]{{2,30}} \d{{1,3}}|\d{{1,3}} [^\W\d_][\w .&-]{{2,30}}"
+)
+_MOST_PARTS = 4
+"""Columns of a head; a row with more is a table's."""
 _FARTHEST = 6
 """Pages that may be missing between two that rise."""
 _LEAST, _LEAST_ALONE = 2, 3
@@ -103,15 +110,41 @@ def _beside_number(place: int, filled: Sequence[int], heads: dict[int, _Head]) -
     return any((head := heads.get(n)) and not head.title and head.page for n in around)
 
 
+def _in_columns(paragraph: Paragraph) -> bool:
+    """Whether the line is set apart as a head is: two or three short parts with wide gaps, one of them the page's number."""
+    text = paragraph.text.strip()
+    if len(text) > _LONGEST + 40 or text[-1:] in ".!?:,;" or not _COLUMNS.fullmatch(text):
+        return False
+    parts = _GAP.split(text)
+    return (
+        2 <= len(parts) <= _MOST_PARTS
+        and any(_WORD.search(part) for part in parts)
+        and any(_PAGE_PART.fullmatch(part) for part in (parts[0], parts[-1]))
+    )
+
+
+def _set_apart(document: Document) -> Iterator[int]:
+    """The blocks in columns that are no rows of a table, which stand together."""
+    seen = document.facts(_in_columns)
+    if not any(seen):
+        return
+    filled = [n for n, block in enumerate(document.blocks) if block.role is not Role.BLANK]
+    for place, number in enumerate(filled):
+        around = [filled[p] for p in (place - 1, place + 1) if 0 <= p < len(filled)]
+        rows = any(_GAP.search(document.blocks[n].paragraph.text.strip()) for n in around)
+        if seen[number] and not rows and len(filled) > 2:
+            yield number
+
+
 def find(document: Document) -> Iterator[Finding]:
     """Heads and feet of pages in the whole document."""
-    found = sorted(_places(document))
+    found = sorted({*_places(document), *_set_apart(document)})
     about_code = bool(found) and document.fact(is_about_code)
     if about_code:
         return
     for number in found:
         span = document.blocks[number].span
-        why = Phrase("it stands on several pages, with numbers that rise or beside them")
+        why = Phrase("it stands on several pages, or apart with the number of one")
         mark = Mark(span.start, span.end, Kind.BOILERPLATE, Phrase("Head of a page"), why)
         yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), "", bulk=False))
 
@@ -134,6 +167,14 @@ CHECK = Check(
         Example(
             "Ellern - 12\nKiel - 10\n\nEllern - 13\nKiel - 11\n\nKapitel – 1\n\nEs war so.\n\nKapitel – 2"
         ),
+        Example(
+            "Die Mühle ist alt, sagt\n\n⟦12                 Spektrum Nord 7/2025⟧\n\nsie. Das Dach ist neu."
+        ),
+        Example(
+            "The mill is old, she\n\n⟦THE HALLAM GAZETTE     Friday November 7     Page 31⟧\n\nsays. The roof is new.",
+            language="en",
+        ),
+        Example("Kiel      12\nEllern      9\n\nSo steht es.\n\nSie  sagte  12 Worte."),
         Example("Why it matters\n\nA rule.\n\nWhy it matters\n\nA cost.", language="en"),
         Example("Tor für Ellern, 12\n\nEr jubelt.\n\nTor für Kiel, 40\n\nSie auch."),
     ),

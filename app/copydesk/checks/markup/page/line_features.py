@@ -60,6 +60,10 @@ _SIGNS = (
     ("slash", "/"),
 )
 _REFERENCE = re.compile(r"\[?\d{1,3}[.\]]\s?[^\W\d_][^\n]{40,400}\b(?:19|20)\d\d\b")
+_TICKER = re.compile(r"\+{2,3}\s?[^\n]{3,160}")
+_CAPTION = re.compile(
+    rf"(?:{WORDS.picture_credits}) ?: ?\w+(?: \S+){{4,}}|\w+\S*(?: \S+){{4,}} \(?(?:{WORDS.picture_credits}) ?:? [^\n]{{2,60}}"
+)
 _TAG = re.compile(r"<\s?/?\s?[a-zA-Z][^<>\n]{0,300}>")
 _BYLINE = re.compile(
     rf"(?:{WORDS.bylines})\b:? [A-ZÄÖÜÉ][\w.’'-]{{1,30}}(?:,? [\w.’'-]{{1,30}}){{1,6}}"
@@ -93,8 +97,10 @@ class Line:
     """The beginnings of its longer words."""
     is_byline: bool
     """It names who wrote the text."""
-    is_reference: bool
-    """An entry of a list of references: the author's, though it looks like none of the prose."""
+    is_own: bool
+    """An entry of a list of references, a caption with its credit, a line of a ticker: the author's, though no prose."""
+    is_loud: bool
+    """A short line in capitals that no phrase table knows, as newsletters set their headings."""
 
     @property
     def is_sentence(self) -> bool:
@@ -171,7 +177,8 @@ def look(paragraph: Paragraph) -> Line:
         _heading(text),
         content,
         len(text) < _LONGEST_BYLINE and _BYLINE.fullmatch(text) is not None,
-        _REFERENCE.match(text) is not None,
+        any(form.match(text) for form in (_REFERENCE, _TICKER, _CAPTION)),
+        text.isupper() and len(text) < _LONGEST_BYLINE and not phrase,
     )
 
 

@@ -41,6 +41,8 @@ _LEAST_OF_HEADLINE = 3
 """Longer words that such a neighbour must have: the name of a paper has fewer."""
 _OPENING = 5
 """Lines above the prose among which its headline is looked for."""
+_LOUD = 3
+"""Lines in capitals that are how a text sets its headings."""
 _OFTEN = 3
 """Times that a line stands inside of the prose when it is part of how the text is built."""
 
@@ -72,16 +74,19 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
     if len(lines) < _LEAST_LINES or len(body) < _LEAST_PROSE:
         return [False] * len(lines)
     least = _least(lines, chances, language, body[0], body[-1])
-    opening = {*_headlines(lines, body[0]), *_opening(lines, body[0])}
+    opening = {*_headlines(lines, body[0]), *_opening(lines, body[0]), *_over_bylines(lines)}
     named, headings = _subjects(lines), _headings(lines[body[0] : body[-1] + 1])
     often = Counter(line.key for line in lines if line.key)
+    loud = sum(line.is_loud for line in lines) >= _LOUD
     found: list[bool] = []
     for place, (line, chance) in enumerate(zip(lines, chances, strict=True)):
         wanted = max(least[place], _FOR_SENTENCES) if line.is_sentence else least[place]
         inside = body[0] <= place <= body[-1]
         own = (
-            line.is_reference
+            line.is_own
             or place in opening
+            or (line.is_byline and often[line.key] < 2)
+            or (line.is_loud and loud)
             or (place in named and not (place < body[0] and _in_menu(chances, place)))
             or (not inside and line.wording in headings and not line.phrase)
             or (inside and often[line.key] >= _OFTEN and not line.phrase and language != "de")
@@ -153,6 +158,15 @@ def _opening(lines: Sequence[Line], first: int) -> set[int]:
             if len(found) > 2 or not any(lines[other].is_byline for other in found):
                 break
     return found
+
+
+def _over_bylines(lines: Sequence[Line]) -> set[int]:
+    """The places of headlines: what stands right above the name of who wrote the text."""
+    return {
+        place - 1
+        for place, line in enumerate(lines)
+        if place and line.is_byline and lines[place - 1].length >= _SHORT and lines[place - 1].wording
+    }
 
 
 def _headings(lines: Sequence[Line]) -> set[str]:
