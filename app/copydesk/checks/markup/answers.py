@@ -250,7 +250,9 @@ CHECK = Check(
             "⟦Got it! I’ll turn this into a short news report.⟧\n\nThe council met.\n\n⟦Happy to adjust the tone or length!⟧",
             language="en",
         ),
-        Example("Was sich ändert:\n\n- Der Bus fährt öfter\n- Die Karte kostet mehr\n\nDer Rat tagt."),
+        Example(
+            "Was sich ändert:\n\n- Der Bus fährt öfter\n- Die Karte kostet mehr\n\nDer Rat tagt."
+        ),
         Example("Klar, der Artikel 5 gilt.\n\nDer Rat tagt.\n\nSie schrieb den Text selbst."),
         Example("Hier ist der Zug schon abgefahren.\n\nEr kam um acht."),
         Example("I hope this helps you sleep, she wrote.\n\nHe did.", language="en"),

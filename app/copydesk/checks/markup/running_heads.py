@@ -26,7 +26,9 @@ _NUMBER_FIRST = re.compile(
 _BARE = re.compile(rf"(?i)[–—-]? ?(?:(?:{WORDS.page_words}) ?)?\d{{1,4}} ?[–—-]?")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CHAPTER = re.compile(rf"{WORDS.chapters}\b")
-_COLUMNS = re.compile(r"[ \t]*\S[^\n]{0,50}?(?: {3,}|\t)[^\n]{1,80}|[ \t]*\d{1,4} {2,}[^\n]{3,60}|[^\n.!?]{3,60}[^\n.!?\s] {2,}\d{1,4}")
+_COLUMNS = re.compile(
+    r"[ \t]*\S[^\n]{0,50}?(?: {3,}|\t)[^\n]{1,80}|[ \t]*\d{1,4} {2,}[^\n]{3,60}|[^\n.!?]{3,60}[^\n.!?\s] {2,}\d{1,4}"
+)
 _GAP = re.compile(r" {2,}|\t+")
 _PAGE_PART = re.compile(
     rf"(?i)(?:{WORDS.page_words}) ?[A-Z]?\d{{1,4}}|[A-Z]?\d{{1,3}}|[^\W\d_][\w .&-]{{2,30}} \d{{1,3}}|\d{{1,3}} [^\W\d_][\w .&-]{{2,30}}"

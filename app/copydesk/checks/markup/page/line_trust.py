@@ -165,7 +165,10 @@ def _over_bylines(lines: Sequence[Line]) -> set[int]:
     return {
         place - 1
         for place, line in enumerate(lines)
-        if place and line.is_byline and lines[place - 1].length >= _SHORT and lines[place - 1].wording
+        if place
+        and line.is_byline
+        and lines[place - 1].length >= _SHORT
+        and lines[place - 1].wording
     }
 
 

@@ -26,7 +26,9 @@ _ENOUGH = 4
 _STRONG = ("works", "first_person", "offers", "sizes", "cautions")
 """One of these must be there, or an opening of assent: a newsletter hands over its summary too."""
 _LONGEST = 300
-_NOTE = re.compile(r"(?i)[*_(\[\s]{0,4}(?:hinweis|anmerkung|note|disclaimer|important)\b[*_]{0,2} ?:")
+_NOTE = re.compile(
+    r"(?i)[*_(\[\s]{0,4}(?:hinweis|anmerkung|note|disclaimer|important)\b[*_]{0,2} ?:"
+)
 
 
 @cache
@@ -50,7 +52,9 @@ def speaks(line: str) -> bool:
     weight = _OPENS if opened else 0
     seen = {name for name in _WEIGHTS if _words(name).search(text)}
     weight += sum(_WEIGHTS[name] for name in seen)
-    weight += text.endswith(":") + 2 * bool(_NOTE.match(text) and seen & {"cautions", "first_person"})
+    weight += text.endswith(":") + 2 * bool(
+        _NOTE.match(text) and seen & {"cautions", "first_person"}
+    )
     about = bool(seen & {"pieces", "sizes", "cautions"})
     strong = opened is not None or any(name in seen for name in _STRONG)
     return about and strong and weight >= _ENOUGH
