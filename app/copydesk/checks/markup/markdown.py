@@ -31,8 +31,13 @@ _BRIGHT = re.compile(r"(?<![\w=])==(?=[^\s=])(?P<inside>[^=\n]{1,200}?)(?<=[^\s=
 _FOOTNOTE = re.compile(
     r"(?<=[\w.,;:!?”“\"’»«)])\[\^[\w-]{1,20}\](?!:)|(?m:^)\[\^[\w-]{1,20}\]:[ \t]"
 )
-_HALF = re.compile(r"^\*\*(?=[A-ZÄÖÜ„“][^\n]{80})|(?<=[.!?”“])\*\*$")
-"""Behind a sentence, or before a paragraph that is longer than the note behind two stars."""
+_HALF = re.compile(
+    r"^\*\*(?=[A-ZÄÖÜ„“][^\n]{80})|(?<=[.!?”“])\*\*$|(?<=[a-zäöüß] )\*\*(?=[A-ZÄÖÜa-zäöü]{2})|(?<=[a-zäöüß.,:]{3})\*\*(?= [A-ZÄÖÜa-zäöü]{2})"
+)
+"""Behind a sentence, or before a paragraph that is longer than the note behind two stars, or at a word in it."""
+_HALF_BRIGHT = re.compile(
+    r"(?<![^\s„“\"»(])==(?=[A-ZÄÖÜa-zäöü]{3})|(?<=[a-zäöüß.!?])==(?=[\s.,;:!?]|$)"
+)
 _UNDERSCORED = re.compile(
     r"""(?x)
     (?<![\w_]) __
@@ -101,6 +106,8 @@ def _marks(text: str) -> Iterator[Mark]:
     for sign, pattern, why in _BY_THEMSELVES:
         if sign in text:
             yield from _alone(text, pattern, why)
+    if text.count("==") == 1:
+        yield from _alone(text, _HALF_BRIGHT, Phrase("one half of a pair"))
     if text.count("**") == 1:
         yield from _alone(text, _HALF, Phrase("one half of a pair of stars"))
     yield from _line_marks(text)

@@ -11,6 +11,7 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.frequency import frequency, has_words
+from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
 _CONFUSED = (
@@ -30,34 +31,68 @@ _SUSPECT = re.compile(r"(?<![\w.@/#-])(?=\w{3,30}\b)[^\W\d_][\w]{2,29}(?![\w@/-]
 _LIKELY = re.compile(r"rn|cl|ii|tb|vv|tlie|I|1|0|6")
 """What is read wrongly; of the last four only what stands behind a small letter."""
 _NUMBER = re.compile(
-    r"(?<![\w.])(?:[lI][89]\d\d|\d{1,3}[lI](?=\s(?:[A-ZÄÖÜ]|[a-z]{3}))|lm(?=\s[A-ZÄÖÜ]))(?!\w)"
+    r"(?<![\w.])(?:(?P<year>[lI][89]\d\d)|\d{1,3}[lI](?=\s(?:[A-ZÄÖÜ]|[a-z]{3})))(?!\w)|(?<=[€£$])[lI]\d{1,3}(?!\w)"
 )
-_NUMBERED = re.compile(r"\d(?:(?=[lI])|(?<=[lI].))|lm ")
+_NUMBERED = re.compile(r"\d(?:(?=[lI])|(?<=[lI].))|[€£$][lI]\d")
+_CAPITAL = re.compile(r"(?:^|(?<=[.!?:„“\"»]\s)|(?<=[„“\"»\n]))l(?=[hcsmnf][a-zäöü]{0,8}\b)\w{1,9}")
+"""A small l for the capital I that begins a sentence."""
+_LEADING = re.compile(
+    r"(?<![\w.,:/-])1(?=[a-z]{4,20}\b)(?!(?:st|nd|rd|th|er|ste|mal|fach)\b)[a-z]{4,20}(?![@/])"
+)
+_LARGE = re.compile(r"(?<![\w.])lm(?=\s[A-ZÄÖÜ])(?<!\d\slm)")
 _COMMON, _RARE = 3.2, 0.5
 """Zipf frequencies: of the word that is meant, and of one that nobody writes."""
 _DISTANCE = 2.5
 """How much commoner the word that is meant must be."""
-_LEAST = 2
-"""Places that show a scan."""
+_LEAST = 2.0
+"""What places must weigh together to show a scan."""
+_SEEN, _PERHAPS, _PROOF = 1.0, 0.5, 2.0
+"""What weighs a word that nobody writes, a rare one, and one that only a scanner makes of a common word."""
+_LONG, _VERY_COMMON, _LONGER = 6, 4.0, 10
+_PART, _SHORTEST_PART = 3.4, 4
+"""How common both parts of a compound must be, and how long the shorter one."""
 _MOST_CHANGES = 2
 
 
-def _suspects(paragraph: Paragraph) -> tuple[tuple[int, int, str, bool], ...]:
+def _suspects(paragraph: Paragraph) -> tuple[tuple[int, int, str, float], ...]:
     """The words of a paragraph that are none, each with the word that a scanner may have had before it, and
-    whether nobody writes it.
+    what it weighs as a sign of a scan.
     """
     text = paragraph.text
     if not has_words(paragraph.language):
         return ()
-    found: list[tuple[int, int, str, bool]] = []
+    language = paragraph.language
+    found: list[tuple[int, int, str, float]] = []
     if _NUMBERED.search(text):
-        found += [(*match.span(), _number(match[0]), True) for match in _NUMBER.finditer(text)]
+        found += [
+            (*match.span(), re.sub("[lI]", "1", match[0]), _PROOF if match["year"] else _PERHAPS)
+            for match in _NUMBER.finditer(text)
+        ]
+    if "lm " in text:
+        found += [(*match.span(), "Im", _SEEN) for match in _LARGE.finditer(text)]
+    taken = {place for place, *_ in found}
+    for pattern, right in ((_CAPITAL, "I"), (_LEADING, "l")):
+        for match in pattern.finditer(text) if "l" in text or "1" in text else ():
+            meant = right + match[0][1:]
+            common = frequency(meant, language)
+            if (
+                common >= _COMMON
+                and frequency(match[0], language) + _DISTANCE <= common
+                and match.start() not in taken
+            ):
+                found.append((*match.span(), meant, _SEEN))
     for match in _words(text):
         word = match[0]
         own = frequency(word, paragraph.language)
-        meant = _meant(word, paragraph.language) if own < _COMMON else ""
-        if meant and frequency(meant, paragraph.language) >= own + _DISTANCE:
-            found.append((*match.span(), meant, own <= _RARE))
+        meant = _meant(word, language) if own < _COMMON else ""
+        common = _common(meant, language, own) if meant else 0.0
+        if meant and common >= own + _DISTANCE:
+            proof = not own and (
+                len(word) >= _LONGER or (len(word) >= _LONG and common >= _VERY_COMMON)
+            )
+            found.append(
+                (*match.span(), meant, _PROOF if proof else _SEEN if own <= _RARE else _PERHAPS)
+            )
     return tuple(sorted(found))
 
 
@@ -76,8 +111,17 @@ def _words(text: str) -> Iterator[re.Match[str]]:
         end = max(sign.end(), match.end() if match else 0)
 
 
-def _number(read: str) -> str:
-    return "Im" if read[1] == "m" else re.sub("[lI]", "1", read)
+def _common(word: str, language: str, own: float = 0.0) -> float:
+    """How common the word is; of a German compound in the place of a word that is none, how common its parts are."""
+    known = frequency(word, language)
+    if known >= _COMMON or own or primary(language) != "de":
+        return known
+    parts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+    both = any(
+        min(frequency(word[:cut], language), frequency(word[cut:], language)) >= _PART
+        for cut in parts
+    )
+    return _COMMON if both else known
 
 
 def _meant(word: str, language: str) -> str:
@@ -90,9 +134,8 @@ def _meant(word: str, language: str) -> str:
         tries = [word[:p] + right + word[p + len(wrong) :] for p in places]
         tries.append(word.replace(wrong, right))
         for candidate in tries:
-            if frequency(candidate, language) >= max(
-                _COMMON, frequency(best, language) if best else 0.0
-            ):
+            common = _common(candidate, language, frequency(word, language))
+            if common >= max(_COMMON, _common(best, language) if best else 0.0):
                 best = candidate
     return best
 
@@ -100,7 +143,7 @@ def _meant(word: str, language: str) -> str:
 def find(document: Document) -> Iterator[Finding]:
     """Misread letters of a text in which there are several."""
     seen = document.facts(_suspects)
-    if sum(sure for places in seen for *_, sure in places) < _LEAST:
+    if sum(weight for places in seen for *_, weight in places) < _LEAST:
         return
     for block, places in zip(document.blocks, seen, strict=True):
         for start, end, meant, _ in places if block.role is not Role.CODE else ():
@@ -125,6 +168,9 @@ CHECK = Check(
             fixed="When the mayor and the committee came, he spoke.",
         ),
         Example("Frau Bornemann und Herr Clausen aus Hornburg kamen 1952 an."),
+        Example("Der ⟦Hurnor⟧ half, das ⟦Klirnamodell⟧ auch. ⟦lhr⟧ Platz war hier."),
+        Example("There is a ⟦rnoment⟧ of ⟦1ight⟧ for €22 or €⟦l8⟧.", language="en"),
+        Example("Frau Arnt trank 3l Wasser aus Bornheim, 800 lm Licht war da."),
         Example("One typo, tbe word, proves no scan of the text.", language="en"),
     ),
 )

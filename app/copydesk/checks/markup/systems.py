@@ -38,11 +38,15 @@ def _lines(paragraph: Paragraph) -> tuple[tuple[Mark, str], ...]:
 
 def find(document: Document) -> Iterator[Finding]:
     """The traces of systems in the whole document."""
-    yield from report(document, CHECK.id, measure)
-    yield from _whole_lines(document)
+    found = [*report(document, CHECK.id, measure), *_whole_lines(document)]
     for mark in blocks(document.text):
         if mark.sure or not document.fact(is_about_code):
-            yield _found(document, mark)
+            found.append(_found(document, mark))
+    end = 0
+    for each in sorted(found, key=lambda f: (f.span.start, -f.span.end)):
+        if each.span.start >= end:
+            yield each
+            end = each.span.end
 
 
 def _whole_lines(document: Document) -> Iterator[Finding]:

@@ -30,7 +30,9 @@ _TIMES = re.compile(r"\d:\d\d")
 _OF_NOTES = ("ranscri", "ranskri", "ntertitel", "ubtitle", "aption")
 _TIMED = 8
 """Times in a text that are how it is built."""
-_SPEAKER = re.compile(rf"^(?:SPEAKER_\d\d|(?:{WORDS.speakers}) \d{{1,2}})(?= ?:|\s+\(?{_TIME}|$)")
+_SPEAKER = re.compile(
+    rf"^(?:[\[(]?{_TIME}[\])]? )?(?:SPEAKER_\d\d|(?:{WORDS.speakers}) \d{{1,2}})(?: ?:(?=\s|$)|\s{{1,4}}\(?{_TIME}\)?:?(?=\s|$)|$)"
+)
 
 
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
@@ -50,6 +52,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _with_speaker(text: str, found: list[Mark]) -> tuple[Mark, ...]:
     speaker = _SPEAKER.match(text)
     if speaker:
+        found = [mark for mark in found if mark.start >= speaker.end() or mark.end > speaker.end()]
         found.append(_gap(speaker, Phrase("a speaker whose name is missing")))
     return tuple(sorted(found, key=lambda mark: mark.start))
 
@@ -93,7 +96,7 @@ CHECK = Check(
         Example(
             "Dann kam der Strom. ⟦[01:07:15]⟧ Wir hatten ⟦[unv.]⟧ Lampen, ⟦[unverständlich, 4 Sek.]⟧ schön."
         ),
-        Example("⟦Speaker 2⟧: We left ⟦[inaudible 00:21:33]⟧ early.", language="en"),
+        Example("⟦Speaker 2:⟧ We left ⟦[inaudible 00:21:33]⟧ early.", language="en"),
         Example(
             "Er sagte es.\n\n⟦Automatisches Transkript, Erkennungsgenauigkeit 91 %⟧\n\nSie auch."
         ),

@@ -17,13 +17,14 @@ _CODE = re.compile(
       <(?:ASCII|UNICODE|ANSI|BIG5|SJIS)-(?:WIN|MAC|DOS|UNIX)>  # the head of tagged text
     | <(?!https?:|ftp:|tel:|data:|urn:|file:)[A-Za-z][A-Za-z]{1,24}:(?!//)[^<>\n]{0,200}>  # <pstyle:Grundtext>, <ct:>
     | </?[ovwmx]\d?:[A-Za-z]\w{0,40}[^<>\n]{0,200}>  # <o:AllowPNG/>
+    | <[ev]\d[\d.]{0,6}>  # <v6.50><e0>
     | <\*[a-zA-Z]{1,3}\([^<>\n]{0,160}\)> | <\$> | <[\\@$*][^<>\s]{1,24}>  # <*p(0,0)>, <\!s>, <$>
     | </?(?:x|g|bx|ex|ph|bpt|ept|mrk)\sid="[^"<>\n]{0,80}"\s?/?> | </x> | </ph>  # <x id="1">
     | <v\s[^<>\n]{1,60}> | </v> | </?c(?:\.[\w.]{1,60})?>  # <v Dr. Wilke>, <c.yellow>
     | \{\\an?\d{1,2}\} | \{\\(?:pos|fad|move|c&H)[^{}\n]{0,60}\}  # {\an8}"""
 )
 _STYLE = re.compile(
-    r"@(?P<name>[A-ZÄÖÜ][\w .-]{0,30}):(?:<[^<>\n]{0,120}>)?(?=[^\s/])|@[A-ZÄÖÜ]\w{2,30}:$|@[a-z]{3,20}:(?=[A-ZÄÖÜ„“\"<])"
+    r"(?m)^(?:@(?P<name>[A-ZÄÖÜ][\w .-]{0,30}):(?:<[^<>\n]{0,120}>)?(?=[^\s/])|@[A-ZÄÖÜ]\w{2,30}:$|@[a-z]{3,20}:(?=[A-ZÄÖÜ„“\"<]))"
 )
 """The name of a style as Quark sets it before a paragraph."""
 _SIGN = re.compile(r"<(?:0x(?P<hex>[0-9A-Fa-f]{4})|\\\#(?P<byte>\d{2,3}))>")
@@ -48,8 +49,7 @@ def _marks(text: str) -> Iterator[Mark]:
     if "<" in text or "{" in text:
         for match in _CODE.finditer(text):
             yield Mark(*match.span(), Kind.TAG, message, why, sure=False)
-    style = _STYLE.match(text)
-    if style:
+    for style in _STYLE.finditer(text) if "@" in text else ():
         why = Phrase("the name of a style before its paragraph")
         yield Mark(*style.span(), Kind.TAG, message, why, sure=False)
 

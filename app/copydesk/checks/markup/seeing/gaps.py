@@ -23,7 +23,7 @@ _STARRED = re.compile(
 _BEFORE_ROMAN = re.compile(rf"[A-ZÄÖÜ][\w.’'-]* $|(?i:\b{WORDS.before_roman} ?$)")
 _TASK = re.compile(r"(?m)^[ \t]*(?:\\?[-*•] ?)?(?:\\?\[[ xX]\\?\]|[☐☑☒])[ \t]*[^\n]{3,160}$")
 _ADDRESSED = re.compile(
-    rf"(?m)^[ \t]*@[A-ZÄÖÜ]\w{{1,20}}(?:[:,]|(?= (?:{WORDS.requests})\b)) ?[^\n]{{3,200}}$|(?<!\S)@(?:Foto|Bild|Pic|Photo):[ \w]{{2,30}}\?{{2,3}}"
+    rf"(?m)^[ \t]*@[A-ZÄÖÜ]\w{{1,20}}(?:[:,](?= )|(?= (?:{WORDS.requests})\b)) ?[^\n]{{3,200}}$|(?<!\S)@(?:Foto|Bild|Pic|Photo):[ \w]{{2,30}}\?{{2,3}}"
 )
 _NAMED = re.compile(
     rf"(?m)^[ \t]*[A-ZÄÖÜ][a-zäöüß]{{1,14}}(?:,| -| –|:) (?:(?:{WORDS.requests})\b(?=[^\n]{{0,160}}\b(?:{WORDS.desk_things}))|(?=[^\n]{{3,120}}\b(?:pls|plz)\b))[^\n]{{5,200}}$"

@@ -30,7 +30,7 @@ _ASKS = re.compile(
     | (?-i:image):\ ?[\w.-]{{3,60}}  # [image: image002.jpg]
     | translate\ to\ .{{2,30}}
     | {WORDS.slot_needed}s?\ needed
-    | (?-i:{WORDS.slot_parts}(?:\s?[:;–-]\s?.{{1,100}}|\s\d))  # FOTO: Hafen, BILD 1
+    | (?-i:{WORDS.slot_parts}(?:(?:\ [A-Z\d]{{1,8}}){{0,4}}\s?[:;–-]\s?.{{1,100}}|\s\d))  # FOTO: Hafen, BILD 1
     | {WORDS.slot_notes}\s?:\s.{{2,90}}
     | name\ (?:der|des|of)\ (?!redaktion).{{1,40}}
     | (?-i:(?=[A-ZÄÖÜ ]{{6,40}}$)){WORDS.slot_nouns}\ .{{1,30}}  # all in capitals: NAME DES AMTES
