@@ -16,6 +16,7 @@ _WEIGHTS = {
     "works": 1,
     "second_person": 1,
     "first_person": 2,
+    "conditions": 1,
     "offers": 2,
     "sizes": 2,
     "cautions": 3,
@@ -25,7 +26,9 @@ _OPENS = 2
 _ENOUGH = 4
 _STRONG = ("works", "first_person", "offers", "sizes", "cautions")
 """One of these must be there, or an opening of assent: a newsletter hands over its summary too."""
-_LONGEST = 300
+_LONGEST, _BEGINNING = 300, 80
+"""Code points of such a line, and of its beginning, where one of the strong signs must stand."""
+_QUOTED = re.compile(r"[“”„»«\"]")
 _NOTE = re.compile(
     r"(?i)[*_(\[\s]{0,4}(?:hinweis|anmerkung|note|disclaimer|important)\b[*_]{0,2} ?:"
 )
@@ -56,7 +59,10 @@ def speaks(line: str) -> bool:
         _NOTE.match(text) and seen & {"cautions", "first_person"}
     )
     about = bool(seen & {"pieces", "sizes", "cautions"})
-    strong = opened is not None or any(name in seen for name in _STRONG)
+    strong = opened is not None or (
+        not _QUOTED.search(text)
+        and any(_words(name).search(text, 0, _BEGINNING) for name in _STRONG if name in seen)
+    )
     return about and strong and weight >= _ENOUGH
 
 
