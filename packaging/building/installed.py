@@ -57,7 +57,7 @@ def try_wheel(tree: Tree, wheel: Path, source: Path, needed: Path, findings: str
             raise BuildError(f"removing leaves {left[:5]}")
         say("removed, and nothing of it is left")
     with step("The source archive in the same Debian"):
-        tree.run(*pip, *offline, "hatchling", "editables")
+        tree.run(*pip, *offline, "hatchling")
         tree.run(*pip, *offline, "--no-build-isolation", f"/root/{source.name}")
         _same(Trial(tree, "/opt/copydesk/bin/copydesk").findings(), findings)
 

@@ -28,7 +28,15 @@ def wheels(python: Path) -> Path:
     stamp = _WHEELS / "made-from.lock"
     if not stamp.exists() or stamp.read_bytes() != LOCK.read_bytes():
         _WHEELS.mkdir(parents=True, exist_ok=True)
-        fetch = [python, "-m", "pip", "download", "-q", "--no-deps", "--require-hashes"]
+        fetch: list[str | Path] = [
+            python,
+            "-m",
+            "pip",
+            "download",
+            "-q",
+            "--no-deps",
+            "--require-hashes",
+        ]
         run([*fetch, "-r", LOCK, "-d", _WHEELS])
         stamp.write_bytes(LOCK.read_bytes())
     return _WHEELS
@@ -37,7 +45,8 @@ def wheels(python: Path) -> Path:
 def build_wheel(python: Path, into: Path) -> tuple[Path, Path]:
     """Build wheel and source archive into a folder; the two files."""
     into.mkdir(parents=True, exist_ok=True)
-    run([python, "-m", "hatchling", "build", "-t", "wheel", "-t", "sdist", "-d", into], folder=ROOT)
+    build: list[str | Path] = [python, "-m", "hatchling", "build", "-t", "wheel", "-t", "sdist"]
+    run([*build, "-d", into], folder=ROOT)
     (wheel,) = into.glob("copydesk-*.whl")
     (source,) = into.glob("copydesk-*.tar.gz")
     return wheel, source

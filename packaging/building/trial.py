@@ -39,11 +39,9 @@ class Trial:
     tree: Tree
     program: str
 
-    def copydesk(self, *words: str, expected: tuple[int, ...] = (0,), **environment: str) -> str:
+    def copydesk(self, *words: str, expected: tuple[int, ...] = (0,)) -> str:
         """Run the program in the working folder."""
-        return self.tree.run(
-            self.program, *words, folder=f"/{WORK}", expected=expected, environment=environment
-        )
+        return self.tree.run(self.program, *words, folder=f"/{WORK}", expected=expected)
 
     def lay_out(self) -> None:
         """Put the sample drafts and the texts of the corpus into the tree."""
@@ -83,7 +81,7 @@ class Trial:
 
     def window_without_a_screen(self) -> None:
         """Open a draft in the window, drawn in memory, and let it close itself."""
-        self.copydesk("night-buses.en.md", **_OFFSCREEN)
+        self.tree.run(self.program, "night-buses.en.md", folder=f"/{WORK}", environment=_OFFSCREEN)
         rows = json.loads(self.copydesk("list", "--json"))
         if len(rows) != 2:
             raise BuildError(f"the window has taken in nothing: {rows}")

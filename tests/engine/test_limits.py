@@ -49,7 +49,7 @@ def test_the_headers_of_windows_agree(tmp_path):
     lines.append('_Static_assert(JobObjectExtendedLimitInformation == 9, "class");')
     (tmp_path / "a.c").write_text("\n".join(lines) + "\n", encoding="ascii")
     done = subprocess.run(
-        [COMPILER, "-c", "a.c"], cwd=tmp_path, capture_output=True, text=True, check=False
+        [str(COMPILER), "-c", "a.c"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
 

@@ -50,19 +50,20 @@ def enter_job(memory: int, seconds: int) -> None:
     """Hold this process to the limits; Windows ends it where it goes over one, or refuses it the memory.
 
     Raises:
-        OSError: Windows does not let it; unlimited, nothing may be read.
+        OSError: this is not Windows, or Windows does not let it; unlimited, nothing may be read.
     """
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        for function in (kernel.CreateJobObjectW, kernel.GetCurrentProcess):
+            function.restype = ctypes.c_void_p
+        wanted = limits(memory, seconds)
+        job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
+        size = ctypes.c_uint32(ctypes.sizeof(wanted))
+        if not (
+            job
+            and kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(wanted), size)
+            and kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess()))
+        ):
+            raise ctypes.WinError(ctypes.get_last_error())
+    else:
         raise OSError("job objects are known to Windows alone")
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    for function in (kernel.CreateJobObjectW, kernel.GetCurrentProcess):
-        function.restype = ctypes.c_void_p
-    wanted = limits(memory, seconds)
-    job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-    size = ctypes.c_uint32(ctypes.sizeof(wanted))
-    if not (
-        job
-        and kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(wanted), size)
-        and kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess()))
-    ):
-        raise ctypes.WinError(ctypes.get_last_error())
