@@ -65,6 +65,7 @@ def earlier_desk(path):
             old.execute(f"DROP TABLE {table}")
         for table in ("drafts", "sources"):
             old.execute(f"ALTER TABLE {table} DROP COLUMN seal")
+        old.execute("ALTER TABLE drafts DROP COLUMN deadline")
         known = {step for each in MIGRATIONS[:6] for step in each.statements}
         for _, sql in guards:
             if any(isinstance(step, str) and step.strip() == sql.strip() for step in known):

@@ -38,6 +38,8 @@ class DraftRecord:
     updated_at: datetime
     """UTC."""
     trashed: bool
+    deadline: datetime | None = None
+    """When it is due, UTC; None where nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class QueueRow:
     words: int
     updated_at: datetime
     """UTC."""
+    deadline: datetime | None = None
+    """When it is due, UTC; None where nobody said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
                 "total": row.total,
                 "words": row.words,
                 "updated": row.updated_at.isoformat(),
+                "deadline": row.deadline.isoformat() if row.deadline else None,
             }
             for row in rows
         ]

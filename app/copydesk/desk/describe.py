@@ -1,5 +1,8 @@
 """What is said about a draft: its title, desk and author, its language, how far it has come, and whether it is in sight."""
 
+from datetime import datetime
+from typing import Literal
+
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
 from copydesk.model.version import Status
@@ -14,18 +17,26 @@ def describe(
     desk: str | None = None,
     author: str | None = None,
     language: str | None = None,
+    deadline: datetime | Literal[""] | None = None,
 ) -> DraftRecord:
     """Set what is said about a draft; None leaves a thing as it is. The draft as it is then.
 
     Args:
         language: of the text, "" to leave it to the text.
+        deadline: when it is due, UTC; "" for no time.
 
     Raises:
         CopydeskError: there is no such draft, or it could not be saved; nothing was.
     """
     with archive.write():
         archive.drafts.describe(
-            draft_id, by, title=title, desk=desk, author=author, language=language
+            draft_id,
+            by,
+            title=title,
+            desk=desk,
+            author=author,
+            language=language,
+            deadline=deadline,
         )
         return archive.drafts.get(draft_id)
 

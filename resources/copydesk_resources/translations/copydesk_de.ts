@@ -1222,6 +1222,14 @@
         <translation>&amp;Autorenzeile</translation>
     </message>
     <message>
+        <source>It has a deadli&amp;ne</source>
+        <translation>&amp;Mit Abgabezeit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Abgabezeit</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3429,6 +3437,14 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>fällig {time}</translation>
     </message>
 </context>
 <context>

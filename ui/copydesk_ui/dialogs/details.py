@@ -1,12 +1,16 @@
 """What is known of a draft: its title and byline, where it came from, what could not be carried over."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from textwrap import wrap
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDateTime, QTime, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -33,6 +37,8 @@ class Described:
     title: str
     desk: str
     author: str
+    deadline: datetime | None
+    """UTC; None for no time."""
 
 
 class DetailsDialog(FormDialog):
@@ -55,6 +61,17 @@ class DetailsDialog(FormDialog):
         self.body.addWidget(labelled(self.tr("&Title"), self.title))
         self.body.addWidget(labelled(self.tr("&Desk"), self.desk))
         self.body.addWidget(labelled(self.tr("&Byline"), self.author))
+        self.due = QCheckBox(self.tr("It has a deadli&ne"))
+        self.due.setChecked(record.deadline is not None)
+        self.deadline = QDateTimeEdit(_shown(record.deadline))
+        self.deadline.setCalendarPopup(True)
+        self.deadline.setAccessibleName(self.tr("Deadline"))
+        self.deadline.setEnabled(record.deadline is not None)
+        self.due.toggled.connect(self.deadline.setEnabled)
+        when = QHBoxLayout()
+        when.addWidget(self.due)
+        when.addWidget(self.deadline, 1)
+        self.body.addLayout(when)
         facts = QFormLayout()
         for words, value in (
             (self.tr("File"), record.origin or self.tr("pasted")),
@@ -89,11 +106,27 @@ class DetailsDialog(FormDialog):
         self.accepted.connect(
             lambda: self.described.emit(
                 Described(
-                    self.title.text().strip(), self.desk.text().strip(), self.author.text().strip()
+                    self.title.text().strip(),
+                    self.desk.text().strip(),
+                    self.author.text().strip(),
+                    self._due(),
                 )
             )
         )
 
+    def _due(self) -> datetime | None:
+        if not self.due.isChecked():
+            return None
+        seconds = self.deadline.dateTime().toSecsSinceEpoch()
+        return datetime.fromtimestamp(seconds // 60 * 60, UTC)
+
     def _read_again(self) -> None:
         self.read_again.emit(self.encoding.currentText().strip())
         self.reject()
+
+
+def _shown(deadline: datetime | None) -> QDateTime:
+    """The deadline in the user's own time; where there is none, six o'clock today is proposed."""
+    if deadline is None:
+        return QDateTime(QDateTime.currentDateTime().date(), QTime(18, 0))
+    return QDateTime.fromSecsSinceEpoch(int(deadline.timestamp()))

@@ -42,6 +42,7 @@ class Describing(QObject):
                 title=described.title,
                 desk=described.desk,
                 author=described.author,
+                deadline=described.deadline or "",
             ),
             done,
             self._desk.complain,

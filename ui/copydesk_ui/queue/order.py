@@ -11,6 +11,7 @@ class QueueOrder(StrEnum):
     """The archive gives them as they were changed last; the others are sorted by something else first."""
 
     CHANGED = "changed"
+    DEADLINE = "deadline"
     OPEN = "open"
     STATUS = "status"
     DESK = "desk"
@@ -18,6 +19,11 @@ class QueueOrder(StrEnum):
 
 
 _KEYS: dict[QueueOrder, Callable[[QueueRow], object]] = {
+    QueueOrder.DEADLINE: lambda row: (
+        row.status is Status.APPROVED,
+        row.deadline is None,
+        row.deadline.timestamp() if row.deadline else 0.0,
+    ),
     QueueOrder.OPEN: lambda row: row.done - row.total,
     QueueOrder.STATUS: lambda row: list(Status).index(row.status),
     QueueOrder.DESK: lambda row: (not row.desk, row.desk.casefold(), row.author.casefold()),

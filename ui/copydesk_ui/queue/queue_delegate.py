@@ -53,11 +53,11 @@ class QueueDelegate(RowDelegate):
             title.setRight(title.right() - 16)
         draw_line(painter, title, row.title, bold, ink)
         top += _LINE + 2
-        old = age(row.updated_at)
-        draw_line(
-            painter, QRectF(left, top, width, _LINE), old, small, muted, Qt.AlignmentFlag.AlignRight
-        )
-        taken = QFontMetricsF(small).horizontalAdvance(old) + 10
+        when = model.deadline(row) or age(row.updated_at)
+        pressed = theme.colour("red") if model.presses(row) else muted
+        right = QRectF(left, top, width, _LINE)
+        draw_line(painter, right, when, small, pressed, Qt.AlignmentFlag.AlignRight)
+        taken = QFontMetricsF(small).horizontalAdvance(when) + 10
         draw_line(painter, QRectF(left, top, width - taken, _LINE), byline(row), small, muted)
         top += _LINE + 4
         token = "red" if model.lost(row) else _STATUS_TOKENS[model.status(row)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +11,7 @@ from copydesk.model.version import Status
 from copydesk_ui.parts.rows_model import RowsModel
 from copydesk_ui.queue.order import QueueOrder, ordered
 from copydesk_ui.words.kinds import status_name
-from copydesk_ui.words.times import age
+from copydesk_ui.words.times import age, due
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Live:
 
 
 class QueueModel(RowsModel[QueueRow]):
-    """The queue, filtered by words of title, desk, author, file or status."""
+    """The queue, filtered by words of title, desk, author, file, status or deadline."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +95,7 @@ class QueueModel(RowsModel[QueueRow]):
             self.tr("unsaved") if self.unsaved(row) else "",
             byline(row),
             self.progress(row),
+            self.deadline(row),
             age(row.updated_at),
         )
         return ", ".join(filter(None, said))
@@ -103,6 +105,17 @@ class QueueModel(RowsModel[QueueRow]):
         return (
             self.tr("Changed since approved") if self.lost(row) else status_name(self.status(row))
         )
+
+    def deadline(self, row: QueueRow) -> str:
+        """When it is due, as long as it is not approved; "" where nobody said."""
+        if row.deadline is None or self.status(row) is Status.APPROVED:
+            return ""
+        return due(row.deadline)
+
+    def presses(self, row: QueueRow) -> bool:
+        """Whether its time is over."""
+        late = row.deadline is not None and row.deadline <= datetime.now(UTC)
+        return late and self.status(row) is not Status.APPROVED
 
     def progress(self, row: QueueRow) -> str:
         """How much is done, and how long the text is."""
@@ -116,14 +129,14 @@ class QueueModel(RowsModel[QueueRow]):
 
     def _fill(self) -> None:
         wanted = self._wanted.split()
-        rows = [row for row in self._all if all(word in _searched(row) for word in wanted)]
+        rows = [row for row in self._all if all(word in self._searched(row) for word in wanted)]
         self.put(ordered(rows, self._order))
+
+    def _searched(self, row: QueueRow) -> str:
+        parts = (row.title, row.desk, row.author, row.origin, self.state(row), self.deadline(row))
+        return " ".join(parts).casefold()
 
 
 def byline(row: QueueRow) -> str:
     """Desk and author, as far as they are known; else the file's name."""
     return " · ".join(filter(None, (row.desk, row.author))) or row.origin
-
-
-def _searched(row: QueueRow) -> str:
-    return f"{row.title} {row.desk} {row.author} {row.origin} {status_name(row.status)}".casefold()

@@ -35,6 +35,13 @@ def age(at: datetime, now: datetime | None = None) -> str:
     return QLocale().toString(_local(at).date(), QLocale.FormatType.ShortFormat)
 
 
+def due(at: datetime, now: datetime | None = None) -> str:
+    """When something is due, in a few words: "due 18:00", "due 3 Dec, 18:00", "overdue"; ``at`` is UTC."""
+    if at <= (now or datetime.now(UTC)):
+        return QCoreApplication.translate("Times", "overdue")
+    return QCoreApplication.translate("Times", "due {time}").format(time=clock(at))
+
+
 def _local(at: datetime) -> QDateTime:
     """The moment in the user's own time zone."""
     return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))

@@ -14,6 +14,7 @@ from copydesk.archive.migrations import (
     m007_erasable_notes,
     m008_words,
     m009_packed_texts,
+    m010_deadline,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ MIGRATIONS = (
     Migration(7, m007_erasable_notes.STATEMENTS),
     Migration(8, m008_words.STATEMENTS),
     Migration(9, m009_packed_texts.STATEMENTS),
+    Migration(10, m010_deadline.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

@@ -1,5 +1,7 @@
 """The drafts: what came in, and how far each has come."""
 
+from datetime import datetime
+from typing import Literal
 from uuid import uuid4
 
 from copydesk.archive.file.connection import Connection, Row
@@ -122,7 +124,7 @@ class Drafts:
         wanted = wanted or DraftFilter()
         rows = self._connection.rows(
             """
-            SELECT id, title, desk, author, origin, status, done, findings, words, updated_at FROM drafts
+            SELECT id, title, desk, author, origin, status, done, findings, words, updated_at, deadline FROM drafts
             WHERE trashed = :trashed AND :status IN ('', status) AND :desk IN ('', desk) ORDER BY changed DESC
             """,
             {
@@ -144,6 +146,7 @@ class Drafts:
                 total=row["findings"],
                 words=row["words"],
                 updated_at=time_from_column(row["updated_at"]),
+                deadline=_deadline(row),
             )
             for row in rows
             if all(word in row["title"].casefold() for word in words)
@@ -178,8 +181,9 @@ class Drafts:
         desk: str | None = None,
         author: str | None = None,
         language: str | None = None,
+        deadline: datetime | Literal[""] | None = None,
     ) -> None:
-        """Set what is said about the draft; None leaves a thing as it is.
+        """Set what is said about the draft; None leaves a thing as it is, "" takes the deadline away, which is UTC.
 
         Raises:
             CopydeskError: there is no such draft, or it could not be saved.
@@ -188,6 +192,8 @@ class Drafts:
             "title": title, "slug": slug, "desk": desk, "author": author, "language": language,
         }  # fmt: skip
         changes: Row = {name: value for name, value in given.items() if value is not None}
+        if deadline is not None:
+            changes["deadline"] = "" if deadline == "" else time_to_column(deadline)
         if changes:
             self._change(draft_id, by, Event.DESCRIBED, changes, changed=", ".join(changes))
 
@@ -229,6 +235,10 @@ def no_such_draft(draft_id: int) -> CopydeskError:
     return CopydeskError(Phrase("There is no draft {id}. See copydesk list.", id=draft_id))
 
 
+def _deadline(row: Row) -> datetime | None:
+    return time_from_column(row["deadline"]) if row["deadline"] else None
+
+
 def _record(row: Row) -> DraftRecord:
     return DraftRecord(
         id=row["id"],
@@ -251,4 +261,5 @@ def _record(row: Row) -> DraftRecord:
         created_at=time_from_column(row["created_at"]),
         updated_at=time_from_column(row["updated_at"]),
         trashed=bool(row["trashed"]),
+        deadline=_deadline(row),
     )
