@@ -237,7 +237,8 @@ def test_an_older_database_can_be_searched_after_it_was_brought_up_to_date(tmp_p
             if index not in first:
                 old.execute(f"DROP INDEX {index}")
         old.execute("ALTER TABLE public_notes DROP COLUMN at")
-        old.execute("ALTER TABLE drafts DROP COLUMN declared")
+        for column in ("declared", "deadline"):
+            old.execute(f"ALTER TABLE drafts DROP COLUMN {column}")
         for table in ("drafts", "sources"):
             old.execute(f"ALTER TABLE {table} DROP COLUMN seal")
         for statement in MIGRATIONS[0].statements:
