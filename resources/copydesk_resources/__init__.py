@@ -11,9 +11,10 @@ from typing import Any
 
 def resource(name: str) -> Traversable:
     """The resource of that path below this package, e.g. ``icons/search.svg``."""
-    return files(__name__).joinpath(*name.split("/"))
+    return everything().joinpath(*name.split("/"))
 
 
+@cache
 def everything() -> Traversable:
     """The folder of all resources."""
     return files(__name__)

@@ -69,6 +69,6 @@ def test_an_export_reads_the_approvals_of_a_draft_once(archive, draft, clock):
     for release in (Release.FIRST, Release.UPDATE, Release.CORRECTION):
         given = sign(archive, draft, clock, release, "Neu")
     read: list[str] = []
-    archive._connection.db.conn.set_trace_callback(read.append)
+    archive._connection.driver.set_trace_callback(read.append)
     assert archive.approvals.approved(draft.id) == given
     assert sum("FROM approvals" in statement for statement in read) == 1

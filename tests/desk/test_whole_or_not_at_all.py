@@ -35,14 +35,19 @@ def ready(request, room):
 def traced(room, run, at_each):
     """Run it; ``at_each`` is called with the number of each statement before that is executed."""
     done: list[str] = []
+    connection = room.archive._connection
+    execute = connection._execute
 
-    def trace(sql, _):
+    def trace(sql, words=()):
         done.append(sql)
         at_each(len(done))
+        return execute(sql, words)
 
-    with room.archive._connection.db.tracer(trace):
-        answer = run()
-    return answer, done
+    connection._execute = trace
+    try:
+        return run(), done
+    finally:
+        del connection._execute
 
 
 def content(path, into):

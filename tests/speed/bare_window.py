@@ -1,5 +1,6 @@
 """The least that a window with an editor and a list costs: what starting Copydesk is compared with."""
 
+import os
 import sys
 
 from PySide6.QtCore import QStringListModel, QTimer
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 
 
 def main() -> int:
-    """Show it, and end once the events that wait are done."""
+    """Show it, and end at once when the first events are done."""
     app = QApplication(sys.argv[:1])
     window, middle, editor, view = QMainWindow(), QWidget(), QPlainTextEdit(), QListView()
     row = QHBoxLayout(middle)
@@ -25,7 +26,7 @@ def main() -> int:
     window.setCentralWidget(middle)
     window.resize(1440, 900)
     window.show()
-    QTimer.singleShot(0, app.quit)
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: os._exit(0)))
     return app.exec()
 
 

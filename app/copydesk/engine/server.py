@@ -22,7 +22,8 @@ from copydesk.checks.analysis import Analyst
 from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
-from copydesk.engine.analysing import analysed, pack_analysed, took_too_long
+from copydesk.engine.analysed_wire import pack_analysed
+from copydesk.engine.analysing import analysed, took_too_long
 from copydesk.engine.frames import Message, OutOfStepError, frame, read_frames
 from copydesk.engine.house_wire import house_from
 from copydesk.engine.requests import wanted_by

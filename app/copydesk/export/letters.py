@@ -13,8 +13,6 @@ from io import BytesIO
 from copydesk.export.characters import encodable, printable
 from copydesk.export.report.content import moment
 from copydesk.export.report.words import Speaker
-from copydesk.export.word.package import clean_document, set_properties
-from copydesk.markdown.blocks import plain_blocks
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -111,6 +109,9 @@ def _question(claim: Claim, speaker: Speaker) -> Iterator[str]:
 def _docx(
     lines: Sequence[str], questions: Sequence[Sequence[str]], language: str, by: str, at: datetime
 ) -> bytes:
+    from copydesk.export.word.package import clean_document, set_properties
+    from copydesk.markdown.blocks import plain_blocks
+
     document = clean_document(language)
     set_properties(document, title=printable(lines[0]), author=printable(by), at=at)
     document.add_paragraph(printable(lines[0]), style="Title")

@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-from copydesk.export.web import html
-from copydesk.export.writers.txt import plain_words
-from copydesk.markdown.blocks import story_of
 from copydesk.model.version import ApprovedVersion
 
 
@@ -20,6 +17,10 @@ class RichText:
 
 def rich_text(approved: ApprovedVersion) -> RichText:
     """The approved text to be pasted elsewhere."""
+    from copydesk.export.web import html
+    from copydesk.export.writers.txt import plain_words
+    from copydesk.markdown.blocks import story_of
+
     version = approved.version
     blocks = story_of(version.text, version.format, version.title)
     return RichText(html(blocks), plain_words(blocks))

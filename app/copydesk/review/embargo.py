@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-from copydesk.checks.markup.agency import is_embargo
 from copydesk.model.version import ApprovedVersion
 from copydesk_resources import read_toml
 
@@ -55,6 +54,8 @@ def embargo_of(approved: ApprovedVersion) -> Embargo | None:
 
 
 def _lines(text: str) -> Iterator[str]:
+    from copydesk.checks.markup.agency import is_embargo  # with all its patterns: for who exports
+
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     if len(lines) > _TOP + _BOTTOM:
         lines = lines[:_TOP] + lines[-_BOTTOM:]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from copydesk.engine.analysing import broke_off, unpack_analysed
+from copydesk.engine.analysed_wire import broke_off, unpack_analysed
 from copydesk.engine.frames import Message
 from copydesk.engine.house_wire import house_message
 from copydesk.engine.wire import unpack_finding, unpack_voices

@@ -3,21 +3,21 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPageLayout, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from copydesk.desk.export import export_sheet, log_export
-from copydesk.export.report.content import report_of
-from copydesk.export.report.sections import sections_of
-from copydesk.markdown.blocks import story_of
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion
 from copydesk_ui.dialogs.print_dialog import PrintDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.paper.sheets import MARGINS, report_sheet, text_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,10 @@ class Printing(QObject):
 
     def sheet(self, offer: Offer, *, confidential: bool = False) -> QTextDocument:
         """The document that is printed."""
+        from copydesk.export.report.content import report_of
+        from copydesk.export.report.sections import sections_of
+        from copydesk.markdown.blocks import story_of
+
         session, approved = self._desk.session, offer.approved
         if approved is None:
             note = self.tr("“{title}”, as on the page: not approved").format(title=session.title)
@@ -78,6 +82,8 @@ class Printing(QObject):
         draft, by = self._desk.session.draft, self._desk.user
         if draft is None:
             return
+        from PySide6.QtPrintSupport import QPrinter
+
         printer = self._printer(offer)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setCreator("Copydesk")
@@ -140,11 +146,15 @@ class Printing(QObject):
 
     def _ask_printer(self, offer: Offer, *, confidential: bool) -> None:
         printer = self._printer(offer)
+        from PySide6.QtPrintSupport import QPrintDialog
+
         dialog = QPrintDialog(printer, self._desk.window)
         dialog.accepted.connect(lambda: self._print(offer, printer, confidential=confidential))
         QDialog.open(dialog)  # the printer dialog's own wants a slot of the old kind
 
-    def _printer(self, offer: Offer) -> QPrinter:
+    def _printer(self, offer: Offer) -> "QPrinter":
+        from PySide6.QtPrintSupport import QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
         printer.setDocName(self._desk.session.title)
@@ -152,7 +162,7 @@ class Printing(QObject):
             printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         return printer
 
-    def _print(self, offer: Offer, printer: QPrinter, *, confidential: bool) -> None:
+    def _print(self, offer: Offer, printer: "QPrinter", *, confidential: bool) -> None:
         draft, by = self._desk.session.draft, self._desk.user
         if draft is None:
             return

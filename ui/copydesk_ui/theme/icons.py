@@ -24,9 +24,9 @@ def icon(name: str, colour: str = "text") -> QIcon:
 
 def application_icon() -> QIcon:
     """The mark of the program, for title bar and task bar."""
-    made, svg = QIcon(), read_text("theme/application.svg")
+    made, renderer = QIcon(), _renderer(read_text("theme/application.svg"))
     for side in _TASK_BAR_SIDES:
-        made.addPixmap(_drawn(svg, side))
+        made.addPixmap(_drawn(renderer, side))
     return made
 
 
@@ -55,28 +55,28 @@ class _Dresser(QObject):
 @cache
 def _icon(name: str, token: str, theme_name: str) -> QIcon:
     made, tokens = QIcon(), theme(theme_name).tokens
-    stroke = tokens["stroke"]
+    width = f'stroke-width="{tokens["stroke"]}"'
+    svg = re.sub(r'stroke-width="[\d.]+"', width, read_text(f"icons/{name}.svg"))
     for mode, colour in (
         (QIcon.Mode.Normal, tokens[token]),
         (QIcon.Mode.Disabled, tokens["faint"]),
     ):
+        renderer = _renderer(svg.replace("currentColor", colour))
         for scale in _SCALES:
-            made.addPixmap(_pixmap(name, colour, stroke, scale), mode)
+            pixmap = _drawn(renderer, SIDE * scale)
+            pixmap.setDevicePixelRatio(scale)
+            made.addPixmap(pixmap, mode)
     return made
 
 
-def _pixmap(name: str, colour: str, stroke: str, scale: int) -> QPixmap:
-    svg = read_text(f"icons/{name}.svg").replace("currentColor", colour)
-    svg = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{stroke}"', svg)
-    pixmap = _drawn(svg, SIDE * scale)
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap
+def _renderer(svg: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg.encode("utf-8")))
 
 
-def _drawn(svg: str, side: int) -> QPixmap:
+def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode("utf-8"))).render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

@@ -116,7 +116,7 @@ class Backups:
     def _copy(self, part: Path, target: Path) -> None:
         copy = sqlite3.connect(part, isolation_level=None)
         try:
-            self._connection.db.conn.backup(copy)
+            self._connection.driver.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         except sqlite3.Error as error:
             raise explained(

@@ -3,14 +3,17 @@
 import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
-
-from sqlite_utils import Database, utils
 
 from copydesk.archive.file.errors import DamagedError, explained
 from copydesk.model.phrase import CopydeskError, Phrase
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Column: TypeAlias = Any
 """What SQLite gives: text, number, bytes or None, as the table's STRICT types promise."""
@@ -51,7 +54,7 @@ class Connection:
         Raises:
             CopydeskError: it cannot be opened.
         """
-        if vars(utils)["sqlite3"] is not sqlite3:
+        if find_spec("pysqlite3") is not None:  # sqlite-utils would take it
             raise CopydeskError(
                 Phrase(
                     "The package pysqlite3 puts a second SQLite beside Python's, which can damage files. Remove it: pip uninstall pysqlite3."
@@ -61,23 +64,31 @@ class Connection:
         self._looked_through = False
         with self._explaining():
             # mode=rw: a name that has gone since is an error, not a new empty database
-            connection = sqlite3.connect(
+            self.driver = sqlite3.connect(
                 f"{_uri(path)}?mode=rw",
                 uri=True,
                 timeout=PATIENCE,
                 isolation_level=None,
             )
-            self.db = Database(connection, execute_plugins=False)
             try:
                 for setting in _SETTINGS:
-                    self.db.execute(setting)
+                    self._execute(setting)
             except BaseException:
-                connection.close()
+                self.driver.close()
                 raise
+
+    @cached_property
+    def db(self) -> "Database":
+        """The same connection as sqlite-utils has it, for looking after the file: it takes longer to load than all that a desk
+        reads when it is opened.
+        """
+        from sqlite_utils import Database
+
+        return Database(self.driver, execute_plugins=False)
 
     def close(self) -> None:
         """Give the file back."""
-        self.db.close()
+        self.driver.close()
 
     def rows(self, sql: str, words: Words = ()) -> list[Row]:
         """All rows of a query, read to the end.
@@ -86,7 +97,7 @@ class Connection:
             CopydeskError: the file cannot be read.
         """
         with self._explaining():
-            cursor = self.db.execute(sql, words)
+            cursor = self._execute(sql, words)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -97,7 +108,7 @@ class Connection:
             CopydeskError: the file cannot be read.
         """
         with self._explaining():
-            return self.db.execute(sql, words).fetchall()
+            return self._execute(sql, words).fetchall()
 
     def row(self, sql: str, words: Words = ()) -> Row | None:
         """The first row, None where there is none."""
@@ -124,14 +135,14 @@ class Connection:
             self.look_through()
         begin, keep, drop = _PART if self.writing else _WHOLE
         with self._explaining():
-            self.db.execute(begin)
+            self._execute(begin)
             try:
                 yield
-                self.db.execute(keep)
+                self._execute(keep)
             except BaseException:
                 if self.writing:  # some errors end the transaction by themselves
                     for statement in drop:
-                        self.db.execute(statement)
+                        self._execute(statement)
                 raise
 
     def look_through(self) -> None:
@@ -150,26 +161,30 @@ class Connection:
     @property
     def writing(self) -> bool:
         """Whether a write is under way."""
-        return bool(self.db.conn.in_transaction)
+        return bool(self.driver.in_transaction)
 
     def insert(self, table: str, row: Row) -> int:
         """Add a row to a table that exists; its id. Only within ``write``."""
         self._need_write()
         columns = ", ".join(row)
         places = ", ".join(f":{name}" for name in row)
-        cursor = self.db.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", row)
+        cursor = self._execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", row)
         return int(cursor.lastrowid or 0)
 
     def change(self, table: str, id: int, row: Row) -> None:  # noqa: A002
         """Set columns of the row of that id. Only within ``write``."""
         self._need_write()
         columns = ", ".join(f"{name} = :{name}" for name in row)
-        self.db.execute(f"UPDATE {table} SET {columns} WHERE id = :id", {**row, "id": id})
+        self._execute(f"UPDATE {table} SET {columns} WHERE id = :id", {**row, "id": id})
 
     def run(self, sql: str, words: Words = ()) -> None:
         """Run any other statement. Only within ``write``."""
         self._need_write()
-        self.db.execute(sql, words)
+        self._execute(sql, words)
+
+    def _execute(self, sql: str, words: Words = ()) -> sqlite3.Cursor:
+        """Every statement of a desk goes through here."""
+        return self.driver.execute(sql, words)
 
     def _need_write(self) -> None:
         if not self.writing:
