@@ -84,10 +84,13 @@ def test_a_lock_has_hashes_and_no_address(lock):
 def test_every_dependency_is_in_the_lock_and_in_the_list_of_licences():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = [re.match(r"[A-Za-z0-9-]+", entry)[0].lower() for entry in project["dependencies"]]
-    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8").lower()
+    locks = [
+        (ROOT / "packaging" / f"requirements{kind}.lock").read_text(encoding="utf-8").lower()
+        for kind in ("", "-build")
+    ]
     licences = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8").lower()
     for name in names:
-        assert f"\n{name}==" in f"\n{lock}", name
+        assert all(f"\n{name}==" in f"\n{lock}" for lock in locks), name
         assert name in licences, name
 
 

@@ -15,6 +15,7 @@ from copydesk.export.report.content import moment
 from copydesk.export.write import write
 from copydesk.model.edit import Edit
 from copydesk.review.ledger import Ledger
+from copydesk_resources import catalogue_for
 from export.approved import AT, SECRET, STORY, approved, checked_story, unpacked
 from export.valid import findings
 
@@ -113,9 +114,14 @@ def test_cells_are_parted_as_spreadsheets_of_the_language_expect():
 
 def test_times_are_those_of_the_clocks_here_and_say_how_far_from_utc():
     at = datetime(2024, 3, 5, 23, 30, tzinfo=UTC)
-    assert moment(at, timezone(timedelta(hours=1))) == "2024-03-06 00:30 (UTC+1)"
-    assert moment(at, timezone(timedelta(hours=-3, minutes=-30))) == "2024-03-05 20:00 (UTC-3:30)"
-    assert moment(at, UTC) == "2024-03-05 23:30 (UTC)"
+    away = timezone(timedelta(hours=-3, minutes=-30))
+    for zone, english, german in (
+        (timezone(timedelta(hours=1)), "2024-03-06 00:30 (UTC+1)", "06.03.2024, 00:30 Uhr (UTC+1)"),
+        (away, "2024-03-05 20:00 (UTC-3:30)", "05.03.2024, 20:00 Uhr (UTC-3:30)"),
+        (UTC, "2024-03-05 23:30 (UTC)", "05.03.2024, 23:30 Uhr (UTC)"),
+    ):
+        assert moment(at, zone).said() == english
+        assert moment(at, zone).said(catalogue_for("de")) == german
 
 
 def test_tables_on_paper_repeat_their_head_and_pages_are_numbered():

@@ -82,7 +82,9 @@ def run(options: argparse.Namespace) -> int:
         raise CopydeskError(Phrase("Name a draft or a folder to check, or - for standard input."))
     tally, house = Tally(quiet=options.quiet), house_with_names()
     orders = Orders(options.language, selection, reading_options(options), options.stdin_filepath)
-    drafts = check_drafts(drafts_named(options.paths), house, orders, tally, options.jobs)
+    drafts = check_drafts(
+        drafts_named(options.paths, as_git_sees_it=True), house, orders, tally, options.jobs
+    )
     if options.fix or options.diff:
         drafts = fix_drafts(drafts, house, orders, tally, only_show=options.diff)
     with _output(options.output):

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from copydesk.checks.analysis import Analyst
 from copydesk.cli.checked import Checked, Tally
+from copydesk.cli.ignoring import without_ignored
 from copydesk.cli.looking import Orders
+from copydesk.cli.style import Analysts
 from copydesk.cli.terminal import one_line, remark, write
 from copydesk.files.whole import write_whole
 from copydesk.model.draft import Reading
@@ -29,10 +31,10 @@ def fix_drafts(
     Args:
         only_show: print the differences instead, and leave the files alone.
     """
-    analyst = Analyst(house)
+    analysts = Analysts(house)
     for draft in drafts:
         try:
-            yield _fixed(draft, analyst, orders, tally, only_show=only_show)
+            yield _fixed(draft, analysts.for_draft(draft.name), orders, tally, only_show=only_show)
         except CopydeskError as error:
             remark(draft.name, error.phrase)
             tally.unread += 1
@@ -42,9 +44,8 @@ def _fixed(
     draft: Checked, analyst: Analyst, orders: Orders, tally: Tally, *, only_show: bool
 ) -> Checked:
     def again(text: str) -> tuple[Finding, ...]:
-        return orders.selection.shown(
-            analyst.findings(analyst.read(text, reading.format, draft.language))
-        )
+        found = analyst.findings(analyst.read(text, reading.format, draft.language))
+        return orders.selection.shown(without_ignored(text, found).findings)
 
     reading = draft.reading
     result = repaired(draft.text, draft.findings, again)

@@ -5,10 +5,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 
-from copydesk.checks.analysis import Analyst
 from copydesk.cli.checked import Checked, Tally
+from copydesk.cli.ignoring import without_ignored
 from copydesk.cli.reading import STANDARD_INPUT, read_draft
 from copydesk.cli.selection import Selection
+from copydesk.cli.style import Analysts, style_of
 from copydesk.cli.terminal import Progress, complain, remark
 from copydesk.desk.told import told_of
 from copydesk.engine.analysing import took_too_long
@@ -26,6 +27,10 @@ class Orders:
     how: ReadOptions
     called: str = STANDARD_INPUT
     """What standard input is called: its ending says how it is read."""
+
+    def path_of(self, name: str) -> str:
+        """What the draft of that name is called, and where it is said to lie."""
+        return self.called if name == STANDARD_INPUT else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ def check_drafts(
 ) -> Iterator[Checked]:
     """Look at each draft in turn. One that cannot be read is said on standard error, and the next one follows."""
     names = list(names)
+    _tell_of_styles(orders.path_of(name) for name in names)
     progress = Progress(len(names))
     for number, look in enumerate(_looks(names, house, orders, min(jobs, len(names))), 1):
         progress.clear()
@@ -64,18 +70,19 @@ def check_drafts(
     progress.clear()
 
 
-def look_at(name: str, analyst: Analyst, orders: Orders) -> Look:
+def look_at(name: str, analysts: Analysts, orders: Orders) -> Look:
     """One draft, read and looked at."""
-    called = orders.called if name == STANDARD_INPUT else name
+    called = orders.path_of(name)
     try:
         reading = read_draft(name, orders.how, called)
     except CopydeskError as error:
         return Look(called, error=error.phrase)
+    analyst = analysts.for_draft(called)
     document = analyst.read(
         reading.text, reading.format, orders.language, declared=reading.language
     )
-    every = analyst.findings(document)
-    found, shown = orders.selection.asked(every), orders.selection.shown(every)
+    kept = without_ignored(document.text, analyst.findings(document))
+    found, shown = orders.selection.asked(kept.findings), orders.selection.shown(kept.findings)
     unfinished = took_too_long(analyst.unfinished) if analyst.unfinished else None
     return Look(
         called,
@@ -88,14 +95,26 @@ def look_at(name: str, analyst: Analyst, orders: Orders) -> Look:
             name == STANDARD_INPUT,
         ),
         unfinished=unfinished,
-        remarks=tuple(told_of(reading, accepted=orders.how.tracked == "accepted")),
+        remarks=(*told_of(reading, accepted=orders.how.tracked == "accepted"), *kept.remarks()),
     )
+
+
+def _tell_of_styles(paths: Iterable[str]) -> None:
+    """Name each file with rules that is followed, and what is wrong with it."""
+    told = set[str]()
+    for style in filter(None, map(style_of, paths)):
+        path = str(style.path)
+        if path not in told:
+            told.add(path)
+            remark(path, Phrase("These rules are followed, beside the house's own."))
+            for problem in style.problems:
+                remark(path, problem)
 
 
 def _looks(names: Sequence[str], house: House, orders: Orders, jobs: int) -> Iterator[Look]:
     if jobs < 2:
-        analyst = Analyst(house)
-        yield from (look_at(name, analyst, orders) for name in names)
+        analysts = Analysts(house)
+        yield from (look_at(name, analysts, orders) for name in names)
         return
     workers = ProcessPoolExecutor(
         jobs, mp_context=get_context("spawn"), initializer=_begin, initargs=(house, orders)
@@ -112,8 +131,8 @@ _worker: list[Callable[[str], Look]] = []
 
 
 def _begin(house: House, orders: Orders) -> None:
-    analyst = Analyst(house)
-    _worker.append(lambda name: look_at(name, analyst, orders))
+    analysts = Analysts(house)
+    _worker.append(lambda name: look_at(name, analysts, orders))
 
 
 def _look(name: str) -> Look:

@@ -21,8 +21,11 @@ _PLAIN = frozenset({"", ".txt", ".text", ".md", ".markdown"})
 _NO_MARKUP = frozenset({"", ".txt", ".text"})
 
 
-def drafts_named(names: Iterable[str]) -> Iterator[str]:
+def drafts_named(names: Iterable[str], *, as_git_sees_it: bool = False) -> Iterator[str]:
     """The files that are meant, a folder standing for every draft below it, ``-`` for standard input.
+
+    Args:
+        as_git_sees_it: of folders, leave out what a ``.gitignore`` does; a file that is named is always meant.
 
     Raises:
         CopydeskError: a folder cannot be read.
@@ -31,7 +34,7 @@ def drafts_named(names: Iterable[str]) -> Iterator[str]:
 
     for name in names:
         if name != STANDARD_INPUT and Path(name).is_dir():
-            yield from map(str, draft_files(Path(name)))
+            yield from map(str, draft_files(Path(name), as_git_sees_it=as_git_sees_it))
         else:
             yield name
 

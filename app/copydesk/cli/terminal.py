@@ -14,6 +14,8 @@ DEBUG = "COPYDESK_DEBUG"
 """An environment variable: set to anything, a mistake of the program's own shows where it was made."""
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _EXCERPT = 60
+_BAR = 20
+"""Characters of a bar that shows how far a work has come."""
 
 
 def prepare() -> None:
@@ -82,7 +84,7 @@ def _written_out(character: str) -> str:
 
 
 class Progress:
-    """How far a long work has come, in one line of standard error; silent where that is no terminal."""
+    """How far a long work has come, as a bar in one line of standard error; silent where that is no terminal."""
 
     def __init__(self, total: int) -> None:
         self._total = total
@@ -91,7 +93,9 @@ class Progress:
     def at(self, number: int, name: str) -> None:
         """Show that the work is at this piece."""
         if self._shown:
-            sys.stderr.write(f"\r\x1b[K{number}/{self._total} {excerpt(name)}")
+            done = (number - 1) * _BAR // self._total
+            bar = "█" * done + "░" * (_BAR - done)
+            sys.stderr.write(f"\r\x1b[K{bar} {number}/{self._total} {excerpt(name)}")
             sys.stderr.flush()
 
     def clear(self) -> None:

@@ -47,7 +47,8 @@ def write_letter(
     speaker = Speaker(language)
     author = to is ClaimStatus.QUERY_AUTHOR
     head = Phrase("Questions to the author") if author else Phrase("Questions to the editor")
-    lines = [speaker.say(Phrase("{head}: {title}", head=head, title=title)), f"{by}, {moment(at)}"]
+    heading = speaker.say(Phrase("{head}: {title}", head=head, title=title))
+    lines = [heading, f"{by}, {speaker.say(moment(at))}"]
     questions = [list(_question(claim, speaker)) for claim in asked]
     if fmt == "docx":
         return _docx(lines, questions, language, by, at)

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Protocol
 
 from copydesk.files.signatures import LOCKED, OLD_OFFICE, OUTLOOK, PDF, ZIP, true_suffix
 from copydesk.intake.limits import FILE_BYTES, UnreadableError
@@ -120,24 +121,53 @@ def supported_suffixes() -> tuple[str, ...]:
     return tuple(sorted(suffix for reader in all_readers() for suffix in reader.suffixes))
 
 
-def draft_files(folder: Path) -> Iterator[Path]:
+def draft_files(folder: Path, *, as_git_sees_it: bool = False) -> Iterator[Path]:
     """Every file below the folder that looks like a draft, in alphabetical order.
 
     Hidden files and folders, the lock files of Word, and linked folders (which may lead back up) are skipped.
 
+    Args:
+        as_git_sees_it: leave out what a ``.gitignore`` does.
+
     Raises:
-        CopydeskError: the folder itself cannot be read.
+        CopydeskError: the folder itself, or a ``.gitignore`` in it, cannot be read.
     """
     if not folder.is_dir():
         raise CopydeskError(Phrase("There is no folder {folder}.", folder=str(folder)))
     suffixes = supported_suffixes()
+    leaves_out = _as_git_sees(folder) if as_git_sees_it else _nothing
     for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = Path(place)
+        shown = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = [name for name in shown if not leaves_out(here, name, is_folder=True)]
         for name in sorted(files):
             if name.lower().endswith(suffixes) and not name.startswith((".", "~$")):
-                path = Path(place, name)
-                if path.is_file():  # neither a pipe nor a link that leads nowhere
+                path = here / name  # neither a pipe nor a link that leads nowhere
+                if path.is_file() and not leaves_out(here, name, is_folder=False):
                     yield path
+
+
+class _LeavesOut(Protocol):
+    def __call__(self, here: Path, name: str, *, is_folder: bool) -> bool: ...
+
+
+def _nothing(here: Path, name: str, *, is_folder: bool) -> bool:  # noqa: ARG001
+    return False
+
+
+def _as_git_sees(top: Path) -> _LeavesOut:
+    """Whether git leaves out a name in a folder below the top; folders are asked about from the outside to the inside."""
+    from copydesk.files.ignored import Ignoring, ignoring  # only a folder that is checked needs it
+
+    held: dict[Path, Ignoring] = {top.absolute(): ignoring(top.absolute())}
+
+    def leaves_out(here: Path, name: str, *, is_folder: bool) -> bool:
+        folder = here.absolute()
+        if folder not in held:
+            held[folder] = held[folder.parent].within(folder)
+        return held[folder].leaves_out(folder / name, is_folder=is_folder)
+
+    return leaves_out
 
 
 def _reader_for(data: bytes, name: str) -> Reader:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
+from copydesk.model.phrase import Phrase
 from copydesk.model.source import Source
 from copydesk.model.version import Approval, ApprovedVersion
 
@@ -86,8 +87,8 @@ def report_of(approved: ApprovedVersion) -> Report:
     )
 
 
-def moment(at: datetime, zone: tzinfo | None = None) -> str:
-    """A time as clocks here show it, and how far they are from UTC: ``2026-11-23 10:30 (UTC+1)``.
+def moment(at: datetime, zone: tzinfo | None = None) -> Phrase:
+    """A time as clocks here show it, and how far they are from UTC: ``2026-11-23 10:30 (UTC+1)``, in a German paper as one writes it there.
 
     Args:
         zone: another place's; None is this computer's.
@@ -97,7 +98,14 @@ def moment(at: datetime, zone: tzinfo | None = None) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "+" if minutes >= 0 else "-"
     away = f"{sign}{hours}" + f":{rest:02}" * bool(rest) if minutes else ""
-    return f"{local:%Y-%m-%d %H:%M} (UTC{away})"
+    return Phrase(
+        "{year}-{month}-{day} {time} (UTC{away})",
+        year=f"{local:%Y}",
+        month=f"{local:%m}",
+        day=f"{local:%d}",
+        time=f"{local:%H:%M}",
+        away=away,
+    )
 
 
 def _in_order(claims: tuple[Claim, ...], text: str) -> list[Claim]:

@@ -70,7 +70,7 @@ def _head(report: Report, speaker: Speaker) -> Facts:
     rows = (
         (say(Phrase("Version")), f"{report.version} ({say(RELEASES[approval.release])})"),
         (say(Phrase("What changed")), approval.change),
-        (say(Phrase("Approved by")), f"{approval.by}, {moment(approval.at)}"),
+        (say(Phrase("Approved by")), f"{approval.by}, {say(moment(approval.at))}"),
         (say(Phrase("Byline")), report.byline),
         (say(Phrase("Desk")), report.desk),
         (say(Phrase("Story")), report.guid),
@@ -117,7 +117,7 @@ def _claim(checked: CheckedClaim, speaker: Speaker) -> tuple[str, ...]:
     what += speaker.remarks(claim)
     status = [speaker.status(claim), say(KINDS[claim.kind])]
     status += [", ".join(claim.checkers)] if claim.checkers else []
-    status.append(f"{claim.by}, {moment(claim.at)}")
+    status.append(f"{claim.by}, {say(moment(claim.at))}")
     return (
         str(claim.id),
         "\n".join(what),

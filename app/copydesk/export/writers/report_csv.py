@@ -48,7 +48,7 @@ def write_report_csv(approved: ApprovedVersion) -> bytes:
             speaker.proofs(checked.cited),
             speaker.proofs(checked.proved),
             ", ".join(claim.checkers),
-            f"{claim.by}, {moment(claim.at)}",
+            f"{claim.by}, {speaker.say(moment(claim.at))}",
             claim.concerns,
             claim.question,
             claim.answer,

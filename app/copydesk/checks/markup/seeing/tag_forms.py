@@ -135,7 +135,8 @@ def long_comments(text: str) -> Iterator[tuple[int, int, bool]]:
 def is_mentioned(text: str, match: re.Match[str]) -> bool:
     """Whether the tag is spoken of ("the tag <b>") or no tag at all (``List<b>``, ``a < b > c``)."""
     start, end = match.span()
-    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    before = text[max(0, start - _NEAR) : start].rpartition("-->")[2]  # a comment speaks of nothing
+    after = text[end : end + _NEAR].partition("<!--")[0]
     name = match["name"].lower()
     if len(name) == 1 and not match["rest"].strip():
         if _GENERIC.search(before[-24:]):
