@@ -39,9 +39,8 @@ def _lines(paragraph: Paragraph) -> tuple[tuple[Mark, str], ...]:
 def find(document: Document) -> Iterator[Finding]:
     """The traces of systems in the whole document."""
     found = [*report(document, CHECK.id, measure), *_whole_lines(document)]
-    for mark in blocks(document.text):
-        if mark.sure or not document.fact(is_about_code):
-            found.append(_found(document, mark))
+    meant = (m for m in blocks(document.text) if m.sure or not document.fact(is_about_code))
+    found.extend(_found(document, mark) for mark in meant)
     end = 0
     for each in sorted(found, key=lambda f: (f.span.start, -f.span.end)):
         if each.span.start >= end:
