@@ -9,6 +9,7 @@ from copydesk.archive.archive import Archive
 from copydesk.archive.file.packing import unpacked
 from copydesk.archive.file.seal import SEALED, seal
 from copydesk.archive.migrations import MIGRATIONS
+from copydesk.archive.migrations.schema import expected_schema
 from copydesk.model.source import Source
 
 NOTE = "laut Quaddelfisch"
@@ -30,6 +31,37 @@ def texts_in_rows(old):
         next(step for step in MIGRATIONS[3].statements if "TABLE version_search USING" in step)
     )
     old.execute("INSERT INTO version_search (version_search) VALUES ('rebuild')")
+
+
+def as_tables_were(number, new, path):
+    """Write at ``path`` what the tables of that version could hold of the desk ``new``, which is used up; the path.
+
+    Of versions that kept whole texts in their rows only.
+    """
+    with closing(sqlite3.connect(new, isolation_level=None)) as today:
+        today.execute("DROP TRIGGER versions_stay")
+        texts_in_rows(today)
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        for migration in MIGRATIONS[:number]:
+            for step in migration.statements:
+                if isinstance(step, str):
+                    file.execute(step)
+        file.execute("ATTACH ? AS new", (str(new),))
+        for kind, table in expected_schema(number):
+            if kind == "table" and "_search" not in table:
+                columns = ", ".join(
+                    row[1] for row in file.execute(f"PRAGMA main.table_info({table})")
+                )
+                file.execute(
+                    f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}"
+                )
+        for kind, table in expected_schema(number):
+            if kind == "table" and table.endswith("_search"):
+                file.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
+        (identity,) = file.execute("PRAGMA new.application_id").fetchone()
+        file.execute(f"PRAGMA application_id = {identity}")
+        file.execute(f"PRAGMA user_version = {number}")
+    return path
 
 
 def earlier_desk(path):

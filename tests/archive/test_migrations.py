@@ -6,13 +6,12 @@ from contextlib import closing
 import pytest
 
 from archive.conftest import Clock, reading
-from archive.earlier import earlier_desk, texts_in_rows
+from archive.earlier import as_tables_were, earlier_desk
 from archive.test_versions import approve, save
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.doctor import examine
 from copydesk.archive.file.paths import backup_folder
-from copydesk.archive.migrations import CURRENT, MIGRATIONS
-from copydesk.archive.migrations.schema import expected_schema
+from copydesk.archive.migrations import CURRENT
 from copydesk.model.source import Source, SourceKind
 
 
@@ -25,24 +24,7 @@ def first_version(tmp_path, monkeypatch):
         save(archive, draft)
         approve(archive, draft, Clock())
         archive.sources.add(draft.id, Source(0, "Ratsprotokoll", SourceKind.DOCUMENT, "S. 4"), "Jo")
-    with closing(sqlite3.connect(tmp_path / "new.db", isolation_level=None)) as new:
-        new.execute("DROP TRIGGER versions_stay")
-        texts_in_rows(new)
-    old = expected_schema(1)
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        for statement in MIGRATIONS[0].statements:
-            file.execute(statement)
-        file.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
-        tables = [name for kind, name in old if kind == "table" and "_search" not in name]
-        for table in tables:
-            columns = ", ".join(row[1] for row in file.execute(f"PRAGMA main.table_info({table})"))
-            file.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
-        file.execute("INSERT INTO version_search (version_search) VALUES ('rebuild')")
-        file.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
-        (identity,) = file.execute("PRAGMA new.application_id").fetchone()
-        file.execute(f"PRAGMA application_id = {identity}")
-        file.execute("PRAGMA user_version = 1")
-    return path
+    return as_tables_were(1, tmp_path / "new.db", path)
 
 
 def test_everything_of_the_first_version_is_there_afterwards(first_version):

@@ -15,7 +15,7 @@ from archive.test_versions import approve, decision, save
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.doctor import examine
 from copydesk.archive.migrations import MIGRATIONS
-from copydesk.archive.search import look
+from copydesk.archive.search import look, narrowing
 from copydesk.archive.search.hits import HitKind, SearchFilter
 from copydesk.archive.search.match import as_match
 from copydesk.archive.tables.index import SEARCH_TABLES
@@ -173,7 +173,10 @@ def test_the_newest_hit_of_any_kind_decides_the_order(archive, draft, clock):
     assert found(archive, "Kran") == [draft.id, other.id]
 
 
-def test_drafts_are_narrowed_by_status_person_and_date(archive, harbour, clock):
+@pytest.mark.parametrize("many", [1, 2_000])
+def test_drafts_are_narrowed_by_status_person_and_date(archive, harbour, monkeypatch, many):
+    """Whether somebody signed many rows or few."""
+    monkeypatch.setattr(narrowing, "_MANY", many)
     other = archive.drafts.add(reading("Am Hafen.", "Zweiter"), by="Eva Nowak")
     archive.drafts.describe(other.id, "Eva Nowak", author="Bo Ångström")
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.conftest import Clock, reading
-from archive.earlier import texts_in_rows
+from archive.earlier import as_tables_were
 from archive.test_versions import save
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.doctor import examine
@@ -108,30 +108,26 @@ def test_a_version_taken_back_leaves_nothing_that_another_would_be_read_by(archi
     assert [archive.versions.get(draft.id, n).text for n in (1, 2)] == [other, f"{other}!"]
 
 
-def eighth(path, *statements):
-    """A desk as version 8 wrote it, with eleven versions."""
-    with Archive(path, now=Clock()) as archive:
+def eighth(folder, *statements):
+    """A desk as version 8 wrote it, with eleven versions; the statements change it before its guards can see them."""
+    with Archive(folder / "new.db", now=Clock()) as archive:
         draft = archive.drafts.add(reading(), by="Jo")
         for number in range(10):
             save(archive, draft, f"{LONG} Schluß {number}.", base=number)
+    path = as_tables_were(8, folder / "new.db", folder / "desk.db")
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
-        guards = old.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-        ).fetchall()
-        for name, _ in guards:
-            old.execute(f"DROP TRIGGER {name}")
-        texts_in_rows(old)
+        (guard,) = old.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'versions_stay'"
+        ).fetchone()
+        old.execute("DROP TRIGGER versions_stay")
         for statement in statements:
             old.execute(statement)
-        for name, sql in guards:
-            if not name.startswith("version_texts"):
-                old.execute(sql)
-        old.execute("PRAGMA user_version = 8")
+        old.execute(guard)
     return path
 
 
 def test_a_desk_with_texts_in_its_rows_is_packed_with_every_character(tmp_path):
-    path = eighth(tmp_path / "desk.db")
+    path = eighth(tmp_path)
     assert examine(path).well
     with Archive(path) as archive:
         assert archive._connection.value("PRAGMA user_version") == CURRENT
@@ -146,7 +142,7 @@ def test_a_desk_with_texts_in_its_rows_is_packed_with_every_character(tmp_path):
 
 
 def test_a_text_that_is_not_what_was_saved_is_not_packed_and_the_desk_stays_as_it_is(tmp_path):
-    path = eighth(tmp_path / "desk.db", "UPDATE versions SET text = 'Gefälscht' WHERE number = 4")
+    path = eighth(tmp_path, "UPDATE versions SET text = 'Gefälscht' WHERE number = 4")
     before = path.read_bytes()
     with pytest.raises(Exception, match="version 4 of draft 1 was changed"):
         Archive(path)

@@ -3,7 +3,10 @@
 A text hangs on one other at most, never on a chain: what happens to a single row costs ten texts at the worst.
 """
 
-from copydesk.archive.file.connection import Connection
+import json
+from collections.abc import Sequence
+
+from copydesk.archive.file.connection import Connection, Row
 from copydesk.archive.file.errors import DamagedError
 from copydesk.archive.file.packing import UnreadableTextError, packed, unpacked
 from copydesk.model.version import text_hash
@@ -14,8 +17,10 @@ _LAST_WHOLE = """
 SELECT t.version_id, v.number FROM version_texts t JOIN versions v ON v.id = t.version_id
 WHERE v.draft_id = ? AND v.number < ? AND t.whole_id IS NULL ORDER BY v.number DESC LIMIT 1"""
 _FOUND = """
-SELECT t.packed, t.whole_id, w.packed AS whole FROM version_texts t
-LEFT JOIN version_texts w ON w.version_id = t.whole_id AND w.whole_id IS NULL WHERE t.version_id = ?"""
+SELECT v.id, v.sha256, t.packed, t.whole_id, w.packed AS whole FROM versions v
+LEFT JOIN version_texts t ON t.version_id = v.id
+LEFT JOIN version_texts w ON w.version_id = t.whole_id AND w.whole_id IS NULL
+WHERE v.id IN (SELECT value FROM json_each(?))"""
 
 
 class VersionTexts:
@@ -45,19 +50,37 @@ class VersionTexts:
         Raises:
             DamagedError: it is not there any more, or is not what was saved.
         """
-        text = self.found(version_id)
-        sha256 = self._connection.value("SELECT sha256 FROM versions WHERE id = ?", (version_id,))
-        if text is None or text_hash(text) != sha256:
-            raise DamagedError(self._connection.path)
-        return text
+        try:
+            return self.read_all((version_id,))[version_id]
+        except KeyError as gone:
+            raise DamagedError(self._connection.path) from gone
+
+    def read_all(self, version_ids: Sequence[int]) -> dict[int, str]:
+        """The same for several of them at once, by their numbers.
+
+        Raises:
+            DamagedError: one of the texts is not there any more, or is not what was saved.
+        """
+        read: dict[int, str] = {}
+        for row in self._rows(version_ids):
+            text = _text(row)
+            if text is None or text_hash(text) != row["sha256"]:
+                raise DamagedError(self._connection.path)
+            read[row["id"]] = text
+        return read
 
     def found(self, version_id: int) -> str | None:
         """What is there as the text of a version, whether it is what was saved or not; None for nothing that can be read."""
-        row = self._connection.row(_FOUND, (version_id,))
-        if row is None or (row["whole_id"] is not None and row["whole"] is None):
-            return None
-        try:
-            whole = None if row["whole_id"] is None else unpacked(row["whole"])
-            return unpacked(row["packed"], whole)
-        except UnreadableTextError:
-            return None
+        return next(map(_text, self._rows((version_id,))), None)
+
+    def _rows(self, version_ids: Sequence[int]) -> list[Row]:
+        return self._connection.rows(_FOUND, (json.dumps(version_ids),))
+
+
+def _text(row: Row) -> str | None:
+    if row["packed"] is None or (row["whole_id"] is not None and row["whole"] is None):
+        return None
+    try:
+        return unpacked(row["packed"], unpacked(row["whole"]) if row["whole"] is not None else None)
+    except UnreadableTextError:
+        return None

@@ -19,13 +19,13 @@ def marked_texts(connection: Connection, match: str, rows: Sequence[Row]) -> lis
     Raises:
         DamagedError: a text is not what was saved.
     """
-    texts = VersionTexts(connection)
+    texts = VersionTexts(connection).read_all([row["hit"] for row in rows])
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         memory.execute(_TABLE)
         memory.execute("BEGIN")
         memory.executemany(
             "INSERT INTO shown (rowid, title, text) VALUES (?, ?, ?)",
-            ((row["hit"], row["title"], texts.read(row["hit"])) for row in rows),
+            ((row["hit"], row["title"], texts[row["hit"]]) for row in rows),
         )
         marked = {
             hit: {"title": title, "text": text}
