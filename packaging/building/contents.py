@@ -1,6 +1,7 @@
 """What goes into a build and what stays out: the spec, the proof and the tests ask here."""
 
 import re
+import sysconfig
 import tomllib
 from functools import cache
 from importlib.metadata import distribution
@@ -17,11 +18,17 @@ NOT_IMPORTED = (
     "pip",
     "setuptools",
     "tkinter",
+    "readline",  # under the GPL
+    "curses",
+    "_curses",
     "PIL",
     "IPython",
     "pygments",
     "rich",
     "pytest",
+    "zstandard.backend_cffi",  # for other Pythons than this
+    "zstandard._cffi",
+    "cffi",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
@@ -77,6 +84,9 @@ def data() -> list[tuple[str, str]]:
 def licences(names: list[str]) -> list[tuple[str, str]]:
     """Our licence, the list of what is not ours, and the texts that each named distribution brings along."""
     found = [(str(ROOT / name), "licences") for name in ("LICENSE", "THIRD_PARTY.md")]
+    interpreter = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if interpreter.exists():
+        found.append((str(interpreter), "licences/python"))
     for name in names:
         texts = filter(lambda file: _LICENCE.match(file.name), distribution(name).files or ())
         found.extend((str(file.locate()), f"licences/{name}") for file in texts)

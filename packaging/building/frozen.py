@@ -35,12 +35,10 @@ def build_folder(tools: Path, into: Path) -> Path:
     run([*command, *work, str(SPEC)], environment | {"PYTHONHASHSEED": "0"})
     folder = into / "copydesk"
     if sys.platform == "linux":
-        interpreter = [
-            *folder.glob("_internal/libpython*"),
-            *folder.glob("_internal/python3*/lib-dynload/*.so"),
-        ]
-        stripped_of_symbols(list(map(str, interpreter)))
+        extensions = [*folder.glob("_internal/libpython*"), *folder.rglob("*.cpython-*.so")]
+        stripped_of_symbols(list(map(str, extensions)))
         _look_over_libraries(folder)
+        _add_papers(folder)
     size = folder_bytes(folder)
     if size > MOST_BYTES:
         raise BuildError(f"the folder has {size:,} bytes, more than {MOST_BYTES:,}")
@@ -79,6 +77,33 @@ def _look_over_libraries(folder: Path) -> None:
                 raise BuildError(
                     f"{path.name} asks for {library}, which is neither in the build nor in system_libraries.toml"
                 )
+
+
+def _add_papers(folder: Path) -> None:
+    """Lay the papers of each library that came from this system beside those that wheels bring along.
+
+    Raises:
+        BuildError: this system does not say whose a library is.
+    """
+    inside = folder / "_internal"
+    for library in inside.glob("lib*.so*"):
+        if library.is_symlink() or library.name.startswith("libpython"):
+            continue  # links lead to Qt's
+        paper = Path("/usr/share/doc", _owner(library.name) or "?", "copyright")
+        if not paper.exists():
+            raise BuildError(f"nobody here says under which licence {library.name} is")
+        place = inside / "licences" / paper.parent.name / paper.name
+        place.parent.mkdir(exist_ok=True)
+        shutil.copyfile(paper, place)
+
+
+def _owner(library: str) -> str:
+    """The Debian package that a library of this system came with; "" where none says so."""
+    if not shutil.which("dpkg-query"):
+        return ""
+    command = ["dpkg-query", "--search", f"*/{library}"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return told.partition(":")[0]
 
 
 def _binaries(folder: Path) -> list[Path]:

@@ -35,7 +35,7 @@ def linked_with(file: str) -> set[str]:
 
 
 def stripped_of_symbols(files: Sequence[str]) -> None:
-    """Take out what only a debugger reads: of an interpreter built on the spot that is more than half."""
+    """Take out what only a debugger reads: of some modules that is more than half."""
     subprocess.run(["strip", "--strip-unneeded", *files], check=True)
 
 
