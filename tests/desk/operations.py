@@ -39,6 +39,7 @@ from copydesk.desk.revoke import revoke
 from copydesk.desk.save import save
 from copydesk.desk.sheet import take_sheet
 from copydesk.desk.take_in import take_in
+from copydesk.desk.unprove import unprove
 from copydesk.model.claim import ClaimStatus, Use
 from copydesk.model.decision import Verdict
 from copydesk.model.draft import Remark, RemarkKind
@@ -94,6 +95,16 @@ def _proved(room):
         room.archive, known, Source(0, "Protokoll"), "Mia", use=Use.VERIFIED, locator="S. 4",
         files=[room.folder / PROOF], remark_id=1, finding=finding, page=there,
     )  # fmt: skip
+
+
+def _unproved(room):
+    known, there = room.archive.claims.get(1), page(room.archive, 1)
+    before = tuple(source.id for source in room.archive.sources.of_draft(1))
+    proved = prove(
+        room.archive, known, Source(0, "Protokoll"), "Mia", use=Use.VERIFIED,
+        finding=decision(room.archive), page=there,
+    )  # fmt: skip
+    return lambda: unprove(room.archive, known, proved, "Mia", sources=before, page=there)
 
 
 def _gate(room):
@@ -180,6 +191,7 @@ OPERATIONS = {
     change_source: _changed_source,
     forget_source: lambda room: lambda: forget_source(room.archive, 1, 1, "Mia"),
     prove: _proved,
+    unprove: _unproved,
     claim: lambda room: lambda: claim(room.archive, 1, "Petersen lachte.", "Mia"),
     mark: lambda room: (
         lambda: mark(

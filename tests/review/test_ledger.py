@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.model.decision import Anchor
 from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.anchors import anchor_of
@@ -137,3 +138,13 @@ def test_no_edit_makes_a_place_outside_the_text(text, data):
 def test_an_edit_that_does_not_fit_is_refused():
     with pytest.raises(ValueError, match="not what the edit removes"):
         Ledger(TEXT).edited(Edit(0, "Die", "Das"))
+
+
+def test_a_claim_that_was_withdrawn_lies_on_no_words_and_a_save_does_not_bring_it_back():
+    made = claim("Er wird 2027 fertig.", status=ClaimStatus.NOT_A_CLAIM)
+    withdrawn = replace(made, anchor=replace(made.anchor, ordinal=Anchor.GONE))
+    before = Ledger(TEXT, (replace(made, status=ClaimStatus.OPEN),))
+    for ledger in (Ledger(TEXT, (withdrawn,)), before.recorded([withdrawn])):
+        (standing,) = ledger.standings
+        assert (standing.span, standing.orphaned) == (None, False)
+        assert ledger.renewed == {}

@@ -37,6 +37,7 @@ from copydesk_ui.dialogs.before_after import BeforeAfterDialog, Change
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.details import DetailsDialog
+from copydesk_ui.dialogs.embargo import EmbargoDialog
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.dialogs.form import FormDialog, Leaving
 from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
@@ -110,6 +111,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     ExportDialog: lambda w: ExportDialog(
         ApprovedVersion(VERSION, Approval("Kim", NOW, VERSION.sha256)), w
     ),
+    EmbargoDialog: lambda w: EmbargoDialog("Sperrfrist: 8. Mai 2126", w),
     HelpDialog: lambda w: HelpDialog([HelpEntry("Save", "Ctrl+S")], w),
     HouseDialog: lambda w: HouseDialog("", Path("house.toml"), w),
     HouseListDialog: house_list,

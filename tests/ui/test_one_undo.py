@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.decision import Verdict
 from copydesk_ui.dialogs.keep import KeepDialog
+from copydesk_ui.dialogs.source import SourceDialog
 
 TEXT = "Der Rat tagt.< /p>\n\nEin Satz&nbsp;hier.\n\nNoch einer.< /p>\n"
 
@@ -45,6 +46,50 @@ def test_what_was_kept_is_open_again_and_selected(opened):
     opened.until(lambda: len(opened.texts()) == 2)
     opened.settled()
     assert [each.verdict for each in standing(opened)] == [Verdict.KEPT]
+
+
+def test_an_added_source_is_taken_back_and_given_again(desk):
+    desk.open_text("Die Brücke kostet 30 Millionen Euro. Sie trägt 21.000 Fahrzeuge am Tag.\n")
+    desk.hand("F8")
+    found = desk.application.navigating.current()
+    before = set(desk.texts())
+    desk.hand("s")
+    desk.dialog(SourceDialog)
+    desk.types("Ratsprotokoll")
+    desk.hand("Return")
+    desk.until(lambda: found not in desk.session.review.open_findings)
+    desk.settled()
+    assert "Source added" in desk.window.page.toast.words.text()
+    desk.hand("Ctrl+Z")
+    desk.until(lambda: set(desk.texts()) == before)
+    desk.settled()
+    assert desk.ask(lambda a: a.sources.of_draft(1)) == ()
+    assert desk.session.draft.sources == ()
+    assert standing(desk) == []
+    assert not [each for each in desk.session.ledger.standings if each.orphaned or each.span]
+    desk.hand("Ctrl+Y")
+    desk.until(lambda: len(desk.texts()) == len(before) - 1)
+    desk.settled()
+    (source,) = desk.ask(lambda a: a.sources.of_draft(1))
+    assert source.title == "Ratsprotokoll"
+
+
+def test_a_source_of_a_claim_that_stood_before_leaves_the_claim_as_it_was(desk):
+    desk.open_text("Die Brücke kostet 30 Millionen Euro.\n")
+    desk.editor.setFocus()
+    desk.hand("Ctrl+M")
+    desk.until(lambda: desk.session.ledger.claims)
+    desk.hand("s")
+    desk.dialog(SourceDialog)
+    desk.types("Ratsprotokoll")
+    desk.hand("Return")
+    desk.until(lambda: desk.session.ledger.claims[0].status is ClaimStatus.SOURCED)
+    desk.hand("Ctrl+Z")
+    desk.until(lambda: desk.session.ledger.claims[0].status is ClaimStatus.OPEN)
+    (claim,) = desk.session.ledger.claims
+    assert claim.links == ()
+    assert desk.session.ledger.standings[0].span is not None
+    assert desk.session.draft.sources == ()
 
 
 def test_text_and_decisions_are_taken_back_in_the_order_in_which_they_were_done(opened):

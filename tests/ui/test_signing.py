@@ -13,7 +13,9 @@ from copydesk.export.writer import format_names
 from copydesk.model.source import Source
 from copydesk.model.version import Release, Status
 from copydesk_ui.dialogs.approve import ApproveDialog
+from copydesk_ui.dialogs.embargo import EmbargoDialog
 from copydesk_ui.dialogs.export import ExportDialog
+from copydesk_ui.dialogs.print_dialog import PrintDialog
 from desk.conftest import looked_at
 
 TEXT = "„Der Hafen wächst“, sagte Bürgermeisterin Ada Petersen am Montag.\n"
@@ -67,6 +69,32 @@ def test_under_an_embargo_the_export_wants_a_reason_and_notes_it(desk):
     desk.click(dialog.confirm)
     desk.choose_file(desk.folder / "raus.docx")
     assert exports(desk)[0]["reason"] == "Vorab an die Druckerei"
+
+
+def test_under_an_embargo_the_clipboard_and_a_pdf_want_a_reason_too(desk):
+    desk.open_text("Sperrfrist: 8. Mai 2126, 10 Uhr\n\n" + TEXT, "hafen.txt")
+    desk.approve(reason="Die Zeile bleibt für die Agentur stehen")
+    QGuiApplication.clipboard().clear()
+    desk.act("copy_rich")
+    assert not desk.dialog(EmbargoDialog).confirm.isEnabled()
+    desk.hand("Escape")
+    desk.settled()
+    assert exports(desk) == []
+    assert not QGuiApplication.clipboard().text()
+    desk.act("copy_rich")
+    desk.dialog(EmbargoDialog)
+    desk.types("Vorab an den Setzer")
+    desk.hand("Return")
+    desk.until(lambda: exports(desk))
+    assert exports(desk)[0]["reason"] == "Vorab an den Setzer"
+    desk.act("print")
+    desk.click(desk.dialog(PrintDialog).pdf)
+    desk.dialog(EmbargoDialog)
+    desk.types("Vorab auf Papier")
+    desk.hand("Return")
+    desk.choose_file(desk.folder / "raus.pdf")
+    desk.until(lambda: len(exports(desk)) == 2)
+    assert exports(desk)[1]["reason"] == "Vorab auf Papier"
 
 
 def test_an_approval_can_go_on_to_the_export(desk):

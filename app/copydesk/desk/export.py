@@ -132,17 +132,23 @@ def export_sheet(
     by: str,
     *,
     confidential: bool = False,
+    reason: str = "",
 ) -> Phrase | None:
     """Write what was laid out for paper as PDF; why that could not be noted, None where it was.
 
     Args:
         version: None for the text on a page, whatever its state.
+        reason: why an approved version leaves before the time of its embargo; the log keeps it.
 
     Raises:
-        CopydeskError: the file cannot be written; what was there before is unchanged.
+        CopydeskError: the embargo holds and no reason is given, or the file cannot be written; what was there before is
+            unchanged.
     """
+    noted = "" if version is None else leaving(archive, draft_id, reason, version=version)[1]
     write_whole(data, path, private=confidential)
-    return log_export(archive, draft_id, version, "pdf", by, confidential=confidential)
+    return log_export(
+        archive, draft_id, version, "pdf", by, confidential=confidential, reason=noted
+    )
 
 
 def log_export(

@@ -128,6 +128,11 @@ class Claim:
         """Whether the answer that somebody was asked for has come; nobody has checked it yet."""
         return self.status.asks and bool(self.answer.strip())
 
+    @property
+    def withdrawn(self) -> bool:
+        """Whether it was made by mistake and taken back: it lies on no words any more, whatever stands in the text."""
+        return self.status is ClaimStatus.NOT_A_CLAIM and self.anchor.ordinal == Anchor.GONE
+
     def sources(self, use: Use) -> tuple[int, ...]:
         """The numbers of the sources that serve it so."""
         return tuple(link.source_id for link in self.links if link.use is use)

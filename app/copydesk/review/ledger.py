@@ -19,8 +19,9 @@ _UNDONE, _FOLLOWED = (
     Phrase("The words were changed after the check."),
     Phrase("The words were changed."),
 )
-REMARKS = {phrase.template: phrase for phrase in (_UNDONE, _FOLLOWED)}
-"""What is remarked where an edit undoes a check, or changes words that nobody has checked: kept as it stands here, said in
+TAKEN_BACK = Phrase("The source was taken back.")
+REMARKS = {phrase.template: phrase for phrase in (_UNDONE, _FOLLOWED, TAKEN_BACK)}
+"""What is remarked where an edit undoes a check, changes words that nobody has checked, or a source is taken back: kept as it stands here, said in
 the reader's language."""
 
 
@@ -161,7 +162,7 @@ class Ledger:
         return {
             claim.id: anchor
             for claim, anchor in zip(self.claims, self._places.renewed(), strict=True)
-            if anchor != claim.anchor and claim.id not in followed
+            if anchor != claim.anchor and claim.id not in followed and not claim.withdrawn
         }
 
     def _edited(self, standing: Standing) -> bool:
@@ -176,10 +177,11 @@ class Ledger:
 
     @property
     def _spans(self) -> tuple[Span | None, ...]:
-        """The words of each claim; None also where another sentence stands in their place."""
+        """The words of each claim; None also where another sentence stands in their place, or it was withdrawn."""
         places = self._places
         return tuple(
-            span if places.alike(number) else None for number, span in enumerate(places.spans)
+            span if places.alike(number) and not claim.withdrawn else None
+            for number, (claim, span) in enumerate(zip(self.claims, places.spans, strict=True))
         )
 
 

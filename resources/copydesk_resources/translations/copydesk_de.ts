@@ -716,6 +716,14 @@
         <translation>eine Quelle</translation>
     </message>
     <message>
+        <source>a source taken back</source>
+        <translation>eine zurückgenommene Quelle</translation>
+    </message>
+    <message>
+        <source>Source added</source>
+        <translation>Quelle hinzugefügt</translation>
+    </message>
+    <message>
         <source>Drop a file or a web address to prove a claim.</source>
         <translation>Legen Sie eine Datei oder eine Webadresse ab, um eine Aussage zu belegen.</translation>
     </message>
@@ -1332,6 +1340,21 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EmbargoDialog</name>
+    <message>
+        <source>The embargo holds</source>
+        <translation>Die Sperrfrist gilt noch</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Trotzdem herausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to leave before it ends (recorded)</source>
+        <translation>&amp;Grund, vor ihrem Ende herauszugeben (wird festgehalten)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint
 
 from copydesk.desk.claim import claim as make_claim
 from copydesk.desk.prove import Proved, prove
+from copydesk.desk.unprove import unprove
 from copydesk.model.claim import Claim
 from copydesk.model.decision import Decision
 from copydesk.model.finding import Finding
@@ -19,14 +20,15 @@ from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in, linked_source
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.searching import offer_uses
+from copydesk_ui.flows.undoing import Act, Undoing
 
 
 class Claiming(QObject):
     """Makes claims, and sources for them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, undoing: Undoing) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._undoing = desk, undoing
         actions = desk.window.actions_
         actions["claim_make"].triggered.connect(self.make)
         actions["claim_source"].triggered.connect(self.ask_source)
@@ -83,14 +85,30 @@ class Claiming(QObject):
         then: Callable[[], None] | None = None,
     ) -> None:
         """Record a source of the claim, and what is decided about the finding that asked for it."""
+
+        def done(proved: Proved) -> None:
+            self._undoing.did(self._act_of(claim, given, finding, before, proved))
+            if then is not None:
+                then()
+
+        draft = self._desk.session.draft
+        before = tuple(source.id for source in draft.sources) if draft else ()
+        self._record(claim, given, finding, done)
+
+    def _record(
+        self,
+        claim: Claim,
+        given: GivenSource,
+        finding: Decision | None,
+        then: Callable[[Proved], None],
+    ) -> None:
         session, by, page = self._desk.session, self._desk.user, self._desk.session.page
 
         def done(proved: Proved) -> None:
             session.claims_recorded(proved.claims, proved.sources)
-            if proved.decisions:
+            if proved.decisions and session.holds(claim.draft_id):
                 session.decided(proved.decisions)
-            if then is not None:
-                then()
+            then(proved)
 
         self._desk.archive.ask(
             lambda archive: prove(
@@ -98,8 +116,54 @@ class Claiming(QObject):
                 remark_id=given.remark_id, finding=finding, page=page,
             ),
             done,
-            self._desk.complain, what=self.tr("a source"),
+            self._not_recorded, what=self.tr("a source"),
         )  # fmt: skip
+
+    def _act_of(
+        self,
+        claim: Claim,
+        given: GivenSource,
+        finding: Decision | None,
+        before: tuple[int, ...],
+        proved: Proved,
+    ) -> Act:
+        """The source as something that can be taken back; given again, claim, source and decision have other numbers."""
+        session, standing = self._desk.session, [proved]
+
+        def back(done: Callable[[], None]) -> None:
+            by, page, last = self._desk.user, session.page, standing[0]
+
+            def taken(found: Proved) -> None:
+                session.claims_recorded(found.claims)
+                session.sourced(found.sources)
+                for decision in found.decisions:
+                    session.revoked(decision.id)
+                self._desk.refresh_queue()
+                done()
+
+            self._desk.archive.ask(
+                lambda archive: unprove(archive, claim, last, by, sources=before, page=page),
+                taken,
+                self._not_recorded,
+                what=self.tr("a source taken back"),
+            )
+
+        def again(done: Callable[[], None]) -> None:
+            def given_again(proved: Proved) -> None:
+                standing[0] = proved
+                self._desk.refresh_queue()
+                done()
+
+            self._record(claim, given, finding, given_again)
+
+        standings = session.ledger.standings
+        spans = (each.span for each in standings if each.claim.id == proved.claims[0].id)
+        place = next((span.start for span in spans if span is not None), 0)
+        return Act(self.tr("Source added"), place, back, again)
+
+    def _not_recorded(self, error: CopydeskError) -> None:
+        self._undoing.failed()
+        self._desk.complain(error)
 
     def _sentence(self) -> Span:
         """The sentence at the cursor."""

@@ -14,6 +14,7 @@ from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion
 from copydesk_ui.dialogs.print_dialog import PrintDialog
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.leaving import may_leave
 from copydesk_ui.paper.sheets import MARGINS, report_sheet, text_sheet
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ class Printing(QObject):
         )
         return text_sheet(story_of(version.text, version.format, version.title), note)
 
-    def write_pdf(self, offer: Offer, path: Path, *, confidential: bool = False) -> None:
+    def write_pdf(
+        self, offer: Offer, path: Path, *, confidential: bool = False, reason: str = ""
+    ) -> None:
         """Write the sheet as PDF: laid out aside, and put in its place whole."""
         draft, by = self._desk.session.draft, self._desk.user
         if draft is None:
@@ -100,7 +103,7 @@ class Printing(QObject):
 
         self._desk.archive.ask(
             lambda archive: export_sheet(
-                archive, draft_id, number, data, path, by, confidential=confidential
+                archive, draft_id, number, data, path, by, confidential=confidential, reason=reason
             ),
             done,
             self._desk.complain,
@@ -128,28 +131,34 @@ class Printing(QObject):
         )
 
         def take(chosen: int, pdf: bool, told: bool) -> None:  # noqa: FBT001 (the signal's signature)
-            ask = self._ask_file if pdf else self._ask_printer
-            ask(offers[chosen], confidential=told)
+            ask, offer = self._ask_file if pdf else self._ask_printer, offers[chosen]
+            may_leave(
+                offer.approved,
+                self._desk.window,
+                lambda reason: ask(offer, confidential=told, reason=reason),
+            )
 
         dialog.chosen.connect(take)
         dialog.open()
 
-    def _ask_file(self, offer: Offer, *, confidential: bool) -> None:
+    def _ask_file(self, offer: Offer, *, confidential: bool, reason: str) -> None:
         dialog = QFileDialog(self._desk.window, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(
-            lambda name: self.write_pdf(offer, Path(name), confidential=confidential)
+            lambda name: self.write_pdf(offer, Path(name), confidential=confidential, reason=reason)
         )
         dialog.open()
 
-    def _ask_printer(self, offer: Offer, *, confidential: bool) -> None:
+    def _ask_printer(self, offer: Offer, *, confidential: bool, reason: str) -> None:
         printer = self._printer(offer)
         from PySide6.QtPrintSupport import QPrintDialog
 
         dialog = QPrintDialog(printer, self._desk.window)
-        dialog.accepted.connect(lambda: self._print(offer, printer, confidential=confidential))
+        dialog.accepted.connect(
+            lambda: self._print(offer, printer, confidential=confidential, reason=reason)
+        )
         QDialog.open(dialog)  # the printer dialog's own wants a slot of the old kind
 
     def _printer(self, offer: Offer) -> "QPrinter":
@@ -162,7 +171,7 @@ class Printing(QObject):
             printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         return printer
 
-    def _print(self, offer: Offer, printer: "QPrinter", *, confidential: bool) -> None:
+    def _print(self, offer: Offer, printer: "QPrinter", *, confidential: bool, reason: str) -> None:
         draft, by = self._desk.session.draft, self._desk.user
         if draft is None:
             return
@@ -170,7 +179,7 @@ class Printing(QObject):
         draft_id, number = draft.record.id, offer.number
         self._desk.archive.ask(
             lambda archive: log_export(
-                archive, draft_id, number, "print", by, confidential=confidential
+                archive, draft_id, number, "print", by, confidential=confidential, reason=reason
             ),
             self._noted,
             self._desk.complain,

@@ -20,6 +20,7 @@ from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.leaving import may_leave
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.translation import said
@@ -73,9 +74,17 @@ class Signing(QObject):
 
     def copy_rich(self) -> None:
         """Put the approved text on the clipboard, for a content system or another document."""
-        draft, by = self._desk.session.draft, self._desk.user
+        draft = self._desk.session.draft
         if draft is None or self._changed():
             return
+        self._desk.archive.ask(
+            lambda archive: exportable(archive, draft.record.id),
+            lambda approved: may_leave(approved, self._desk.window, partial(self._copy, approved)),
+            self._desk.complain,
+        )
+
+    def _copy(self, version: ApprovedVersion, reason: str) -> None:
+        draft_id, by = version.version.draft_id, self._desk.user
 
         def done(copied: CopiedOut) -> None:
             clipboard_data = QMimeData()
@@ -88,7 +97,7 @@ class Signing(QObject):
             self._tell_left(words, copied.unlogged)
 
         self._desk.archive.ask(
-            lambda archive: copy_out(archive, draft.record.id, by), done, self._desk.complain
+            lambda archive: copy_out(archive, draft_id, by, reason), done, self._desk.complain
         )
 
     def write(
