@@ -26,13 +26,19 @@ class Dossier:
     """What it was called then."""
     manuscript: bytes = b""
     """The Word file that came in, as it was; empty where the original was none."""
+    comments: int = 0
+    """How many comments were read in that file."""
+    secret_comments: frozenset[int] = frozenset()
+    """Those that were taken as sources which are confidential now, counted from 0 in the file's order."""
+    forgotten_comments: frozenset[int] = frozenset()
+    """Those that were taken as sources which were forgotten since."""
     claims: tuple[Claim, ...] = ()
     sources: tuple[Source, ...] = ()
 
     def edition(self, *, confidential: bool) -> "Dossier":
         """The dossier for one export: without the tick, of confidential sources nothing but that there are some."""
         if confidential:
-            return self
+            return replace(self, secret_comments=frozenset())
         secret = {source.id for source in self.sources if source.confidential}
         return replace(
             self,

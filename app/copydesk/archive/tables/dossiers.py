@@ -10,7 +10,7 @@ from copydesk.archive.tables.frozen import Frozen, thaw
 from copydesk.archive.tables.sources import Sources
 from copydesk.archive.tables.versions import Versions
 from copydesk.model.dossier import Dossier
-from copydesk.model.draft import WORD
+from copydesk.model.draft import WORD, RemarkKind
 
 
 class Dossiers:
@@ -63,6 +63,7 @@ class Dossiers:
             original_title=original.title,
             manuscript=self._manuscript(draft_id),
         )
+        rest = self._with_comments(draft_id, rest)
         if content is None:
             names = self._names(draft_id)
             return replace(
@@ -92,6 +93,25 @@ class Dossiers:
             (draft_id, WORD),
         )
         return bytes(row["bytes"]) if row is not None else b""
+
+    def _with_comments(self, draft_id: int, dossier: Dossier) -> Dossier:
+        """With what may not leave of the comments of its file: those that are sources to be kept quiet."""
+        if not dossier.manuscript:
+            return dossier
+        rows = self._connection.rows(
+            """
+            SELECT r.source_id, s.confidential, s.removed FROM remarks r LEFT JOIN sources s ON s.id = r.source_id
+            WHERE r.draft_id = ? AND r.kind = ? ORDER BY r.id
+            """,
+            (draft_id, RemarkKind.COMMENT.value),
+        )
+        taken = [(number, row) for number, row in enumerate(rows) if row["source_id"] is not None]
+        return replace(
+            dossier,
+            comments=len(rows),
+            secret_comments=frozenset(n for n, row in taken if row["confidential"]),
+            forgotten_comments=frozenset(n for n, row in taken if row["removed"]),
+        )
 
     def _names(self, draft_id: int) -> Dossier:
         """What the story is called, and by whom it is."""

@@ -1,5 +1,6 @@
 """Comments in a Word file beside those that it has (ECMA-376, part 1, 17.13.4); one that is settled is resolved."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from docx.oxml import OxmlElement, parse_xml
@@ -78,6 +79,42 @@ class Comments:
                 f'<w:r {nsdecls("w")}><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
             )
         )
+
+
+def leave_out(manuscript: Manuscript, secret: Collection[int], count: int) -> None:
+    """Take comments out of the file, and every mark of them.
+
+    Args:
+        secret: which of them, counted from 0 in the file's order.
+        count: how many the desk read; where the file holds another number, nobody knows which are meant, and all are taken out.
+    """
+    root = manuscript.tree(manuscript.related(manuscript.body, "comments"))
+    if root is None or not secret:
+        return
+    comments = list(root.iter(qn("w:comment")))
+    read = [comment for comment in comments if _says_something(comment)]
+    gone = [read[number] for number in sorted(secret)] if len(read) == count else comments
+    numbers = {comment.get(qn("w:id")) for comment in gone}
+    paragraphs = {p.get(f"{{{_W14}}}paraId") for comment in gone for p in comment.iter(qn("w:p"))}
+    for comment in gone:
+        comment.getparent().remove(comment)
+    for mark in list(manuscript.text.iter(*_MARKS)):
+        if mark.get(qn("w:id")) in numbers:
+            run = mark.getparent() if mark.tag == qn("w:commentReference") else mark
+            run.getparent().remove(run)
+    states = manuscript.tree(manuscript.related(manuscript.body, "commentsExtended"))
+    if states is not None:
+        for state in list(states):
+            if state.get(f"{{{_W15}}}paraId") in paragraphs:
+                states.remove(state)
+
+
+_MARKS = tuple(map(qn, ("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference")))
+
+
+def _says_something(comment: Element) -> bool:
+    """Whether the comment has words: intake keeps no other."""
+    return any((text.text or "").strip() for text in comment.iter(qn("w:t")))
 
 
 def _number(comment: Element) -> int:

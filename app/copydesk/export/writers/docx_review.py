@@ -1,6 +1,7 @@
 """The author's own Word file for author and lawyer: every change of the desk as a tracked one, every claim as a comment.
 
-House style, header, tables and the author's own changes and comments stay as they came. Where the original is no Word file,
+House style, header, tables and the author's own changes and comments stay as they came, but for comments that are sources
+to be kept quiet. Where the original is no Word file,
 one is made of it first. Accepted, the copy says what the Word export says; rejected, what came in.
 """
 
@@ -13,7 +14,7 @@ from docx.oxml.ns import qn
 
 from copydesk.export.report.content import CheckedClaim, report_of
 from copydesk.export.report.words import KINDS, Speaker
-from copydesk.export.word.commenting import Comments
+from copydesk.export.word.commenting import Comments, leave_out
 from copydesk.export.word.lines import FileLine, hidden_styles, lines_of
 from copydesk.export.word.manuscript import Manuscript, opened
 from copydesk.export.word.marks import Changes
@@ -48,6 +49,7 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
         old_blocks, replace(version, title=dossier.original_title or version.title), approval
     )
     file = opened(data)
+    leave_out(file, dossier.secret_comments | dossier.forgotten_comments, dossier.comments)
     body, notes = _lines(file)
     stand = min(len(notes), len(notes_of(old_blocks)), len(notes_of(new_blocks)))
     old, new = plain_text(old_blocks, stand), plain_text(new_blocks, stand)
