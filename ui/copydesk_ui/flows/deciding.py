@@ -163,9 +163,7 @@ class Deciding(QObject):
         fixed = [self._decision(finding, Verdict.FIXED) for finding in findings]
         first = min(finding.span.start for finding in findings)
         editor = self._desk.window.page.editor
-        editor.part_undo()
         editor.apply(edits)
-        editor.part_undo()
         session.note_fixed(fixed)
         self._navigating.go_on_from(first)
         self._undoing.offer(self.tr("%n fix(es) applied", "", len(findings)))

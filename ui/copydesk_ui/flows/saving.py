@@ -56,6 +56,7 @@ class Saving(QObject):
             return
         record, text, page, base = session.draft.record, session.text, session.page, session.base
         by, lineage, fixed = self._desk.user, self._lineage, session.saving()
+        self._desk.window.page.editor.part_undo()  # one undo never leads across a version
 
         def write(archive: Archive) -> Saved:
             saved = save(

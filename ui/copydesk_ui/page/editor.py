@@ -23,6 +23,7 @@ from copydesk_ui.page.marked_page import MarkedPage
 from copydesk_ui.page.marks import Mark
 from copydesk_ui.page.page_layout import PageLayout
 from copydesk_ui.page.positions import Utf16Map, shown_text
+from copydesk_ui.page.stretches import Stretches
 from copydesk_ui.page.tips import show_tip
 
 _SMALL = 2_000
@@ -54,12 +55,17 @@ class DraftEditor(MarkedPage):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_QUIET)
         self._idle.timeout.connect(self._verify)
+        self.stretches = Stretches(self)
+        self.stretches.pause.timeout.connect(self.part_undo)
+        self.textChanged.connect(self._part_where_full)
+        self.cursorPositionChanged.connect(self._part_where_left)
         self._highlighter = Highlighter(self._marks, self)
         self._show_document(self._documents.made())
         self.set_pixels(self._pixels)
 
     def show_text(self, text: str, *, markdown: bool, headline: str, name: str = "") -> None:
         """Show another text, which must be ``showable``. What was left just so under that ``name`` has its undo again."""
+        self.part_undo()
         before, named = self.document(), bool(self._name)
         if named:
             self._documents.keep(self._name, before, self.textCursor().position())
@@ -101,7 +107,7 @@ class DraftEditor(MarkedPage):
             self.viewport().update()
 
     def apply(self, edits: Sequence[Edit]) -> None:
-        """Make these edits, all against the present text, as one step of undo.
+        """Make these edits, all against the present text, as one step of undo by itself.
 
         Raises:
             ValueError: an edit does not fit the text; nothing was changed.
@@ -110,6 +116,7 @@ class DraftEditor(MarkedPage):
         for edit in ordered:
             if edit.span.of(self._text) != edit.removed:
                 raise ValueError(f"the text at {edit.start} has changed")
+        self.part_undo()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for edit in ordered:  # from the end, so that the places of the others stay right
@@ -117,6 +124,7 @@ class DraftEditor(MarkedPage):
             cursor.setPosition(self._map.units(edit.span.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(edit.inserted)
         cursor.endEditBlock()
+        self.part_undo()
 
     @property
     def written(self) -> int:
@@ -126,6 +134,14 @@ class DraftEditor(MarkedPage):
     def part_undo(self) -> None:
         """What is written from now on is taken back by itself, not together with what was written before."""
         self.document().setModified(False)  # Qt joins steps only of a document that was modified
+
+    def _part_where_full(self) -> None:
+        if self.stretches.is_full():  # only now: while it tells of the edit, Qt has not marked it yet
+            self.part_undo()
+
+    def _part_where_left(self) -> None:
+        if self.stretches.is_left(self.place()):
+            self.part_undo()
 
     def take_back(self) -> Edit | None:
         """Take the last step of writing back without leaving what the reader looks at; None where there is none."""
@@ -139,6 +155,7 @@ class DraftEditor(MarkedPage):
         bar, place = self.verticalScrollBar(), self.place()
         scroll, before = bar.value(), self._last
         step()
+        self.part_undo()
         edit = self._last
         if edit is None or edit is before:
             return None
@@ -178,6 +195,7 @@ class DraftEditor(MarkedPage):
         column = self._map.units(edit.start) - block.position()
         self._last = edit
         self._text = edit.apply(self._text)
+        self.stretches.follow(edit, self._text)
         self._map = self._map.edited(edit)
         for marks in self.all_marks:
             marks.follow(block.blockNumber(), column, edit)

@@ -124,9 +124,7 @@ class FindBar(QFrame):
         dialog.open()
 
     def _replace_picked(self, edits: list[Edit]) -> None:
-        self._editor.part_undo()
         self._editor.apply(edits)
-        self._editor.part_undo()
         self._count()
         self.count.setText(self.tr("%n replaced", "", len(edits)))
 
