@@ -136,7 +136,8 @@ class DraftEditor(MarkedPage):
         self.document().setModified(False)  # Qt joins steps only of a document that was modified
 
     def _part_where_full(self) -> None:
-        if self.stretches.is_full():  # only now: while it tells of the edit, Qt has not marked it yet
+        # only now: while Qt tells of an edit, the document is not marked as modified by it yet
+        if self.stretches.is_full():
             self.part_undo()
 
     def _part_where_left(self) -> None:
