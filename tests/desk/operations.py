@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+from dataclasses import replace
 from pathlib import Path
 
 import copydesk.desk
@@ -33,6 +34,7 @@ from copydesk.desk.opened import open_draft
 from copydesk.desk.page import Page, counts_of
 from copydesk.desk.place import news_of_the_place
 from copydesk.desk.prove import prove
+from copydesk.desk.record_claims import record_claims
 from copydesk.desk.record_source import record_source
 from copydesk.desk.recover import standing_of, unsaved_texts
 from copydesk.desk.revoke import revoke
@@ -127,6 +129,14 @@ def _changed_claim(room):
     return lambda: change_claim(room.archive, known, "Mia")
 
 
+def _failed_claim(room):
+    """A claim of an approved draft that nobody answers for any more: the approval ends in the same write."""
+    mark(room.archive, 1, ClaimStatus.VERIFIED, "Mia")
+    _approved(room)()
+    failed = replace(room.archive.claims.get(1), status=ClaimStatus.UNVERIFIABLE, by="Mia")
+    return lambda: record_claims(room.archive, failed)
+
+
 def _changed_source(room):
     (known,) = room.archive.sources.of_draft(1)
     return lambda: change_source(room.archive, 1, known, "Mia", files=[room.folder / PROOF])
@@ -203,6 +213,7 @@ OPERATIONS = {
         )
     ),
     change_claim: _changed_claim,
+    record_claims: _failed_claim,
     rehang: lambda room: lambda: rehang(room.archive, 1, Span(0, len(COST)), TEXT, "Mia"),
     letter: lambda room: (
         lambda: letter(

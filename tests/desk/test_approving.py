@@ -4,8 +4,10 @@ import pytest
 
 from copydesk.archive.search.hits import HitKind, SearchFilter
 from copydesk.desk.approve import GateClosedError, approve, at_the_gate
+from copydesk.desk.mark import Marking, mark
 from copydesk.desk.page import Page
 from copydesk.desk.save import save
+from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Release, Status
 from copydesk.review.gate_rules import DEFAULT_RULES
@@ -64,3 +66,33 @@ def test_an_answer_makes_the_claim_wait_for_a_check_and_the_gate_says_so(room):
     said = [str(item.message) for item in gate.items]
     assert "The answer to this question is not checked" in said
     assert "The author has not answered yet" not in said
+
+
+def test_an_approval_ends_with_a_check_that_it_rested_on(room):
+    """What was signed can still be sent as it was signed, by its number; as the newest only when it is signed anew."""
+    claim = room.archive.claims.of_draft(1)[0]
+    mark(room.archive, claim.id, ClaimStatus.VERIFIED, "Eva")
+    number = sign(room, reason="eilt").version.version.number
+    mark(room.archive, claim.id, ClaimStatus.VERIFIED, "Eva", along=Marking(remark="noch einmal"))
+    assert room.archive.drafts.get(1).status is Status.APPROVED
+    mark(room.archive, claim.id, ClaimStatus.UNVERIFIABLE, "Eva", along=Marking(remark="gefälscht"))
+    assert room.archive.drafts.get(1).status is Status.IN_REVIEW
+    with pytest.raises(CopydeskError, match="changed since it was approved"):
+        room.archive.approvals.approved(1)
+    assert room.archive.approvals.approved(1, number).version.number == number
+    sign(room, reason="so gewollt")
+    assert room.archive.drafts.get(1).status is Status.APPROVED
+
+
+def test_a_claim_that_was_open_when_it_was_approved_ends_nothing(room):
+    claim = room.archive.claims.of_draft(1)[0]
+    mark(room.archive, claim.id, ClaimStatus.OPEN, "Eva")
+    sign(room, reason="eilt")
+    mark(
+        room.archive,
+        claim.id,
+        ClaimStatus.QUERY_AUTHOR,
+        "Eva",
+        along=Marking(question="Stimmt das?"),
+    )
+    assert room.archive.drafts.get(1).status is Status.APPROVED

@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import Event
+from copydesk.desk.mark import mark
 from copydesk.export.writer import format_names
+from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source
 from copydesk.model.version import Release, Status
 from copydesk_ui.dialogs.approve import ApproveDialog
@@ -256,3 +258,23 @@ def test_ctrl_e_says_why_nothing_is_exported(desk):
     desk.open_text(TEXT, "hafen.txt")
     desk.hand("Ctrl+E")
     assert "is not approved" in desk.notice()
+
+
+def test_a_claim_that_fails_after_the_approval_ends_it_and_that_is_said(desk):
+    """What the approval rested on does not hold: page, queue and gate say so at once, and nothing leaves as approved."""
+    desk.open_text("Der Hafen kostet 40 Millionen Euro.\n")
+    desk.act("claim_make")
+    desk.until(lambda: desk.session.ledger.claims)
+    number = desk.session.ledger.claims[0].id
+    verified = desk.ask(lambda archive: mark(archive, number, ClaimStatus.VERIFIED, "Eva"))
+    desk.session.claims_recorded([verified])
+    desk.approve(reason="eilt")
+    desk.window.show_side(desk.window.claims)
+    desk.window.claims.select(number)
+    desk.window.claims.view.setFocus()
+    desk.hand("U")
+    desk.until(lambda: desk.session.changed_since is not None)
+    assert desk.session.status is Status.IN_REVIEW
+    assert "No longer approved" in desk.notice()
+    desk.act("export")
+    assert not desk.dialogs(ExportDialog)

@@ -40,6 +40,7 @@ from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.printing import Printing
+from copydesk_ui.flows.progressing import Progressing
 from copydesk_ui.flows.queueing import Queueing
 from copydesk_ui.flows.receiving import Receiving
 from copydesk_ui.flows.recovering import Recovering
@@ -204,6 +205,7 @@ class Application(QObject):
         self.diverging = Diverging(desk, self.opening, self.saving, self.recovering)
         self.closing = Closing(desk, self.saving, self.recovering, self.copies)
         self.signing = Signing(desk, self.saving)
+        self.progressing = Progressing(desk)
         self.comparing = Comparing(desk, self.opening)
         self.naming = Naming(desk, self.saving)
         self.house_listing = HouseListing(desk, self.house, self.naming, self.signing)

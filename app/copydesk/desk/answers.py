@@ -1,6 +1,7 @@
 """A letter came back: its answers are put to their claims."""
 
 from copydesk.archive.archive import Archive
+from copydesk.desk.record_claims import record_claims
 from copydesk.export.letters import answered, answers_in
 from copydesk.model.claim import Claim
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -22,4 +23,4 @@ def take_answers(archive: Archive, draft_id: int, letter: str, by: str) -> tuple
             raise CopydeskError(
                 Phrase("This letter holds no answer to a claim of draft {id}.", id=draft_id)
             )
-        return archive.claims.record(*claims)
+        return record_claims(archive, *claims)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from copydesk.archive.archive import Archive
+from copydesk.desk.record_claims import record_claims
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.span import Span
@@ -78,7 +79,7 @@ def mark(
             concerns=here.concerns if along.concerns is None else along.concerns,
             links=(*here.links, *along.links(by, at)),
         )
-        (kept,) = archive.claims.record(changed)
+        (kept,) = record_claims(archive, changed)
         return kept
 
 
@@ -88,7 +89,7 @@ def change_claim(archive: Archive, claim: Claim, by: str) -> Claim:
     Raises:
         CopydeskError: there is no such claim or source, or it could not be saved; nothing was.
     """
-    (kept,) = archive.claims.record(replace(claim, by=by, at=archive.now()))
+    (kept,) = record_claims(archive, replace(claim, by=by, at=archive.now()))
     return kept
 
 
@@ -101,7 +102,8 @@ def rehang(archive: Archive, claim_id: int, span: Span, text: str, by: str) -> C
     with archive.write():
         known = archive.claims.get(claim_id)
         status = ClaimStatus.OPEN if known.status.vouched else known.status
-        (kept,) = archive.claims.record(
+        (kept,) = record_claims(
+            archive,
             replace(
                 known,
                 anchor=anchor_of(text, span),
@@ -109,7 +111,7 @@ def rehang(archive: Archive, claim_id: int, span: Span, text: str, by: str) -> C
                 by=by,
                 at=archive.now(),
                 remark="",
-            )
+            ),
         )
         return kept
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.archive.archive import Archive
+from copydesk.desk.record_claims import record_claims
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.source import Source
 from copydesk.model.span import Span
@@ -66,7 +67,7 @@ def take_sheet(
                 (each.source_id, each.use) != (link.source_id, link.use) for each in claim.links
             ):
                 changed[words] = replace(claim, links=(*claim.links, link), by=by, at=at, remark="")
-        kept = archive.claims.record(*changed.values())
+        kept = record_claims(archive, *changed.values())
         return SheetTaken(tuple(added), kept, tuple(unplaced))
 
 

@@ -2690,6 +2690,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Progressing</name>
+    <message>
+        <source>how far the draft has come</source>
+        <translation>der Stand des Entwurfs</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>unsaved</source>
@@ -3112,10 +3119,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>an approval</source>
         <translation>eine Freigabe</translation>
-    </message>
-    <message>
-        <source>how far the draft has come</source>
-        <translation>der Stand des Entwurfs</translation>
     </message>
 </context>
 <context>

@@ -7,27 +7,24 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from copydesk.archive.values import DraftRecord
 from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
 from copydesk.desk.copy_out import CopiedOut, copy_out
-from copydesk.desk.describe import set_status
 from copydesk.desk.export import Exported, export, exportable
 from copydesk.export.writer import Writer
 from copydesk.model.analysed import Analysed
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import ApprovedVersion, Status, Version
+from copydesk.model.version import ApprovedVersion, Version
 from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.leaving import may_leave
 from copydesk_ui.flows.saving import Saving
-from copydesk_ui.words.kinds import status_name
 from copydesk_ui.words.translation import said
 
 
 class Signing(QObject):
-    """Approve, export, restore, and say how far a draft has come."""
+    """Approve, export, restore."""
 
     approved = Signal()
     """A version was signed off: what the house has approved before has grown."""
@@ -42,8 +39,6 @@ class Signing(QObject):
         actions["copy_rich"].triggered.connect(self.copy_rich)
         actions["restore_version"].triggered.connect(self._restore_selected)
         desk.window.history.restore_asked.connect(self.restore)
-        desk.session.opened.connect(self._offer_status)
-        desk.session.stated.connect(self._offer_status)
 
     def ask_approval(self) -> None:
         """Save what is unsaved, have that version looked at in full, hold it against the gate, ask for the sign-off."""
@@ -268,29 +263,3 @@ class Signing(QObject):
             )
         )
         dialog.open()
-
-    def _offer_status(self) -> None:
-        session = self._desk.session
-        menu = self._desk.window.submenu("status")
-        menu.setEnabled(session.draft is not None)
-        choices = [
-            (s.value, status_name(s)) for s in (Status.NEW, Status.IN_REVIEW, Status.FACT_CHECK)
-        ]
-        self._desk.window.offer_choice("status", choices, session.status.value, self._set_status)
-
-    def _set_status(self, value: str) -> None:
-        session = self._desk.session
-        if session.draft is None:
-            return
-        draft_id, by = session.draft.record.id, self._desk.user
-
-        def done(record: DraftRecord) -> None:
-            session.described(record)
-            self._desk.refresh_queue()
-
-        self._desk.archive.ask(
-            lambda archive: set_status(archive, draft_id, Status(value), by),
-            done,
-            self._desk.complain,
-            what=self.tr("how far the draft has come"),
-        )
