@@ -33,7 +33,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 
-CHUNK = 500
+CHUNK = 100
 """Findings in one frame: what the window can take in without missing a key press."""
 
 

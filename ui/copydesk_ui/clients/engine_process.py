@@ -20,6 +20,8 @@ STARTING = 12.0
 """Seconds until that one is taken for dead, too."""
 
 
+_SLICE = 0.004
+"""Seconds of taking in what it says between two looks at the user's keys."""
 _MANIFOLD = 100
 """How much longer one that yields to all others may be silent: it is, while others are busy."""
 _LOWEST = 19
@@ -122,11 +124,15 @@ class EngineProcess(QObject):
         if self._over:
             return
         data = bytes(self._process.readAllStandardOutput().data())
+        end = time.monotonic() + _SLICE
         try:
             for message in self._buffer.feed(data):
                 self._heard, self._alive = time.monotonic(), True
                 if message["is"] != "alive":
                     self._hear(message)
+                if self._heard > end:
+                    QTimer.singleShot(0, self, self._read)  # the rest after the keys that wait
+                    return
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             self._end("nonsense", f"{type(error).__name__}: {error}")
 

@@ -41,6 +41,8 @@ class FindingsPanel(Panel):
         self._grouped = False
         self._family: Family | None = None
         self._rows: list[Row] = []
+        self._spoken: dict[int, str] = {}
+        """What the filter looks through, by the identity of each card: made when something is first looked for in these cards."""
         self._first = 0
         """Of all rows the first that is listed."""
         self.model = FindingsModel(self)
@@ -49,6 +51,7 @@ class FindingsPanel(Panel):
     def show_cards(self, cards: Sequence[Card], *, grouped: bool) -> None:
         """Show these findings; the one selected stays selected where it is still there."""
         self._cards, self._grouped = cards, grouped
+        self._spoken.clear()
         self._arrange()
 
     def select(self, finding: Finding | None) -> None:
@@ -197,9 +200,11 @@ class FindingsPanel(Panel):
         if self._family is not None and card.finding.kind.family is not self._family:
             return False
         words = self.filter.text().strip().casefold()
-        return not words or words in spoken(card).casefold()
+        return not words or words in (self._spoken.get(id(card)) or spoken(card).casefold())
 
     def _arrange(self) -> None:
+        if not self._spoken and self.filter.text().strip():
+            self._spoken = {id(card): spoken(card).casefold() for card in self._cards}
         before, scroll = self.selected(), self.view.verticalScrollBar().value()
         had_keys = self.view.hasFocus() or self._empty.hasFocus()
         self._rows = arrange(

@@ -174,6 +174,8 @@ def spoken(card: Card) -> str:
 
 def visible(text: str) -> str:
     """The text on one line, cut to a card's length, with what cannot be seen made visible."""
+    if len(text) <= _EXCERPT and text.isprintable():
+        return text
     shown = "".join(_visible_character(character) for character in text[: 2 * _EXCERPT])
     return (
         shown

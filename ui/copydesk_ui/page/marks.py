@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from itertools import accumulate
 
 from copydesk.model.change import Change
 from copydesk.model.edit import Edit
@@ -99,13 +101,15 @@ def _units(text: str) -> int:
     return len(text) + sum(1 for character in text if character > "\uffff")
 
 
+@lru_cache(maxsize=1)
+def _lines_of(text: str) -> tuple[list[int], Utf16Map]:
+    """Where the lines of a text begin, and its units: the same for all marks of it, and a long text is marked with each step."""
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    return starts[:-1], Utf16Map(text)
+
+
 def _by_line(text: str, marks: Iterable[Mark]) -> dict[int, tuple[LineMark, ...]]:
-    starts = [0]
-    position = text.find("\n")
-    while position >= 0:
-        starts.append(position + 1)
-        position = text.find("\n", position + 1)
-    units = Utf16Map(text)
+    starts, units = _lines_of(text)
     lines: dict[int, list[LineMark]] = {}
     for mark in marks:
         line = bisect_right(starts, mark.start) - 1
