@@ -117,3 +117,21 @@ def test_a_decision_that_cannot_be_written_is_named(desk, closed):
     assert not closed
     held.execute("ROLLBACK")
     held.close()
+
+
+def test_a_window_that_reads_a_list_of_files_closes_when_all_are_in(desk, closed):
+    paths = [desk.write(f"Der Rat tagt zum {n}. Mal.\n", f"rat{n}.txt") for n in range(5)]
+    desk.application.opening.open_paths(paths)
+    desk.window.close()
+    assert not closed
+    desk.until(lambda: closed)
+    assert len(desk.ask(lambda archive: archive.drafts.list())) == 5
+
+
+def test_what_is_still_to_be_read_is_told_of(desk):
+    dialog = UnkeptDialog(desk.window, text=False)
+    dialog.tell((), [], 3)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
+        "3 files still to be read"
+    ]
+    assert "closes by itself" in dialog.sentence.text()

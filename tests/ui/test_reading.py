@@ -2,6 +2,7 @@
 
 import sys
 
+import docx
 import pytest
 from PySide6.QtTest import QSignalSpy
 
@@ -229,3 +230,21 @@ def test_a_child_is_gone_when_the_desk_is_closed(make_desk, hold):
     hold()
     desk.application.receiving.take(desk.write("Quelle\nAnruf\n", "quellen.csv"))
     assert desk.application.intake.close(20)
+
+
+def test_comments_and_notes_of_the_file_are_told_of(desk):
+    file = docx.Document()
+    run = file.add_paragraph().add_run("Der Hafen wächst seit Jahren um zehn Meter.")
+    file.add_comment(run, text="Quelle?", author="Ada")
+    path = desk.folder / "hafen.docx"
+    file.save(str(path))
+    desk.open(path)
+    assert "One remark came with the file" in desk.notice()
+
+
+def test_the_same_file_again_is_told_and_the_first_draft_is_a_click_away(desk):
+    desk.open_text("Der Hafen wächst.\n")
+    desk.open_text("Der Hafen wächst.\n", "noch einmal.txt")
+    desk.until(lambda: "The same file is draft 1 already" in desk.notice())
+    desk.answer("Open that one")
+    desk.until(lambda: desk.session.holds(1))

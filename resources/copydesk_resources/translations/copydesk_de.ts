@@ -2291,6 +2291,21 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>Details…</source>
         <translation>Mehr …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) came with the file, to be taken as sources wherever one is asked for.</source>
+        <translation>
+            <numerusform>Mit der Datei kam eine Anmerkung; sie steht überall als Quelle bereit, wo nach einer gefragt wird.</numerusform>
+            <numerusform>Mit der Datei kamen %n Anmerkungen; sie stehen überall als Quellen bereit, wo nach einer gefragt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is draft {number} already: “{title}”.</source>
+        <translation>Dieselbe Datei ist schon Entwurf {number}: „{title}“.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Diesen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3521,8 +3536,15 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
-        <source>This is still being written. The window closes by itself when it is done.</source>
-        <translation>Dies wird noch geschrieben. Das Fenster schließt sich von selbst, wenn es fertig ist.</translation>
+        <source>This is not done yet. The window closes by itself when it is.</source>
+        <translation>Das ist noch nicht fertig. Das Fenster schließt von selbst, sobald es so weit ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to be read</source>
+        <translation>
+            <numerusform>eine Datei noch zu lesen</numerusform>
+            <numerusform>%n Dateien noch zu lesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>This could not be written. Closing now would lose it.</source>

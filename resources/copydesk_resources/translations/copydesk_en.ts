@@ -223,6 +223,13 @@
             <numerusform>{first} And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) came with the file, to be taken as sources wherever one is asked for.</source>
+        <translation>
+            <numerusform>One remark came with the file, to be taken as a source wherever one is asked for.</numerusform>
+            <numerusform>%n remarks came with the file, to be taken as sources wherever one is asked for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -342,6 +349,16 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) still to be read</source>
+        <translation>
+            <numerusform>one file still to be read</numerusform>
+            <numerusform>%n files still to be read</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,11 @@ class IntakeClient(QObject):
         else:
             self.progress.emit(self._done, self._all)
 
+    @property
+    def left(self) -> int:
+        """How many things are still to be read, the one under way included."""
+        return self._all - self._done
+
     def cancel(self) -> None:
         """Read no more. Who asked for what was not read yet hears nothing."""
         self._waiting.clear()

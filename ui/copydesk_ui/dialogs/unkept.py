@@ -38,15 +38,17 @@ class UnkeptDialog(FormDialog):
         self.leave_it.clicked.connect(self.left)
         self.confirm.setFocus()
 
-    def tell(self, waiting: Sequence[str], lost: Sequence[str]) -> None:
-        """What is still being written, and what could not be."""
+    def tell(self, waiting: Sequence[str], lost: Sequence[str], unread: int = 0) -> None:
+        """What is still being written, what could not be, and how many files are still to be read."""
         self.sentence.setText(
-            self.tr("This is still being written. The window closes by itself when it is done.")
-            if waiting and not lost
+            self.tr("This is not done yet. The window closes by itself when it is.")
+            if (waiting or unread) and not lost
             else self.tr("This could not be written. Closing now would lose it.")
         )
         self.sentence.show()
         rows = [*lost, *(self.tr("{what} (is being written)").format(what=w) for w in waiting)]
+        if unread:
+            rows.append(self.tr("%n file(s) still to be read", "", unread))
         shown = [self.list.item(row).text() for row in range(self.list.count())]
         if rows != shown:
             self.list.clear()

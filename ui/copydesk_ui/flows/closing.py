@@ -19,7 +19,7 @@ PATIENCE = 3.0
 
 
 class Closing(QObject):
-    """Waits for copies and database before the window goes; what cannot be written is named."""
+    """Waits for files, copies and database before the window goes; what cannot be written is named."""
 
     finished = Signal()
     """All is recorded, or somebody gave it up: the program may end."""
@@ -53,12 +53,13 @@ class Closing(QObject):
         unkept = self._unkept()
         named = filter(None, self._desk.archive.waiting)
         waiting = tuple(named) or (() if self._desk.archive.idle else (self.tr("a change"),))
+        unread = self._desk.intake.left
         lost = [*self._lost, *(unkept if self._copies.idle else [])]
-        if self._copies.idle and self._desk.archive.idle and not lost:
+        if self._copies.idle and self._desk.archive.idle and not unread and not lost:
             self._end()
         elif (self._copies.idle and lost) or time.monotonic() - self._since > PATIENCE:
             still = waiting if self._copies.idle else (*waiting, *unkept)
-            self._tell(still, lost)
+            self._tell(still, lost, unread)
 
     def _unkept(self) -> list[str]:
         return [
@@ -71,7 +72,7 @@ class Closing(QObject):
             why = said(error.phrase)
             self._lost.append(f"{what}: {why}" if what else why)
 
-    def _tell(self, waiting: tuple[str, ...], lost: list[str]) -> None:
+    def _tell(self, waiting: tuple[str, ...], lost: list[str], unread: int) -> None:
         if self._dialog is None:
             dialog = UnkeptDialog(self._desk.window, text=bool(self._copies.unkept))
             dialog.copy_asked.connect(self._saving.ask_copy)
@@ -79,7 +80,7 @@ class Closing(QObject):
             dialog.finished.connect(self._stay)
             self._dialog = dialog
             dialog.open()
-        self._dialog.tell(waiting, lost)
+        self._dialog.tell(waiting, lost, unread)
 
     def _stay(self) -> None:
         self._dialog = None

@@ -42,6 +42,7 @@ class Opening(QObject):
         self._desk = desk
         self._parked: dict[int, Parked] = {}
         self._losses = Losses(desk)
+        self._losses.twin_asked.connect(self.open_draft)
         self._open_next = False
         window, actions = desk.window, desk.window.actions_
         desk.intake.progress.connect(

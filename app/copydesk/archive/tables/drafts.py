@@ -107,11 +107,18 @@ class Drafts:
         row = self._connection.row("SELECT * FROM drafts WHERE guid = ?", (guid,))
         return _record(row) if row else None
 
-    def of_file(self, sha256: str) -> DraftRecord | None:
-        """The last draft that was made of exactly these bytes and is not in the trash; None where there is none."""
+    def of_file(self, sha256: str, before: int | None = None) -> DraftRecord | None:
+        """The last draft that was made of exactly these bytes and is not in the trash; None where there is none.
+
+        Args:
+            before: the number of a draft; only those that came in earlier are asked.
+        """
         row = self._connection.row(
-            "SELECT * FROM drafts WHERE original_sha256 = ? AND NOT trashed ORDER BY id DESC LIMIT 1",
-            (sha256,),
+            """
+            SELECT * FROM drafts WHERE original_sha256 = ? AND NOT trashed AND (? IS NULL OR id < ?)
+            ORDER BY id DESC LIMIT 1
+            """,
+            (sha256, before, before),
         )
         return _record(row) if row else None
 
