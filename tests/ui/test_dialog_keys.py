@@ -33,6 +33,7 @@ from copydesk.model.version import Approval, ApprovedVersion, Counts, Status, Ve
 from copydesk.review.fixes import Preview
 from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.approve import ApproveDialog
+from copydesk_ui.dialogs.batch import BatchDialog
 from copydesk_ui.dialogs.before_after import BeforeAfterDialog, Change
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
@@ -111,6 +112,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     ExportDialog: lambda w: ExportDialog(
         ApprovedVersion(VERSION, Approval("Kim", NOW, VERSION.sha256)), w
     ),
+    BatchDialog: lambda w: BatchDialog("/eingang", w),
     EmbargoDialog: lambda w: EmbargoDialog("Sperrfrist: 8. Mai 2126", w),
     HelpDialog: lambda w: HelpDialog([HelpEntry("Save", "Ctrl+S")], w),
     HouseDialog: lambda w: HouseDialog("", Path("house.toml"), w),

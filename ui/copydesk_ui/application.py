@@ -20,7 +20,9 @@ from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.recovery_client import RecoveryClient
 from copydesk_ui.flows.annotating import Annotating
+from copydesk_ui.flows.asking_files import AskingFiles
 from copydesk_ui.flows.at_mark import AtMark
+from copydesk_ui.flows.batching import Batching
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
@@ -189,6 +191,7 @@ class Application(QObject):
         self.showing = Showing(desk)
         self.house = HouseKeeping(desk, self.showing)
         self.opening = Opening(desk)
+        self.coming_in = AskingFiles(desk, self.opening), Batching(desk, self.opening)
         self.describing = Describing(desk, self.opening)
         self.undoing = Undoing(desk)
         self.navigating = Navigating(desk)

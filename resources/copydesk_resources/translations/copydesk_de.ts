@@ -484,6 +484,17 @@
     </message>
 </context>
 <context>
+    <name>AskingFiles</name>
+    <message>
+        <source>Open drafts</source>
+        <translation>Entwürfe öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of drafts</source>
+        <translation>Einen Ordner mit Entwürfen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AtMark</name>
     <message>
         <source>Nothing is marked here: F8 goes to the next finding.</source>
@@ -498,6 +509,68 @@
             <numerusform>%n weiterer: alle zeigen</numerusform>
             <numerusform>%n weitere: alle zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Drafts of a folder</source>
+        <translation>Entwürfe eines Ordners</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Wie weit das Lesen ist</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Drafts of the folder, the worst first</source>
+        <translation>Entwürfe des Ordners, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Lesen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{read} of {of} files are read.</source>
+        <translation>{read} von {of} Dateien sind gelesen.</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>nichts offen</translation>
     </message>
 </context>
 <context>
@@ -2560,14 +2633,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>a draft that came in</source>
         <translation>ein Entwurf, der gekommen ist</translation>
-    </message>
-    <message>
-        <source>Open drafts</source>
-        <translation>Entwürfe öffnen</translation>
-    </message>
-    <message>
-        <source>Open a folder of drafts</source>
-        <translation>Ordner mit Entwürfen öffnen</translation>
     </message>
 </context>
 <context>

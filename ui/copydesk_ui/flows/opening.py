@@ -6,17 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import DraftRecord
 from copydesk.desk.opened import OpenedDraft, open_draft
 from copydesk.desk.take_in import take_in
 from copydesk.engine.reader import ReadOptions, draft_files
 from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Version
 from copydesk.review.compare import edits_between
 from copydesk.text.headline import likely_headline
-from copydesk_ui.dialogs.draft_files import draft_files_dialog
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.losses import Losses
@@ -34,6 +33,12 @@ class Opening(QObject):
     """The id of the draft that is on the page now."""
     overtaken = Signal(object, object)
     """The ``OpenedDraft`` and its ``Parked`` text, which was made from an older version."""
+    folder_begun = Signal(list)
+    """The paths of a folder's draft files, which are read now."""
+    file_taken = Signal(object, object)
+    """The ``Path`` of a file and the ``DraftRecord`` that it became."""
+    file_refused = Signal(object, object)
+    """The ``Path`` of a file of a folder, and the ``CopydeskError`` that says why it is no draft."""
     leaving = Signal()
     """The draft on the page is about to leave it; what is unsaved must be kept now."""
 
@@ -44,6 +49,8 @@ class Opening(QObject):
         self._losses = Losses(desk)
         self._losses.twin_asked.connect(self.open_draft)
         self._open_next = False
+        self._folder: set[Path] = set()
+        """The files of the folder that is read, or was read last."""
         window, actions = desk.window, desk.window.actions_
         desk.intake.progress.connect(
             lambda done, of: window.status.show_progress(done, of, can_stop=True)
@@ -52,8 +59,6 @@ class Opening(QObject):
         window.files_dropped.connect(self.open_paths)
         window.dropped.connect(self.paste)
         window.queue.open_asked.connect(self.open_draft)
-        actions["open"].triggered.connect(self._ask_files)
-        actions["open_folder"].triggered.connect(self._ask_folder)
         actions["paste_draft"].triggered.connect(
             lambda: self.paste(QGuiApplication.clipboard().mimeData())
         )
@@ -79,6 +84,9 @@ class Opening(QObject):
             settings = settings.with_recent(str(path.absolute()))
         self._desk.keep_settings(settings)
         self._open_next = True
+        self._folder = set(files) if len(files) > 1 and any(p.is_dir() for p in paths) else set()
+        if self._folder:
+            self.folder_begun.emit(files)
         for path in files:
             self._read(path)
 
@@ -246,11 +254,15 @@ class Opening(QObject):
             if reading.tracked_changes and options.tracked == "accepted":
                 self._ask_tracked(path, options, reading)
             else:
-                self._add(reading)
+                self._add(reading, path)
 
-        self._desk.intake.ask(
-            lambda child: child.read_draft(path, options, data), done, self._desk.complain
-        )
+        def refused(error: CopydeskError) -> None:
+            if path in self._folder:
+                self.file_refused.emit(path, error)
+            else:
+                self._desk.complain(error)
+
+        self._desk.intake.ask(lambda child: child.read_draft(path, options, data), done, refused)
 
     def _ask_tracked(self, path: Path, options: ReadOptions, reading: Reading) -> None:
         question = Question(
@@ -264,17 +276,19 @@ class Opening(QObject):
             self._desk.window,
             other=self.tr("As it was &before"),
         )
-        question.accepted.connect(lambda: self._add(reading))
+        question.accepted.connect(lambda: self._add(reading, path))
         if question.other is not None:
             before = replace(options, tracked="original")
             question.other.clicked.connect(lambda: self._read(path, before, reading.original))
         question.open()
 
-    def _add(self, reading: Reading) -> None:
+    def _add(self, reading: Reading, path: Path | None = None) -> None:
         first, self._open_next = self._open_next, False
         by = self._desk.user
 
         def added(record: DraftRecord) -> None:
+            if path is not None:
+                self.file_taken.emit(path, record)
             self._desk.refresh_queue()
             if first:
                 self.open_draft(record.id, lambda: self._losses.tell(record))
@@ -285,16 +299,3 @@ class Opening(QObject):
             self._desk.complain,
             what=self.tr("a draft that came in"),
         )
-
-    def _ask_files(self) -> None:
-        mode = QFileDialog.FileMode.ExistingFiles
-        dialog = draft_files_dialog(self._desk.window, self.tr("Open drafts"), mode)
-        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
-        dialog.open()
-
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("Open a folder of drafts"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
-        dialog.open()
