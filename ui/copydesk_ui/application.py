@@ -225,14 +225,18 @@ class Application(QObject):
         self.choosing.findings_changed.connect(self.showing.review)
         self.choosing.language_changed.connect(self.language_changed)
         self.opening.opened.connect(self._remember)
-        desk.window.actions_["quit"].triggered.connect(desk.window.close)
-        desk.window.closing.connect(self.closing.ask)
-        # not quit(): that asks the windows first, and ours has answered already
-        self.closing.finished.connect(lambda: self.app.exit(0))
+        self._wire_closing()
         self.archive.trouble.connect(desk.complain)
         self._wire_editing()
         desk.window.restore_layout(desk.settings.window)
         desk.window.setWindowIcon(self.app.windowIcon())
+
+    def _wire_closing(self) -> None:
+        """How the program ends."""
+        self.window.actions_["quit"].triggered.connect(self.window.close)
+        self.window.closing.connect(self.closing.ask)
+        # not quit(): that asks the windows first, and ours has answered already
+        self.closing.finished.connect(lambda: self.app.exit(0))
 
     def _wire_editing(self) -> None:
         """What the Edit menu does by itself."""
