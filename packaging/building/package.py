@@ -1,6 +1,6 @@
 """``python3 packaging/dev.py package``: wheel, source archive, folder without Python and Debian package; each installed and tried.
 
-The packages go into ``dist/``. ``--no-trial`` builds alone, ``--only wheel|folder`` ends after that.
+The packages go into ``dist/``. ``--no-trial`` builds alone, ``--only wheel|folder`` ends after that, ``--only trial`` tries what lies there.
 """
 
 import argparse
@@ -25,7 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build and try; 0 where everything was."""
     parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
     parser.add_argument("--no-trial", action="store_true", help="build, and install nothing")
-    parser.add_argument("--only", choices=["wheel", "folder"], help="what to end with")
+    parser.add_argument(
+        "--only",
+        choices=["wheel", "folder", "trial"],
+        help="what to end with, or: try what lies in dist/",
+    )
     options = parser.parse_args(arguments)
     try:
         _package(options)
@@ -36,6 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _package(options: argparse.Namespace) -> None:
+    if options.only == "trial":
+        (wheel,), (source,), (deb,) = (DIST.glob(f"*.{end}") for end in ("whl", "tar.gz", "deb"))
+        _tell(wheel, source, deb)
+        _try_all(wheel, source, deb, wheels(tools()))
+        return
     shutil.rmtree(DIST, ignore_errors=True)
     with step("An environment with the tools, by hash"):
         python = tools()

@@ -91,6 +91,7 @@ def test_a_folder_is_checked_as_git_sees_it_and_a_named_file_always_is(folder, r
     assert "2 drafts checked" in run("check", ".")[1]
     assert "1 draft checked" in run("check", "kultur")[1]
     assert "1 draft checked" in run("check", "alt.txt")[1]
+    assert "1 draft checked" in run("check", "node_modules")[1]
     assert len(run("add", ".")[1].splitlines()) == 5  # whoever takes drafts in says which
 
 

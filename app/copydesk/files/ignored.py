@@ -34,6 +34,8 @@ class Ignoring:
 def ignoring(folder: Path) -> Ignoring:
     """What holds for a folder, named from the root: its own ``.gitignore`` and those above it, up to the top of its repository.
 
+    A folder that those above leave out was asked for by name: then its own alone holds.
+
     Raises:
         CopydeskError: one of them is there and cannot be read.
     """
@@ -45,9 +47,11 @@ def ignoring(folder: Path) -> Ignoring:
     else:
         above = [folder]  # in no repository: what lies above is somebody else's
     held = Ignoring()
-    for each in reversed(above):
+    for each in reversed(above[1:]):
         held = held.within(each)
-    return held
+    if held.leaves_out(folder, is_folder=True):
+        held = Ignoring()
+    return held.within(folder)
 
 
 def _read(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
