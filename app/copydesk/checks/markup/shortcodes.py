@@ -70,6 +70,7 @@ _EMOJI = re.compile(
     r"""(?x)
     (?<![\w:/]) :
     (?: [a-z]{2,20}(?:_[a-z0-9]{1,20}){1,5}
+      | [a-z]{3,16}(?=:\ :[a-z_]{3,20}:) | (?<=:\ :)[a-z]{3,16}
       | \+1|smile|tada|fire|rocket|pray|heart|wave|joy|eyes|warning|thumbsup|bulb|wink|grin|sob|clap )
     : (?![\w:])"""
 )

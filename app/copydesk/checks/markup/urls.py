@@ -45,6 +45,9 @@ _REDIRECT = re.compile(
     | https?://(?:www\.)?google\.[a-z.]{{2,6}}/url\?(?:[^\s&]{{1,40}}&){{0,4}}?(?:q|url)=(?P<google>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
     | https?://(?:l|lm|www)\.(?:facebook|instagram)\.com/(?:l\.php)?\?u=(?P<face>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
     | https?://(?:www\.)?(?:linkedin\.com/redir/redirect|youtube\.com/redirect|steamcommunity\.com/linkfilter/)\?(?:[^\s&]{{1,200}}&){{0,4}}?(?:url|q)=(?P<other>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
+    | https?://(?:deref-(?:gmx|web-?de|web)\.\w{{2,4}}|duckduckgo\.com|slack-redir\.net|linkprotect\.cudasvc\.com|out\.reddit\.com|vk\.com|statics\.teams\.cdn\.office\.net|(?:www\.)?bing\.com|href\.li|click\.[\w.-]{{3,60}}|[\w-]{{2,30}}\.list-manage\.com|protect2\.fireeye\.com|shared\.outlook\.inky\.com|clicktime\.symantec\.com)
+        /[^\s?<>"]{{0,120}}\?(?:[^\s&<>"]{{1,300}}&){{0,6}}?(?:redirectUrl|uddg|url|a|u|to|q|target|dest|link)=(?P<guard>{_CODED})[^\s<>\"„“”»«)]{{0,900}}
+    | https?://secure-web\.cisco\.com/[\w-]{{2,300}}/(?P<cisco>{_CODED})
     | https?://urldefense\.(?:com|us)/v3/__(?P<third>[^\s]{{8,600}}?)__;[^\s<>\"„“”»«)]{{0,300}}
     | https?://urldefense\.proofpoint\.com/v2/url\?u=(?P<second>[^\s&]{{8,600}})&[^\s<>\"„“”»«)]{{0,600}}"""
 )
@@ -70,7 +73,24 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _redirects(text: str) -> Iterator[Mark]:
     if not any(
         sign in text
-        for sign in ("safelinks", "/url?", "urldefense", "redirect", "?u=", "linkfilter")
+        for sign in (
+            "safelinks",
+            "/url?",
+            "urldefense",
+            "redir",
+            "?u=",
+            "linkfilter",
+            "deref",
+            "uddg=",
+            "cisco",
+            "away.php",
+            "list-manage",
+            "fireeye",
+            "inky",
+            "symantec",
+            "//click.",
+            "href.li",
+        )
     ):
         return
     for match in _REDIRECT.finditer(text):
@@ -178,6 +198,10 @@ CHECK = Check(
         Example(
             "⟦https://urldefense.com/v3/__https://amt.example/gutachten__;!!Kx9!abQ2$⟧",
             fixed="https://amt.example/gutachten",
+        ),
+        Example(
+            "Siehe ⟦https://deref-gmx.net/mail/client/a/dereferrer/?redirectUrl=https%3A%2F%2Famt.example%2Fbad⟧ dort.",
+            fixed="Siehe https://amt.example/bad dort.",
         ),
         Example(
             "https://amt.example/redirect?ziel=https://andere.example/a und www.google.com/url"

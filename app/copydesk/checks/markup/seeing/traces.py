@@ -44,9 +44,15 @@ class Trace:
     reach: Reach
     pattern: re.Pattern[str]
     where: str
+    any_case: bool
     bulk: bool
     sure: bool
     """Whether it is debris even in a text about code."""
+
+    def may_stand_in(self, text: str, lower: str) -> bool:
+        """Whether one of its signs is in the text, which is given in small letters, too."""
+        looked_at = lower if self.any_case else text
+        return any(sign in looked_at for sign in self.signs)
 
     def marks(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Mark]:
         """Its places in the stretch of the text."""
@@ -84,14 +90,16 @@ def rows() -> tuple[dict[str, Any], ...]:
 
 
 def _trace(row: dict[str, Any], reach: Reach) -> Trace:
-    flags = re.VERBOSE | re.MULTILINE | (re.IGNORECASE if row.get("any_case") else 0)
+    any_case = row.get("any_case", False)
+    flags = re.VERBOSE | re.MULTILINE | (re.IGNORECASE if any_case else 0)
     return Trace(
         row["system"],
         Kind(row["kind"]),
-        tuple(row["signs"]),
+        tuple(sign.lower() if any_case else sign for sign in row["signs"]),
         reach,
         re.compile(row[reach], flags),
         row.get("where", ""),
+        any_case,
         not row.get("by_hand", False),
         row.get("sure", False),
     )
@@ -99,15 +107,17 @@ def _trace(row: dict[str, Any], reach: Reach) -> Trace:
 
 def inside(text: str) -> Iterator[Mark]:
     """What stands anywhere in the lines of a paragraph."""
+    lower = text.lower()
     for trace in traces("inside"):
-        if any(sign in text for sign in trace.signs):
+        if trace.may_stand_in(text, lower):
             yield from trace.marks(text)
 
 
 def blocks(text: str) -> Iterator[Mark]:
     """What takes several lines of a whole text."""
+    lower = text.lower()
     for trace in traces("block"):
-        if any(sign in text for sign in trace.signs):
+        if trace.may_stand_in(text, lower):
             yield from trace.marks(text)
 
 
@@ -118,8 +128,9 @@ def of_lines(text: str) -> Iterator[tuple[Mark, str]]:
         bare = line.strip()
         if bare and len(bare) <= _LONGEST_LINE:
             begin = start + len(line) - len(line.lstrip())
+            lower = bare.lower()
             for trace in traces("line"):
-                if any(sign in bare for sign in trace.signs):
+                if trace.may_stand_in(bare, lower):
                     for mark in trace.marks(text, begin, begin + len(bare)):
                         yield mark, trace.where
         start += len(line) + 1
