@@ -7,7 +7,7 @@ from functools import cache
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, cut, finding, line_removal, without_overlaps
 from copydesk.checks.markup.seeing.report import report
-from copydesk.checks.markup.seeing.speech import lists_changes, speaks
+from copydesk.checks.markup.seeing.speech import hands_over, lists_changes, speaks
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
@@ -103,6 +103,10 @@ def _answers(paragraph: Paragraph) -> bool:
     )
 
 
+def _hands_over(paragraph: Paragraph) -> bool:
+    return hands_over(paragraph.text) and not _SPOKEN.search(paragraph.text)
+
+
 def _heads_changes(paragraph: Paragraph) -> bool:
     return lists_changes(paragraph.text)
 
@@ -149,7 +153,7 @@ def find(document: Document) -> Iterator[Finding]:
             break
         paragraph, span = block.paragraph, block.span
         alone = len(filled) > 1 and number in near and paragraph.fact(_answers)
-        if paragraph.fact(_confesses) or alone:
+        if paragraph.fact(_confesses) or alone or paragraph.fact(_hands_over):
             mark = _speech(span.start, span.end)
             yield finding(document, CHECK.id, mark, Fix(line_removal(document, number), ""))
         elif number in {filled[0], filled[-1]}:

@@ -32,6 +32,8 @@ _MESSAGE = re.compile(
     rf"(?:\[\d{{1,2}}[:.]\d\d(?: ?[APap][Mm])?\] {_NAME}(?: \((?:{WORDS.guests})\))?|{_NAME}(?: {{2,4}}|\t)\d{{1,2}}:\d\d(?: ?[APap][Mm])?)\s*"
 )
 _EDITED = re.compile(r"\s*\((?:edited|bearbeitet)\)\s*", re.IGNORECASE)
+_MOST_COMMENTS = 14
+"""Lines at the end of a text among which its comments stand."""
 _COMMENT = re.compile(r"\[(?P<letter>[a-z]{1,2})\](?=\S)")
 
 
@@ -92,15 +94,15 @@ def _comments(document: Document, filled: Sequence[int]) -> Iterator[Finding]:
     text = document.text
     if "[" not in text:
         return
-    for number in reversed(filled):
+    for number in reversed(filled[-_MOST_COMMENTS:]):
         span = document.blocks[number].span
         match = _COMMENT.match(text, span.start, span.end)
         if match is None:
-            return
+            continue
         mark = match[0]
         anchor = re.compile(rf"(?<=[^\s\[(]){re.escape(mark)}(?![\w])").search(text, 0, span.start)
         if anchor is None:
-            return
+            continue
         place = anchor.start()
         yield _line(document, number, Phrase("a comment in the margin of a shared document"))
         yield finding(

@@ -112,6 +112,30 @@ _TIE = re.compile(
 _THIN = re.compile(r"(?<=[\d.])\\[,;](?=\\?[%€A-Za-zäöü])")
 _HYPHEN = re.compile(r"(?<=[a-zäöüß]{2})\\-(?=[a-zäöüß]{2})")
 _FORMULA = re.compile(r"(?<![\\\w$])\$(?=[^$\n]{0,80}\\[a-zA-Z,;])[^$\n]{1,100}\$(?![\w$])")
+_SYMBOLS = {
+    "sim": "~",
+    "approx": "≈",
+    "mu": "μ",
+    "alpha": "α",
+    "beta": "β",
+    "gamma": "γ",
+    "lambda": "λ",
+    "sigma": "σ",
+    "pi": "π",
+    "Delta": "Δ",
+    "times": "×",
+    "cdot": "·",
+    "pm": "±",
+    "le": "≤",
+    "leq": "≤",
+    "ge": "≥",
+    "geq": "≥",
+    "neq": "≠",
+    "rightarrow": "→",
+    "to": "→",
+}
+_SYMBOL = re.compile(rf"(?<![\\\w$])\$\\(?P<name>{'|'.join(_SYMBOLS)})\$")
+_BOOK = re.compile(r"\\@ref\([\w:-]{2,60}\)")
 _SPECIAL = re.compile(r"(?<![\\\w])\\(?P<mark>[%&$#])|(?<=\w)\\(?P<glued>[%&$])")
 
 
@@ -141,6 +165,12 @@ def _marks(text: str, *, plain: bool) -> Iterator[Mark]:
         yield from _commands(text)
         for match in _SPECIAL.finditer(text) if plain else ():
             yield _mark(match, Phrase("a backslash before a mark"), match["mark"] or match["glued"])
+        for match in _SYMBOL.finditer(text):
+            shown = _SYMBOLS[match["name"]]
+            why = Phrase("{code} stands for {character}", code=match[0], character=shown)
+            yield _mark(match, why, shown)
+        for match in _BOOK.finditer(text):
+            yield Mark(*match.span(), Kind.LATEX, _MESSAGE, Phrase("a reference"), None, sure=False)
         for match in _FORMULA.finditer(text) if plain and "$" in text else ():
             why = Phrase("a formula of TeX: how it is to be read, a person knows")
             yield Mark(*match.span(), Kind.LATEX, _MESSAGE, why, None, sure=False)
@@ -221,6 +251,7 @@ CHECK = Check(
     title=Phrase("TeX"),
     run=find,
     examples=(
+        Example("It shrank by ⟦$\\sim$⟧40 percent (Figure ⟦\\@ref(fig:cores)⟧).", language="en"),
         Example("Der Film ist 3 ⟦$\\mu$⟧ dick und kostet 4$ in Kiel und 5$ in Bonn."),
         Example('Die Gr⟦\\"o⟧ße der H⟦\\"{u}⟧tte', fixed="Die Größe der Hütte"),
         Example(

@@ -19,6 +19,8 @@ _LEAST = 3
 """Breaks inside of paragraphs that show how a text is set."""
 _SHORT = 40
 """Code points of a line that ends where its author wanted it to."""
+_CODE = re.compile(r"[@<^\[{#|]|\([A-Z]|[A-Z]+ ?\d?-[A-Z]|[^\n]{0,80}://")
+"""What begins a line that is no prose: a note, a code, an address."""
 _FULL_LINE = re.compile(rf"[^\n]{{{_SHORT},}}(?=\n)")
 _TECHNICAL = 8.0
 """Words of computing in a thousand that no news has: there lines are listings."""
@@ -33,7 +35,8 @@ def _breaks(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
         line, end = full[0].rstrip(), full.end() + 1
         while end < len(text) and text[end] in " \t":
             end += 1
-        if len(line) >= _SHORT and line[-1] not in "-\u00ad" and end < len(text):
+        between = line[-1] in "-\u00ad" or _CODE.match(line) or _CODE.match(text, end)
+        if len(line) >= _SHORT and not between and end < len(text):
             found.append((full.start() + len(line), end))
     return tuple(found)
 

@@ -35,6 +35,7 @@ _HALF = re.compile(
     r"^\*\*(?=[A-ZÄÖÜ„“][^\n]{80})|(?<=[.!?”“])\*\*$|(?<=[a-zäöüß] )\*\*(?=[A-ZÄÖÜa-zäöü]{2})|(?<=[a-zäöüß.,:]{3})\*\*(?= [A-ZÄÖÜa-zäöü]{2})"
 )
 """Behind a sentence, or before a paragraph that is longer than the note behind two stars, or at a word in it."""
+_HALF_UNDER = re.compile(r"(?<=[a-zäöüß,.] )__(?=[a-zäöüA-ZÄÖÜ]{2,20}\s)")
 _HALF_BRIGHT = re.compile(
     r"(?<![^\s„“\"»(])==(?=[A-ZÄÖÜa-zäöü]{3})|(?<=[a-zäöüß.!?])==(?=[\s.,;:!?]|$)"
 )
@@ -106,6 +107,8 @@ def _marks(text: str) -> Iterator[Mark]:
     for sign, pattern, why in _BY_THEMSELVES:
         if sign in text:
             yield from _alone(text, pattern, why)
+    if text.count("__") == 1:
+        yield from _alone(text, _HALF_UNDER, Phrase("one half of a pair"))
     if text.count("==") == 1:
         yield from _alone(text, _HALF_BRIGHT, Phrase("one half of a pair"))
     if text.count("**") == 1:

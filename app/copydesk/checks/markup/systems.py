@@ -94,6 +94,8 @@ CHECK = Check(
         Kind.AI,
         Kind.URL,
         Kind.SCRIPT,
+        Kind.QUOTES,
+        Kind.INVISIBLE,
         Kind.BOILERPLATE,
     ),
     title=Phrase("What other systems leave"),

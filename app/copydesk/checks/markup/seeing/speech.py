@@ -66,6 +66,17 @@ def speaks(line: str) -> bool:
     return about and strong and weight >= _ENOUGH
 
 
+def hands_over(line: str) -> bool:
+    """Whether the line assents and hands over a piece of writing, as between two answers in the middle of a text."""
+    text = line.strip().lower()
+    return (
+        text.endswith(":")
+        and _words("opens").match(text) is not None
+        and _words("presents").search(text) is not None
+        and speaks(line)
+    )
+
+
 def lists_changes(line: str) -> bool:
     """Whether the line heads a list of what the program changed."""
     text = line.strip().lower()

@@ -30,6 +30,8 @@ _MESSAGES = {
     Kind.AI: Phrase("Trace of a chat program"),
     Kind.URL: Phrase("Address that readers cannot use"),
     Kind.SCRIPT: Phrase("Program code"),
+    Kind.QUOTES: Phrase("Sign of another language"),
+    Kind.INVISIBLE: Phrase("Invisible character"),
     Kind.BOILERPLATE: Phrase("Not part of the text?"),
 }
 
