@@ -30,6 +30,8 @@ _ROLES = frozenset({Role.BODY, Role.QUOTE})
 def _breaks(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
     """The breaks of a paragraph with the blanks round them; none behind a short line or a divided word."""
     text = paragraph.text
+    if "\n" not in text:
+        return ()
     found: list[tuple[int, int]] = []
     for full in _FULL_LINE.finditer(text):
         line, end = full[0].rstrip(), full.end() + 1

@@ -7,7 +7,7 @@ repair from being made unseen. ``examples`` and ``traps`` are cases of the check
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -50,11 +50,6 @@ class Trace:
     bulk: bool
     sure: bool
     """Whether it is debris even in a text about code."""
-
-    def may_stand_in(self, text: str, lower: str) -> bool:
-        """Whether one of its signs is in the text, which is given in small letters, too."""
-        looked_at = lower if self.any_case else text
-        return any(sign in looked_at for sign in self.signs)
 
     def marks(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Mark]:
         """Its places in the stretch of the text."""
@@ -107,20 +102,49 @@ def _trace(row: dict[str, Any], reach: Reach) -> Trace:
     )
 
 
+@cache
+def _any_sign(reach: Reach, *, any_case: bool) -> re.Pattern[str]:
+    """One pattern for the signs of all traces of that reach: most texts have none of them, and are asked once."""
+    signs = {sign for t in traces(reach) if t.any_case is any_case for sign in t.signs}
+    return re.compile(_branches(signs) if signs else "(?!)")
+
+
+def _branches(words: Iterable[str]) -> str:
+    """A pattern for any of the words that looks at each letter of the text once."""
+    ends: dict[str, set[str]] = {}
+    for word in words:
+        ends.setdefault(word[0], set()).add(word[1:])
+    return "|".join(
+        re.escape(first) + ("" if "" in rest else f"(?:{_branches(rest)})")
+        for first, rest in sorted(ends.items())
+    )
+
+
+def _possible(text: str, reach: Reach) -> Iterator[Trace]:
+    """The traces of that reach of which a sign is in the text."""
+    lower = text.lower()
+    as_it_is = _any_sign(reach, any_case=False).search(text) is not None
+    in_small = _any_sign(reach, any_case=True).search(lower) is not None
+    if not as_it_is and not in_small:
+        return
+    for trace in traces(reach):
+        looked_at = lower if trace.any_case else text
+        if (in_small if trace.any_case else as_it_is) and any(
+            map(looked_at.__contains__, trace.signs)
+        ):
+            yield trace
+
+
 def inside(text: str) -> Iterator[Mark]:
     """What stands anywhere in the lines of a paragraph."""
-    lower = text.lower()
-    for trace in traces("inside"):
-        if trace.may_stand_in(text, lower):
-            yield from trace.marks(text)
+    for trace in _possible(text, "inside"):
+        yield from trace.marks(text)
 
 
 def blocks(text: str) -> Iterator[Mark]:
     """What takes several lines of a whole text."""
-    lower = text.lower()
-    for trace in traces("block"):
-        if trace.may_stand_in(text, lower):
-            yield from trace.marks(text)
+    for trace in _possible(text, "block"):
+        yield from trace.marks(text)
 
 
 def of_lines(text: str) -> Iterator[tuple[Mark, str]]:
@@ -130,9 +154,7 @@ def of_lines(text: str) -> Iterator[tuple[Mark, str]]:
         bare = line.strip()
         if bare and len(bare) <= _LONGEST_LINE:
             begin = start + len(line) - len(line.lstrip())
-            lower = bare.lower()
-            for trace in traces("line"):
-                if trace.may_stand_in(bare, lower):
-                    for mark in trace.marks(text, begin, begin + len(bare)):
-                        yield mark, trace.where
+            for trace in _possible(bare, "line"):
+                for mark in trace.marks(text, begin, begin + len(bare)):
+                    yield mark, trace.where
         start += len(line) + 1
