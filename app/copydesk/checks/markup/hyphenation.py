@@ -33,6 +33,14 @@ _OVER_PAGE = re.compile(
       (?: [^\n]{0,60}\d[^\n]{0,40}\n\s{0,4} | [^\n]{0,30}\f[^\n]{0,60}\n\s{0,4} ){1,2} )  # the foot of one page, the head of the next
     (?P<right> [a-zäöüß]{1,40} )"""
 )
+_INSIDE = re.compile(
+    r"(?<![\w@./-])(?P<left>[^\W\d_]{2,20})(?P<gap>-)(?P<right>[a-zäöüß]{3,20})(?![\w@/-]|\.\w)"
+)
+"""A division whose line break is gone."""
+_WHOLE, _NO_WORD = 3.5, 1.0
+"""How common the whole must be there, and one of its parts at most."""
+_SMALL = 5.0
+"""How common words are that join others, and stand behind a hyphen that is meant."""
 _COMMON = 2.0
 """Zipf frequency from which a word counts as one that writers use."""
 
@@ -40,15 +48,28 @@ _COMMON = 2.0
 def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The words divided inside one line."""
     text = paragraph.text
-    if "- " not in text or not has_words(paragraph.language):
+    if "-" not in text or not has_words(paragraph.language):
         return ()
     language = primary(paragraph.language)
     away = addresses(paragraph)
-    return tuple(
+    found = [
         mark
         for match in _INLINE.finditer(text)
         if not touches(away, *match.span("gap")) and (mark := _inline(match, language))
-    )
+    ]
+    found += [
+        _mark(match, "", bulk=False)
+        for match in _INSIDE.finditer(text)
+        if _is_broken(match, language) and not touches(away, *match.span("gap"))
+    ]
+    return tuple(sorted(found, key=lambda mark: mark.start))
+
+
+def _is_broken(match: re.Match[str], language: str) -> bool:
+    """Whether the whole is a common word and one of its parts is none."""
+    left, right = match["left"], match["right"]
+    rarest = min(frequency(left, language), frequency(right, language))
+    return rarest <= _NO_WORD and frequency(left + right, language) >= _WHOLE
 
 
 def _inline(match: re.Match[str], language: str) -> Mark | None:
@@ -66,6 +87,7 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
         divided = (parts[1] < 1.5 and len(right) >= 4) or (
             min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3
         )
+        divided = divided or (language == "de" and len(right) >= 5 and parts[1] < _SMALL)
     return _mark(match, "", bulk=False) if divided else None
 
 
@@ -154,6 +176,13 @@ CHECK = Check(
     title=Phrase("Divided words"),
     run=find,
     examples=(
+        Example(
+            "Die Ver⟦-⟧waltung und die Kosten⟦- ⟧schätzung, im Auftrag der Stadt.",
+            fixed="Die Verwaltung und die Kostenschätzung, im Auftrag der Stadt.",
+        ),
+        Example(
+            "Die Vor- und Nachteile, das E-Bike und ein Nord-Süd-Gefälle.\n\nKosten- und Nutzen"
+        ),
         Example("Der Rat tagt.\n\n-ENDE-\n\nDer Bau beginnt."),
         Example(
             "Die Regie⟦- ⟧rung plant ein Ge⟦-\n⟧setz.", fixed="Die Regierung plant ein Gesetz."

@@ -22,7 +22,7 @@ _BRACED = r"[^{}\n]|\{[^{}\n]{0,100}\}"
 """What stands between braces, one pair within them included."""
 _ACCENT = re.compile(
     r"""(?x)
-      \\(?P<accent> ["'`^~=.] )
+      \\(?P<accent> ["`^~=.] | '(?!(?<=\w\\')(?:s|t|d|m|re|ve|ll)\b) )
       (?: \{\\?(?P<braced> [A-Za-z] )\} | (?P<bare> [A-Za-z] )(?![0-9a-f](?:[^a-z]|$)) )  # \"{u} and \"u
     | \\(?P<under> [cvuHkr] )\{(?P<letter> [A-Za-z] )\}  # \c{c}"""
 )

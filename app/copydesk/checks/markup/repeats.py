@@ -110,6 +110,7 @@ CHECK = Check(
     run=find,
     examples=(
         Example("Sie trug ⟦den den⟧ Koffer hinaus.", fixed="Sie trug den Koffer hinaus."),
+        Example("Sie wohnt ⟦in in⟧ Kiel.", fixed="Sie wohnt in Kiel."),
         Example("Er kam ⟦mit\nmit⟧ dem Rad.", fixed="Er kam mit dem Rad."),
         Example("Sie sah ⟦the the⟧ boats.", language="en", fixed="Sie sah the boats."),
         Example("He came ⟦of of⟧ age in May.", language="en", fixed="He came of age in May."),

@@ -94,6 +94,7 @@ CHECK = Check(
         Kind.AI,
         Kind.URL,
         Kind.SCRIPT,
+        Kind.ENTITY,
         Kind.QUOTES,
         Kind.INVISIBLE,
         Kind.BOILERPLATE,

@@ -2,7 +2,7 @@
 
 A trace has the ``system`` that leaves it, its ``kind``, ``signs`` of which one stands in every text that can hold it, and one of
 ``inside`` (anywhere in a line), ``line`` (all of a line) and ``block`` (several lines). ``where`` keeps a line to the ``first`` or
-``last`` lines of a text, or both (``edges``). The group ``stays`` of a pattern is what the repair leaves. ``by_hand`` keeps a
+``last`` lines of a text, or both (``edges``). The group ``stays`` of a pattern is what the repair leaves, ``repair`` what it puts there. ``by_hand`` keeps a
 repair from being made unseen. ``examples`` and ``traps`` are cases of the check, ``english`` those in English.
 """
 
@@ -30,6 +30,7 @@ _MESSAGES = {
     Kind.AI: Phrase("Trace of a chat program"),
     Kind.URL: Phrase("Address that readers cannot use"),
     Kind.SCRIPT: Phrase("Program code"),
+    Kind.ENTITY: Phrase("HTML entity"),
     Kind.QUOTES: Phrase("Sign of another language"),
     Kind.INVISIBLE: Phrase("Invisible character"),
     Kind.BOILERPLATE: Phrase("Not part of the text?"),
@@ -47,6 +48,8 @@ class Trace:
     pattern: re.Pattern[str]
     where: str
     any_case: bool
+    repair: str
+    """What stands there then; the group ``stays`` goes before it."""
     bulk: bool
     sure: bool
     """Whether it is debris even in a text about code."""
@@ -60,7 +63,7 @@ class Trace:
             found = list(self.pattern.finditer(text))
         stays = "stays" in self.pattern.groupindex
         for match in found:
-            kept = (match["stays"] or "") if stays else ""
+            kept = (match["stays"] or "") if stays else self.repair
             yield Mark(
                 *match.span(),
                 self.kind,
@@ -97,6 +100,7 @@ def _trace(row: dict[str, Any], reach: Reach) -> Trace:
         re.compile(row[reach], flags),
         row.get("where", ""),
         any_case,
+        row.get("repair", ""),
         not row.get("by_hand", False),
         row.get("sure", False),
     )
