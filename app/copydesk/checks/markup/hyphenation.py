@@ -37,7 +37,7 @@ _INSIDE = re.compile(
     r"(?<![\w@./-])(?P<left>[^\W\d_]{2,20})(?P<gap>-)(?P<right>[a-zäöüß]{3,20})(?![\w@/-]|\.\w)"
 )
 """A division whose line break is gone."""
-_WHOLE, _NO_WORD = 3.5, 1.0
+_WHOLE, _NO_WORD = 3.5, 2.2
 """How common the whole must be there, and one of its parts at most."""
 _SMALL = 5.0
 """How common words are that join others, and stand behind a hyphen that is meant."""
@@ -69,7 +69,8 @@ def _is_broken(match: re.Match[str], language: str) -> bool:
     """Whether the whole is a common word and one of its parts is none."""
     left, right = match["left"], match["right"]
     rarest = min(frequency(left, language), frequency(right, language))
-    return rarest <= _NO_WORD and frequency(left + right, language) >= _WHOLE
+    whole = frequency(left + right, language)
+    return rarest <= _NO_WORD and whole >= max(_WHOLE, rarest + _COMMON)
 
 
 def _inline(match: re.Match[str], language: str) -> Mark | None:
@@ -87,7 +88,7 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
         divided = (parts[1] < 1.5 and len(right) >= 4) or (
             min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3
         )
-        divided = divided or (language == "de" and len(right) >= 5 and parts[1] < _SMALL)
+    divided = divided or (language == "de" and len(right) >= 5 and parts[1] < _SMALL)
     return _mark(match, "", bulk=False) if divided else None
 
 
