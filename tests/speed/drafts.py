@@ -22,7 +22,7 @@ def paragraphs(language: str) -> tuple[str, ...]:
 
 
 def draft(language: str, size: int) -> str:
-    """A text of about so many code points, and never fewer."""
+    """A text of so many code points, to the last word that is whole within them."""
     every, kept, length, number = paragraphs(language), [], 0, 0
     while length < size:
         paragraph = every[number % len(every)]
@@ -31,4 +31,4 @@ def draft(language: str, size: int) -> str:
         kept.append(paragraph)
         length += len(paragraph) + 2
         number += 1
-    return "\n\n".join(kept)
+    return "\n\n".join(kept)[:size].rsplit(None, 1)[0]

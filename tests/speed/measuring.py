@@ -48,7 +48,8 @@ def run(
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in statuses:
         lines = said.decode("utf-8", "replace").strip().splitlines() or ["no word"]
-        raise FailedError(f"{Path(command[0]).name} ended with {process.returncode}: {lines[-1]}")
+        why = lines[-1].removeprefix(f"{command[-1]}: ")
+        raise FailedError(f"{Path(command[0]).name} ended with {process.returncode}: {why}")
     unit = 1 if sys.platform == "darwin" else 1024
     return Used(
         usage.ru_utime + usage.ru_stime, time.perf_counter() - began, usage.ru_maxrss * unit
