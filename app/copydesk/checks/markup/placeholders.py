@@ -28,6 +28,8 @@ _TODO = re.compile(
     (?! \s?(?:Lutz|Olymp|Maxx) )  # names that begin so
     (?P<colon> : [^\n.!?]{0,120} [.!?]? )?  # what is to do"""
 )
+_FENCED = re.compile(r"\s*(?P<note>(?P<sign>XXXX?|TODO|TKTK|TK)\s[^\n]{2,160}\s(?P=sign))\s*")
+"""A line between two of the same: all of it is a note."""
 _SHORT = re.compile(r"(?<![\w./-])TK(?![\w./-]|\s(?:Maxx|Elevator|Industrial|und die|\())")
 _INSURER = re.compile(rf"(?:\b{WORDS.before_insurer}\s)$")
 _ROMAN = re.compile(rf"(?i)(?:=|\b{WORDS.before_roman})\s?$")
@@ -93,6 +95,9 @@ def _editors_marks(text: str) -> Iterator[Mark]:
         Phrase("Something is missing here"),
         Phrase("editors write this where something is still to come"),
     )
+    if fenced := _FENCED.fullmatch(text):
+        yield _place(*fenced.span("note"), message, evidence)
+        return
     for match in _TODO.finditer(text):
         if not _ROMAN.search(text[max(0, match.start() - 12) : match.start()]) and not re.match(
             r"\.?\s?(?:Olymp|Sommer|Winter|is\b|was\b|ist\b|war\b)",
@@ -172,6 +177,8 @@ CHECK = Check(
         Example("Am ⟦%DATUM%⟧ beginnt die Messe in ⟦${ort}⟧."),
         Example("Hallo ⟦*|FNAME|*⟧, das ist ⟦[site:name]⟧ für ⟦{!Contact.Name}⟧ und ⟦<%= ort %>⟧."),
         Example("Rund ⟦XXX⟧ Menschen kamen, sagte ⟦[Name]⟧."),
+        Example("⟦XXX Zitat Förderverein einholen XXX⟧\n\nDas Boot liegt am Ufer."),
+        Example("Rund ⟦XXX⟧ Menschen und ⟦XXX⟧ Hunde kamen."),
         Example("⟦[Zitat der Ministerin einfügen]⟧ Danach ging sie."),
         Example("Es kamen ⟦undefined⟧ Gäste in das Haus."),
         Example(

@@ -29,6 +29,13 @@ _ATTRIBUTES = re.compile(
     )+
     \s{0,2}/?\]"""
 )
+_DOUBLE = re.compile(
+    r"""(?x)
+    \[\[\s?[a-z][\w-]{1,30} (?: : [\w-]{1,30} )?  # [[embed:video id=99812]]
+    (?: \s{1,3} [\w-]{1,30} = (?: "[^"\n]{0,300}" | [^\s\]"]{1,200} ) ){1,20}
+    \s?\]\]"""
+)
+_NAMED = re.compile(rf"(?i)\{{\{{\s?(?:{_KNOWN})\s?[:=]\s?[\w/.,#-]{{1,120}}\s?\}}\}}")
 _ENDING = re.compile(rf"(?i)\[\s?/\s?(?:{_KNOWN}|[a-z][a-z0-9]{{0,40}}[_-][\w-]{{1,40}})\s?\]")
 _BARE = re.compile(
     rf"""(?x)
@@ -94,12 +101,14 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _each(text, _EMBED, Phrase("an embedded page and its address"))
         yield from _each(text, _ADDRESS, Phrase("an embedded page and its address"))
         yield from _each(text, _DRUPAL, Phrase("a media block of Drupal"))
+        yield from _each(text, _DOUBLE, Phrase("a name with settings in brackets"))
         yield from _each(text, _ATTRIBUTES, Phrase("a name with settings in brackets"))
         yield from _each(text, _MAIL, Phrase("a picture or address as mail programs note it"))
         yield from _each(text, _ENDING, Phrase("the end of a block"))
         yield from _each(text, _BARE, Phrase("a name that content systems use"))
         yield from _each(text, _CAPITALS, Phrase("a name in capitals and brackets"))
     if "{{" in text:
+        yield from _each(text, _NAMED, Phrase("a name that content systems use"))
         yield from _each(text, _HUGO, Phrase("an instruction to the page builder"))
         yield from _each(text, _HANDLEBARS, Phrase("an instruction to the page builder"))
     if "###" in text or "LLL:EXT:" in text:
@@ -136,6 +145,11 @@ CHECK = Check(
     title=Phrase("Short codes"),
     run=find,
     examples=(
+        Example(
+            "Die Feuerwehr kam um acht. ⟦[[embed:video id=99812 autoplay=false]]⟧ Danach war Ruhe.",
+            fixed="Die Feuerwehr kam um acht. Danach war Ruhe.",
+        ),
+        Example("⟦{{galerie:4711}}⟧\n\nDas Boot liegt am Ufer.", fixed="Das Boot liegt am Ufer."),
         Example('Oben.\n\n⟦[gallery ids="3,4"]⟧\n\nUnten.', fixed="Oben.\n\nUnten."),
         Example('⟦[caption id="a" width="300"]⟧Der Hafen⟦[/caption]⟧', fixed="Der Hafen"),
         Example("Oben.\n\n⟦[vc_row]⟧⟦[vc_column]⟧\n\nUnten.", fixed="Oben.\n\nUnten."),

@@ -84,6 +84,8 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from halves(
             text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False
         )
+    if "[[" in text or "]]" in text:
+        yield from _lone(text)
     if "''" in text:
         yield from halves(
             text, _BOLD, Kind.WIKI, _MESSAGE, Phrase("three apostrophes on each side")
@@ -116,9 +118,22 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _whole(text, _NOTE, Phrase("a reference of an encyclopedia"))
 
 
+def _lone(text: str) -> Iterator[Mark]:
+    """Half a link whose other half is gone: repaired by itself, or cut away."""
+    if text.count("[[") + text.count("]]") != 1 or abs(text.count("[") - text.count("]")) != _PAIR:
+        return
+    why = Phrase("one half of a link inside a wiki")
+    for match in _HALF.finditer(text):
+        yield Mark(*match.span(), Kind.WIKI, _MESSAGE, why, sure=False)
+
+
 def _whole(text: str, pattern: re.Pattern[str], why: Phrase) -> Iterator[Mark]:
     for match in pattern.finditer(text):
         yield Mark(match.start(), match.end(), Kind.WIKI, _MESSAGE, why)
+
+
+_PAIR = 2
+_HALF = re.compile(r"(?<!\[)\[\[(?=[^\W\d_])|(?<=[\w.])\]\](?!\])")
 
 
 def _files(text: str) -> Iterator[Mark]:
@@ -202,6 +217,10 @@ CHECK = Check(
             fixed="Der Hafen wuchs.",
         ),
         Example("Ende.\n\n⟦[[Category:Ports]]⟧", language="en", fixed="Ende."),
+        Example(
+            "Das Boot liegt am Ufer⟦]]⟧ und wartet.\n\nDas Boot ⟦[[⟧fuhr gestern hinaus.",
+            fixed="Das Boot liegt am Ufer und wartet.\n\nDas Boot fuhr gestern hinaus.",
+        ),
         Example("Oben.\n\n⟦== Der Bau ==⟧\n\nUnten.", fixed="Oben.\n\nDer Bau\n\nUnten."),
         Example("Oben.\n\n⟦== Einzelnachweise ==⟧\n\nUnten.", fixed="Oben.\n\nUnten."),
         Example("Das stimmt⟦{{Beleg fehlt|Datum=2020}}⟧ nicht.", fixed="Das stimmt nicht."),
@@ -220,6 +239,7 @@ CHECK = Check(
         Example("Am Ort [[TK: Name einfügen]] und [[ORT]] fehlt etwas."),
         Example("Das Brett misst 11'' und 12'', das Rohr 3''."),
         Example("Die Matrix [[1,2],[3,4]] und if [[ -f x ]]; then"),
+        Example("Der Wert liegt in ]0, 1[ oder bei a[b[0]]."),
         Example("Es gilt a == b, wenn b == c."),
         Example("Rock ’n’ Roll, 's ist 'ne Sache, rock 'n' roll"),
     ),
