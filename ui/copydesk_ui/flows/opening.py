@@ -11,15 +11,15 @@ from copydesk.archive.values import DraftRecord
 from copydesk.desk.opened import OpenedDraft, open_draft
 from copydesk.desk.take_in import take_in
 from copydesk.engine.reader import ReadOptions, draft_files
-from copydesk.model.draft import Reading, TextFormat
+from copydesk.model.draft import Reading
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Version
 from copydesk.review.compare import edits_between
-from copydesk.text.headline import likely_headline
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.losses import Losses
 from copydesk_ui.flows.parked import Parked
+from copydesk_ui.flows.pasted import pasted
 from copydesk_ui.page.long_lines import LONGEST, split_long_lines
 from copydesk_ui.page.positions import showable
 
@@ -101,20 +101,8 @@ class Opening(QObject):
                 lambda child: child.read_rich(html), self._add, self._desk.complain
             )
         elif data.text().strip():
-            text = data.text().replace("\r\n", "\n").replace("\r", "\n")
-            first = next(line.strip() for line in text.split("\n") if line.strip())
-            title = likely_headline(text) or first[:120]
             self._open_next = True
-            self._add(
-                Reading(
-                    title,
-                    text,
-                    TextFormat.PLAIN,
-                    "",
-                    "text/plain",
-                    text.encode("utf-8", "surrogatepass"),
-                )
-            )
+            self._add(pasted(data.text()))
         else:
             self._desk.tell(self.tr("There is no text on the clipboard."), icon="triangle-alert")
 
