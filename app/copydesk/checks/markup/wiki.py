@@ -79,13 +79,8 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 
 
 def _marks(text: str) -> Iterator[Mark]:
-    if "[[" in text:
-        yield from _files(text)
-        yield from halves(
-            text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False
-        )
     if "[[" in text or "]]" in text:
-        yield from _lone(text)
+        yield from _links(text)
     if "''" in text:
         yield from halves(
             text, _BOLD, Kind.WIKI, _MESSAGE, Phrase("three apostrophes on each side")
@@ -116,6 +111,12 @@ def _marks(text: str) -> Iterator[Mark]:
         yield from _whole(text, _TABLE, Phrase("a line of a wiki table"))
     if "↑" in text or "^" in text or "ategor" in text:
         yield from _whole(text, _NOTE, Phrase("a reference of an encyclopedia"))
+
+
+def _links(text: str) -> Iterator[Mark]:
+    yield from _files(text)
+    yield from halves(text, _LINK, Kind.WIKI, _MESSAGE, Phrase("a link inside a wiki"), sure=False)
+    yield from _lone(text)
 
 
 def _lone(text: str) -> Iterator[Mark]:
