@@ -1,5 +1,8 @@
 """Notes, claims and queries beside their words: they follow the text, fold away, and can be reached by key."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from copydesk.model.claim import ClaimStatus
@@ -182,3 +185,18 @@ def test_f6_reaches_them_while_there_are_any(desk):
     assert desk.focus() is margin(desk)
     desk.hand("F6")
     assert desk.focus() is desk.panel.view
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_word_on_a_button_is_cut_where_a_finding_has_a_note(make_desk, settings, language):
+    desk = make_desk(with_settings=replace(settings, language=language))
+    desk.open_text(TEXT)
+    desk.window.resize(1024, 700)
+    note(desk, "look here")
+    desk.hand("F8", "Shift+F8")
+    desk.until(lambda: desk.panel.buttons["revoke"].isVisible())
+    shown = [button for button in desk.panel.buttons.values() if button.isVisible()]
+    assert len(shown) == 5
+    for button in shown:
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert words <= button.width() - 12, button.text()

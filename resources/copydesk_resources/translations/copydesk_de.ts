@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Source…</source>

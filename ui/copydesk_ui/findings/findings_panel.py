@@ -172,6 +172,9 @@ class FindingsPanel(Panel):
             self.buttons[name].setEnabled(allowed)
         decided = card is not None and card.decision is not None
         self.buttons["revoke"].setVisible(decided)
+        self.buttons["apply_alike"].setVisible(
+            not decided
+        )  # six words have no room beside each other
         self.buttons["keep"].setVisible(not decided or to_do)
 
     def _ask_menu(self, at: QPoint) -> None:

@@ -49,8 +49,7 @@ class Opening(QObject):
         self._losses = Losses(desk)
         self._losses.twin_asked.connect(self.open_draft)
         self._open_next = False
-        self._folder: set[Path] = set()
-        """The files of the folder that is read, or was read last."""
+        self._folder: set[Path] = set()  # the files of the one that is read, or was read last
         window, actions = desk.window, desk.window.actions_
         desk.intake.progress.connect(
             lambda done, of: window.status.show_progress(done, of, can_stop=True)
