@@ -197,6 +197,4 @@ def test_no_word_on_a_button_is_cut_where_a_finding_has_a_note(make_desk, settin
     desk.until(lambda: desk.panel.buttons["revoke"].isVisible())
     shown = [button for button in desk.panel.buttons.values() if button.isVisible()]
     assert len(shown) == 5
-    for button in shown:
-        words = button.fontMetrics().horizontalAdvance(button.text())
-        assert words <= button.width() - 12, button.text()
+    desk.until(lambda: all(each.width() >= each.sizeHint().width() for each in shown))

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.side, 1)
         column.addWidget(self.gate)
-        for widget, least in ((self.queue, 210), (self.page, 360), (self._side_column, 388)):
+        for widget, least in ((self.queue, 210), (self.page, 360), (self._side_column, 396)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
