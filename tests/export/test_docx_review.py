@@ -203,3 +203,14 @@ def test_our_own_reader_takes_it_back():
 def test_confidential_sources_are_told_only_where_it_is_ticked():
     assert SECRET.encode() not in unpacked(write(checked_story(), "docx-review"))
     assert SECRET.encode() in unpacked(write(checked_story(), "docx-review", confidential=True))
+
+
+def test_what_goes_as_one_is_one_change():
+    old = "Der Hafen wächst. Dieser ganze Satz geht, weil er falsch ist. Das Ende bleibt."
+    data = review(old, "Der Hafen wächst. Das Ende bleibt.")
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        text = package.read("word/document.xml").decode()
+    assert len(re.findall(r"<w:del ", text)) == 1
+    assert re.findall(r"<w:delText[^>]*>(.*?)</w:delText>", text) == [
+        "Dieser ganze Satz geht, weil er falsch ist. "
+    ]

@@ -45,12 +45,18 @@ class Changes:
         return change
 
     def delete(self, run: Element) -> None:
-        """Mark a run as deleted."""
+        """Mark a run as deleted, together with one right before it that is: a person accepts what went as one."""
         for text in run.findall(qn("w:t")):
             text.tag = qn("w:delText")
-        change = self.element("w:del")
-        run.addprevious(change)
+        change = run.getprevious()
+        if change is None or change.tag != qn("w:del") or not self._is_ours(change):
+            change = self.element("w:del")
+            run.addprevious(change)
         change.append(run)
+
+    def _is_ours(self, change: Element) -> bool:
+        said = change.get(qn("w:author")), change.get(qn("w:date"))
+        return said == (printable(self.author), self.moment)
 
     def mark_paragraph(self, paragraph: Element, tag: str) -> None:
         """Say of the paragraph's own end that it came or went."""

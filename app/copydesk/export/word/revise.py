@@ -68,10 +68,11 @@ class Revision:
             shift += len(edit.inserted) - len(edit.removed)
         back = places(new, old)
         kept = [in_file.of(at) for at in map(back.of, setting.edges) if at is not None]
+        without = set(deleted)
         self._cut(
             {
-                *deleted,
-                *(at + 1 for at in deleted),
+                *(at for at in deleted if at - 1 not in without),
+                *(at + 1 for at in deleted if at + 1 not in without),
                 *(at for at, _, _ in inserted),
                 *(at for at in kept if at is not None),
             }
