@@ -239,7 +239,7 @@ def test_comments_and_notes_of_the_file_are_told_of(desk):
     path = desk.folder / "hafen.docx"
     file.save(str(path))
     desk.open(path)
-    assert "One remark came with the file" in desk.notice()
+    assert "1 remark came with the file" in desk.notice()
 
 
 def test_the_same_file_again_is_told_and_the_first_draft_is_a_click_away(desk):

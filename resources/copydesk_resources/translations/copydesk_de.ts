@@ -2367,7 +2367,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message numerus="yes">
         <source>%n remark(s) came with the file, to be taken as sources wherever one is asked for.</source>
         <translation>
-            <numerusform>Mit der Datei kam eine Anmerkung; sie steht überall als Quelle bereit, wo nach einer gefragt wird.</numerusform>
+            <numerusform>Mit der Datei kam %n Anmerkung; sie steht überall als Quelle bereit, wo nach einer gefragt wird.</numerusform>
             <numerusform>Mit der Datei kamen %n Anmerkungen; sie stehen überall als Quellen bereit, wo nach einer gefragt wird.</numerusform>
         </translation>
     </message>
@@ -3607,7 +3607,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message numerus="yes">
         <source>%n file(s) still to be read</source>
         <translation>
-            <numerusform>eine Datei noch zu lesen</numerusform>
+            <numerusform>%n Datei noch zu lesen</numerusform>
             <numerusform>%n Dateien noch zu lesen</numerusform>
         </translation>
     </message>

@@ -236,7 +236,7 @@
     <message numerus="yes">
         <source>%n remark(s) came with the file, to be taken as sources wherever one is asked for.</source>
         <translation>
-            <numerusform>One remark came with the file, to be taken as a source wherever one is asked for.</numerusform>
+            <numerusform>%n remark came with the file, to be taken as a source wherever one is asked for.</numerusform>
             <numerusform>%n remarks came with the file, to be taken as sources wherever one is asked for.</numerusform>
         </translation>
     </message>
@@ -367,7 +367,7 @@
     <message numerus="yes">
         <source>%n file(s) still to be read</source>
         <translation>
-            <numerusform>one file still to be read</numerusform>
+            <numerusform>%n file still to be read</numerusform>
             <numerusform>%n files still to be read</numerusform>
         </translation>
     </message>
