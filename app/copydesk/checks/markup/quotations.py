@@ -19,8 +19,8 @@ from copydesk.text.quotation_marks import STYLES, Pair, usage
 
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
-_LEAST_OF_HALVES = 2
-"""Quotations of a style beside which one half of another is a slip: nobody closes with a mark of a second style."""
+_LEAST_OF_HALVES = 3
+"""Quotations of a style beside which one half of another is a slip in any language: nobody closes with a mark of a second style."""
 _SHARE = 0.6
 """How much of the text must keep to one style before the rest is out of style."""
 
@@ -126,7 +126,7 @@ def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], langu
     """
     least = usage(language).least_pairs
     if len(odd) == 1 and odd[0][1].mark != odd[0][1].partner_mark != "":
-        least = min(least, _LEAST_OF_HALVES)
+        least = _LEAST_OF_HALVES
     if style is None or style.pairs < least:
         return False
     marks = tuple(quote.mark for _, quote, _ in odd)
