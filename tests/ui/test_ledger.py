@@ -13,6 +13,7 @@ from copydesk.review.gate_rules import GateRules
 from copydesk_ui.claims.claim_cards import Part
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
+from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.findings.rows import Card, spoken
 from copydesk_ui.page.marks import MarkStyle
@@ -42,6 +43,12 @@ def claim(desk, words=COST):
     return desk.session.ledger.claims[-1]
 
 
+def verify(desk):
+    """Verify the selected claim without a source, as is asked."""
+    desk.act("claim_verify")
+    desk.dialog(Question).confirm.click()
+
+
 def test_the_sentence_at_the_cursor_becomes_a_claim(desk, ledger):
     made = claim(desk)
     assert (made.anchor.exact, made.kind, made.status) == (COST, ClaimKind.FIGURE, ClaimStatus.OPEN)
@@ -59,6 +66,7 @@ def test_single_keys_check_one_claim_after_the_other(desk, ledger):
     desk.act("claim_next")
     first = ledger.selected().standing.claim
     desk.press(Qt.Key.Key_V, ledger.view)
+    desk.dialog(Question).confirm.click()
     desk.until(lambda: ledger.selected().standing.claim.id != first.id)
     desk.press(Qt.Key.Key_U, ledger.view)
     desk.until(
@@ -76,7 +84,7 @@ def test_single_keys_check_one_claim_after_the_other(desk, ledger):
 
 def test_an_edit_of_verified_words_undoes_the_check_here_and_in_the_archive(desk, ledger):
     claim(desk)
-    desk.act("claim_verify")
+    verify(desk)
     desk.until(lambda: desk.session.ledger.facts_left == 0)
     desk.write_at_cursor("9", at=TEXT.index("40"))
     desk.checked()
@@ -90,7 +98,7 @@ def test_an_edit_of_verified_words_undoes_the_check_here_and_in_the_archive(desk
 
 def test_taking_the_edit_back_restores_the_check(desk, ledger):
     claim(desk)
-    desk.act("claim_verify")
+    verify(desk)
     desk.until(lambda: desk.session.ledger.facts_left == 0)
     desk.write_at_cursor("9", at=TEXT.index("40"))
     assert desk.session.ledger.facts_left == 1
@@ -100,7 +108,7 @@ def test_taking_the_edit_back_restores_the_check(desk, ledger):
 
 def test_the_checking_view_strikes_what_is_verified_and_gives_the_findings_back(desk, ledger):
     claim(desk)
-    desk.act("claim_verify")
+    verify(desk)
     desk.until(lambda: desk.session.ledger.facts_left == 0)
     before = [desk.editor._marks.at(line) for line in range(6)]
     desk.act("check_view")
@@ -140,7 +148,7 @@ def test_a_finding_whose_words_become_a_claim_is_the_ledgers(desk, ledger):
         )
 
     assert "In the ledger: Open" in told()
-    desk.act("claim_verify")
+    verify(desk)
     desk.until(lambda: "In the ledger: Verified" in told())
 
 
@@ -162,7 +170,7 @@ def test_a_question_and_its_answer_stay_with_the_claim(desk, ledger):
 
 def test_a_claim_that_lost_its_words_is_asked_about_and_never_moved_by_itself(desk, ledger):
     made = claim(desk)
-    desk.act("claim_verify")
+    verify(desk)
     desk.until(lambda: desk.session.ledger.facts_left == 0)
     desk.editor.apply([Edit(TEXT.index(COST), COST, "")])
     place = desk.session.text.index("Das ist")
@@ -251,7 +259,7 @@ def test_a_link_in_the_words_is_offered_as_their_source(desk):
 def test_a_card_says_that_a_second_person_must_look(desk, ledger):
     desk.session.rules = GateRules(second_pair=frozenset({ClaimKind.FIGURE}))
     claim(desk)
-    desk.act("claim_verify")
+    verify(desk)
     desk.until(lambda: desk.session.ledger.claims[0].checkers)
     assert "A second person must verify it" in ledger.model.spoken(ledger.model.rows[0])
     assert ledger.model.rows[0].belongs(Part.TO_DO)

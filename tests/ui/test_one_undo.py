@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.decision import Verdict
 from copydesk_ui.dialogs.keep import KeepDialog
+from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.source import SourceDialog
 
 TEXT = "Der Rat tagt.< /p>\n\nEin Satz&nbsp;hier.\n\nNoch einer.< /p>\n"
@@ -174,6 +175,19 @@ def test_a_check_of_a_claim_is_taken_back(opened):
     opened.hand("Ctrl+M")
     opened.until(lambda: opened.session.ledger.standings)
     opened.hand("F4", "V")
+    opened.dialog(Question)
+    opened.hand("Alt+V")
     opened.until(lambda: opened.session.ledger.standings[0].status is ClaimStatus.VERIFIED)
     opened.hand("Ctrl+Z")
     opened.until(lambda: opened.session.ledger.standings[0].status is ClaimStatus.OPEN)
+
+
+def test_a_claim_that_was_made_is_taken_back_and_made_again(opened):
+    opened.hand("Ctrl+M")
+    opened.until(lambda: opened.session.ledger.standings)
+    opened.hand("Ctrl+Z")
+    opened.until(lambda: opened.session.ledger.standings[0].status is ClaimStatus.NOT_A_CLAIM)
+    assert opened.session.text == TEXT
+    opened.hand("Ctrl+M")
+    opened.until(lambda: opened.session.ledger.standings[0].status is ClaimStatus.OPEN)
+    assert len(opened.session.ledger.standings) == 1

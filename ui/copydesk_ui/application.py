@@ -197,7 +197,7 @@ class Application(QObject):
         self.navigating = Navigating(desk)
         self.undoing.returned.connect(self.navigating.come_back)
         self.claiming = Claiming(desk, self.undoing)
-        self.checking = Checking(desk, self.undoing)
+        self.checking = Checking(desk, self.claiming, self.undoing)
         self.deciding = Deciding(desk, self.navigating, self.claiming, self.undoing)
         self.queueing = Queueing(desk, self.opening)
         self.surveying = Surveying(desk, self.survey_engine)

@@ -148,6 +148,10 @@ class Ledger:
         statement = _in_a_line(anchor.exact) if literal else claim.statement
         return replace(claim, anchor=anchor, statement=statement)
 
+    def of(self, claim_id: int) -> Standing | None:
+        """The claim of that number as it stands; None where it is not of this draft."""
+        return next((each for each in self.standings if each.claim.id == claim_id), None)
+
     def at(self, position: int) -> Standing | None:
         """The claim whose words stand at a position: that of the fewest words."""
         here = [each for each in self.standings if each.span is not None and position in each.span]

@@ -614,6 +614,10 @@
 <context>
     <name>Checking</name>
     <message>
+        <source>A claim was made of it</source>
+        <translation>Als Aussage vermerkt</translation>
+    </message>
+    <message>
         <source>Verified without a source: the report will say so.</source>
         <translation>Ohne Quelle verifiziert: Der Bericht wird es sagen.</translation>
     </message>
@@ -1395,6 +1399,37 @@
     <message>
         <source>the text of “{title}”</source>
         <translation>der Text von „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Verify it without a source?</source>
+        <translation>Ohne Quelle als geprüft vermerken?</translation>
+    </message>
+    <message>
+        <source>No source stands behind this claim. The report will say so.</source>
+        <translation>Hinter dieser Aussage steht keine Quelle. Der Bericht wird das sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify without a source</source>
+        <translation>&amp;Ohne Quelle vermerken</translation>
+    </message>
+    <message>
+        <source>Corrected, though nothing was changed?</source>
+        <translation>Korrigiert, obwohl nichts geändert wurde?</translation>
+    </message>
+    <message>
+        <source>The words stand there as they came in. What was checked and found right is verified.</source>
+        <translation>Die Wörter stehen da, wie sie eingegangen sind. Was geprüft ist und stimmt, ist „Geprüft“.</translation>
+    </message>
+    <message>
+        <source>&amp;Corrected all the same</source>
+        <translation>&amp;Trotzdem korrigiert</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;So lassen</translation>
     </message>
 </context>
 <context>

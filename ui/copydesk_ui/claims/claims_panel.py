@@ -167,8 +167,7 @@ class ClaimsPanel(Panel):
             self._restore(before)
         else:
             self.view.scheduleDelayedItemsLayout()  # a card may have grown
-        self.view.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self.show_list(there=bool(rows))
         self._empty.setText(
             self.tr("Nothing in this part of the ledger.")
             if self._cards

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copydesk_ui.parts.keys_back import KeysBack
 from copydesk_ui.parts.typing import Typed, first_field
 
 _FRAME = 40
@@ -59,10 +60,13 @@ class FormDialog(QDialog):
         cancel.setAutoDefault(False)
         cancel.setIcon(QIcon())  # the style's red cross is no icon of ours
         self.confirm.setDefault(True)  # only now: before it is in the dialog this means nothing
+        self._first = self.confirm
+        """The button that Enter presses: the filled one."""
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
         layout.addWidget(self.box)
         self._typed = Typed(self)
+        KeysBack(self)
         self._begun = self._over = False
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 (Qt's signature)
@@ -86,7 +90,7 @@ class FormDialog(QDialog):
 
     def entered(self, focused: QWidget | None) -> QPushButton:
         """The button that Enter presses while the keys go to this widget."""
-        return focused if isinstance(focused, QPushButton) else self.confirm
+        return focused if isinstance(focused, QPushButton) else self._first
 
     def accept(self) -> None:
         """Confirm, once: a second click or Enter makes no second record."""
@@ -131,6 +135,18 @@ class FormDialog(QDialog):
         self._heading.setText(title)
         self.confirm.setText(confirm)
 
+    def stay_first(self, words: str) -> None:
+        """To confirm loses or vouches for something: the button that leaves all as it is bears these words, is the filled one,
+        and is what Enter presses.
+        """
+        stay = self.box.button(QDialogButtonBox.StandardButton.Cancel)
+        stay.setText(words)
+        stay.setProperty("role", "primary")
+        self.confirm.setProperty("role", "")
+        self._first = stay
+        stay.setDefault(True)
+        stay.setFocus()
+
     def only_close(self) -> None:
         """There is nothing to confirm: one button that closes."""
         self.box.button(QDialogButtonBox.StandardButton.Cancel).hide()
@@ -143,9 +159,7 @@ class Leaving(FormDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, self.tr("What you typed here is not kept yet."))
         self.name(self.tr("Leave without keeping it?"), self.tr("&Throw it away"))
-        stay = self.box.button(QDialogButtonBox.StandardButton.Cancel)
-        stay.setText(self.tr("&Go on writing"))
-        stay.setFocus()
+        self.stay_first(self.tr("&Go on writing"))
 
 
 def leaf() -> tuple[QWidget, QVBoxLayout]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -81,11 +81,6 @@ class FindingsPanel(Panel):
                 self.view.verticalScrollBar().setValue(scroll)
 
     @property
-    def has_keys(self) -> bool:
-        """Whether the keys go to the cards."""
-        return self.view.hasFocus() or self._empty.hasFocus()
-
-    @property
     def narrowing(self) -> tuple[object, ...]:
         """What the filters ask for: two that are equal let the same findings through."""
         return self._family, self.filter.text().strip().casefold()
@@ -114,7 +109,6 @@ class FindingsPanel(Panel):
         self.add_list(self.view, self.tr("Findings"), self.model, FindingsDelegate(self.view))
         self.view.selectionModel().currentChanged.connect(self._selected)
         self._empty = self.add_empty(self.tr("Nothing to look at here."))
-        self._empty.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.column.addWidget(self._buttons())
 
     def _chips(self) -> QHBoxLayout:
@@ -209,7 +203,6 @@ class FindingsPanel(Panel):
         if not self._spoken and self.filter.text().strip():
             self._spoken = {id(card): spoken(card).casefold() for card in self._cards}
         before, scroll = self.selected(), self.view.verticalScrollBar().value()
-        had_keys = self.view.hasFocus() or self._empty.hasFocus()
         self._rows = arrange(
             self._cards, grouped=self._grouped, closed=frozenset(self._closed), wanted=self._wanted
         )
@@ -220,10 +213,7 @@ class FindingsPanel(Panel):
                 self.view.put_current_silently(self._shown_at(number))
             self.view.verticalScrollBar().setValue(scroll)
         self._allow(self.selected())
-        self.view.setVisible(bool(self._rows))
-        self._empty.setVisible(not self._rows)
-        if had_keys:  # they stay here: in the text a letter would be typed
-            (self.view if self._rows else self._empty).setFocus()
+        self.show_list(there=bool(self._rows))
         self._count_up()
 
     def _listed(self) -> list[Row]:

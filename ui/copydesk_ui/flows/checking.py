@@ -13,7 +13,9 @@ from copydesk.review.ledger import Standing
 from copydesk_ui.claims.claim_cards import cards_of
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
+from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.doubts import Doubts
 from copydesk_ui.flows.undoing import Act, Undoing
 from copydesk_ui.page.marks import Mark, MarkStyle
 from copydesk_ui.words.claims import claim_status_name
@@ -35,10 +37,10 @@ _WITH_WORDS = {
 class Checking(QObject):
     """Acts on the selected claim, and goes on to the next that needs somebody."""
 
-    def __init__(self, desk: Desk, undoing: Undoing) -> None:
+    def __init__(self, desk: Desk, claiming: Claiming, undoing: Undoing) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._undoing = undoing
+        self._undoing, self._doubts = undoing, Doubts(desk)
         window, actions = desk.window, desk.window.actions_
         for name, status in _AT_ONCE.items():
             actions[name].triggered.connect(lambda _=False, status=status: self.mark(status))
@@ -51,6 +53,8 @@ class Checking(QObject):
         window.page.editor.cursorPositionChanged.connect(self._cursor_moved)
         window.claims.asked.connect(lambda name: actions[name].trigger())
         window.claims.chosen.connect(self._chosen)
+        claiming.made.connect(self.show_new)
+        claiming.wanted_again.connect(self.make_again)
         desk.session.claimed.connect(self._show)
         desk.session.opened.connect(self._show)
 
@@ -62,10 +66,27 @@ class Checking(QObject):
         if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
             self.place(standing)
             return
+        self._doubts.settle(standing, status, lambda: self._mark_and_go_on(standing, status))
+
+    def show_new(self, claim: Claim) -> None:
+        """A claim was made: its card is selected, and one undo says that it is none after all."""
+        self._desk.window.lay_beside(self._desk.window.claims)
+        self._desk.window.claims.select(claim.id)
+        standing = self._desk.session.ledger.of(claim.id)
+        if standing is not None:
+            words = self.tr("A claim was made of it")
+            self._undoing.did(self._act(standing, ClaimStatus.NOT_A_CLAIM, ClaimStatus.OPEN, words))
+
+    def make_again(self, standing: Standing) -> None:
+        """Words that were said to be no claim are one after all."""
+        self._mark(standing.claim.id, ClaimStatus.OPEN, self.show_new)
+
+    def _mark_and_go_on(self, standing: Standing, status: ClaimStatus) -> None:
         number, before = standing.claim.id, standing.status
 
         def done(claim: Claim) -> None:
-            self._undoing.did(self._act(standing, before, status))
+            words = claim_status_name(status)
+            self._undoing.did(self._act(standing, before, status, words))
             if claim.unproved:
                 self._desk.nothing(self.tr("Verified without a source: the report will say so."))
             if status.done:
@@ -91,7 +112,7 @@ class Checking(QObject):
             what=self.tr("how far the check of a claim has come"),
         )
 
-    def _act(self, standing: Standing, before: ClaimStatus, after: ClaimStatus) -> Act:
+    def _act(self, standing: Standing, before: ClaimStatus, after: ClaimStatus, words: str) -> Act:
         """The mark as something that can be taken back: the claim is then marked as it was."""
         number = standing.claim.id
 
@@ -106,7 +127,7 @@ class Checking(QObject):
             return go
 
         place = standing.span.start if standing.span else 0
-        return Act(claim_status_name(after), place, to(before), to(after))
+        return Act(words, place, to(before), to(after))
 
     def details(self, status: ClaimStatus | None = None) -> None:
         """Show the selected claim in full; ``status`` is what it is to become."""
@@ -169,6 +190,7 @@ class Checking(QObject):
     def step(self, *, backwards: bool = False) -> None:
         """Go to the next claim that needs somebody, round at the end."""
         window, standings = self._desk.window, self._desk.session.ledger.standings
+        window.lead_to(window.claims)  # in the text the next key would be typed
         wanted = [each for each in standings if not each.status.done or each.orphaned]
         if not wanted:
             self._desk.nothing(self.tr("No claim is left to check."))
@@ -188,8 +210,6 @@ class Checking(QObject):
             else [*standings[at + 1 :], *standings[: at + 1]]
         )
         found = next(each for each in order if each in wanted)
-        if window.side.currentWidget() is not window.claims:
-            window.show_side(window.claims)
         window.claims.select(found.claim.id)
         self._chosen(found)
 
@@ -220,7 +240,7 @@ class Checking(QObject):
         window = self._desk.window
         if on:
             self.show_marks()
-            window.side.setCurrentWidget(window.claims)
+            window.lay_beside(window.claims)
         else:
             self._desk.session.reviewed.emit()  # the marks of the findings come back
 
@@ -247,20 +267,16 @@ class Checking(QObject):
         if card is None:
             self._desk.nothing(self.tr("No claim is selected: F4 goes to the next one."))
             return None
-        number = card.standing.claim.id
-        standings = self._desk.session.ledger.standings
-        return next((each for each in standings if each.claim.id == number), None)
+        return self._desk.session.ledger.of(card.standing.claim.id)
 
     def _chosen(self, standing: Standing | None) -> None:
         if standing is None or standing.span is None:
             return
         editor = self._desk.window.page.editor
-        present = next(
-            (e for e in self._desk.session.ledger.standings if e.claim.id == standing.claim.id),
-            None,
-        )
+        present = self._desk.session.ledger.of(standing.claim.id)
         if present is not None and present.span is not None:
-            editor.go_to(present.span)
+            if not editor.hasFocus():  # whoever writes stays where they write
+                editor.go_to(present.span)
             editor.show_current((present.span,))
 
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 
 from copydesk.desk.claim import claim as make_claim
 from copydesk.desk.prove import Proved, prove
 from copydesk.desk.unprove import unprove
-from copydesk.model.claim import Claim
+from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.decision import Decision
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError
@@ -25,6 +25,11 @@ from copydesk_ui.flows.undoing import Act, Undoing
 
 class Claiming(QObject):
     """Makes claims, and sources for them."""
+
+    made = Signal(object)
+    """A new ``Claim`` was recorded of the words on the page."""
+    wanted_again = Signal(object)
+    """The ``Standing`` of words that were said to be no claim, and of which one is to be made after all."""
 
     def __init__(self, desk: Desk, undoing: Undoing) -> None:
         super().__init__(desk.window)
@@ -47,7 +52,11 @@ class Claiming(QObject):
         marked = window.page.editor.selected()
         span = marked if len(marked) else self._sentence()
         there = None if len(marked) else self._standing_on(span)
+        if there is not None and there.status is ClaimStatus.NOT_A_CLAIM:
+            self.wanted_again.emit(there)
+            return
         if there is not None:
+            window.lay_beside(window.claims)
             window.claims.select(there.claim.id)
             self._desk.nothing(self.tr("These words are a claim of the ledger already."))
             return
@@ -55,8 +64,8 @@ class Claiming(QObject):
 
         def done(claim: Claim) -> None:
             session.claims_recorded([claim])
-            window.show_side(window.claims)
-            window.claims.select(claim.id)
+            if session.holds(draft_id):
+                self.made.emit(claim)
 
         self._desk.archive.ask(
             lambda archive: make_claim(archive, draft_id, span, by, text=text),

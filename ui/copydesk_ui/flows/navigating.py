@@ -146,7 +146,7 @@ class Navigating(QObject):
             at = after - 1 if backwards else after
         chosen = found[at % len(found)]
         self.select(chosen)
-        self._desk.window.lead_to_findings()
+        self._desk.window.lead_to(self._desk.window.findings)
         self._tell(chosen)
 
     def _tell(self, finding: Finding) -> None:

@@ -168,8 +168,7 @@ class NamesPanel(Panel):
         before = self.model.row_at(self.view.currentIndex())
         self.model.show(names, suspect)
         self.count.setText(self.tr("%n name(s)", "", len(names)))
-        self.view.setVisible(bool(names))
-        self._empty.setVisible(not names)
+        self.show_list(there=bool(names))
         for button in (self.export, self.copy, self.propose):
             button.setEnabled(bool(names))
         for number, row in enumerate(self.model.rows):

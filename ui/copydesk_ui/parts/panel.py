@@ -63,13 +63,31 @@ class Panel(QFrame):
         view.setMouseTracking(True)
         self.column.addWidget(view, 1)
         self.setFocusProxy(view)
+        self._list = view
 
     def add_empty(self, words: str) -> QLabel:
-        """What is said where the list has nothing to show."""
+        """What is said where the list has nothing to show; it takes the keys that are given to the panel then."""
         label = QLabel(words)
         label.setProperty("role", "muted")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(24, 24, 24, 0)
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(label, 1)
+        self._instead = label
         return label
+
+    def show_list(self, *, there: bool) -> None:
+        """Show the list, or what is said instead. Keys that go to the one go on to the other: in the text they would be typed."""
+        shown, hidden = (self._list, self._instead) if there else (self._instead, self._list)
+        had_keys = hidden.hasFocus()
+        shown.show()
+        self.setFocusProxy(shown)
+        if had_keys:
+            shown.setFocus()
+        hidden.hide()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys go to the list, or to what is said instead of it."""
+        return self._list.hasFocus() or self._instead.hasFocus()

@@ -43,7 +43,7 @@ class QueuePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Drafts"), parent)
         self.model = QueueModel(self)
-        self._current = 0
+        self._current = self._selected = 0
         self.filter = self.add_filter(self.tr("Filter drafts"), "list-filter")
         self.filter.textChanged.connect(self._filter)
         self.view = DraftList()
@@ -54,6 +54,7 @@ class QueuePanel(Panel):
         self.view.opened.connect(self._open)
         self.view.trash_asked.connect(self._trash)
         self.add_list(self.view, self.tr("Drafts"), self.model, QueueDelegate(self.view))
+        self.view.selectionModel().currentChanged.connect(self._select)
         self._empty = self.add_empty(
             self.tr("No drafts yet. Open a file, paste a text, or drop files here.")
         )
@@ -82,11 +83,23 @@ class QueuePanel(Panel):
         index = self.model.index(number) if number >= 0 else QModelIndex()
         self.view.setCurrentIndex(index)
 
+    def take_keys(self) -> None:
+        """The keys come here: a draft is selected that Enter opens."""
+        self.setFocus()
+        if not self.view.selectionModel().hasSelection():
+            self.view.setCurrentIndex(self.model.index(0))
+
     def _refresh(self) -> None:
+        held = self._selected if self.view.hasFocus() else 0
         self.mark_current(self._current)
+        if held and self.model.row_of_draft(held) >= 0:  # somebody is about to open that one
+            self.view.setCurrentIndex(self.model.index(self.model.row_of_draft(held)))
         self.count.setText(self.tr("%n in queue", "", self.model.total))
-        self.view.setVisible(bool(self.model.total))
-        self._empty.setVisible(not self.model.total)
+        self.show_list(there=bool(self.model.total))
+
+    def _select(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        self._selected = row.id if row is not None else 0
 
     def _filter(self, words: str) -> None:
         self.model.filter(words)

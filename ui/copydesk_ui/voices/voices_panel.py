@@ -64,13 +64,9 @@ class VoicesPanel(Panel):
         self.bar.show_pieces([(ink_of(row), row.share) for row in rows])
         self.bar.setAccessibleName(words)
         self._empty.setText(empty)
-        for widget, there in (
-            (self.view, bool(rows)),
-            (self._legend, bool(rows)),
-            (self.bar, bool(words)),
-            (self._empty, not rows),
-        ):
-            widget.setVisible(there)
+        self.show_list(there=bool(rows))
+        self._legend.setVisible(bool(rows))
+        self.bar.setVisible(bool(words))
         for number, row in enumerate(rows):
             if before is not None and row.voice.label == before.voice.label:
                 self.view.setCurrentIndex(self.model.index(number))

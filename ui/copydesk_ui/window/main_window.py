@@ -30,6 +30,7 @@ from copydesk_ui.gate.gate_box import GateBox
 from copydesk_ui.history.history_panel import HistoryPanel
 from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
+from copydesk_ui.parts.keys_back import KeysBack
 from copydesk_ui.queue.queue_panel import QueuePanel
 from copydesk_ui.voices.voices_panel import VoicesPanel
 from copydesk_ui.window.actions import TOOLBAR, Actions, menu_words
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self._wire_panes()
         self._focused = self._seen = False
+        KeysBack(self)
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - _TITLE_BAR))
 
@@ -129,15 +131,22 @@ class MainWindow(QMainWindow):
             group.addAction(action)
 
     def show_side(self, panel: QWidget) -> None:
-        """Bring a panel to the front and give it the keys."""
+        """Bring a panel to the front and give it the keys; the focus mode, which hides it, ends."""
+        self.actions_["focus"].setChecked(False)
         self.side.setCurrentWidget(panel)
-        self.side.show()
         panel.setFocus()
 
-    def lead_to_findings(self) -> None:
-        """Give the keys to the cards of the findings, where they are not hidden by the focus mode."""
+    def lead_to(self, panel: QWidget) -> None:
+        """Bring a panel to the front and give it the keys, where it is not hidden by the focus mode."""
         if not self._focused:
-            self.show_side(self.findings)
+            self.show_side(panel)
+
+    def lay_beside(self, panel: QWidget) -> None:
+        """Bring a panel to the front; the keys stay in the text, where they are there: what is typed on is text."""
+        if self.page.editor.hasFocus():
+            self.side.setCurrentWidget(panel)
+        else:
+            self.lead_to(panel)
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Only the page, without anything around it; every key still works."""
@@ -228,7 +237,7 @@ class MainWindow(QMainWindow):
         actions["history"].triggered.connect(lambda: self.show_side(self.history))
         actions["names"].triggered.connect(lambda: self.show_side(self.names))
         actions["claims"].triggered.connect(lambda: self.show_side(self.claims))
-        actions["queue"].triggered.connect(lambda: self.queue.view.setFocus())
+        actions["queue"].triggered.connect(self._go_to_queue)
         actions["focus"].toggled.connect(lambda on: self.set_focus_mode(on=on))
         self.findings.asked.connect(self._trigger)
         for name, button in self.findings.buttons.items():
@@ -236,6 +245,10 @@ class MainWindow(QMainWindow):
         self.page.banner.said.connect(self.announce)
         self.page.banner.log_asked.connect(actions["notices"].trigger)
         self.page.editor.files_dropped.connect(self.files_dropped)
+
+    def _go_to_queue(self) -> None:
+        self.actions_["focus"].setChecked(False)
+        self.queue.take_keys()
 
     def _trigger(self, name: str) -> None:
         if name == "show":
