@@ -60,7 +60,7 @@ class FormDialog(QDialog):
         cancel.setAutoDefault(False)
         cancel.setIcon(QIcon())  # the style's red cross is no icon of ours
         self.confirm.setDefault(True)  # only now: before it is in the dialog this means nothing
-        self._first = self.confirm
+        self._pressed = self.confirm
         """The button that Enter presses: the filled one."""
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
@@ -90,7 +90,7 @@ class FormDialog(QDialog):
 
     def entered(self, focused: QWidget | None) -> QPushButton:
         """The button that Enter presses while the keys go to this widget."""
-        return focused if isinstance(focused, QPushButton) else self._first
+        return focused if isinstance(focused, QPushButton) else self._pressed
 
     def accept(self) -> None:
         """Confirm, once: a second click or Enter makes no second record."""
@@ -118,15 +118,16 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window; but no dialog is
-        taller than the screen, which hides its buttons.
+        taller or wider than the screen, which hides its buttons.
         """
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            room = self.screen().availableSize().height() - _FRAME
-            least = layout.totalMinimumHeightForWidth(self.width())
-            good = max(self.height(), layout.totalHeightForWidth(self.width()))
+            screen = self.screen().availableSize()
+            room, wide = screen.height() - _FRAME, min(self.width(), screen.width())
+            least = layout.totalMinimumHeightForWidth(wide)
+            good = max(self.height(), layout.totalHeightForWidth(wide))
             self.setMinimumHeight(min(least, room))
-            self.resize(self.width(), min(good, room))
+            self.resize(wide, min(good, room))
         super().showEvent(event)
 
     def name(self, title: str, confirm: str) -> None:
@@ -143,7 +144,7 @@ class FormDialog(QDialog):
         stay.setText(words)
         stay.setProperty("role", "primary")
         self.confirm.setProperty("role", "")
-        self._first = stay
+        self._pressed = stay
         stay.setDefault(True)
         stay.setFocus()
 

@@ -56,6 +56,10 @@ class CompareDialog(FormDialog):
             (self.new, self.tr("After"), new),
         ):
             box.setAccessibleName(name)
+            box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
             box.addItems([side.name for side in sides])
             box.setCurrentIndex(chosen)
             box.currentIndexChanged.connect(lambda _: self._fetch())
@@ -70,14 +74,17 @@ class CompareDialog(FormDialog):
         self.next = QPushButton(self.tr("&Next change"))
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
-        row = self.tools = QHBoxLayout()
-        for widget in (self.old, QLabel("→"), self.new, self.count):
-            row.addWidget(widget)
-        row.addStretch()
+        sides, self.tools = QHBoxLayout(), QHBoxLayout()
+        sides.addWidget(self.old, 1)
+        sides.addWidget(QLabel("→"))
+        sides.addWidget(self.new, 1)
         for button in (self.beside, self.inline, self.previous, self.next):
             button.setAutoDefault(False)
-            row.addWidget(button)
-        self.body.addLayout(row)
+            self.tools.addWidget(button)
+        self.tools.addWidget(self.count)
+        self.tools.addStretch()
+        self.body.addLayout(sides)
+        self.body.addLayout(self.tools)
         self.left = self._text(self.tr("Text before"))
         self.right = self._text(self.tr("Text after"))
         texts = QHBoxLayout()

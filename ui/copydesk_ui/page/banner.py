@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from copydesk_ui.page.notice import DayLog, Notice
 from copydesk_ui.page.strip import Strip
 
-_ROOM = 4
-"""Notices that are shown at once; how many more there are is said below them."""
+_ROOM = 1
+"""Notices that are shown at once; how many more there are is said below, so that the window does not grow with them."""
 FADES = 9_000
 """Milliseconds that mere information is shown."""
 

@@ -1,9 +1,10 @@
 """Find and replace: every place is marked while one types, and nothing moves before Enter."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,6 +24,8 @@ from copydesk_ui.theme.icons import icon
 
 _WAIT = 200
 """Milliseconds after an edit before its places are counted anew."""
+_NARROW = 520
+"""Pixels of width below which fields and buttons share no row."""
 _AROUND = 30
 """Characters shown on either side of a place."""
 
@@ -34,37 +37,28 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._editor = editor
-        grid = QGridLayout(self)
-        grid.setContentsMargins(18, 8, 10, 8)
-        grid.setHorizontalSpacing(6)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 8, 10, 8)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
         self.words = self._field(self.tr("Find"))
         self.replacement = self._field(self.tr("Replace by"))
-        grid.addWidget(self.words, 0, 0)
-        grid.addWidget(self.replacement, 1, 0)
         self.match_case = self._toggle("case-sensitive", self.tr("Match case"))
         self.whole_words = self._toggle("whole-word", self.tr("Whole words"))
-        grid.addWidget(self.match_case, 0, 1)
-        grid.addWidget(self.whole_words, 0, 2)
-        grid.addWidget(
-            self._button(
-                "arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.find_on(backwards=True)
-            ),
-            0,
-            3,
+        self._back = self._button(
+            "arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.find_on(backwards=True)
         )
-        grid.addWidget(self._button("arrow-down", self.tr("Next (Enter)"), self.find_on), 0, 4)
+        self._on = self._button("arrow-down", self.tr("Next (Enter)"), self.find_on)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.count.setMinimumWidth(90)
-        grid.addWidget(self.count, 0, 5)
-        grid.addWidget(self._button("x", self.tr("Close (Escape)"), self.leave), 0, 6)
+        self._close = self._button("x", self.tr("Close (Escape)"), self.leave)
         self._replace = QPushButton(self.tr("Replace"))
         self._replace.clicked.connect(self.replace)
         self._replace_all = QPushButton(self.tr("Replace all"))
         self._replace_all.clicked.connect(self.replace_all)
-        grid.addWidget(self._replace, 1, 1, 1, 3)
-        grid.addWidget(self._replace_all, 1, 4, 1, 3)
-        grid.setColumnStretch(0, 1)
+        self._folded: bool | None = None
+        self._fold(folded=False)
         self.words.textChanged.connect(lambda _: self._count())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -73,8 +67,35 @@ class FindBar(QFrame):
         editor.edited.connect(lambda _: self._later.start() if self.isVisible() else None)
         self.match_case.toggled.connect(lambda _: self._count())
         self.whole_words.toggled.connect(lambda _: self._count())
-        QWidget.setTabOrder(self.words, self.replacement)
+        order = (self.words, self.replacement, self._replace, self._replace_all, self.match_case)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside narrow pages the buttons go below the fields, which keep their width."""
+        super().resizeEvent(event)
+        self._fold(folded=event.size().width() < _NARROW)
+
+    def _fold(self, *, folded: bool) -> None:
+        if folded == self._folded:
+            return
+        self._folded = folded
+        tools = (self.match_case, self.whole_words, self._back, self._on, self.count)
+        whole = len(tools) + 2
+        if folded:
+            self._grid.addWidget(self.words, 0, 0, 1, whole - 1)
+            self._grid.addWidget(self.replacement, 2, 0, 1, whole)
+            self._grid.addWidget(self._replace, 3, 1, 1, 4)
+            self._grid.addWidget(self._replace_all, 3, 5, 1, 2)
+        else:
+            self._grid.addWidget(self.words, 0, 0)
+            self._grid.addWidget(self.replacement, 1, 0)
+            self._grid.addWidget(self._replace, 1, 1, 1, 3)
+            self._grid.addWidget(self._replace_all, 1, 4, 1, 3)
+        for column, tool in enumerate(tools, start=1):
+            self._grid.addWidget(tool, int(folded), column)
+        self._grid.addWidget(self._close, 0, whole - 1)
 
     def begin(self, *, replacing: bool) -> None:
         """Open with the selected words filled in and selected."""

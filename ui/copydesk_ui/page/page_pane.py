@@ -1,7 +1,7 @@
 """The page: where the text came from and stands, notices, find and replace, and the text itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from copydesk_ui.margin.margin import Margin
 from copydesk_ui.page.banner import Banner
@@ -41,7 +41,13 @@ class PagePane(QFrame):
         layout.addWidget(self.find_bar)
         self._stack = QStackedWidget()
         self.welcome = Welcome()
-        self._stack.addWidget(self.welcome)
+        self._around_welcome = (
+            QScrollArea()
+        )  # a first start asks more than a low screen has room for
+        self._around_welcome.setFrameShape(QFrame.Shape.NoFrame)
+        self._around_welcome.setWidgetResizable(True)
+        self._around_welcome.setWidget(self.welcome)
+        self._stack.addWidget(self._around_welcome)
         self._stack.addWidget(self.editor)
         layout.addWidget(self._stack, 1)
         self.toast = Toast(self)
@@ -50,5 +56,5 @@ class PagePane(QFrame):
 
     def show_draft(self, *, shown: bool) -> None:
         """Show the text, or the welcome while there is none."""
-        self._stack.setCurrentWidget(self.editor if shown else self.welcome)
+        self._stack.setCurrentWidget(self.editor if shown else self._around_welcome)
         self._head.setVisible(shown)
