@@ -672,10 +672,6 @@
         <translation>Der Text davor mit den übernommenen Änderungen; ein Rückgängig nimmt es zurück</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Take this change</source>
         <translation>Diese &amp;Änderung nehmen</translation>
     </message>
@@ -721,6 +717,10 @@
 </context>
 <context>
     <name>ClaimDialog</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>Aussage</translation>
@@ -1723,6 +1723,13 @@
     <message>
         <source>✓ Approved</source>
         <translation>✓ Freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Nothing holds it back · %n open</source>
+        <translation>
+            <numerusform>✓ Nichts hält die Freigabe auf · %n offen</numerusform>
+            <numerusform>✓ Nichts hält die Freigabe auf · %n offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Nothing is open</source>
@@ -3177,6 +3184,14 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Prüft …</translation>
     </message>
     <message>
+        <source>Open a draft to see what is found in it.</source>
+        <translation>Öffnen Sie einen Entwurf, um zu sehen, was darin gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The text is being checked …</source>
+        <translation>Der Text wird geprüft …</translation>
+    </message>
+    <message>
         <source>pasted text</source>
         <translation>eingefügter Text</translation>
     </message>
@@ -3417,10 +3432,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Änderung festhalten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Forget this source</source>
         <translation>Quelle &amp;löschen</translation>
     </message>
@@ -3453,6 +3464,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Forget</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>a change of a source</source>

@@ -186,6 +186,13 @@
             <numerusform>%n items open at the gate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>✓ Nothing holds it back · %n open</source>
+        <translation>
+            <numerusform>✓ Nothing holds it back · %n open</numerusform>
+            <numerusform>✓ Nothing holds it back · %n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>

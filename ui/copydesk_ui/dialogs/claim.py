@@ -40,7 +40,10 @@ class ClaimDialog(FormDialog):
     ) -> None:
         """``status`` is what it is to become, where an action has said so."""
         words = claim.anchor.exact
-        super().__init__(parent, f"“{words}”" if len(words) < 300 else f"“{words[:299]}…”")
+        super().__init__(parent)
+        shown = words if len(words) < 300 else f"{words[:299]}…"
+        self.sentence.setText(self.tr("“{words}”").format(words=shown))
+        self.sentence.show()
         self.name(self.tr("Claim"), self.tr("Keep"))
         self.setMinimumWidth(620)
         self._claim = claim

@@ -36,6 +36,7 @@ class DecisionsDialog(FormDialog):
     ) -> None:
         super().__init__(parent)
         self.name(self.tr("Decisions"), self.tr("Revoke"))
+        self.closes()
         self.sentence.setText(
             self.tr(
                 "%n decision(s) no longer find their words in the text; they are kept and marked “orphaned”.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copydesk_ui.parts.keys_back import KeysBack
+from copydesk_ui.parts.keys_back import take_keys_back
 from copydesk_ui.parts.typing import Typed, first_field
 
 _FRAME = 40
@@ -66,7 +66,6 @@ class FormDialog(QDialog):
         self.box.rejected.connect(self.reject)
         layout.addWidget(self.box)
         self._typed = Typed(self)
-        KeysBack(self)
         self._begun = self._over = False
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 (Qt's signature)
@@ -116,6 +115,12 @@ class FormDialog(QDialog):
         self._over = True
         super().reject()
 
+    def event(self, event: QEvent) -> bool:
+        """A dialog that stood before this one has closed."""
+        if event.type() is QEvent.Type.WindowUnblocked:
+            take_keys_back(self)
+        return super().event(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window; but no dialog is
         taller or wider than the screen, which hides its buttons.
@@ -147,6 +152,10 @@ class FormDialog(QDialog):
         self._pressed = stay
         stay.setDefault(True)
         stay.setFocus()
+
+    def closes(self) -> None:
+        """Nothing is begun here that could be cancelled: the button that leaves says "Close"."""
+        self.box.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
 
     def only_close(self) -> None:
         """There is nothing to confirm: one button that closes."""

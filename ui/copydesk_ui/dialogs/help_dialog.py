@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
 from copydesk_ui.dialogs.form import FormDialog
 from copydesk_ui.parts.typing import SEEKS
 from copydesk_ui.theme.icons import lead_with_icon
+
+_MOVING = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,20 @@ class HelpDialog(FormDialog):
         self.words.textChanged.connect(lambda _: self._fill())
         self.table.currentCellChanged.connect(lambda row, *_: self._tell(row))
         self._fill()
+        self.words.installEventFilter(self)
         self.words.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows and page keys in the field move in the list."""
+        if (
+            watched is self.words
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _MOVING
+        ):
+            QApplication.sendEvent(self.table, event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
         wanted = self.words.text().casefold().split()

@@ -23,7 +23,7 @@ class SourcesDialog(FormDialog):
     def __init__(self, sources: Sequence[Source], claims: Sequence[Claim], parent: QWidget) -> None:
         super().__init__(parent)
         self.name(self.tr("Sources"), self.tr("Keep the change"))
-        self.box.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+        self.closes()
         self.resize(820, 640)
         self._sources = list(sources)
         self._claims = claims

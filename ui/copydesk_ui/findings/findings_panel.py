@@ -45,8 +45,15 @@ class FindingsPanel(Panel):
         """What the filter looks through, by the identity of each card: made when something is first looked for in these cards."""
         self._first = 0
         """Of all rows the first that is listed."""
+        self._pending = ""
         self.model = FindingsModel(self)
         self._build()
+        self._count_up()
+
+    def wait(self, words: str) -> None:
+        """Say why nothing is shown yet; "" where the checks have looked at everything."""
+        self._pending = words
+        self._count_up()
 
     def show_cards(self, cards: Sequence[Card], *, grouped: bool) -> None:
         """Show these findings; the one selected stays selected where it is still there."""
@@ -258,8 +265,10 @@ class FindingsPanel(Panel):
         words = self.tr("%n open", "", total)
         if done:
             words += " · " + self.tr("%n decided", "", done)
-        self.count.setText(words)
-        if self._cards and not total:
+        self.count.setText(words if self._cards or not self._pending else "")
+        if self._pending:
+            self._empty.setText(self._pending)
+        elif self._cards and not total:
             self._empty.setText(self.tr("All findings are decided."))
         else:
             self._empty.setText(self.tr("Nothing to look at here."))

@@ -41,7 +41,9 @@ class Gating(QObject):
         done, of = session.stage
         items = gate(session.review, session.rules, session.ledger)
         approved = session.status is Status.APPROVED
-        box.show_items(items, checked=0 < of == done, approved=approved)
+        hints = self._desk.settings.hints
+        left = sum(hints or not finding.hint for finding in session.review.open_findings)
+        box.show_items(items, checked=0 < of == done, approved=approved, left=left)
 
     def _stated(self) -> None:
         """An approval that holds no more is said where it is seen, until it holds again or somebody closes it."""

@@ -50,6 +50,7 @@ class Showing(QObject):
         ages.start(_AGE_TICK)
         window.actions_.enable_for_draft(there=False)
         window.page.show_draft(shown=False)
+        window.findings.wait(self._why_nothing_is_found())
 
     def refresh_queue(self) -> None:
         """Ask the archive for the drafts and, where one is open, for its versions."""
@@ -138,6 +139,7 @@ class Showing(QObject):
 
     def _progressed(self) -> None:
         session, status = self._desk.session, self._desk.window.status
+        self._desk.window.findings.wait(self._why_nothing_is_found())
         if session.draft is None:
             return
         done, of = session.stage
@@ -155,6 +157,16 @@ class Showing(QObject):
             status.show_progress(done, max(of, 3))
         status.show_language(session.language, session.language_choice)
         status.show_kind(session.kind)
+
+    def _why_nothing_is_found(self) -> str:
+        """What is said in place of findings while it is not known that there are none."""
+        session = self._desk.session
+        if session.draft is None:
+            return self.tr("Open a draft to see what is found in it.")
+        if session.trouble:
+            return self.tr("The checks have stopped: F7 starts them again")
+        done, of = session.stage
+        return "" if 0 < of == done else self.tr("The text is being checked …")
 
     def _stated(self) -> None:
         session, window = self._desk.session, self._desk.window

@@ -47,6 +47,7 @@ class Sourcing(QObject):
             self.tr("Forget"),
             dialog,
         )
+        question.stay_first(self.tr("&Keep it"))
         by = self._desk.user
         question.accepted.connect(
             lambda: self._write(

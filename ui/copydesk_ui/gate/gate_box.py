@@ -125,8 +125,12 @@ class GateBox(QFrame):
         self.approve.setEnabled(False)
         self.hide()
 
-    def show_items(self, items: Sequence[OpenItem], *, checked: bool, approved: bool) -> None:
-        """What is open; whether the checks have looked at all of it, and whether just this text is approved."""
+    def show_items(
+        self, items: Sequence[OpenItem], *, checked: bool, approved: bool, left: int = 0
+    ) -> None:
+        """What is open; whether the checks have looked at all of it, and whether just this text is approved. ``left`` is how many
+        findings are open that the gate lets through.
+        """
         self.model.renew([GateRow(item) for item in items])
         if items:
             words = self.tr("%n item(s) open at the gate", "", len(items))
@@ -134,6 +138,8 @@ class GateBox(QFrame):
             words = self.tr("Still checking …")
         elif approved:
             words = self.tr("✓ Approved")
+        elif left:
+            words = self.tr("✓ Nothing holds it back · %n open", "", left)
         else:
             words = self.tr("✓ Nothing is open")
         self.state.setText(words)

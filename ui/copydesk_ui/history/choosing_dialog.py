@@ -28,9 +28,8 @@ class ChoosingDialog(CompareDialog):
         self.confirm.setToolTip(
             self.tr("The text before with the changes that are taken; one undo takes it back")
         )
-        leave = self.box.button(QDialogButtonBox.StandardButton.Cancel)
-        leave.setText(self.tr("Close"))
-        leave.show()
+        self.closes()
+        self.box.button(QDialogButtonBox.StandardButton.Cancel).show()
         self.take.setText(self.tr("&Take this change"))
         self.take.toggled.connect(self._choose)
         self.all.setText(self.tr("Take &all or none"))

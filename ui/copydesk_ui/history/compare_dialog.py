@@ -50,19 +50,8 @@ class CompareDialog(FormDialog):
         """Where they differ, in their order."""
         self.at = -1
         """The place that was gone to; -1 for none."""
-        self.old, self.new = QComboBox(), QComboBox()
-        for box, name, chosen in (
-            (self.old, self.tr("Before"), old),
-            (self.new, self.tr("After"), new),
-        ):
-            box.setAccessibleName(name)
-            box.setMinimumContentsLength(12)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.addItems([side.name for side in sides])
-            box.setCurrentIndex(chosen)
-            box.currentIndexChanged.connect(lambda _: self._fetch())
+        self.old = self._box(self.tr("Before"), old)
+        self.new = self._box(self.tr("After"), new)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self._views = QButtonGroup(self)
@@ -74,16 +63,16 @@ class CompareDialog(FormDialog):
         self.next = QPushButton(self.tr("&Next change"))
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
-        sides, self.tools = QHBoxLayout(), QHBoxLayout()
-        sides.addWidget(self.old, 1)
-        sides.addWidget(QLabel("→"))
-        sides.addWidget(self.new, 1)
+        row, self.tools = QHBoxLayout(), QHBoxLayout()
+        row.addWidget(self.old, 1)
+        row.addWidget(QLabel("→"))
+        row.addWidget(self.new, 1)
         for button in (self.beside, self.inline, self.previous, self.next):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
         self.tools.addWidget(self.count)
         self.tools.addStretch()
-        self.body.addLayout(sides)
+        self.body.addLayout(row)
         self.body.addLayout(self.tools)
         self.left = self._text(self.tr("Text before"))
         self.right = self._text(self.tr("Text after"))
@@ -111,6 +100,16 @@ class CompareDialog(FormDialog):
         self.count.setText(
             self.tr("{number} of {total}").format(number=self.at + 1, total=len(self.places))
         )
+
+    def _box(self, name: str, chosen: int) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.addItems([side.name for side in self.sides])
+        box.setCurrentIndex(chosen)
+        box.currentIndexChanged.connect(lambda _: self._fetch())
+        return box
 
     def _chip(self, words: str) -> QPushButton:
         chip = QPushButton(words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from copydesk_ui.theme.icons import tinted
 
 _WIDTH = 440
 
@@ -61,10 +64,13 @@ class Welcome(QWidget):
         """A button for each of these actions, the first one the main one, its key beside its words."""
         for number, action in enumerate(actions):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button = QPushButton(action.icon(), f"{action.text().replace('&', '')}   {keys}")
+            button = QPushButton(f"{action.text().replace('&', '')}   {keys}")
             button.setProperty("role", "primary" if number == 0 else "")
             button.setAccessibleName(action.text().replace("&", ""))
             button.clicked.connect(action.trigger)
+            dress = partial(_dress, button, action)
+            action.changed.connect(dress)  # with the theme
+            dress()
             self._row.addWidget(button)
             self.buttons[action.objectName()] = button
 
@@ -133,3 +139,8 @@ class Welcome(QWidget):
         label.setProperty("role", "muted")
         label.setWordWrap(True)
         return label
+
+
+def _dress(button: QPushButton, action: QAction) -> None:
+    filled = button.property("role") == "primary"
+    button.setIcon(tinted(action.icon(), "accent_text") if filled else action.icon())

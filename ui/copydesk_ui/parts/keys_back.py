@@ -1,24 +1,20 @@
 """A window takes the keys back when the last dialog before it has closed."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-class KeysBack(QObject):
-    """Watches a window. Where two dialogs close at once, not every system makes the window behind them active again."""
+def take_keys_back(window: QWidget) -> None:
+    """No dialog stands before the window any more: make it active as soon as that one has gone.
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
+    Where two dialogs close at once, not every system does so by itself.
+    """
+    QTimer.singleShot(0, window, partial(_take, window))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """No dialog stands before the window any more: as soon as it has gone."""
-        if event.type() is QEvent.Type.WindowUnblocked:
-            QTimer.singleShot(0, self, self._take)
-        return super().eventFilter(watched, event)
 
-    def _take(self) -> None:
-        before = QApplication.activeModalWidget()
-        if self._window.isVisible() and before in (None, self._window):
-            self._window.activateWindow()
+def _take(window: QWidget) -> None:
+    before = QApplication.activeModalWidget()
+    if window.isVisible() and before in (None, window):
+        window.activateWindow()

@@ -54,6 +54,7 @@ class SearchDialog(FormDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.name(self.tr("Search the archive"), self.tr("Open the draft"))
+        self.closes()
         self.resize(900, 640)
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Words, “words together”, the beginning of a word"))

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLineEdit
@@ -20,6 +20,19 @@ _TASK_BAR_SIDES = (16, 24, 32, 48, 64, 128, 256)
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon of that name in a colour token of the current theme."""
     return _icon(name, colour, current().name)
+
+
+def tinted(made: QIcon, token: str) -> QIcon:
+    """The same icon in another colour of the current theme, for a button that is filled."""
+    again = QIcon()
+    for scale in _SCALES:
+        pixmap = made.pixmap(QSize(SIDE, SIDE), float(scale))
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(QRectF(0, 0, SIDE, SIDE), current().colour(token))
+        painter.end()
+        again.addPixmap(pixmap)
+    return again
 
 
 def application_icon() -> QIcon:

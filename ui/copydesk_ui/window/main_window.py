@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -30,7 +30,7 @@ from copydesk_ui.gate.gate_box import GateBox
 from copydesk_ui.history.history_panel import HistoryPanel
 from copydesk_ui.names.names_panel import NamesPanel
 from copydesk_ui.page.page_pane import PagePane
-from copydesk_ui.parts.keys_back import KeysBack
+from copydesk_ui.parts.keys_back import take_keys_back
 from copydesk_ui.queue.queue_panel import QueuePanel
 from copydesk_ui.voices.voices_panel import VoicesPanel
 from copydesk_ui.window.actions import TOOLBAR, Actions, menu_words
@@ -96,7 +96,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self._wire_panes()
         self._focused = self._seen = False
-        KeysBack(self)
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - _TITLE_BAR))
 
@@ -260,6 +259,12 @@ class MainWindow(QMainWindow):
     def announce(self, words: str) -> None:
         """Have a screen reader say it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def event(self, event: QEvent) -> bool:
+        """A dialog that stood before the window has closed."""
+        if event.type() is QEvent.Type.WindowUnblocked:
+            take_keys_back(self)
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """At first sight a low window has the items of the gate folded away."""

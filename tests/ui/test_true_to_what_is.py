@@ -1,0 +1,87 @@
+"""What panels, gate and dialogs say is true of what can be seen beside them."""
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+
+from copydesk.review.gate_rules import GateRules
+from copydesk_ui.dialogs.claim import ClaimDialog
+from copydesk_ui.dialogs.decisions import DecisionsDialog
+from copydesk_ui.dialogs.form import Leaving
+from copydesk_ui.dialogs.help_dialog import HelpDialog
+from copydesk_ui.dialogs.note import NoteDialog
+from copydesk_ui.search.search_dialog import SearchDialog
+
+CLEAN, MARKED = "Der Rat tagt.\n", "Der Rat tagt.< /p>\n\nNoch einer.< /p>\n"
+
+
+def test_without_a_draft_nothing_is_said_to_be_looked_through(desk):
+    panel = desk.window.findings
+    assert panel._empty.text().startswith("Open a draft")
+    assert not panel.count.text()
+    chips = [b for b in panel.findChildren(QPushButton) if b.property("role") == "chip"]
+    assert chips
+    assert all(chip.text() for chip in chips)
+
+
+def test_nothing_is_said_to_be_found_before_all_was_looked_at(desk):
+    desk.open_text(CLEAN)
+    panel = desk.window.findings
+    assert (panel._empty.text(), panel.count.text()) == ("Nothing to look at here.", "0 open")
+    desk.act("check")
+    assert (panel._empty.text(), panel.count.text()) == ("The text is being checked …", "")
+    desk.checked()
+    assert panel._empty.text() == "Nothing to look at here."
+
+
+def test_the_gate_says_nothing_against_the_findings_beside_it(desk):
+    desk.session.rules = GateRules(kinds=frozenset(), markup_errors=False)
+    desk.open_text(MARKED)
+    left = len(desk.texts())
+    assert left
+    assert desk.window.gate.state.text() == f"✓ Nothing holds it back · {left} open"
+    desk.open_text(CLEAN, "rein.txt")
+    desk.until(lambda: desk.window.gate.state.text() == "✓ Nothing is open")
+
+
+def test_the_filled_button_is_the_one_that_loses_nothing(desk):
+    desk.open_text(MARKED)
+    desk.hand("F8", "N")
+    desk.dialog(NoteDialog)
+    desk.types("Warum")
+    desk.hand("Escape")
+    dialog = desk.dialog(Leaving)
+    (filled,) = [b for b in dialog.findChildren(QPushButton) if b.property("role") == "primary"]
+    assert filled is not dialog.confirm
+    desk.hand("Return")
+    assert desk.dialogs(NoteDialog), "Enter presses the filled one"
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"), [("decisions", DecisionsDialog), ("search_archive", SearchDialog)]
+)
+def test_what_begins_nothing_is_closed_not_cancelled(desk, action, kind):
+    desk.open_text(MARKED)
+    desk.act(action)
+    dialog = desk.dialog(kind)
+    assert dialog.box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Close"
+
+
+def test_help_is_read_on_while_the_keys_go_to_its_field(desk):
+    desk.hand("F1")
+    dialog = desk.dialog(HelpDialog)
+    desk.hand("Down")
+    assert dialog.table.currentRow() == 1
+    desk.hand("PgDown")
+    assert dialog.table.currentRow() > 2
+    assert dialog.words.hasFocus()
+
+
+def test_words_are_quoted_as_the_language_of_the_window_does(desk):
+    from copydesk_ui.words import translation
+
+    desk.open_text(CLEAN)
+    desk.hand("Ctrl+M")
+    desk.until(lambda: desk.session.ledger.claims)
+    translation.speak("de")
+    desk.act("claim_details")
+    assert desk.dialog(ClaimDialog).sentence.text() == "„Der Rat tagt.“"
