@@ -9,6 +9,7 @@ from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.form import Leaving
 from copydesk_ui.dialogs.help_dialog import HelpDialog
 from copydesk_ui.dialogs.note import NoteDialog
+from copydesk_ui.findings.findings_delegate import face
 from copydesk_ui.search.search_dialog import SearchDialog
 
 CLEAN, MARKED = "Der Rat tagt.\n", "Der Rat tagt.< /p>\n\nNoch einer.< /p>\n"
@@ -85,3 +86,20 @@ def test_words_are_quoted_as_the_language_of_the_window_does(desk):
     translation.speak("de")
     desk.act("claim_details")
     assert desk.dialog(ClaimDialog).sentence.text() == "„Der Rat tagt.“"
+
+
+def test_a_note_leaves_what_enter_does_on_the_card_and_its_buttons_whole(desk):
+    desk.window.resize(1024, 700)
+    desk.open_text(MARKED)
+    desk.hand("F8", "N")
+    desk.dialog(NoteDialog)
+    desk.types("Warum")
+    desk.hand("Ctrl+Return")
+    desk.until(lambda: desk.panel.buttons["revoke"].isVisible())
+    repair, note = face(desk.panel.selected()).footer
+    assert repair == "→ Delete"
+    assert "Warum" in note
+    for button in desk.panel.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+        right = button.mapTo(desk.panel, button.rect().topRight()).x()
+        assert right <= desk.panel.width()

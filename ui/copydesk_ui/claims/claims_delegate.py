@@ -51,6 +51,6 @@ def _face(card: ClaimCard) -> CardFace:
         corner=counting().line(card.line) if card.line else "",
         title=standing.claim.statement,
         reason=reason,
-        footer=sign + footer(card),
+        footer=(sign + footer(card),),
         dimmed=standing.status.done and not alarming,
     )

@@ -62,23 +62,24 @@ class FindingsDelegate(RowDelegate):
 
 def face(card: Card) -> CardFace:
     """What the card of a finding shows."""
-    footer = _footer(card)
     return CardFace(
         colour="green" if card.done else _COLOURS[card.finding.kind.family],
         pill=kind_name(card.finding.kind),
         corner=place_words(card),
         title=headline(card.finding),
         reason=explanation(card.finding),
-        footer=("✓ " if card.done else "→ ") + footer if footer else "",
+        footer=_footer(card),
         dimmed=card.done or card.finding.severity.quiet,
         asks=card.asks,
     )
 
 
-def _footer(card: Card) -> str:
-    if card.by is not None:
-        return settled_words(card.by)
-    return fix_words(card.finding.fix, card.finding.text) if card.finding.fix else ""
+def _footer(card: Card) -> tuple[str, ...]:
+    """What Enter does while it is open, and what has been said of it."""
+    fix = card.finding.fix if not card.done else None
+    does = (f"→ {fix_words(fix, card.finding.text)}",) if fix is not None else ()
+    said = () if card.by is None else (f"{'✓' if card.done else '→'} {settled_words(card.by)}",)
+    return (*does, *said)
 
 
 def _paint_heading(painter: QPainter, box: QRectF, row: Heading, *, selected: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -139,9 +140,14 @@ class FindingsPanel(Panel):
 
     def _buttons(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(16, 4, 16, 8)
-        row.setSpacing(4)
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(16, 4, 16, 8)
+        rows.setSpacing(4)
+        row, below = QHBoxLayout(), QHBoxLayout()
+        for each in (row, below):
+            each.setSpacing(4)
+            rows.addLayout(each)
+        below.addStretch()
         self.buttons: dict[str, QPushButton] = {}
         for name, words in (
             ("apply", self.tr("Apply")),
@@ -155,7 +161,7 @@ class FindingsPanel(Panel):
             button.setProperty("role", "small")
             button.clicked.connect(lambda _=False, action=name: self.asked.emit(action))
             self.buttons[name] = button
-            row.addWidget(button)
+            (below if name == "revoke" else row).addWidget(button)
         self._allow(None)
         return box
 

@@ -27,7 +27,8 @@ class CardFace:
     """In the upper right: where it stands."""
     title: str
     reason: str
-    footer: str = ""
+    footer: tuple[str, ...] = ()
+    """Lines below: what has been done about it, and what can be."""
     dimmed: bool = False
     """Paler than the others: nothing more is to do, or it only asks."""
     asks: bool = False
@@ -42,7 +43,7 @@ class CardFace:
 def card_height(face: CardFace, width: float) -> int:
     """The pixels that the words need at that width."""
     title, reason = _lines(face, width)
-    words = _LINE * (len(title) + len(reason) + bool(face.footer))
+    words = _LINE * (len(title) + len(reason) + len(face.footer))
     return round(2 * GAP + 2 * _PADDING + pill_size("X")[1] + 6 + words)
 
 
@@ -70,11 +71,10 @@ def paint_card(
     title, reason = _lines(face, box.width())
     bold, strong = window_font(13, QFont.Weight.DemiBold), window_font(12, QFont.Weight.Medium)
     text = muted if face.dimmed else theme.colour("text")
-    footer = (face.footer,) if face.footer else ()
     for words, font, colour in (
         *((line, bold, text) for line in title),
         *((line, small, muted) for line in reason),
-        *((line, strong, ink) for line in footer),
+        *((line, strong, ink) for line in face.footer),
     ):
         draw_line(painter, QRectF(left, top, width + 4, _LINE), words, font, colour)
         top += _LINE
