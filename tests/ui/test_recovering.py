@@ -172,3 +172,19 @@ def test_a_discarded_text_is_offered_no_more_and_kept(make_desk):
     third.settled()
     assert "Unsaved" not in third.window.page.banner.words
     assert len(store(third).list().copies) == 1
+
+
+def test_the_page_shows_where_somebody_was_writing(make_desk):
+    lines = "Eine Zeile.\n\n" * 200
+    first = make_desk()
+    first.open_text(lines)
+    first.write_at_cursor("Neu: ", at=len(lines) // 2)
+    first.application.recovering.keep()
+    first.until(lambda: kept(first))
+    second = make_desk()
+    second.application.begin([])
+    second.application.opening.open_draft(1)
+    second.until(lambda: "Neu: " in second.session.text)
+    place = second.session.text.index("Neu: ") + len("Neu: ")
+    assert second.editor.place() == place
+    assert place in second.editor.seen()

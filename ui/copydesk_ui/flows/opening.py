@@ -13,6 +13,7 @@ from copydesk.desk.take_in import take_in
 from copydesk.engine.reader import ReadOptions, draft_files
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import CopydeskError
+from copydesk.model.span import Span
 from copydesk.model.version import Version
 from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.sheet import Question
@@ -157,8 +158,11 @@ class Opening(QObject):
         edits = edits_between(self._desk.session.text, text)
         if not edits:
             return
-        self._desk.window.page.editor.apply(edits)
+        editor = self._desk.window.page.editor
+        editor.apply(edits)
         if back:
+            last = edits[-1].span.end + sum(edit.growth for edit in edits)
+            editor.go_to(Span(last, last))  # where somebody was writing
             self._desk.tell(
                 self.tr("What was not saved is back. Save it, or take it back with one undo.")
             )

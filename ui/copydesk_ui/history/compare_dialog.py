@@ -67,10 +67,10 @@ class CompareDialog(FormDialog):
         row.addWidget(self.old, 1)
         row.addWidget(QLabel("→"))
         row.addWidget(self.new, 1)
+        row.addWidget(self.count)
         for button in (self.beside, self.inline, self.previous, self.next):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
-        self.tools.addWidget(self.count)
         self.tools.addStretch()
         self.body.addLayout(row)
         self.body.addLayout(self.tools)
