@@ -80,7 +80,7 @@ def test_a_source_of_a_claim_that_stood_before_leaves_the_claim_as_it_was(desk):
     desk.editor.setFocus()
     desk.hand("Ctrl+M")
     desk.until(lambda: desk.session.ledger.claims)
-    desk.hand("s")
+    desk.hand("Ctrl+5", "s")
     desk.dialog(SourceDialog)
     desk.types("Ratsprotokoll")
     desk.hand("Return")
