@@ -15,6 +15,7 @@ from copydesk.cli.main import main
 from copydesk.engine.wire import finding_for_readers
 from copydesk.export.writer import format_names
 from copydesk.model.claim import ClaimStatus
+from copydesk_ui.dialogs.sheet import Question
 
 _VOLATILE = re.compile(r"guid|seal|at|\w+_at")
 _NONCED = {("approval_records", "dossier"), ("approval_records", "sha256"), ("approved_sources", "sha256"),
@@ -103,6 +104,7 @@ def by_window(desk, file: Path, sheet: Path) -> Left:
     desk.act("claim_make")
     desk.until(lambda: session.ledger.claims)
     application.checking.mark(ClaimStatus.VERIFIED)
+    desk.dialog(Question).confirm.click()  # no source stands behind it yet
     desk.until(lambda: session.ledger.claims[0].status is ClaimStatus.VERIFIED)
     application.receiving.take(sheet)
     desk.until(lambda: session.draft.sources)
