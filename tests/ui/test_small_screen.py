@@ -26,7 +26,13 @@ def fits(desk) -> bool:
 def test_the_first_start(make_desk, settings):
     desk = make_desk(with_settings=replace(settings, user=""))
     desk.window.resize(WIDE, HIGH)
-    assert desk.window.page.welcome.isVisible()
+    welcome = desk.window.page.welcome
+    assert welcome.isVisible()
+    QApplication.processEvents()
+    for button in welcome.buttons.values():
+        assert button.width() >= button.minimumSizeHint().width()
+        right = button.mapTo(desk.window.page, button.rect().topRight()).x()
+        assert right < desk.window.page.width()
     assert fits(desk)
 
 
@@ -49,6 +55,7 @@ def test_what_is_looked_for_can_be_read_while_it_is_written(small):
     assert bar.width() < 520, "the page of this screen is narrow"
     for field in (bar.words, bar.replacement):
         assert field.width() >= 200
+        small.until(lambda field=field: field.height() >= field.minimumSizeHint().height())
     small.types("Rat")
     small.hand("Return", "Tab")
     small.types("Bund")

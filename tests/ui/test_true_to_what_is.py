@@ -19,6 +19,7 @@ def test_without_a_draft_nothing_is_said_to_be_looked_through(desk):
     panel = desk.window.findings
     assert panel._empty.text().startswith("Open a draft")
     assert not panel.count.text()
+    assert not panel.view.isVisible()
     chips = [b for b in panel.findChildren(QPushButton) if b.property("role") == "chip"]
     assert chips
     assert all(chip.text() for chip in chips)

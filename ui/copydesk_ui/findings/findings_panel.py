@@ -49,7 +49,7 @@ class FindingsPanel(Panel):
         self._pending = ""
         self.model = FindingsModel(self)
         self._build()
-        self._count_up()
+        self._arrange()
 
     def wait(self, words: str) -> None:
         """Say why nothing is shown yet; "" where the checks have looked at everything."""

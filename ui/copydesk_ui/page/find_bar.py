@@ -96,6 +96,7 @@ class FindBar(QFrame):
         for column, tool in enumerate(tools, start=1):
             self._grid.addWidget(tool, int(folded), column)
         self._grid.addWidget(self._close, 0, whole - 1)
+        self.updateGeometry()
 
     def begin(self, *, replacing: bool) -> None:
         """Open with the selected words filled in and selected."""

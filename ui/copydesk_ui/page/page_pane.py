@@ -46,6 +46,7 @@ class PagePane(QFrame):
         )  # a first start asks more than a low screen has room for
         self._around_welcome.setFrameShape(QFrame.Shape.NoFrame)
         self._around_welcome.setWidgetResizable(True)
+        self._around_welcome.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._around_welcome.setWidget(self.welcome)
         self._stack.addWidget(self._around_welcome)
         self._stack.addWidget(self.editor)
