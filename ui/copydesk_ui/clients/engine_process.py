@@ -55,7 +55,7 @@ class EngineProcess(QObject):
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(lambda: self._end("died"))
+        self._process.finished.connect(self._died)
         self._process.errorOccurred.connect(self._error)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
@@ -135,6 +135,9 @@ class EngineProcess(QObject):
                     return
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             self._end("nonsense", f"{type(error).__name__}: {error}")
+
+    def _died(self) -> None:
+        self._end("died")
 
     def _error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
