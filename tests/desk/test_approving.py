@@ -6,9 +6,12 @@ from copydesk.archive.search.hits import HitKind, SearchFilter
 from copydesk.desk.approve import GateClosedError, approve, at_the_gate
 from copydesk.desk.mark import Marking, mark
 from copydesk.desk.page import Page
+from copydesk.desk.prove import prove
 from copydesk.desk.save import save
-from copydesk.model.claim import ClaimStatus
+from copydesk.desk.unprove import unprove
+from copydesk.model.claim import ClaimStatus, Use
 from copydesk.model.phrase import CopydeskError
+from copydesk.model.source import Source
 from copydesk.model.version import Release, Status
 from copydesk.review.gate_rules import DEFAULT_RULES
 from desk.conftest import looked_at
@@ -82,6 +85,16 @@ def test_an_approval_ends_with_a_check_that_it_rested_on(room):
     assert room.archive.approvals.approved(1, number).version.number == number
     sign(room, reason="so gewollt")
     assert room.archive.drafts.get(1).status is Status.APPROVED
+
+
+def test_an_approval_ends_where_the_source_of_a_claim_is_taken_back(room):
+    before = room.archive.claims.of_draft(1)[0]
+    mark(room.archive, before.id, ClaimStatus.OPEN, "Eva")
+    before = room.archive.claims.get(before.id)
+    proved = prove(room.archive, before, Source(0, "Haushalt"), "Eva", use=Use.CITED)
+    sign(room, reason="eilt")
+    unprove(room.archive, before, proved, "Eva")
+    assert room.archive.drafts.get(1).status is Status.IN_REVIEW
 
 
 def test_a_claim_that_was_open_when_it_was_approved_ends_nothing(room):

@@ -1,6 +1,7 @@
 """Words of a text become a claim of the ledger."""
 
 from copydesk.archive.archive import Archive
+from copydesk.desk.record_claims import record_claims
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.span import Span
@@ -42,7 +43,7 @@ def claim(
             statement=statement,
             kind=kind,
         )
-        (kept,) = archive.claims.record(made)
+        (kept,) = record_claims(archive, made)
         return kept
 
 

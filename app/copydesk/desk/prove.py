@@ -7,6 +7,7 @@ from pathlib import Path
 from copydesk.archive.archive import Archive
 from copydesk.archive.tables.sources import read_proof
 from copydesk.desk.page import Page, counts_of
+from copydesk.desk.record_claims import record_claims
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.decision import Decision
 from copydesk.model.source import Source
@@ -63,7 +64,7 @@ def prove(
         link = Link(source.id, use, by, at, locator)
         status = ClaimStatus.SOURCED if claim.status in _WAITING else claim.status
         linked = replace(claim, by=by, at=at, status=status, links=(*claim.links, link))
-        claims = archive.claims.record(linked)
+        claims = record_claims(archive, linked)
         decisions: tuple[Decision, ...] = ()
         if finding is not None:
             note = "" if source.confidential else source.title

@@ -6,6 +6,7 @@ from dataclasses import replace
 from copydesk.archive.archive import Archive
 from copydesk.desk.page import Page, counts_of
 from copydesk.desk.prove import Proved
+from copydesk.desk.record_claims import record_claims
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.decision import Anchor, Decision
 from copydesk.review.ledger import TAKEN_BACK
@@ -35,7 +36,7 @@ def unprove(
     with archive.write():
         for decision in proved.decisions:
             archive.decisions.revoke(decision.id, by)
-        claims = archive.claims.record(_as_before(before, claim, by, archive))
+        claims = record_claims(archive, _as_before(before, claim, by, archive))
         for source in proved.sources:
             if source.id not in sources:
                 archive.sources.remove(source.id, by)
