@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from copydesk.checks.names.known.known import keys
-from copydesk.checks.names.known.shipped import INDEX, Listed, listed, owner, plain_forms, spellings
+from copydesk.checks.names.known.shipped import Listed, listed, owner, plain_forms, spellings
 from copydesk.checks.names.likeness.keys import bare
+from copydesk.checks.names.likeness.tables import INDEX
 from copydesk.text.frequency import zipf
 from copydesk_resources import read_text, read_toml, resource
 from hash_tables import hashed_keys, hashed_numbers, mapped_lines

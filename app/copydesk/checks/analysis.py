@@ -15,6 +15,7 @@ from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Memo
+from copydesk.text.paragraph import Paragraph
 
 _LANGUAGES = ("de", "en")
 """In which a text is looked at that does not say which it is in, and nobody else does."""
@@ -58,7 +59,7 @@ class Analyst:
         readings = self._readings(document)
         found = list[Finding]()
         self.unfinished = ()
-        with Patience(patience_for(document.text)) as patience:
+        with Patience(patience_for(sum(document.facts(_words)))) as patience:
             for done, family in enumerate(sorted(Family, key=lambda family: family.turn), 1):
                 for check in checks_of(family):
                     try:
@@ -76,6 +77,10 @@ class Analyst:
             Document(document.text, document.format, language, memo)
             for language, memo in self._guesses.items()
         )
+
+
+def _words(paragraph: Paragraph) -> int:
+    return len(paragraph.text.split())
 
 
 def _run(check: Check, document: Document, readings: Sequence[Document]) -> Iterable[Finding]:

@@ -17,9 +17,9 @@ _BETWEEN = 0.05
 """Seconds between two looks at the clock."""
 
 
-def patience_for(text: str) -> float:
-    """Seconds of processor time for all checks of the text: what is long because it has many words may take longer."""
-    return max(SECONDS, _A_WORD * len(text.split()))
+def patience_for(words: int) -> float:
+    """Seconds of processor time for all checks of a text of so many words, blanks between them: many may take longer."""
+    return max(SECONDS, _A_WORD * words)
 
 
 class OverrunError(BaseException):

@@ -120,5 +120,5 @@ def _place(archive: Archive, claim: Claim, ledger: Ledger | None) -> tuple[str, 
     """The text, and where the claim's words stand in it."""
     if ledger is None:
         ledger = Ledger(archive.versions.latest(claim.draft_id).text, (claim,))
-    spans = (each.span for each in ledger.standings if each.claim.id == claim.id)
-    return ledger.text, next(spans, None)
+    standing = ledger.of(claim.id)
+    return ledger.text, standing.span if standing is not None else None

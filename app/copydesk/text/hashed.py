@@ -44,51 +44,59 @@ class HashedKeys:
 Rows = Sequence[tuple[int, float]]
 
 
-class HashedRows:
-    """Keys that lead to numbers with a weight each.
+class _HashedStretches:
+    """Keys that lead to a stretch of a list.
 
-    ``HashedKeys``; for each key where its rows begin, and where the last one's end, 32 bits each; the weights of all rows, 64 bits each; their numbers, 16 bits each.
+    ``HashedKeys``; for each key where its stretch begins, and where the last one's ends, 32 bits each; the list.
     """
 
     def __init__(self, data: memoryview) -> None:
         self._keys = HashedKeys(data)
         begin = self._keys.size
-        weights = begin + 4 * (self._keys.count + 1)
-        self._starts = data[begin:weights].cast("I")
-        rows = self._starts[self._keys.count]
-        self._weights = data[weights : weights + 8 * rows].cast("d")
-        self._numbers = data[weights + 8 * rows : weights + 10 * rows].cast("h")
+        self.size = begin + 4 * (self._keys.count + 1)
+        """Bytes before the list."""
+        self._starts = data[begin : self.size].cast("I")
+        self.length: int = self._starts[self._keys.count]
+        """Of the list."""
+
+    def stretch(self, key: str) -> slice:
+        """The stretch of the key; an empty one where it is not there."""
+        place = self._keys.number(key)
+        return slice(self._starts[place], self._starts[place + 1]) if place >= 0 else slice(0)
+
+
+class HashedRows:
+    """Keys that lead to numbers with a weight each.
+
+    ``_HashedStretches``; the weights of all rows, 64 bits each; their numbers, 16 bits each.
+    """
+
+    def __init__(self, data: memoryview) -> None:
+        self._stretches = stretches = _HashedStretches(data)
+        numbers = stretches.size + 8 * stretches.length
+        self._weights = data[stretches.size : numbers].cast("d")
+        self._numbers = data[numbers : numbers + 2 * stretches.length].cast("h")
 
     def rows(self, key: str) -> Rows:
         """The numbers and weights of the key, in the order that they were written in; none where it is not there."""
-        place = self._keys.number(key)
-        if place < 0:
-            return ()
-        start, end = self._starts[place], self._starts[place + 1]
-        return list(
-            zip(self._numbers[start:end].tolist(), self._weights[start:end].tolist(), strict=True)
-        )
+        there = self._stretches.stretch(key)
+        return list(zip(self._numbers[there].tolist(), self._weights[there].tolist(), strict=True))
 
 
 class HashedNumbers:
     """Keys that lead to one or more numbers below 65,536.
 
-    ``HashedKeys``; for each key where its numbers begin, and where the last one's end, 32 bits each; the numbers, 16 bits each.
+    ``_HashedStretches``; the numbers, 16 bits each.
     """
 
     def __init__(self, data: memoryview) -> None:
-        self._keys = HashedKeys(data)
-        begin = self._keys.size
-        end = begin + 4 * (self._keys.count + 1)
-        self._starts = data[begin:end].cast("I")
-        self._numbers = data[end : end + 2 * self._starts[self._keys.count]].cast("H")
+        self._stretches = stretches = _HashedStretches(data)
+        begin = stretches.size
+        self._numbers = data[begin : begin + 2 * stretches.length].cast("H")
 
     def numbers(self, key: str) -> list[int]:
         """The numbers of the key, in the order that they were written in; none where it is not there."""
-        place = self._keys.number(key)
-        if place < 0:
-            return []
-        return self._numbers[self._starts[place] : self._starts[place + 1]].tolist()
+        return self._numbers[self._stretches.stretch(key)].tolist()
 
 
 class MappedLines(Sequence[str]):

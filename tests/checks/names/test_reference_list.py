@@ -6,8 +6,9 @@ from copydesk.checks.names import reference
 from copydesk.checks.names.judging.model import ASKED
 from copydesk.checks.names.known.known import is_right, place_words
 from copydesk.checks.names.known.nearly import nearly
-from copydesk.checks.names.known.shipped import INDEX, shipped
+from copydesk.checks.names.known.shipped import shipped
 from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name, is_short_for
+from copydesk.checks.names.likeness.tables import INDEX
 from copydesk.model.edit import apply_all
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.text.document import Document, Memo

@@ -165,9 +165,8 @@ class Claiming(QObject):
 
             self._record(claim, given, finding, given_again)
 
-        standings = session.ledger.standings
-        spans = (each.span for each in standings if each.claim.id == proved.claims[0].id)
-        place = next((span.start for span in spans if span is not None), 0)
+        there = session.ledger.of(proved.claims[0].id)
+        place = there.span.start if there is not None and there.span is not None else 0
         return Act(self.tr("Source added"), place, back, again)
 
     def _not_recorded(self, error: CopydeskError) -> None:

@@ -2,6 +2,7 @@
 
 from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.pairs import Pair
+from copydesk.checks.names.judging.rarity import COMMON, SELDOM
 from copydesk.checks.names.known.known import place_doubles
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name
@@ -11,8 +12,8 @@ from copydesk.checks.names.mentions.people import is_family, is_given, quick_giv
 from copydesk.checks.names.mentions.roster import Roster
 from copydesk_resources import read_words
 
-_COMMON, _KNOWN, _SELDOM = 4.2, 4.0, 3.2
-"""Zipf from which a word is no slip though the other one is introduced, and where nobody is; and from which it is no shortened one."""
+_KNOWN = 4.0
+"""Zipf from which a word is no slip where nobody is introduced."""
 ALIKE = 5
 """Letters that two surnames begin with alike where one is put for the other: Ottenhofer, Ottenhauser."""
 _SHORTEST = 3
@@ -59,8 +60,8 @@ def hopeless(one: Candidate, other: Candidate, roster: Roster) -> bool:
     if how.likeness is Likeness.MARKS or share_a_part(one, other):
         return False
     if related(one.name.form, other.name.form, roster.language):
-        return rarer >= _SELDOM
-    return rarer >= (_COMMON if _is_introduced(one) or _is_introduced(other) else _KNOWN)
+        return rarer >= SELDOM
+    return rarer >= (COMMON if _is_introduced(one) or _is_introduced(other) else _KNOWN)
 
 
 def _is_introduced(one: Candidate) -> bool:

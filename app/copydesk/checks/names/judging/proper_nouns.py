@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from copydesk.checks.names.judging.candidate import KNOWN, Candidate
 from copydesk.checks.names.judging.pairs import Pair
+from copydesk.checks.names.judging.rarity import NOBODYS, SELDOM, UNHEARD, UNKNOWN, WORD
 from copydesk.checks.names.known.known import place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import is_given_name
@@ -12,18 +13,12 @@ from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.roster import Roster
 from copydesk.text.frequency import zipf
 
-_SELDOM = 3.2
-"""Zipf below which two words are seldom enough for a name."""
 _OF_ALL = 3.8
 """Zipf from which all parts of a compound are words of the language."""
 _OFTEN = 2
 """Places of a word that nobody uses from which it is a name rather than a compound of the moment."""
 _PART = 3
 """Letters of the shortest word of a compound."""
-_NOBODY, _UNKNOWN, _UNHEARD = 0.5, 1.0, 2.2
-"""Zipf below which nobody uses a word, no table knows it, and it is hardly a word of the language."""
-_WORD = 2.5
-"""Zipf from which what follows a name is a word of the language."""
 _CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 
 
@@ -35,8 +30,8 @@ def used_as_name(pair: Pair, roster: Roster) -> bool:
     if any(ground(a, b) for ground in _GROUNDS):
         return True
     if b.is_name:
-        return a.is_name or a.zipf < _UNHEARD
-    return a.is_name and a.zipf < _UNKNOWN and b.name.tagged > 0
+        return a.is_name or a.zipf < UNHEARD
+    return a.is_name and a.zipf < UNKNOWN and b.name.tagged > 0
 
 
 def _have_a_half_in_common(a: Candidate, b: Candidate) -> bool:
@@ -44,15 +39,15 @@ def _have_a_half_in_common(a: Candidate, b: Candidate) -> bool:
 
 
 def _stand_where_places_do(a: Candidate, b: Candidate) -> bool:
-    return a.zipf < _UNHEARD and a.at_place and b.at_place
+    return a.zipf < UNHEARD and a.at_place and b.at_place
 
 
 def _are_words_of_nobody(a: Candidate, b: Candidate) -> bool:
-    return max(a.zipf, b.zipf) < _NOBODY and not a.compound and not b.compound
+    return max(a.zipf, b.zipf) < NOBODYS and not a.compound and not b.compound
 
 
 def _are_seldom_and_sound_alike(a: Candidate, b: Candidate) -> bool:
-    if max(a.zipf, b.zipf) >= _SELDOM:
+    if max(a.zipf, b.zipf) >= SELDOM:
         return False
     if _spelt_out(a.name.form, b.name.form):
         return True
@@ -63,11 +58,11 @@ def _are_seldom_and_sound_alike(a: Candidate, b: Candidate) -> bool:
 def _lost_its_marks(a: Candidate, b: Candidate) -> bool:
     """An umlaut lost or spelt out makes a word that nobody uses."""
     likeness = difference(a.name.form, b.name.form).likeness
-    return likeness is Likeness.MARKS and a.zipf < _UNKNOWN and b.zipf >= KNOWN
+    return likeness is Likeness.MARKS and a.zipf < UNKNOWN and b.zipf >= KNOWN
 
 
 def _is_beside_a_place(a: Candidate, b: Candidate) -> bool:
-    return b.name.form in place_words() and b.zipf - a.zipf > _UNKNOWN
+    return b.name.form in place_words() and b.zipf - a.zipf > UNKNOWN
 
 
 _GROUNDS: tuple[Callable[[Candidate, Candidate], bool], ...] = (
@@ -100,7 +95,7 @@ def _joined_as_name(pair: Pair, roster: Roster) -> bool:
 def before_a_name(pair: Pair) -> bool:
     """Whether the word that follows both is a name rather than a word: Raiffeisenbank Aurachtal."""
     shared = pair.suspect.company.families.keys() & pair.other.company.families.keys()
-    return any(zipf(word, pair.suspect.language) < _WORD for word in shared)
+    return any(zipf(word, pair.suspect.language) < WORD for word in shared)
 
 
 def _spelt_out(one: str, other: str) -> bool:
@@ -117,7 +112,7 @@ def _are_nouns(one: Candidate, other: Candidate) -> bool:
     ]
     return not any(_is_camel(each.name.form) for each in (one, other)) and all(
         len(part) >= _PART
-        and zipf(part, "de") >= _UNHEARD
+        and zipf(part, "de") >= UNHEARD
         and not is_given_name(part)
         and not part.isupper()
         for part in parts

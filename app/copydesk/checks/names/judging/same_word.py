@@ -6,6 +6,7 @@ from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.judging.impossible import ALIKE, share_a_part
 from copydesk.checks.names.judging.pairs import Pair, Slot
 from copydesk.checks.names.judging.proper_nouns import before_a_name, used_as_name
+from copydesk.checks.names.judging.rarity import COMMON, NOBODYS, SELDOM, UNHEARD, WORD
 from copydesk.checks.names.known.known import place_words
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name, is_short_for
@@ -15,12 +16,6 @@ from copydesk.checks.names.mentions.roster import Roster
 from copydesk.checks.names.mentions.two_words import is_plural, two_words
 from copydesk_resources import read_words
 
-_COMMON, _SELDOM = 4.2, 3.2
-"""Zipf from which a word that only opens sentences is no name, and below which a place may have lost a letter."""
-_NOBODY, _UNHEARD = 0.5, 2.2
-"""Zipf below which nobody uses a word, and below which it is hardly a word of the language."""
-_WORD = 2.5
-"""Zipf from which two inflected forms are a word of the language."""
 _OF_PEOPLE = ("er", "ern", "ers", "erin", "erinnen", "isch", "ische", "ischen", "ischer", "s")
 _DWELLERS = "insy"
 """Last letters whose loss makes dwellers and adjectives of places: Türke, Pole, German."""
@@ -40,7 +35,7 @@ def _as_given_names(pair: Pair, roster: Roster) -> bool:
     a, b = pair.suspect, pair.other
     if is_short_for(a.name.form, b.name.form):
         return True
-    if a.zipf < _UNHEARD and before_a_name(pair):
+    if a.zipf < UNHEARD and before_a_name(pair):
         return False
     if is_given_name(a.name.form) or is_given_name(b.name.form):
         return False
@@ -57,7 +52,7 @@ def _as_bare_words(pair: Pair, roster: Roster) -> bool:
     marks = difference(a.name.form, b.name.form).likeness is Likeness.MARKS
     if (marks or a.name.tagged < 0.5) and two_words(a.name, b.name, roster):
         return True
-    return _only_opens(a) and a.zipf >= _COMMON
+    return _only_opens(a) and a.zipf >= COMMON
 
 
 def _as_words(pair: Pair, roster: Roster) -> bool:
@@ -106,7 +101,7 @@ def _is_other_number(pair: Pair, roster: Roster) -> bool:
 def _is_inflected(pair: Pair) -> bool:
     """Two known words, or the people of a place that somebody is called like: Stronsdorf, die Stronsdorfer."""
     a, b = pair.suspect, pair.other
-    if min(a.zipf, b.zipf) >= _WORD:
+    if min(a.zipf, b.zipf) >= WORD:
         return True
     short, long = sorted((a, b), key=lambda one: len(one.name.form))
     return not long.company.full and long.name.form[len(short.name.form) :] in _OF_PEOPLE
@@ -139,15 +134,15 @@ def _may_be_meant(pair: Pair) -> bool:
         return False
     if one.compound or two.compound or not two.is_name:
         return False
-    return one.is_name or (pair.slot is Slot.WORD and one.zipf < _UNHEARD)
+    return one.is_name or (pair.slot is Slot.WORD and one.zipf < UNHEARD)
 
 
 def _lost_its_end(pair: Pair) -> bool:
     """Two names that nobody knows and that an ending tells apart which is none of inflection; a place that lost its last letter."""
     a, b = pair.suspect, pair.other
-    if b.name.form in place_words() and a.name.form == b.name.form[:-1] and a.zipf < _SELDOM:
+    if b.name.form in place_words() and a.name.form == b.name.form[:-1] and a.zipf < SELDOM:
         return b.name.form[-1] not in _DWELLERS and a.name.inside > 0
-    unheard = min(a.zipf, b.zipf) < _NOBODY and max(a.zipf, b.zipf) < _UNHEARD
+    unheard = min(a.zipf, b.zipf) < NOBODYS and max(a.zipf, b.zipf) < UNHEARD
     return unheard and a.is_name and b.is_name and only_an_ending(a.name.form, b.name.form)
 
 

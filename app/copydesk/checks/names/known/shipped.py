@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from copydesk.checks.names.likeness.keys import bare, spelt_out
-from copydesk.text.hashed import HashedKeys, HashedNumbers, MappedLines
+from copydesk.checks.names.likeness.tables import INDEX, key_table, number_table
+from copydesk.text.hashed import MappedLines
 from copydesk_resources import mapped
 
 _UMLAUTS = re.compile("[äöüßÄÖÜ]")
 _POSSESSIVE = re.compile(r"['’]s\Z")
-INDEX = "names/index"
-"""The folder of the tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +59,11 @@ class Shipped:
 
     def __init__(self) -> None:
         self._rows = MappedLines(mapped(f"{INDEX}/rows"))
-        self._forms = _numbers("forms")
-        self._plain = _numbers("plain")
-        self._people = HashedKeys(mapped(f"{INDEX}/people"))
-        self._words = HashedKeys(mapped(f"{INDEX}/words"))
-        self._near = _numbers("near")
+        self._forms = number_table("forms")
+        self._plain = number_table("plain")
+        self._people = key_table("people")
+        self._words = key_table("words")
+        self._near = number_table("near")
         self._made: dict[int, Listed] = {}
 
     def __iter__(self) -> Iterator[Listed]:
@@ -123,10 +122,6 @@ def plain_forms(form: str) -> frozenset[str]:
     if form.isascii() and "-" not in form:
         return frozenset()
     return frozenset((bare(form), spelt_out(form)))
-
-
-def _numbers(name: str) -> HashedNumbers:
-    return HashedNumbers(mapped(f"{INDEX}/{name}"))
 
 
 @cache

@@ -3,27 +3,14 @@
 from functools import cache, lru_cache
 
 from copydesk.checks.names.likeness.keys import bare
-from copydesk.text.hashed import HashedKeys, HashedNumbers
-from copydesk_resources import mapped, read_toml
-
-_INDEX = "names/index"
-"""The folder of the tables, which ``packaging/index_names.py`` makes from the lists ``names/given_*.txt``."""
-
-
-@cache
-def _keys(name: str) -> HashedKeys:
-    return HashedKeys(mapped(f"{_INDEX}/{name}"))
-
-
-@cache
-def _variants() -> HashedNumbers:
-    return HashedNumbers(mapped(f"{_INDEX}/variants"))
+from copydesk.checks.names.likeness.tables import key_table, number_table
+from copydesk_resources import read_toml
 
 
 @lru_cache(maxsize=60_000)
 def is_given_name(word: str) -> bool:
     """Whether people are called so: a given name of any country, or two joined by a hyphen."""
-    table = _keys("given")
+    table = key_table("given")
     return table.number(word) >= 0 or (
         "-" in word and all(table.number(part) >= 0 for part in word.split("-"))
     )
@@ -42,12 +29,12 @@ def _couples() -> frozenset[tuple[str, str]]:
 
 def group_of(name: str) -> str:
     """A key that spellings of one given name share, however far apart: Graham and Graeme; "" for others."""
-    return next(map(str, _variants().numbers(bare(name))), "")
+    return next(map(str, number_table("variants").numbers(bare(name))), "")
 
 
 def is_short_for(one: str, other: str) -> bool:
     """Whether one of the two is a usual short form of the other: Bob and Robert."""
-    a, b, pairs = bare(one), bare(other), _keys("short")
+    a, b, pairs = bare(one), bare(other), key_table("short")
     return pairs.number(f"{a} {b}") >= 0 or pairs.number(f"{b} {a}") >= 0
 
 
