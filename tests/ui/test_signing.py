@@ -1,5 +1,7 @@
 """Approve and export at the window, with keys and clicks: what is asked, what is recorded, what is told."""
 
+import os
+import signal
 import sqlite3
 from contextlib import closing
 
@@ -193,9 +195,13 @@ def test_checks_that_break_off_are_told_and_nothing_is_approved(desk):
     assert desk.ask(lambda archive: archive.approvals.of_draft(1)) == ()
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no such signal here")
 def test_an_engine_that_dies_over_an_approval_is_started_again_and_answers(desk):
     desk.open_text(TEXT, "hafen.txt")
     engine = desk.application.engine
+    os.kill(
+        engine._process._process.processId(), signal.SIGSTOP
+    )  # it does not answer before it dies
     desk.act("approve")
     desk.until(lambda: engine._errands)
     engine._process.kill()
