@@ -7,9 +7,9 @@ repair from being made unseen. ``examples`` and ``traps`` are cases of the check
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal
 
 from copydesk.checks.markup.seeing.marks import Mark
@@ -37,15 +37,16 @@ _MESSAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trace:
-    """One thing that a system leaves."""
+    """One thing that a system leaves. Its pattern is compiled for the first text that holds one of its signs: few do."""
 
     system: str
     kind: Kind
     signs: tuple[str, ...]
     reach: Reach
-    pattern: re.Pattern[str]
+    source: str
+    """The pattern, verbose."""
     where: str
     any_case: bool
     repair: str
@@ -53,6 +54,12 @@ class Trace:
     bulk: bool
     sure: bool
     """Whether it is debris even in a text about code."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled; ``^`` and ``$`` are those of a line."""
+        flags = re.VERBOSE | re.MULTILINE | (re.IGNORECASE if self.any_case else 0)
+        return re.compile(self.source, flags)
 
     def marks(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Mark]:
         """Its places in the stretch of the text."""
@@ -91,13 +98,12 @@ def rows() -> tuple[dict[str, Any], ...]:
 
 def _trace(row: dict[str, Any], reach: Reach) -> Trace:
     any_case = row.get("any_case", False)
-    flags = re.VERBOSE | re.MULTILINE | (re.IGNORECASE if any_case else 0)
     return Trace(
         row["system"],
         Kind(row["kind"]),
         tuple(sign.lower() if any_case else sign for sign in row["signs"]),
         reach,
-        re.compile(row[reach], flags),
+        row[reach],
         row.get("where", ""),
         any_case,
         row.get("repair", ""),
@@ -107,28 +113,16 @@ def _trace(row: dict[str, Any], reach: Reach) -> Trace:
 
 
 @cache
-def _any_sign(reach: Reach, *, any_case: bool) -> re.Pattern[str]:
-    """One pattern for the signs of all traces of that reach: most texts have none of them, and are asked once."""
-    signs = {sign for t in traces(reach) if t.any_case is any_case for sign in t.signs}
-    return re.compile(_branches(signs) if signs else "(?!)")
-
-
-def _branches(words: Iterable[str]) -> str:
-    """A pattern for any of the words that looks at each letter of the text once."""
-    ends: dict[str, set[str]] = {}
-    for word in words:
-        ends.setdefault(word[0], set()).add(word[1:])
-    return "|".join(
-        re.escape(first) + ("" if "" in rest else f"(?:{_branches(rest)})")
-        for first, rest in sorted(ends.items())
-    )
+def _signs(reach: Reach, *, any_case: bool) -> tuple[str, ...]:
+    """The signs of all traces of that reach: most texts have none of them."""
+    return tuple({sign for t in traces(reach) if t.any_case is any_case for sign in t.signs})
 
 
 def _possible(text: str, reach: Reach) -> Iterator[Trace]:
     """The traces of that reach of which a sign is in the text."""
     lower = text.lower()
-    as_it_is = _any_sign(reach, any_case=False).search(text) is not None
-    in_small = _any_sign(reach, any_case=True).search(lower) is not None
+    as_it_is = any(map(text.__contains__, _signs(reach, any_case=False)))
+    in_small = any(map(lower.__contains__, _signs(reach, any_case=True)))
     if not as_it_is and not in_small:
         return
     for trace in traces(reach):
