@@ -7,10 +7,11 @@ import pytest
 from archive.test_sources import SECRET, bytes_of
 from archive.test_versions import save
 from copydesk.archive.values import Event
-from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Link, Use
+from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Judged, Link, Use
 from copydesk.model.decision import Anchor
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Attribution, Medium, Source, SourceKind
+from copydesk.review.ledger import RESUMED, UNDONE
 
 WORDS = Anchor("wird ausgebaut", "Der Hafen von Nordmünde ", ".", 0)
 
@@ -66,6 +67,47 @@ def test_who_verified_is_read_from_history_and_ends_with_the_words(archive, draf
     assert moved.checkers == ("Ida",)
     (undone,) = archive.claims.record(replace(moved, status=ClaimStatus.OPEN))
     assert undone.checkers == ()
+
+
+def undone(made, words):
+    moved = replace(made.anchor, exact=words)
+    return replace(made, status=ClaimStatus.OPEN, anchor=moved, remark=UNDONE.template)
+
+
+def test_who_verified_comes_back_with_the_words_that_were_verified(archive, draft, clock):
+    (made,) = archive.claims.record(claim(draft, clock, status=ClaimStatus.VERIFIED))
+    for words in ("wird gebaut", "wird neu gebaut"):
+        (edited,) = archive.claims.record(replace(undone(made, words), by="Ben"))
+        assert edited.checkers == ()
+        assert edited.before == Judged("wird ausgebaut", ClaimStatus.VERIFIED, ("Mia",))
+    again = replace(edited, status=ClaimStatus.VERIFIED, anchor=WORDS, remark=RESUMED.template)
+    (resumed,) = archive.claims.record(again)
+    assert (resumed.checkers, resumed.before) == (("Mia",), None)
+
+
+@pytest.mark.parametrize("touched", ["asked", "a source forgotten"])
+def test_a_check_is_not_kept_in_mind_once_more_than_the_words_changed(
+    archive, draft, clock, touched
+):
+    minutes = archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Mia")
+    checked = claim(draft, clock, minutes, status=ClaimStatus.VERIFIED)
+    (made,) = archive.claims.record(checked)
+    (edited,) = archive.claims.record(undone(made, "wird gebaut"))
+    assert edited.before is not None
+    if touched == "asked":
+        archive.claims.record(replace(edited, status=ClaimStatus.QUERY_AUTHOR, remark=""))
+    else:
+        archive.sources.remove(minutes.id, "Mia")
+    assert archive.claims.get(made.id).before is None
+
+
+def test_what_is_right_is_kept_with_the_entry_that_says_so_and_is_found(archive, draft, clock):
+    (made,) = archive.claims.record(claim(draft, clock, status=ClaimStatus.VERIFIED))
+    wrong = replace(made, status=ClaimStatus.WRONG, instead="Er wird stillgelegt.")
+    (kept,) = archive.claims.record(wrong)
+    assert (kept.instead, kept.checkers) == ("Er wird stillgelegt.", ())
+    assert [state.instead for state in archive.claims.history(made.id)] == ["", kept.instead]
+    assert archive.search.find("stillgelegt")
 
 
 def test_an_edit_that_undoes_a_check_is_saved_with_its_version(archive, draft, clock):

@@ -33,7 +33,7 @@ def desk(tmp_path):
         save(archive, draft, decisions=[decision(draft, clock, note="Bleibt so")])
         approve(archive, draft, clock)
         source = archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")
-        (kept,) = archive.claims.record(claim(draft, clock, source))
+        (kept,) = archive.claims.record(claim(draft, clock, source, instead="Er wird verkauft."))
         archive.quotations.renew(draft.id, 1, claims={kept.id: Anchor("x", "vor")}, decisions={})
         approve(archive, draft, clock)
         archive.house_names.propose(HouseName(("Ada Petersen",), ("Ada Petersen",)), "Mia")

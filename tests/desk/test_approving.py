@@ -109,3 +109,18 @@ def test_a_claim_that_was_open_when_it_was_approved_ends_nothing(room):
         along=Marking(question="Stimmt das?"),
     )
     assert room.archive.drafts.get(1).status is Status.APPROVED
+
+
+@pytest.mark.parametrize("before", [ClaimStatus.VERIFIED, ClaimStatus.OPEN])
+def test_an_approval_ends_where_a_claim_is_found_wrong(room, before):
+    claim = room.archive.claims.of_draft(1)[0]
+    mark(room.archive, claim.id, before, "Eva")
+    sign(room, reason="eilt")
+    along = Marking(instead="14 Millionen")
+    wrong = mark(room.archive, claim.id, ClaimStatus.WRONG, "Eva", along=along)
+    assert (wrong.instead, wrong.checkers) == ("14 Millionen", ())
+    assert room.archive.drafts.get(1).status is Status.IN_REVIEW
+    sign(room, reason="so gewollt")
+    mark(room.archive, claim.id, ClaimStatus.WRONG, "Eva", along=Marking(remark="sicher"))
+    assert room.archive.drafts.get(1).status is Status.APPROVED
+    assert mark(room.archive, claim.id, ClaimStatus.VERIFIED, "Eva").instead == ""

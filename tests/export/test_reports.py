@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from copydesk.export.report.content import moment
 from copydesk.export.write import write
+from copydesk.model.claim import ClaimStatus
 from copydesk.model.edit import Edit
 from copydesk.review.ledger import Ledger
 from copydesk_resources import catalogue_for
@@ -109,7 +110,7 @@ def test_cells_are_parted_as_spreadsheets_of_the_language_expect():
         .decode("utf-8-sig")
         .split("\n")[0]
     )
-    assert german.count(";") == english.count(",") == 12
+    assert german.count(";") == english.count(",") == 13
 
 
 def test_times_are_those_of_the_clocks_here_and_say_how_far_from_utc():
@@ -142,3 +143,14 @@ def test_tables_on_paper_repeat_their_head_and_pages_are_numbered():
 @pytest.mark.parametrize("fmt", ["docx", "report-docx", "docx-review", "odt"])
 def test_word_and_libreoffice_would_find_nothing_to_repair(fmt):
     assert findings(write(checked_story(), fmt), ".odt" if fmt == "odt" else ".docx") == []
+
+
+@pytest.mark.parametrize("fmt", [*REPORTS, "docx-review"])
+def test_a_wrong_claim_is_told_as_wrong_with_what_is_right(fmt):
+    story = checked_story()
+    cost, date = story.dossier.claims
+    wrong = replace(date, status=ClaimStatus.WRONG, question="", instead="Fertig wird er 2029.")
+    told = write(replace(story, dossier=replace(story.dossier, claims=(cost, wrong))), fmt)
+    words = unpacked(told).decode("utf-8", "replace")
+    assert "Fertig wird er 2029." in words
+    assert ("wrong" if fmt == "report-json" else "falsch") in words

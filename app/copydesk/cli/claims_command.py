@@ -70,6 +70,7 @@ def _claim(standing: Standing) -> dict[str, Any]:
         "start": span.start if span else None,
         "end": span.end if span else None,
         "concerns": claim.concerns,
+        "instead": claim.instead,
         "question": claim.question,
         "answer": claim.answer,
         "remark": claim.remark,

@@ -30,8 +30,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--question", metavar="TEXT", help="what author or editor are asked")
     parser.add_argument("--answer", metavar="TEXT", help="what came back")
     parser.add_argument("--concerns", metavar="TEXT", help="what is doubtful")
+    parser.add_argument("--instead", metavar="TEXT", help="what is right, where the claim is wrong")
     parser.add_argument("--remark", metavar="TEXT", default="", help="why")
-    add_stdin_option(parser, ("locator", "question", "answer", "concerns", "remark"))
+    add_stdin_option(parser, ("locator", "question", "answer", "concerns", "instead", "remark"))
     add_database_option(parser)
 
 
@@ -56,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
                 question=options.question,
                 answer=options.answer,
                 concerns=options.concerns,
+                instead=options.instead,
                 remark=options.remark,
             ),
         )

@@ -23,9 +23,11 @@ class Marking:
     locator: str = ""
     """Where in these sources."""
     question: str | None = None
-    """What author or editor are asked; None leaves it as it is, here and in the next two."""
+    """What author or editor are asked; None leaves it as it is, here and in the next three."""
     answer: str | None = None
     concerns: str | None = None
+    instead: str | None = None
+    """What is right, where the words are wrong."""
     remark: str = ""
 
     def links(self, by: str, at: datetime) -> tuple[Link, ...]:
@@ -77,10 +79,18 @@ def mark(
             question=here.question if along.question is None else along.question,
             answer=here.answer if along.answer is None else along.answer,
             concerns=here.concerns if along.concerns is None else along.concerns,
+            instead=_instead(here, status, along),
             links=(*here.links, *along.links(by, at)),
         )
         (kept,) = record_claims(archive, changed)
         return kept
+
+
+def _instead(claim: Claim, status: ClaimStatus, along: Marking) -> str:
+    """What is right instead: nothing where the words were found right as they stand."""
+    if along.instead is not None:
+        return along.instead
+    return "" if status.done and status is not ClaimStatus.CORRECTED else claim.instead
 
 
 def change_claim(archive: Archive, claim: Claim, by: str) -> Claim:
@@ -101,7 +111,7 @@ def rehang(archive: Archive, claim_id: int, span: Span, text: str, by: str) -> C
     """
     with archive.write():
         known = archive.claims.get(claim_id)
-        status = ClaimStatus.OPEN if known.status.vouched else known.status
+        status = ClaimStatus.OPEN if known.status.judged else known.status
         (kept,) = record_claims(
             archive,
             replace(

@@ -1,6 +1,6 @@
 """One fact that the text states, and how far its check has come."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -37,11 +37,18 @@ class ClaimStatus(StrEnum):
     NOT_A_CLAIM = "not a claim"
     COMMON_KNOWLEDGE = "common knowledge"
     PARTLY = "partly verified"
+    WRONG = "wrong"
+    """These words were checked and are false; what is right may be said along."""
 
     @property
     def vouched(self) -> bool:
-        """Whether somebody answers for exactly these words: an edit of them undoes that."""
+        """Whether somebody answers for exactly these words."""
         return self in _VOUCHED
+
+    @property
+    def judged(self) -> bool:
+        """Whether it was said of exactly these words, for them or against them: an edit of them undoes that."""
+        return self.vouched or self is ClaimStatus.WRONG
 
     @property
     def checked(self) -> bool:
@@ -91,6 +98,16 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What was said of a claim's words before an edit undid it: it holds again where these words stand there again."""
+
+    exact: str
+    status: ClaimStatus
+    checkers: tuple[str, ...] = ()
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A fact of a draft as it stands now; what it was before is in its history."""
 
@@ -112,11 +129,15 @@ class Claim:
     question: str = ""
     """What the author or the editor was asked."""
     answer: str = ""
+    instead: str = ""
+    """What is right, where the words are wrong or were."""
     remark: str = ""
     """Why the last change was made."""
     links: tuple[Link, ...] = ()
     checkers: tuple[str, ...] = ()
     """Who verified these words, each once, in that order."""
+    before: Judged | None = field(default=None, compare=False)
+    """What an edit undid, while nobody has touched the claim or forgotten one of its sources since."""
 
     @property
     def unproved(self) -> bool:

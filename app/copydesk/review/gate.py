@@ -18,6 +18,7 @@ _SAID = {
     ClaimStatus.QUERY_AUTHOR: Phrase("The author has not answered yet"),
     ClaimStatus.QUERY_EDITOR: Phrase("The editor has not answered yet"),
     ClaimStatus.UNVERIFIABLE: Phrase("This claim cannot be verified"),
+    ClaimStatus.WRONG: Phrase("This claim is wrong"),
     ClaimStatus.VERIFIED: Phrase("This claim is verified"),
     ClaimStatus.CORRECTED: Phrase("This claim was corrected"),
     ClaimStatus.NOT_A_CLAIM: Phrase("This is not a claim"),
@@ -114,6 +115,8 @@ def _claims(ledger: Ledger | None, rules: GateRules) -> Iterator[tuple[Standing,
 
 def _why(standing: Standing) -> Phrase:
     claim = standing.claim
+    if standing.status is ClaimStatus.WRONG and claim.instead:
+        return Phrase("This claim is wrong, right is “{words}”", words=claim.instead)
     if claim.answered or (standing.status is ClaimStatus.OPEN and claim.answer):
         return Phrase("The answer to this question is not checked")
     return _SAID[standing.status]

@@ -17,6 +17,7 @@ _UNSETTLED = frozenset(
         ClaimStatus.QUERY_AUTHOR,
         ClaimStatus.QUERY_EDITOR,
         ClaimStatus.UNVERIFIABLE,
+        ClaimStatus.WRONG,
     }
 )
 

@@ -15,14 +15,15 @@ from copydesk.review.anchors import anchor_of
 from copydesk.review.places import Places
 from copydesk.review.rewriting import rewritten
 
-_UNDONE, _FOLLOWED = (
+UNDONE, _FOLLOWED = (
     Phrase("The words were changed after the check."),
     Phrase("The words were changed."),
 )
 TAKEN_BACK = Phrase("The source was taken back.")
-REMARKS = {phrase.template: phrase for phrase in (_UNDONE, _FOLLOWED, TAKEN_BACK)}
-"""What is remarked where an edit undoes a check, changes words that nobody has checked, or a source is taken back: kept as it stands here, said in
-the reader's language."""
+RESUMED = Phrase("The words stand there again as they were checked.")
+REMARKS = {phrase.template: phrase for phrase in (UNDONE, _FOLLOWED, TAKEN_BACK, RESUMED)}
+"""What is remarked where an edit undoes a check, changes words that nobody has checked, or brings back those that were checked, or where a
+source is taken back: kept as it stands here, said in the reader's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class Standing:
     span: Span | None
     """Its words; None where they are gone, or cannot be told from lookalikes: the claim is orphaned."""
     changed: bool = False
-    """Somebody answers for other words than those that stand there now."""
+    """Other words than those that stand there now were checked."""
+    resumed: bool = False
+    """An edit that was saved had undone the check, and another brought the checked words back: the claim is as it was then."""
 
     @property
     def status(self) -> ClaimStatus:
@@ -43,7 +46,7 @@ class Standing:
     @property
     def undone(self) -> bool:
         """Whether an edit undid its check and nobody has looked at it since, saved or not."""
-        waits = self.claim.status is ClaimStatus.OPEN and self.claim.remark == _UNDONE.template
+        waits = self.claim.status is ClaimStatus.OPEN and self.claim.remark == UNDONE.template
         return self.changed or waits
 
     @property
@@ -103,13 +106,7 @@ class Ledger:
         return tuple(
             sorted(
                 (
-                    Standing(
-                        claim,
-                        span,
-                        changed=claim.status.vouched
-                        and span is not None
-                        and not self._places.intact(number),
-                    )
+                    self._standing(number, claim, span)
                     for number, (claim, span) in enumerate(
                         zip(self.claims, self._spans, strict=True)
                     )
@@ -169,6 +166,19 @@ class Ledger:
             if anchor != claim.anchor and claim.id not in followed and not claim.withdrawn
         }
 
+    def _standing(self, number: int, claim: Claim, span: Span | None) -> Standing:
+        if span is None:
+            return Standing(claim, None)
+        before = claim.before
+        if before is not None and before.exact == span.of(self.text):
+            again = replace(
+                claim, status=before.status, checkers=before.checkers, remark=before.remark
+            )
+            return Standing(again, span, resumed=True)
+        return Standing(
+            claim, span, changed=claim.status.judged and not self._places.intact(number)
+        )
+
     def _edited(self, standing: Standing) -> bool:
         span = standing.span
         return span is not None and span.of(self.text) != standing.claim.anchor.exact
@@ -190,8 +200,10 @@ class Ledger:
 
 
 def _carried(standing: Standing) -> dict[str, Any]:
+    if standing.resumed:
+        return {"remark": RESUMED.template}
     if standing.undone:
-        return {"status": ClaimStatus.OPEN, "remark": _UNDONE.template}
+        return {"status": ClaimStatus.OPEN, "remark": UNDONE.template}
     return {"remark": _FOLLOWED.template}
 
 

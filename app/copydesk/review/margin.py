@@ -21,6 +21,8 @@ class Voice(StrEnum):
     """Why something was kept or sourced."""
     STATEMENT = "statement"
     CONCERNS = "concerns"
+    RIGHT = "right"
+    """What is right instead of what the text says."""
     QUESTION = "question"
     ANSWER = "answer"
     COMMENT = "comment"
@@ -94,6 +96,7 @@ def _said_of(claim: Claim) -> Iterator[Said]:
             (Voice.CONCERNS, claim.concerns),
             (Voice.QUESTION, claim.question),
             (Voice.ANSWER, claim.answer),
+            (Voice.RIGHT, claim.instead),
         )
         if words.strip()
     ]

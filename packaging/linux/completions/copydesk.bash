@@ -34,7 +34,7 @@ _copydesk() {
         claims) options='-h --help --json --database' ;;
         source) options='-h --help --kind --primary --locator --url --archived --published --accessed --person --role --interviewed --medium --attribution --note --confidential --file --stdin --by --database' ;;
         sheet) options='-h --help --by --database' ;;
-        mark) options='-h --help --by --cited --proof --locator --question --answer --concerns --remark --stdin --database' ;;
+        mark) options='-h --help --by --cited --proof --locator --question --answer --concerns --instead --remark --stdin --database' ;;
         letter) options='-h --help --to --format -o --output --by --database' ;;
         answers) options='-h --help --by --database' ;;
         approve) options='-h --help --by --reason --release --change --database' ;;

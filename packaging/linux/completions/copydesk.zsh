@@ -157,7 +157,7 @@ case $command in
       _arguments \
         '-h[show this and do nothing else]' '--help[show this and do nothing else]' \
         '*:its number, as claims prints it: ' \
-        '*::(open needs\ source sourced verified corrected query\ to\ author query\ to\ editor unverifiable not\ a\ claim common\ knowledge partly\ verified)' \
+        '*::(open needs\ source sourced verified corrected query\ to\ author query\ to\ editor unverifiable not\ a\ claim common\ knowledge partly\ verified wrong)' \
         '--by[who says so; without it your account'"'"'s name]:NAME:' \
         '--cited[whom the text names]:SOURCE:' \
         '--proof[what verified it]:SOURCE:' \
@@ -165,8 +165,9 @@ case $command in
         '--question[what author or editor are asked]:TEXT:' \
         '--answer[what came back]:TEXT:' \
         '--concerns[what is doubtful]:TEXT:' \
+        '--instead[what is right, where the claim is wrong]:TEXT:' \
         '--remark[why]:TEXT:' \
-        '--stdin[read these from standard input, a line each as in “locator\: words”, so that they stand in no list of processes\: locator, question, answer, concerns, remark; a line that begins with a blank goes on with the one before]' \
+        '--stdin[read these from standard input, a line each as in “locator\: words”, so that they stand in no list of processes\: locator, question, answer, concerns, instead, remark; a line that begins with a blank goes on with the one before]' \
         '--database[the database; without it COPYDESK_DATABASE, else the one in your data folder]:PATH:_files' ;;
     letter)
       _arguments \

@@ -200,6 +200,10 @@
         <translation>&amp;Korrigiert: geändert und geprüft</translation>
     </message>
     <message>
+        <source>Wron&amp;g: say what is right…</source>
+        <translation>Fals&amp;ch: sagen, was richtig ist …</translation>
+    </message>
+    <message>
         <source>Ask the &amp;author…</source>
         <translation>&amp;Autorin oder Autor fragen …</translation>
     </message>
@@ -638,10 +642,6 @@
         <translation>Keine Aussage ist mehr zu prüfen.</translation>
     </message>
     <message>
-        <source>a change of a claim</source>
-        <translation>eine Änderung an einer Aussage</translation>
-    </message>
-    <message>
         <source>No claim is selected: F4 goes to the next one.</source>
         <translation>Keine Aussage ist ausgewählt: F4 geht zur nächsten.</translation>
     </message>
@@ -711,6 +711,10 @@
         <translation>Gefragt: {words}</translation>
     </message>
     <message>
+        <source>Right is: {words}</source>
+        <translation>Richtig ist: {words}</translation>
+    </message>
+    <message>
         <source>{title} (confidential)</source>
         <translation>{title} (vertraulich)</translation>
     </message>
@@ -768,6 +772,10 @@
     <message>
         <source>&amp;Answer</source>
         <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>What is &amp;right instead</source>
+        <translation>Was stattdessen &amp;richtig ist</translation>
     </message>
     <message>
         <source>Take a&amp;way from this claim</source>
@@ -850,6 +858,10 @@
     <message>
         <source>Partly verified</source>
         <translation>Teilweise geprüft</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -985,6 +997,10 @@
     <message>
         <source>Asked {count}</source>
         <translation>Gefragt {count}</translation>
+    </message>
+    <message>
+        <source>Wrong {count}</source>
+        <translation>Falsch {count}</translation>
     </message>
     <message>
         <source>Done {count}</source>
@@ -1282,6 +1298,17 @@
     <message>
         <source>what is said of the draft</source>
         <translation>die Angaben zum Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>Detailing</name>
+    <message>
+        <source>Claim changed</source>
+        <translation>Aussage geändert</translation>
+    </message>
+    <message>
+        <source>a change of a claim</source>
+        <translation>eine Änderung an einer Aussage</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2501,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Richtig ist</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3792,6 +3823,21 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Welcome, {name}.</source>
         <translation>Willkommen, {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>WrongDialog</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Das ist falsch</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>Als falsch festhalten</translation>
+    </message>
+    <message>
+        <source>What is &amp;right (may stay empty)</source>
+        <translation>Was &amp;richtig ist (darf leer bleiben)</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from copydesk.model.claim import Use
+from copydesk.model.claim import Claim, ClaimStatus, Use
 from copydesk.model.source import Source
 from copydesk.review.gate_rules import GateRules
 from copydesk.review.ledger import Ledger, Standing
@@ -21,6 +21,7 @@ class Part(StrEnum):
     ALL = "all"
     TO_DO = "to do"
     ASKED = "asked"
+    WRONG = "wrong"
     DONE = "done"
 
 
@@ -47,6 +48,8 @@ class ClaimCard:
                 return not done and not status.asks
             case Part.ASKED:
                 return status.asks
+            case Part.WRONG:
+                return status is ClaimStatus.WRONG
             case Part.DONE:
                 return done
 
@@ -96,7 +99,12 @@ def notice(card: ClaimCard) -> str:
             "ClaimCards", "Its words are gone from the text: “{words}”"
         ).format(words=claim.anchor.exact)
     if card.standing.undone:
-        return QCoreApplication.translate("ClaimCards", "The words were changed after the check.")
+        changed = QCoreApplication.translate(
+            "ClaimCards", "The words were changed after the check."
+        )
+        return " ".join(filter(None, (changed, _right(claim))))
+    if claim.status is ClaimStatus.WRONG:
+        return _right(claim) or claim.concerns
     if card.lonely:
         return QCoreApplication.translate("ClaimCards", "A second person must verify it.")
     if claim.unproved:
@@ -110,6 +118,12 @@ def notice(card: ClaimCard) -> str:
             words=claim.question
         )
     return claim.concerns
+
+
+def _right(claim: Claim) -> str:
+    if not claim.instead:
+        return ""
+    return QCoreApplication.translate("ClaimCards", "Right is: {words}").format(words=claim.instead)
 
 
 def source_words(card: ClaimCard) -> str:

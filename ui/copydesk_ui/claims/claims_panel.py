@@ -21,6 +21,7 @@ PANEL_KEYS = {
     Qt.Key.Key_A: "claim_ask_author",
     Qt.Key.Key_E: "claim_ask_editor",
     Qt.Key.Key_U: "claim_unverifiable",
+    Qt.Key.Key_W: "claim_wrong",
     Qt.Key.Key_N: "claim_not",
     Qt.Key.Key_R: "claim_reopen",
     Qt.Key.Key_S: "claim_source",
@@ -190,10 +191,12 @@ class ClaimsPanel(Panel):
             Part.ALL: self.tr("All {count}"),
             Part.TO_DO: self.tr("To do {count}"),
             Part.ASKED: self.tr("Asked {count}"),
+            Part.WRONG: self.tr("Wrong {count}"),
             Part.DONE: self.tr("Done {count}"),
         }
         for part, chip in self._chips.items():
             chip.setText(names[part].format(count=counts[part]))
+        self._chips[Part.WRONG].setVisible(bool(counts[Part.WRONG]) or self._part is Part.WRONG)
         left = [card for card in self._cards if not card.belongs(Part.DONE)]
         self.count.setText(self.tr("%n fact(s) left", "", len(left)))
         kinds = Counter(claim_kind_name(card.standing.claim.kind) for card in left)

@@ -65,6 +65,7 @@ class ClaimDialog(FormDialog):
         self.concerns = WordsField(claim.concerns)
         self.question = WordsField(claim.question)
         self.answer = WordsField(claim.answer)
+        self.instead = WordsField(claim.instead)
         self.remark = QLineEdit()
         leaves = QTabWidget()
         leaves.setDocumentMode(True)
@@ -91,6 +92,7 @@ class ClaimDialog(FormDialog):
             concerns=self.concerns.toPlainText().strip(),
             question=self.question.toPlainText().strip(),
             answer=self.answer.toPlainText().strip(),
+            instead=self.instead.toPlainText().strip(),
             remark=self.remark.text().strip(),
             links=tuple(self._links),
         )
@@ -100,6 +102,7 @@ class ClaimDialog(FormDialog):
         column.addWidget(labelled(self.tr("What is &doubtful"), self.concerns))
         column.addWidget(labelled(self.tr("&Question to the author or the editor"), self.question))
         column.addWidget(labelled(self.tr("&Answer"), self.answer))
+        column.addWidget(labelled(self.tr("What is &right instead"), self.instead))
         return box
 
     def _behind(self) -> QWidget:

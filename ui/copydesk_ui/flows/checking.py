@@ -1,20 +1,20 @@
 """One claim at a time: to the next, verify, correct, ask, give up; and the view that shows what is left."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from copydesk.desk.mark import Marking, change_claim, mark, rehang
+from copydesk.desk.mark import Marking, mark, rehang
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError
 from copydesk.review.candidates import candidates
 from copydesk.review.ledger import Standing
 from copydesk_ui.claims.claim_cards import cards_of
-from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
+from copydesk_ui.dialogs.wrong import WrongDialog
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.detailing import Detailing
 from copydesk_ui.flows.doubts import Doubts
 from copydesk_ui.flows.undoing import Act, Undoing
 from copydesk_ui.page.marks import Mark, MarkStyle
@@ -34,6 +34,9 @@ _WITH_WORDS = {
 }
 
 
+_AS_IT_IS = Marking()
+
+
 class Checking(QObject):
     """Acts on the selected claim, and goes on to the next that needs somebody."""
 
@@ -41,11 +44,13 @@ class Checking(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._undoing, self._doubts = undoing, Doubts(desk)
+        self._detailing = Detailing(desk, undoing, self._doubts)
         window, actions = desk.window, desk.window.actions_
         for name, status in _AT_ONCE.items():
             actions[name].triggered.connect(lambda _=False, status=status: self.mark(status))
         for name, status in _WITH_WORDS.items():
             actions[name].triggered.connect(lambda _=False, status=status: self.details(status))
+        actions["claim_wrong"].triggered.connect(self.wrong)
         actions["claim_details"].triggered.connect(lambda: self.details())
         actions["claim_next"].triggered.connect(lambda: self.step())
         actions["claim_previous"].triggered.connect(lambda: self.step(backwards=True))
@@ -68,6 +73,20 @@ class Checking(QObject):
             return
         self._doubts.settle(standing, status, lambda: self._mark_and_go_on(standing, status))
 
+    def wrong(self) -> None:
+        """Say that the selected claim is wrong, and what is right."""
+        standing = self._current()
+        if standing is None:
+            return
+        if standing.span is None:
+            self.place(standing)
+            return
+        dialog = WrongDialog(standing, self._desk.window)
+        dialog.given.connect(
+            lambda words: self._mark_and_go_on(standing, ClaimStatus.WRONG, Marking(instead=words))
+        )
+        dialog.open()
+
     def show_new(self, claim: Claim) -> None:
         """A claim was made: its card is selected, and one undo says that it is none after all."""
         self._desk.window.lay_beside(self._desk.window.claims)
@@ -75,26 +94,35 @@ class Checking(QObject):
         standing = self._desk.session.ledger.of(claim.id)
         if standing is not None:
             words = self.tr("A claim was made of it")
-            self._undoing.did(self._act(standing, ClaimStatus.NOT_A_CLAIM, ClaimStatus.OPEN, words))
+            after = (ClaimStatus.OPEN, _AS_IT_IS)
+            self._undoing.did(self._act(standing, ClaimStatus.NOT_A_CLAIM, after, words))
 
     def make_again(self, standing: Standing) -> None:
         """Words that were said to be no claim are one after all."""
         self._mark(standing.claim.id, ClaimStatus.OPEN, self.show_new)
 
-    def _mark_and_go_on(self, standing: Standing, status: ClaimStatus) -> None:
+    def _mark_and_go_on(
+        self, standing: Standing, status: ClaimStatus, along: Marking = _AS_IT_IS
+    ) -> None:
         number, before = standing.claim.id, standing.status
 
         def done(claim: Claim) -> None:
             words = claim_status_name(status)
-            self._undoing.did(self._act(standing, before, status, words))
+            self._undoing.did(self._act(standing, before, (status, along), words))
             if claim.unproved:
                 self._desk.nothing(self.tr("Verified without a source: the report will say so."))
             if status.done:
                 self.step()
 
-        self._mark(number, status, done)
+        self._mark(number, status, done, along)
 
-    def _mark(self, number: int, status: ClaimStatus, then: Callable[[Claim], None]) -> None:
+    def _mark(
+        self,
+        number: int,
+        status: ClaimStatus,
+        then: Callable[[Claim], None],
+        along: Marking = _AS_IT_IS,
+    ) -> None:
         by, ledger = self._desk.user, self._desk.session.ledger
 
         def done(claim: Claim) -> None:
@@ -106,49 +134,45 @@ class Checking(QObject):
             self._desk.complain(error)
 
         self._desk.archive.ask(
-            lambda archive: mark(archive, number, status, by, ledger=ledger),
+            lambda archive: mark(archive, number, status, by, ledger=ledger, along=along),
             done,
             failed,
             what=self.tr("how far the check of a claim has come"),
         )
 
-    def _act(self, standing: Standing, before: ClaimStatus, after: ClaimStatus, words: str) -> Act:
+    def _act(
+        self,
+        standing: Standing,
+        before: ClaimStatus,
+        after: tuple[ClaimStatus, Marking],
+        words: str,
+    ) -> Act:
         """The mark as something that can be taken back: the claim is then marked as it was."""
         number = standing.claim.id
 
-        def to(status: ClaimStatus) -> Callable[[Callable[[], None]], None]:
+        def to(status: ClaimStatus, along: Marking) -> Callable[[Callable[[], None]], None]:
             def go(done: Callable[[], None]) -> None:
                 def shown(_: Claim) -> None:
                     self._desk.window.claims.select(number)
                     done()
 
-                self._mark(number, status, shown)
+                self._mark(number, status, shown, along)
 
             return go
 
         place = standing.span.start if standing.span else 0
-        return Act(words, place, to(before), to(after))
+        as_before = Marking(instead=standing.claim.instead)
+        return Act(words, place, to(before, as_before), to(*after))
 
     def details(self, status: ClaimStatus | None = None) -> None:
         """Show the selected claim in full; ``status`` is what it is to become."""
         standing = self._current()
-        draft = self._desk.session.draft
-        if standing is None or draft is None:
+        if standing is None:
             return
         if standing.orphaned:
             self.place(standing)
-            return
-        claim = self._desk.session.ledger.rehung(standing)
-
-        def show(history: tuple[Claim, ...]) -> None:
-            shown = replace(claim, status=standing.status)
-            dialog = ClaimDialog(shown, history, draft.sources, self._desk.window, status=status)
-            dialog.changed.connect(self._change)
-            dialog.open()
-
-        self._desk.archive.ask(
-            lambda archive: archive.claims.history(claim.id), show, self._desk.complain
-        )
+        else:
+            self._detailing.show(standing, status)
 
     def place(self, standing: Standing) -> None:
         """Ask where a claim that lost its words belongs. A person decides; nothing moves by itself."""
@@ -212,15 +236,6 @@ class Checking(QObject):
         found = next(each for each in order if each in wanted)
         window.claims.select(found.claim.id)
         self._chosen(found)
-
-    def _change(self, claim: Claim) -> None:
-        by = self._desk.user
-        self._desk.archive.ask(
-            lambda archive: change_claim(archive, claim, by),
-            self._take,
-            self._desk.complain,
-            what=self.tr("a change of a claim"),
-        )
 
     def _take(self, claim: Claim) -> None:
         self._desk.session.claims_recorded([claim])

@@ -16,6 +16,7 @@ _VOICES = {
     Voice.CONCERNS: QT_TRANSLATE_NOOP("Margin", "Doubt"),
     Voice.QUESTION: QT_TRANSLATE_NOOP("Margin", "Question"),
     Voice.ANSWER: QT_TRANSLATE_NOOP("Margin", "Answer"),
+    Voice.RIGHT: QT_TRANSLATE_NOOP("Margin", "Right is"),
     Voice.COMMENT: QT_TRANSLATE_NOOP("Margin", "Comment"),
 }
 

@@ -18,6 +18,7 @@ _STATUSES = {
     ClaimStatus.NOT_A_CLAIM: QT_TRANSLATE_NOOP("Claims", "Not a claim"),
     ClaimStatus.COMMON_KNOWLEDGE: QT_TRANSLATE_NOOP("Claims", "Common knowledge"),
     ClaimStatus.PARTLY: QT_TRANSLATE_NOOP("Claims", "Partly verified"),
+    ClaimStatus.WRONG: QT_TRANSLATE_NOOP("Claims", "Wrong"),
 }
 _KINDS = {
     ClaimKind.FIGURE: QT_TRANSLATE_NOOP("Claims", "Figure"),
@@ -51,6 +52,7 @@ _ATTRIBUTIONS = {
 _WAITING = frozenset(
     {ClaimStatus.QUERY_AUTHOR, ClaimStatus.QUERY_EDITOR, ClaimStatus.SOURCED, ClaimStatus.PARTLY}
 )
+_BAD = frozenset({ClaimStatus.UNVERIFIABLE, ClaimStatus.WRONG})
 
 
 def claim_status_name(status: ClaimStatus) -> str:
@@ -79,12 +81,12 @@ def attribution_name(attribution: Attribution) -> str:
 
 
 def status_colour(status: ClaimStatus) -> str:
-    """The colour token of a status: green for done, amber for under way, red for cannot be, blue for to do."""
+    """The colour token of a status: green for done, amber for under way, red for wrong and cannot be, blue for to do."""
     if status.done:
         return "green"
     if status in _WAITING:
         return "amber"
-    return "red" if status is ClaimStatus.UNVERIFIABLE else "blue"
+    return "red" if status in _BAD else "blue"
 
 
 def _said(words: str) -> str:

@@ -21,6 +21,7 @@ SEALED: dict[str, tuple[str, ...]] = {
         "claim_id", "exact", "prefix", "suffix", "ordinal", "statement", "kind", "status", "concerns", "question",
         "answer", "remark", "made_by", "made_at",
     ),
+    "claim_rights": ("claim_entry_id", "instead"),
     "claim_links": ("claim_id", "source_id", "use", "linked", "made_by", "made_at"),
     "approval_records": ("approval_id", "release", "change", "dossier", "sha256"),
     "house_names": ("entry", "step", "german", "english", "note", "made_by", "made_at"),

@@ -15,6 +15,7 @@ from copydesk.archive.migrations import (
     m008_words,
     m009_packed_texts,
     m010_deadline,
+    m011_what_is_right,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ MIGRATIONS = (
     Migration(8, m008_words.STATEMENTS),
     Migration(9, m009_packed_texts.STATEMENTS),
     Migration(10, m010_deadline.STATEMENTS),
+    Migration(11, m011_what_is_right.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

@@ -10,15 +10,17 @@ from copydesk.archive.tables.index import forget_claim, index_note
 from copydesk.archive.tables.log import Log
 from copydesk.archive.tables.quotations import Quotations, renewed
 from copydesk.archive.values import Event
-from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Link, Use
+from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Judged, Link, Use
 from copydesk.model.decision import Anchor
 from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.review.ledger import RESUMED, UNDONE
 
 _ENTRIES = """
-SELECT e.*, c.draft_id FROM claim_entries e JOIN claims c ON c.id = e.claim_id WHERE {} ORDER BY e.id"""
+SELECT e.*, c.draft_id, coalesce(r.instead, '') AS instead FROM claim_entries e JOIN claims c ON c.id = e.claim_id
+LEFT JOIN claim_rights r ON r.claim_entry_id = e.id WHERE {} ORDER BY e.id"""
 _LINKS = """
-SELECT l.* FROM claim_links l JOIN claims c ON c.id = l.claim_id
-LEFT JOIN sources s ON s.id = l.source_id WHERE NOT s.removed AND {} ORDER BY l.id"""
+SELECT l.*, s.removed FROM claim_links l JOIN claims c ON c.id = l.claim_id
+LEFT JOIN sources s ON s.id = l.source_id WHERE {} ORDER BY l.id"""
 
 
 class Claims:
@@ -65,10 +67,15 @@ class Claims:
         else:
             number = self._connection.insert("claims", {"draft_id": claim.draft_id})
             claim, known, event = replace(claim, id=number), None, Event.CLAIM_ADDED
-        insert_sealed(self._connection, "claim_entries", _entry(claim))
+        entry = insert_sealed(self._connection, "claim_entries", _entry(claim))
+        if claim.instead:
+            right = {"claim_entry_id": entry, "instead": claim.instead}
+            insert_sealed(self._connection, "claim_rights", right)
         self._link(claim, known.links if known else ())
         forget_claim(self._connection, claim.id)
-        words = "\n".join(filter(None, (claim.concerns, claim.question, claim.answer)))
+        words = "\n".join(
+            filter(None, (claim.concerns, claim.question, claim.answer, claim.instead))
+        )
         index_note(
             self._connection,
             claim.draft_id,
@@ -92,11 +99,14 @@ class Claims:
             for entry, words in self._quotations.newest(draft, "claim_entry_id").items()
         }
         links: dict[int, dict[tuple[int, Use], Link]] = {}
+        robbed: set[int] = set()
         for row in self._connection.rows(_LINKS.format(condition), (number,)):
             standing = links.setdefault(row["claim_id"], {})
             link = _link(row)
             standing.pop((link.source_id, link.use), None)
-            if row["linked"]:
+            if row["removed"]:
+                robbed.add(row["claim_id"])
+            elif row["linked"]:
                 standing[link.source_id, link.use] = link
         return tuple(
             replace(
@@ -106,6 +116,7 @@ class Claims:
                 ),
                 links=tuple(links.get(claim_id, {}).values()),
                 checkers=_checkers(states),
+                before=None if claim_id in robbed else _before(states),
             )
             for claim_id, states in sorted(entries.items())
         )
@@ -143,15 +154,37 @@ class Claims:
 
 
 def _checkers(states: Sequence[Claim]) -> tuple[str, ...]:
-    """Who verified the words that stand now: an entry that undoes the check, or moves it to other words, begins anew."""
+    """Who verified the words that stand now: an entry that undoes the check, or moves it to other words, begins anew; one that
+    brings the checked words back brings back who checked them.
+    """
     checkers: list[str] = []
-    words = ""
+    words, undone = "", ("", [""])
     for state in states:
+        if state.remark == RESUMED.template and state.anchor.exact == undone[0]:
+            words, checkers = state.anchor.exact, list(undone[1])
+            continue
+        if checkers and _undoes(state):
+            undone = (words, checkers)
         if state.anchor.exact != words or not state.status.vouched:
             checkers, words = [], state.anchor.exact
         if state.status.checked and state.by not in checkers:
             checkers.append(state.by)
     return tuple(checkers)
+
+
+def _undoes(state: Claim) -> bool:
+    return state.status is ClaimStatus.OPEN and state.remark == UNDONE.template
+
+
+def _before(states: Sequence[Claim]) -> Judged | None:
+    """What edits undid, where nothing but edits came after it."""
+    count = len(states)
+    while count and _undoes(states[count - 1]):
+        count -= 1
+    if count in {0, len(states)} or not states[count - 1].status.judged:
+        return None
+    last = states[count - 1]
+    return Judged(last.anchor.exact, last.status, _checkers(states[:count]), last.remark)
 
 
 def _entry(claim: Claim) -> Row:
@@ -186,6 +219,7 @@ def _claim(row: Row) -> Claim:
         concerns=row["concerns"],
         question=row["question"],
         answer=row["answer"],
+        instead=row["instead"],
         remark=row["remark"],
     )
 

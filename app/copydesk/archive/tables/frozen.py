@@ -98,6 +98,7 @@ def _claim_out(claim: Claim) -> dict[str, Any]:
         "question": claim.question,
         "answer": claim.answer,
         "remark": claim.remark,
+        **({"instead": claim.instead} if claim.instead else {}),
         "checkers": list(claim.checkers),
         "links": [
             [link.source_id, link.use.value, link.by, time_to_column(link.at)]
@@ -119,6 +120,7 @@ def _claim_in(said: dict[str, Any], locators: Mapping[tuple[int, int, str], str]
         concerns=said["concerns"],
         question=said["question"],
         answer=said["answer"],
+        instead=said.get("instead", ""),
         remark=said["remark"],
         checkers=tuple(said["checkers"]),
         links=tuple(

@@ -22,6 +22,7 @@ STATUSES = {
     ClaimStatus.NOT_A_CLAIM: Phrase("not a claim"),
     ClaimStatus.COMMON_KNOWLEDGE: Phrase("common knowledge"),
     ClaimStatus.PARTLY: Phrase("partly verified"),
+    ClaimStatus.WRONG: Phrase("wrong"),
 }
 KINDS = {
     ClaimKind.FIGURE: Phrase("figure"),
@@ -124,6 +125,7 @@ class Speaker:
             (Phrase("Doubts"), claim.concerns),
             (Phrase("Question"), claim.question),
             (Phrase("Answer"), claim.answer),
+            (Phrase("Right is"), claim.instead),
             (Phrase("Remark"), self.remark(claim)),
         )
         return [f"{self.say(label)}: {words}" for label, words in said if words]

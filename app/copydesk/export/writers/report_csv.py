@@ -27,6 +27,7 @@ _HEADS = (
     Phrase("Question"),
     Phrase("Answer"),
     Phrase("Remark"),
+    Phrase("Right is"),
 )
 
 
@@ -53,6 +54,7 @@ def write_report_csv(approved: ApprovedVersion) -> bytes:
             claim.question,
             claim.answer,
             speaker.remark(claim),
+            claim.instead,
         )
         writer.writerow(map(harmless_cell, cells))
     return encodable(out.getvalue()).encode("utf-8-sig")

@@ -55,6 +55,7 @@ def _claim(checked: CheckedClaim) -> dict[str, Any]:
         "by": claim.by,
         "at": claim.at.isoformat(),
         "concerns": claim.concerns,
+        "instead": claim.instead,
         "question": claim.question,
         "answer": claim.answer,
         "remark": claim.remark,

@@ -12,6 +12,7 @@ MENU = Menu(
         "-",
         "claim_verify",
         "claim_correct",
+        "claim_wrong",
         "claim_ask_author",
         "claim_ask_editor",
         "claim_unverifiable",
@@ -51,6 +52,13 @@ MENU = Menu(
             ("Alt+Shift+C",),
             "pencil",
             panel_key="C",
+        ),
+        ActionSpec(
+            "claim_wrong",
+            QT_TRANSLATE_NOOP("Actions", "Wron&g: say what is right…"),
+            ("Alt+Shift+W",),
+            "triangle-alert",
+            panel_key="W",
         ),
         ActionSpec(
             "claim_ask_author",
