@@ -222,6 +222,15 @@ CHECK = Check(
         ),
         Example("It cost ⟦[verify]⟧ a lot, ⟦>>> check this <<<⟧ said Ott ⟦(CQ)⟧.", language="en"),
         Example("Die Folge f((x)) und a >> b, (Fortsetzung folgt) und (2) sind keine."),
+        Example(
+            "Um ⟦X,X⟧ Prozent auf ⟦xxx⟧ Euro, sagt die ⟦XX⟧-jährige Kim am ⟦xx. März⟧, siehe Seite ⟦XX⟧ und Tabelle ⟦Y⟧."
+        ),
+        Example("Seit ⟦19XX⟧ unter ⟦05141 / XXXXXX⟧: ⟦name@firma.de⟧ am ⟦__. Mai⟧"),
+        Example(
+            "Call ⟦555-XXXX⟧ by ⟦June ??⟧, ⟦X pm⟧: it cost ⟦£XXm⟧, said Ott, ⟦??⟧, of ⟦tktk⟧ and ⟦tk⟧.",
+            language="en",
+        ),
+        Example("Kapitel X, Papst Pius X. und Ludwig XX: 20 X 20, X und Y, im Mai X-mal."),
         Example("Was??? Er ging. ??? (Fortsetzung folgt) Ludwig XX. schwieg, Kapitel X.X. auch."),
         Example("„Sie [die TK] zahlt“, sagte Kim [Name der Redaktion bekannt] und zeigte [hier]."),
         Example("Jede [user:in] und [author:in], alle [Autor:innen]"),

@@ -6,12 +6,32 @@ from collections.abc import Iterator
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.phrase import Phrase
 
-_FIGURE = re.compile(rf"(?<!\w)[$€£]?(?:XX|xx)(?:[.,]X{{1,3}})?(?=\s?(?:%|{WORDS.counted}\b))")
+_FIGURE = re.compile(
+    rf"""(?x)
+      (?<!\w) [$€£]? (?:XX|xx) (?:[.,]X{{1,3}})? (?= \s?(?:%|{WORDS.counted}\b) )
+    | (?<!\w) (?:xxx|X[.,]X) (?= \s{WORDS.counted}\b )  # xxx Millionen, X,X Prozent
+    | (?<!\w) [$€£] X{{1,3}} (?:[.,]X{{1,3}})? (?:m|bn|k|mn|tn)? (?!\w)  # £XXm
+    | (?<!\w) (?:XX?|xx|\?\?) (?= -(?:jähr|köpfig|stündig|minütig|year-old|minute|hour|strong) )  # XX-jährige
+    | (?<![\w.]) (?:1[89]|20) (?:XX|xx|\?\?) (?!\w)  # 19XX
+    | (?<=,\ ) \?\? (?=,) | (?<=\s) \?{{2,4}} (?=\s{WORDS.counted}\b)  # an age, a number
+    | (?<![\w/]) \d{{3,5}} (?:\s?[/-]\s?|\s) (?:X{{3,8}} (?:[ -]X{{3,8}})? ) (?!\w)  # 555-XXXX"""
+)
 _DAY = re.compile(
-    r"(?<![\w.:])XX:XX(?!\w)|(?<![\w.])00\.00\.(?:20\d\d|0000)?(?!\w)|(?<![\w.])XX\.XX\.(?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))?|(?<![\w-])(?:19|20)\d\d-(?:\d\d|XX)-XX(?![\w-])|(?<![\w.])(?:TT\.MM\.JJ(?:JJ)?|DD[./]MM[./]YYYY|MM/DD/YYYY|YYYY-MM-DD|HH:MM Uhr)(?!\w)|(?<!\w)[A-Z]{2,4} X{4,8}(?!\w)"
+    rf"""(?x)
+      (?<![\w.:]) XX:XX (?!\w) | (?<![\w.]) 00\.00\. (?:20\d\d|0000)? (?!\w)
+    | (?<![\w.]) XX\.XX\. (?:(?:19|20)?\d\d(?!\w)|XX(?:XX)?(?!\w))? | (?<![\w.]) XX\.XX (?=\ Uhr)
+    | (?<![\w-]) (?:19|20)\d\d-(?:\d\d|XX)-XX (?![\w-])
+    | (?<![\w.]) (?:TT\.MM\.JJ(?:JJ)?|DD[./]MM[./]YYYY|MM/DD(?:/YYYY)?|YYYY-MM-DD|HH:MM\ Uhr) (?!\w)
+    | (?:(?:Wochentag|Weekday),?\ )? (?<![\w.]) (?:TT|DD)\.?\ (?:Monat|Month) (?!\w)
+    | (?<!\w) [A-Z]{{2,4}}\ X{{4,8}} (?!\w)
+    | (?<![\w.]) (?:xx|XX|__|\?\?|X)\.?\ {WORDS.months}\b  # xx. März
+    | \b{WORDS.months}\ (?:xx|XX|__|\?\?) (?!\w)
+    | (?<!\w) X\ ?[ap]\.?m\b"""
 )
 _ASKED = re.compile(rf"\b{WORDS.before_unknown}\s(?P<marks>\?{{2,6}})(?=\s[^\W_])")
-_NUMBERED = re.compile(rf"\b{WORDS.numbered}\s?(?P<marks>\?{{2,4}})")
+_NUMBERED = re.compile(
+    rf"\b{WORDS.numbered}\s?(?P<marks>\?{{2,4}})|\b{WORDS.pictured}\s(?P<letter>(?:XX?|xx|[YN])(?!\w|\.\w))"
+)
 _ALIKE = re.compile(r"(?<![\w.])XX(?= [a-zäöüß]{3})(?![^.!?\n]{0,20}\bXX\b)")
 """A number that is to come, before a word in small letters; Roman numbers stand behind a name."""
 _BLANK = re.compile(r"(?<![\w_])_{4,40}(?![\w_])")
@@ -39,19 +59,30 @@ _ASKED_BEHIND = re.compile(r"[\[(](?:sp|cq|spelling|Schreibweise|name|Name)\?[\]
 _TO_FOLLOW = re.compile(
     r"(?i)\((?:folgt|fehlt noch|kommt noch|noch offen|t\.?b\.?[acd]\.?|to come|to follow|tk tk)\)|(?-i:\bINSERT [A-Z]{3,20}(?: [A-Z]{2,20}){0,3}\b)"
 )
+_LIKE_ME = re.compile(
+    r"(?i)(?<![\w.@-])(?:name|your\.?name|firstname\.lastname|vorname\.(?:nach)?name|ihr\.?name|ihre-?e?-?mail|deine-?e?-?mail|e-?mail|emailadresse|user(?:name)?|you)@(?:example|domain|your-?domain|email|company|firma|beispiel|musterfirma|ihre-?domain|provider|website)\.(?:com|de|org|net|example|co\.uk|at|ch)\b"
+)
+"""The address of nobody, as templates have it."""
+_SMALL_TK = re.compile(r"(?<=[a-z,$£€]\s)(?:tktk|tk(?:\stk)?)(?=[\s.,;)])")
 _FIGURE_WHY = Phrase("a figure is still to come")
 _NOTE_WHY = Phrase("a note to a colleague")
 _SHAPES = (
-    (("XX", "xx"), _FIGURE, _FIGURE_WHY),
-    (("XX", "TT.", "DD", "HH:", "00.00."), _DAY, Phrase("a date is still to come")),
+    (("XX", "xx", "X.X", "X,X", "X-", "£X", "$X", "€X", "??"), _FIGURE, _FIGURE_WHY),
+    (
+        ("XX", "xx", "X ", "X.", "__", "??", "TT", "DD", "HH:", "00.00."),
+        _DAY,
+        Phrase("a date is still to come"),
+    ),
     (("??",), _ASKED, _FIGURE_WHY),
-    (("??",), _NUMBERED, _FIGURE_WHY),
+    (("??", "X", "xx", " Y", " N"), _NUMBERED, _FIGURE_WHY),
     (("**",), _STARRED, Phrase("a note to a colleague between stars")),
     (("[ ]", "[x]", "[X]", "[ \\]", "☐", "☑", "☒"), _TASK, Phrase("a task on somebody's list")),
     (("@",), _ADDRESSED, _NOTE_WHY),
     (("((", ">>", "@@@", "[?", "(??"), _NOTE, _NOTE_WHY),
     (("?]", "?)", "CQ"), _ASKED_BEHIND, Phrase("somebody was to look at the word before it")),
     (("folgt)", "noch", "T", "t"), _TO_FOLLOW, Phrase("a note in brackets asks for it")),
+    (("@",), _LIKE_ME, Phrase("an address that a template brings")),
+    ((" tk",), _SMALL_TK, _NOTE_WHY),
     ((", ", " - ", " – ", ": "), _NAMED, _NOTE_WHY),
 )
 """What each has in it, what it looks like, what it is."""
@@ -75,5 +106,5 @@ def gaps(text: str) -> Iterator[tuple[int, int, Phrase]]:
 def _span(match: re.Match[str]) -> tuple[int, int]:
     """The stretch without blanks before it; where the pattern names its marks, these alone."""
     if "marks" in match.re.groupindex:
-        return match.span("marks")
+        return match.span("marks" if match["marks"] else "letter")
     return match.end() - len(match[0].lstrip()), match.end()

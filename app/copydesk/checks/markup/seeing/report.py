@@ -10,6 +10,7 @@ from functools import cache
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, cut, glues, line_removal
 from copydesk.checks.markup.seeing.mention import without_mentioned
+from copydesk.checks.markup.seeing.notes import notes
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.phrase import Phrase
 from copydesk.model.severity import Severity
@@ -63,8 +64,9 @@ def sight(measure: Measure, *, sure: bool = False) -> Callable[[Paragraph], Sigh
 
     def look(paragraph: Paragraph) -> Sight | None:
         text = paragraph.text
-        marks = [mark for mark in paragraph.fact(measure) if mark.sure or not sure]
+        marks: Sequence[Mark] = [m for m in paragraph.fact(measure) if m.sure or not sure]
         marks = without_mentioned(paragraph, marks) if marks else marks
+        marks = _outside_of_notes(paragraph, marks) if marks else marks
         if not marks:
             return None
         return Sight(
@@ -74,6 +76,23 @@ def sight(measure: Measure, *, sure: bool = False) -> Callable[[Paragraph], Sigh
         )
 
     return look
+
+
+def _outside_of_notes(paragraph: Paragraph, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks without those that are only a part of a note to a colleague."""
+    whole = paragraph.fact(notes)
+    if not whole:
+        return marks
+    return [
+        mark
+        for mark in marks
+        if not any(
+            note.start <= mark.start
+            and mark.end <= note.end
+            and mark.end - mark.start < note.end - note.start
+            for note in whole
+        )
+    ]
 
 
 def _placed(document: Document, check: str, number: int, seen: Sight) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ class MarkupWords:
     issues: AnyOf
     mail_heads: AnyOf
     margin_comments: AnyOf
+    months: AnyOf
     no_wish: AnyOf
     notes: AnyOf
     numbered: AnyOf
@@ -53,6 +54,7 @@ class MarkupWords:
     page_words: AnyOf
     paper_sections: AnyOf
     picture_credits: AnyOf
+    pictured: AnyOf
     portal_feet: AnyOf
     promised: AnyOf
     promises: AnyOf
