@@ -180,15 +180,20 @@ class ReviewSession(QObject):
             self.stated.emit()
 
     def take(self, answer: Answer) -> None:
-        """The engine has answered; an answer to an old revision is dropped."""
+        """The engine has answered; an answer to an old revision is dropped.
+
+        What a family of checks says is shown at once, and what the others said of the text before stays until they speak.
+        """
         if answer.revision != self.revision or self.draft is None:
             return
         self.stage, self.trouble = (answer.stage, answer.stages), ""
         self.language = answer.language
         if answer.complete:
             self.kind = answer.kind
-        if answer.complete or not self._review.findings:
-            self._review = self.review.analysed(answer.findings, self.revision)
+        known = self.review.findings
+        findings = answer.findings if answer.complete else answer.beside(known)
+        if answer.complete or findings != known:
+            self._review = self.review.analysed(findings, self.revision)
             self.reviewed.emit()
             if self.ledger.claims:
                 self.claimed.emit()

@@ -1,5 +1,6 @@
 """What the engine says of the text on the page."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,3 +47,12 @@ class Answer:
     def complete(self) -> bool:
         """Whether all checks have spoken."""
         return self.stage == self.stages
+
+    def beside(self, known: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Its findings in the order of the text, with those known of the families of checks that have not spoken yet."""
+        waiting = (finding for finding in known if finding.kind.family.turn > self.stage)
+        return tuple(sorted((*self.findings, *waiting), key=_place))
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.span.start, finding.span.end, finding.check
