@@ -1,7 +1,9 @@
 """Names that are nearly somebody known: ``Anthony Blinken`` for Antony Blinken."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
@@ -55,16 +57,15 @@ def recognised(document: Document) -> tuple[Recognised, ...]:
     groups: dict[tuple[str, ...], list[Stand]] = {}
     for stand in document.fact(named):
         groups.setdefault(stand.words, []).append(stand)
-    right = [
+    right = _Cover(
         stand.span
         for words, stands in groups.items()
         if len(words) > 1 and _is_right(words, house, language)
         for stand in stands
-    ]
-    right.sort()
+    )
     made: list[Recognised] = []
     for words, stands in groups.items():
-        free = [stand for stand in stands if not _within(stand.span, right)]
+        free = [stand for stand in stands if not right.holds(stand.span)]
         if free and not _is_right(words, house, language):
             made += _likeliest(free, document, house, language)
     return tuple(made)
@@ -78,8 +79,18 @@ def _is_right(words: tuple[str, ...], house: House, language: str) -> bool:
     return language == "de" and form.endswith("s") and is_right(form[:-1], house, language)
 
 
-def _within(span: Span, right: Sequence[Span]) -> bool:
-    return any(other.start <= span.start and span.end <= other.end for other in right)
+class _Cover:
+    """Stretches of a text, asked whether one of them holds another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reaches = list(accumulate((span.end for span in ordered), max))
+
+    def holds(self, span: Span) -> bool:
+        """Whether the whole stretch lies in one that begins no later."""
+        before = bisect_right(self._starts, span.start)
+        return before > 0 and span.end <= self._reaches[before - 1]
 
 
 def _likeliest(

@@ -24,6 +24,10 @@ _UNKNOWN_WORD = 4.6
 """What it costs, in natural logarithms, to read the whole word as one unknown morpheme."""
 _CUTOFF = 5.0
 _START: State = (0, 1)
+_ENDING = 4
+"""Letters of the longest ending; one letter stands before it."""
+_MOST_LETTERS = 24
+"""A longer morpheme is as likely as one of so many."""
 _NEVER = -1e6
 _REMEMBERED = 60_000
 
@@ -75,6 +79,7 @@ class Morphology:
         self._open = model.open
         self._follows: dict[State, Mapping[Tag, float]] = {}
         self._pieces: dict[str, Rows] = {}
+        self._endings: dict[str, Mapping[Tag, float]] = {}
         self._seen: dict[tuple[str, bool], dict[Tag, float]] = {}
 
     def follows(self, state: State) -> Mapping[Tag, float]:
@@ -168,29 +173,39 @@ class Morphology:
         """The log chance of the letters as one morpheme of each of these open classes."""
         found: list[tuple[Tag, float]] = []
         length = len(piece)
-        guess = size < 4 or length > 2
         known = dict(rows)
+        if size >= 4 and length <= 2:  # too short for a new one
+            return [(tag, known[tag]) for tag in tags if tag in known]
+        unlikely = _UNKNOWN_WORD if length == size else 0.0
+        letters, endings = min(length, _MOST_LETTERS), self._chances_of(piece[1:][-_ENDING:])
         for tag in tags:
             if tag in known:
                 found.append((tag, known[tag]))
-            elif guess:
-                chance = _of_a_new_one(piece, length, self._open[tag])
-                found.append((tag, chance - _UNKNOWN_WORD if length == size else chance))
+            else:
+                kind = self._open[tag]
+                chance = kind.base + kind.lengths[letters] + endings[tag]
+                found.append((tag, chance - unlikely))
+        return found
+
+    def _chances_of(self, ending: str) -> Mapping[Tag, float]:
+        """The log chance of the last letters of a new morpheme in each open class."""
+        found = self._endings.get(ending)
+        if found is None:
+            if len(self._endings) > _REMEMBERED:
+                self._endings.clear()
+            found = self._endings[ending] = {
+                tag: _of_the_longest(ending, kind.endings) for tag, kind in self._open.items()
+            }
         return found
 
 
-def _of_a_new_one(piece: str, length: int, kind: OpenClass) -> float:
-    """The log chance of the letters as a morpheme that the class did not have."""
-    return kind.base + kind.lengths[min(length, 24)] + _ending(piece, length, kind.endings)
-
-
-def _ending(piece: str, length: int, endings: Mapping[str, float]) -> float:
-    """The log chance of the longest known ending, which must leave a letter in front of it."""
-    for taken in range(min(4, length - 1), 0, -1):
-        chance = endings.get(piece[-taken:])
+def _of_the_longest(ending: str, known: Mapping[str, float]) -> float:
+    """The log chance of the longest known ending in these letters."""
+    for start in range(len(ending)):
+        chance = known.get(ending[start:])
         if chance is not None:
             return chance
-    return endings[""]
+    return known[""]
 
 
 @cache
