@@ -13,6 +13,7 @@ from copydesk.checks.names.judging.repair import repair
 from copydesk.checks.names.known.known import is_right
 from copydesk.checks.names.known.nearly import Match, nearly
 from copydesk.checks.names.known.provenance import provenance
+from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.mentions.standing import Stand, named
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
@@ -132,8 +133,11 @@ def finding(document: Document, one: Recognised) -> Finding:
 
 
 def asked(one: Recognised) -> float:
-    """The chance from which the finding is shown: a single word is told by its letters alone, so it must be surer."""
-    return SHOWN if kind_of(one.match) == "single words" else ASKED
+    """The chance from which the finding is shown: a single word is told by its letters alone, so it must be surer if they differ."""
+    word, right = one.stands[0].words[0], one.match.right[0]
+    if kind_of(one.match) != "single words" or difference(word, right).likeness is Likeness.MARKS:
+        return ASKED
+    return SHOWN
 
 
 def _mended(form: str, words: Sequence[str], match: Match) -> str:

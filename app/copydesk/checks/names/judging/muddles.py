@@ -15,6 +15,7 @@ from copydesk.checks.names.judging.impossible import (
 from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.pairs import Pair, Slot, compared
 from copydesk.checks.names.judging.same_word import same_word
+from copydesk.checks.names.judging.two_after_all import two_after_all
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
 from copydesk.text.document import Document
 
@@ -109,7 +110,7 @@ def _judged(one: Candidate, other: Candidate, text: Roster) -> Judged | None:
     seen = features(pair, text)
     likely = chance(seen)
     apart = seen.get("unrelated") or seen.get("unrelated, near both")
-    if apart and pair.slot is not Slot.WORD:
+    if (apart and pair.slot is not Slot.WORD) or (likely >= ASKED and two_after_all(pair, text)):
         likely = min(likely, HINTED)  # the text says it itself
     return Judged(pair, seen, likely, clear)
 

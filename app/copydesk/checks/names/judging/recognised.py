@@ -12,7 +12,7 @@ from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import group_of, is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.apart import said_in
-from copydesk.checks.names.mentions.people import family_written
+from copydesk.checks.names.mentions.people import agree, family_written
 from copydesk.checks.names.mentions.roles import role_before, role_behind
 from copydesk.checks.names.mentions.roster import roster
 from copydesk.checks.names.mentions.standing import Stand
@@ -163,13 +163,36 @@ def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> b
         return True
     language = primary(document.language)
     usual, used = zipf(match.right[0], language), zipf(stands[0].words[0], language)
+    if _differ_in_letter_and_mark(stands[0].words[0], match.right[0]):
+        return False
     if common_slips().get(stands[0].words[0]) == match.right[0]:
         return True
     if not isinstance(match.known.source, Listed):
         return used < _RARELY
     if used >= _RARELY or used > usual - _LESS:
         return False
-    return not match.surname or _is_spoken_of(match.known.source, stands, used, usual)
+    if not match.surname:
+        return True
+    return not _is_anothers(match, stands, document) and _is_spoken_of(
+        match.known.source, stands, used, usual
+    )
+
+
+def _differ_in_letter_and_mark(word: str, right: str) -> bool:
+    """An umlaut or an accent that the known name does not have, and a letter besides: Türln is not Turin."""
+    if bare(word) == bare(right) or word.isascii() or not right.isascii():
+        return False
+    return difference(word, right).likeness > Likeness.SOUND
+
+
+def _is_anothers(match: Match, stands: Sequence[Stand], document: Document) -> bool:
+    """Whether a given name that the known one does not have stands before the surname wherever one does: Sarah Brugner."""
+    name = document.fact(roster).names.get(stands[0].words[0])
+    if name is None:
+        return False
+    givens = Candidate(name, document.fact(roster)).company.givens
+    own = bare(match.known.words[0])
+    return bool(givens) and not any(agree(bare(given), own) for given in givens)
 
 
 def _is_spoken_of(source: Listed, stands: Sequence[Stand], used: float, usual: float) -> bool:
@@ -200,7 +223,8 @@ def shape_of(match: Match, stand: Stand) -> str:
 
 def _roles(match: Match, stand: Stand, document: Document) -> Iterator[tuple[str, float]]:
     source = match.known.source
-    own = role_words(source) if isinstance(source, Listed) else frozenset[str]()
+    told = isinstance(source, Listed) and source.kind != "cities"  # that one is a city says nothing
+    own = role_words(source) if isinstance(source, Listed) and told else frozenset[str]()
     start, end = stand.span.start, stand.span.end
     near = document.text[max(0, start - _AROUND) : start] + document.text[end : end + _AROUND]
     in_sight = bool(own & _stems(near))

@@ -34,12 +34,26 @@ def same_word(pair: Pair, roster: Roster) -> bool:
 def _as_given_names(pair: Pair, roster: Roster) -> bool:
     a, b = pair.suspect, pair.other
     if is_short_for(a.name.form, b.name.form):
-        return True
-    if a.zipf < UNHEARD and before_a_name(pair):
+        return not _are_variants(a.name.form, b.name.form)
+    if (a.zipf < UNHEARD or _only_a_hyphen(pair)) and before_a_name(pair):
         return False
     if is_given_name(a.name.form) or is_given_name(b.name.form):
         return False
-    return _are_forms(pair, roster) or not (a.is_name or b.is_name)
+    if _are_forms(pair, roster):
+        return roster.language == "de" and max(a.zipf, b.zipf) >= UNHEARD
+    if a.zipf < UNHEARD and b.zipf < COMMON:
+        return False
+    return not (a.is_name or b.is_name)
+
+
+def _are_variants(one: str, other: str) -> bool:
+    """Whether a short form is one of those that people are christened with: Ian for Iain, not Bob for Robert."""
+    return bool(group_of(one)) and group_of(one) == group_of(other)
+
+
+def _only_a_hyphen(pair: Pair) -> bool:
+    one, other = pair.suspect.name.form, pair.other.name.form
+    return one != other and one.replace("-", "").lower() == other.replace("-", "").lower()
 
 
 def _as_bare_words(pair: Pair, roster: Roster) -> bool:
@@ -52,7 +66,14 @@ def _as_bare_words(pair: Pair, roster: Roster) -> bool:
     marks = difference(a.name.form, b.name.form).likeness is Likeness.MARKS
     if (marks or a.name.tagged < 0.5) and two_words(a.name, b.name, roster):
         return True
-    return _only_opens(a) and a.zipf >= COMMON
+    return _only_opens(a) and a.zipf >= COMMON and not _is_named_so(pair)
+
+
+def _is_named_so(pair: Pair) -> bool:
+    """Whether a common word is taken for a name and sounds like one that is introduced: Richterin Kayser, then Kaiser."""
+    a, b = pair.suspect, pair.other
+    likeness = difference(a.name.form, b.name.form).likeness
+    return likeness <= Likeness.SOUND and a.is_name and b.company.full
 
 
 def _as_words(pair: Pair, roster: Roster) -> bool:
@@ -128,13 +149,26 @@ def _may_be_meant(pair: Pair) -> bool:
     if pair.slot is Slot.GIVEN:
         return (a[0] == b[0] or bool(group_of(a))) and is_given_name(pair.suspect.name.form)
     start = shared_start(a, b)
-    if start >= min(len(a), len(b)):
+    if start >= min(len(a), len(b)) or one.name.form.count("-") != two.name.form.count("-"):
         return False
     if consonants(a) != consonants(b) and (pair.slot is Slot.WORD or start < ALIKE):
         return False
-    if one.compound or two.compound or not two.is_name:
+    if not two.is_name or any(
+        each.compound and not _is_meant_for_somebody(pair) for each in (one, two)
+    ):
         return False
     return one.is_name or (pair.slot is Slot.WORD and one.zipf < UNHEARD)
+
+
+def _is_meant_for_somebody(pair: Pair) -> bool:
+    """Whether only one of the two is introduced, and the tagger takes the other for a name too: Ottenhofer, Ottenhauser."""
+    other = pair.other
+    return (
+        pair.slot is Slot.BARE
+        and other.company.full
+        and other.zipf < COMMON
+        and pair.suspect.is_name
+    )
 
 
 def _lost_its_end(pair: Pair) -> bool:

@@ -1,7 +1,7 @@
 """Names of several words that differ in one: Clean Air Alliance, Clear Air Alliance. Which pairs there are, and what speaks for them."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -12,18 +12,25 @@ from copydesk.checks.names.judging.comparable import (
     are_comparable,
     same_kind,
 )
-from copydesk.checks.names.judging.model import ASKED, chance
+from copydesk.checks.names.judging.model import ASKED, HINTED, chance
+from copydesk.checks.names.known.known import is_known
 from copydesk.checks.names.likeness.difference import Difference, difference
 from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.apart import said_in
 from copydesk.checks.names.mentions.sequences import windows
+from copydesk.model.house import DEFAULT_HOUSE
 from copydesk.text.document import Document, Role
 from copydesk.text.frequency import zipf
 from copydesk.text.language import primary
 from copydesk_resources import read_words
 
 _BINS = ((0.5, "unheard"), (2.0, "rare"), (3.2, "seldom"), (4.2, "known"), (99.0, "common"))
+_USED = 3.3
+"""Zipf from which a word is one that people put in the plural: Grand Slam, Grand Slams."""
+_UNHEARD = 1.4
+"""Zipf below which a word is hardly one."""
+_ARTICLES = frozenset(("The", "Der", "Die", "Das"))
 _MANY = 8
 """Wordings with the same words around one place, from which on they are a list of things."""
 
@@ -93,9 +100,42 @@ def _groups(document: Document) -> dict[tuple[int, int, tuple[str, ...]], dict[s
 
 
 def _judged(one: Wording, other: Wording, position: int, language: str) -> Twins:
-    suspect, kept = sorted((one, other), key=lambda each: (len(each.places), -each.spans[0].start))
+    suspect, kept = sorted(
+        (one, other),
+        key=lambda each: (
+            len(each.places),
+            not _is_a_slip(each, one, other, position, language),
+            -each.spans[0].start,
+        ),
+    )
     seen = {name: value for name, value in _features(suspect, kept, position, language) if value}
-    return Twins(suspect, kept, position, seen, chance(seen, "wordings"))
+    likely = chance(seen, "wordings")
+    if _are_both_right(suspect, kept, position, language):
+        likely = min(likely, HINTED)
+    return Twins(suspect, kept, position, seen, likely)
+
+
+def _is_a_slip(each: Wording, one: Wording, other: Wording, position: int, language: str) -> bool:
+    """Whether nobody uses its word, and everybody that of the other wording: Innenstatt."""
+    rival = other if each is one else one
+    if zipf(each.words[position], language) >= _UNHEARD:
+        return False
+    return zipf(rival.words[position], language) >= _USED
+
+
+def _are_both_right(one: Wording, other: Wording, position: int, language: str) -> bool:
+    """Whether they are a common word and its plural, or a list has both: The Sunday Times, The Sunday Telegraph."""
+    a, b = one.words[position], other.words[position]
+    plural = a != b and a.rstrip("s") == b.rstrip("s") and position == len(one.words) - 1
+    if plural and min(zipf(a, language), zipf(b, language)) >= _USED:
+        return True
+    return all(
+        is_known(strings(_named(each.words)), DEFAULT_HOUSE, language) for each in (one, other)
+    )
+
+
+def _named(words: Sequence[str]) -> Sequence[str]:
+    return words[1:] if words[0] in _ARTICLES else words
 
 
 def _features(

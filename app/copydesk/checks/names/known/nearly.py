@@ -27,6 +27,8 @@ _LONG = 8
 _RARE = 2.0
 """Zipf below which a surname is hardly anybody's."""
 _OF_PERSONS = "people"
+_ROMAN = re.compile(r"[IVX]{1,5}\.?")
+"""The number of a king."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,8 @@ def _is_near(word: str, right: str, language: str) -> bool:
     if word in particles or right in particles:
         return word.lower() in particles and right in particles and word.lower() != right.lower()
     if word[0].isupper() != right[0].isupper() or any(map(str.isdigit, word + right)):
+        return False
+    if _ROMAN.fullmatch(word) or _ROMAN.fullmatch(right):
         return False
     group = group_of(word)
     return (bool(group) and group == group_of(right)) or _is_slip(word, right)
