@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.checks.markup.seeing.notes import notes
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix
@@ -31,6 +32,8 @@ def find(document: Document) -> Iterator[Finding]:
             or any(marked[max(0, number - 1) : number])
             or any(marked[number + 1 : number + 2])
         ):
+            continue
+        if filled[number].paragraph.fact(notes):
             continue
         text, start = filled[number].paragraph.text, filled[number].start
         if match["mark"] == "*" and _NOTE.match(text[match.start("mark") :]):

@@ -50,13 +50,13 @@ _REFERENCE = re.compile(
 )
 _SWITCH = re.compile(
     r"""(?x)
-      __(?:NO)?(?:TOC|EDITSECTION|INDEX|FORCETOC)__
+      __(?:NO)?(?:TOC|EDITSECTION|INDEX|FORCETOC)__ | \[\[_?TOC_?\]\]
     | ~~~~~?  # a signature
     | \#(?:REDIRECT|WEITERLEITUNG)\ ?\[\[[^\[\]\n]{1,200}\]\]"""
 )
 _EDIT = re.compile(r" ?\[ ?(?:Bearbeiten(?: ?\| ?Quelltext bearbeiten)?|edit(?: source)?) ?\]")
 _CITED = re.compile(
-    rf"(?<=[^\s\[(])(?:\[\d{{1,3}}\]){{1,6}}(?=[\s.,;:!?]|$)|(?<=[^\s\[(]) ?\[{WORDS.wiki_doubts}\]"
+    rf"(?<=[^\s\[(])(?<![^\d]\])(?:\[\d{{1,3}}\]){{1,6}}(?=[\s.,;:!?]|$)|(?<=[^\s\[(]) ?\[{WORDS.wiki_doubts}\]"
 )
 _NOTE = re.compile(
     r"(?m)^(?:\d{1,3}\. ?)?(?:↑|\^) (?=\S)[^\n]{4,300}$|^(?:Kategorien?|Categor(?:y|ies)):(?=[A-ZÄÖÜ])[^\n]{2,120}$"

@@ -90,6 +90,7 @@ _BRACKETS = re.compile(
 _APART = re.compile(
     r"(?P<sign>[*!?>/<=~-])(?P=sign){1,9}\s?(?P<inside>[^\n]*?)\s?[*!?></=#~-]{0,10}\s*"
 )
+_TASK = re.compile(r"(?:\\?[-*•] ?)?(?:\\?\[[ xX]\\?\]|[☐☑☒]) ?\S[^\n]{2,}")
 _CALL = re.compile(
     r"(?<![\w.@])@[A-Za-zÄÖÜäöü]\w{1,20}[:,]?\s(?i:can|could|would|will)\s(?i:you)\s[^\n.!?]{3,100}\?|(?<![\w.@])@[A-Za-zÄÖÜäöü]\w{1,20}[:,]?\s(?i:bitte|pls|plz|please|kannst\sdu)\s[^\n.!?]{3,80}[.!?]?"
 )
@@ -123,6 +124,8 @@ def _is_note(line: str) -> bool:
             (said and _FENCED.fullmatch(said) and not _ends_as_prose(line))
             or (both and re.fullmatch(r"[TD]{1,2}d?", said))
         )
+    if line[:1] in "-*•\\[☐☑☒" and _TASK.fullmatch(line):
+        return True
     said = letters(line)
     if said in {"D", "?"}:
         return line.isupper() or line[:2] == "??"
