@@ -59,9 +59,16 @@ def test_a_draft_is_never_read_through_to_plain_text_nor_shown_as_html():
     for path in (ROOT / "ui").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         for widget in re.findall(r"(\w+)\.toPlainText\(\)", text):
-            assert widget in {"words", "note", "concerns", "question", "answer", "instead", "field", "box"}, (
-                f"{path}: {widget}"
-            )  # fields of dialogs, not the draft
+            assert widget in {
+                "words",
+                "note",
+                "concerns",
+                "question",
+                "answer",
+                "instead",
+                "field",
+                "box",
+            }, f"{path}: {widget}"  # fields of dialogs, not the draft
         shows = re.findall(r"(\w+)\.(?:setHtml|insertHtml|appendHtml|setMarkdown)\(", text)
         assert set(shows) <= {"clipboard_data"}, path  # for another program, shown by none of ours
 

@@ -166,3 +166,22 @@ def test_a_checked_copy_is_written(run, desk, user):
     assert run("show", 1, "--database", user / "copy.db")[1] == run("show", 1)[1]
     assert run("backup", "hafen.txt")[0] == 2
     assert (user / "hafen.txt").read_text("utf-8") == DIRTY
+
+
+@pytest.mark.parametrize("given", ["2031-03-01T18:00", "2031-03-01 18:00"])
+def test_a_deadline_is_given_told_in_the_queue_and_taken_away(run, desk, given):
+    status, said, _ = run("describe", 1, "--deadline", given, "--desk", "Lokales")
+    assert (status, "2031-03-01 18:00" in said) == (0, True)
+    assert "(due 2031-03-01 18:00)" in run("list")[1]
+    (row,) = [each for each in json.loads(run("list", "--json")[1]) if each["id"] == 1]
+    assert row["desk"] == "Lokales"
+    assert run("describe", 1, "--deadline", "none")[0] == 0
+    assert "(due" not in run("list")[1]
+
+
+def test_a_time_of_today_is_enough_and_what_is_none_is_refused(run, desk):
+    assert "23:59" in run("describe", 1, "--deadline", "23:59")[1]
+    for wrong in ("morgen", "25:61", "2031-13-01"):
+        assert run("describe", 1, "--deadline", wrong)[0] == 2
+    assert run("describe", 1)[0] == 2
+    assert "23:59)" in run("list")[1]

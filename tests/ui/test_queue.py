@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
+from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.queue.order import QueueOrder
 
 DIRTY = "Der Rat tagt.< /p>\n\nEin Satz&nbsp;hier.\n"
@@ -54,3 +56,37 @@ def test_the_most_to_do_stands_first_where_that_is_wanted(desk):
     assert [row.id for row in desk.window.queue.model.rows] == [1, 2]
     choosing.take(replace(desk.application.desk.settings, queue_order=QueueOrder.TITLE))
     assert titles(desk) == sorted(titles(desk), key=str.casefold)
+
+
+def test_orders_are_a_key_and_a_button_away(desk):
+    for name in ("b", "a", "c"):
+        desk.open_text(f"{name}\n\nEin Text.\n", f"{name}.txt")
+    desk.until(lambda: desk.window.queue.model.total == 3)
+    desk.hand("Alt+Shift+O")
+    menu = desk.window.submenu("queue_order")
+    desk.until(menu.isVisible)
+    choices = [action.text() for action in menu.actions()]
+    desk.bot.keyClick(menu, Qt.Key.Key_Escape)
+    assert {"Last come in first", "Due first", "Most to do first", "By title"} <= set(choices)
+    menu.actions()[choices.index("By title")].trigger()
+    assert titles(desk) == ["a", "b", "c"]
+    menu.actions()[choices.index("Last come in first")].trigger()
+    assert [row.id for row in desk.window.queue.model.rows] == [3, 2, 1]
+    assert desk.window.queue.order.accessibleName()
+
+
+def test_delete_asks_before_a_draft_goes(desk):
+    desk.open_text("Der erste Text.\n", "eins.txt")
+    desk.hand("Ctrl+3", "Delete")
+    question = desk.dialog(Question)
+    assert "eins" in question.windowTitle()
+    desk.hand("Escape")
+    desk.settled()
+    assert desk.window.queue.model.total == 1
+    desk.hand("Delete")
+    desk.dialog(Question)
+    desk.hand("Return")
+    desk.until(lambda: desk.window.queue.model.total == 0)
+    assert "eins" in desk.notice()
+    desk.answer("Take it back")
+    desk.until(lambda: desk.window.queue.model.total == 1)

@@ -55,3 +55,34 @@ def test_another_database_than_last_time_greets_without_an_error(qtbot, qapp, tm
     made.settled()
     assert "There is no draft" not in made.window.page.banner.words
     made.close()
+
+
+def test_the_empty_page_names_drafts_whose_unsaved_text_is_kept(desk):
+    welcome = desk.window.page.welcome
+    assert not welcome.kept.isVisible()
+    desk.open_text("Der erste Text.\n", "eins.txt")
+    desk.types("Neu. ")
+    desk.act("close_draft")
+    desk.until(welcome.kept.isVisible)
+    (button,) = welcome.unsaved
+    assert "eins" in button.text()
+    desk.click(button)
+    desk.until(lambda: desk.session.holds(1))
+    assert desk.session.text.startswith("Neu. ")
+    desk.hand("Ctrl+S")
+    desk.until(lambda: not desk.session.unsaved)
+    desk.act("close_draft")
+    assert not welcome.kept.isVisible()
+
+
+def test_text_of_another_start_is_named_on_the_empty_page(make_desk):
+    first = make_desk()
+    first.open_text("Der erste Text.\n", "eins.txt")
+    first.types("Neu. ")
+    first.application.recovering.keep()
+    first.until(lambda: first.window.status.saved.text() == "Unsaved · a copy is kept")
+    second = make_desk()
+    second.application.begin([])
+    second.application.desk.settings = replace(second.application.desk.settings, last_draft=0)
+    second.until(second.window.page.welcome.kept.isVisible)
+    assert second.window.queue.model.unsaved(second.window.queue.model.rows[0])

@@ -163,6 +163,7 @@ class Settings:
             Phrase("O&rder of the drafts"),
             choices={
                 QueueOrder.CHANGED: Phrase("Last changed first"),
+                QueueOrder.NEWEST: Phrase("Last come in first"),
                 QueueOrder.DEADLINE: Phrase("Due first"),
                 QueueOrder.OPEN: Phrase("Most to do first"),
                 QueueOrder.STATUS: Phrase("By how far they have come"),

@@ -3,8 +3,10 @@
 import argparse
 import json
 
+from copydesk.archive.values import QueueRow
 from copydesk.cli.database import add_database_option, local, open_archive
 from copydesk.cli.terminal import one_line, write
+from copydesk.model.version import Status
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +40,13 @@ def run(options: argparse.Namespace) -> int:
     for row in rows:
         progress = f"{row.done}/{row.total}"
         write(
-            f"{row.id:>5}  {row.status.value:<10}  {progress:>9}  {local(row.updated_at)}  {one_line(row.title)}\n"
+            f"{row.id:>5}  {row.status.value:<10}  {progress:>9}  {local(row.updated_at)}  {one_line(row.title)}{_due(row)}\n"
         )
     return 0
+
+
+def _due(row: QueueRow) -> str:
+    """When it is due, as long as it is not approved."""
+    if row.deadline is None or row.status is Status.APPROVED:
+        return ""
+    return f"  (due {local(row.deadline)})"

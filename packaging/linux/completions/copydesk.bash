@@ -3,7 +3,7 @@ _copydesk() {
     local now before command="" word options
     now=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case " check add list log show diff search save claim claims source sheet mark letter answers approve export doctor backup lsp restore " in *" $word "*) command=$word; break ;; esac
+        case " check add list describe log show diff search save claim claims source sheet mark letter answers approve export doctor backup lsp restore " in *" $word "*) command=$word; break ;; esac
     done
     case "$command $before" in
         'check --format') mapfile -t COMPREPLY < <(compgen -W 'text json jsonl html sarif github checkstyle' -- "$now"); return ;;
@@ -25,6 +25,7 @@ _copydesk() {
         check) options='-h --help --format -o --output --language --hints --kinds --min-severity --fix --diff --exit-zero -q --quiet --stdin-filepath -j --jobs --changes --whole-page --jsonl' ;;
         add) options='-h --help --language --by --changes --whole-page --database' ;;
         list) options='-h --help --json --database' ;;
+        describe) options='-h --help --title --desk --author --deadline --by --database' ;;
         log) options='-h --help --json --database' ;;
         show) options='-h --help --version --remarks --database' ;;
         diff) options='-h --help --database' ;;
@@ -48,7 +49,7 @@ _copydesk() {
     if [[ $now == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$now")
     elif [[ -z $command ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'check add list log show diff search save claim claims source sheet mark letter answers approve export doctor backup lsp restore' -- "$now"; compgen -f -- "$now")
+        mapfile -t COMPREPLY < <(compgen -W 'check add list describe log show diff search save claim claims source sheet mark letter answers approve export doctor backup lsp restore' -- "$now"; compgen -f -- "$now")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$now")
     fi

@@ -5,6 +5,7 @@ commands=(
     'check:check drafts for leftover markup, names and unsourced claims'
     'add:take drafts into the database as version 0'
     'list:the queue of drafts'
+    'describe:set title, desk, author and deadline of a draft'
     'log:one draft'"'"'s versions and decisions'
     'show:a version'"'"'s text'
     'diff:two versions compared'
@@ -65,6 +66,16 @@ case $command in
       _arguments \
         '-h[show this and do nothing else]' '--help[show this and do nothing else]' \
         '--json[as a list of JSON objects]' \
+        '--database[the database; without it COPYDESK_DATABASE, else the one in your data folder]:PATH:_files' ;;
+    describe)
+      _arguments \
+        '-h[show this and do nothing else]' '--help[show this and do nothing else]' \
+        '*:the draft'"'"'s number, as list prints it: ' \
+        '--title[what it is called]:TEXT:' \
+        '--desk[which desk it belongs to]:TEXT:' \
+        '--author[by whom it is]:NAME:' \
+        '--deadline[when it is due, on this computer'"'"'s clock\: 2026-03-01T18\:00, 18\:00 for today; none takes it away]:TIME:' \
+        '--by[who says so; without it your account'"'"'s name]:NAME:' \
         '--database[the database; without it COPYDESK_DATABASE, else the one in your data folder]:PATH:_files' ;;
     log)
       _arguments \

@@ -324,6 +324,10 @@
         <translation>G&amp;rößere Schrift</translation>
     </message>
     <message>
+        <source>Sort the &amp;drafts…</source>
+        <translation>Entwürfe or&amp;dnen …</translation>
+    </message>
+    <message>
         <source>Go to the mar&amp;gin</source>
         <translation>&amp;Zum Rand</translation>
     </message>
@@ -1792,8 +1796,20 @@
 <context>
     <name>Helping</name>
     <message>
-        <source>The draft is in the trash.</source>
-        <translation>Der Entwurf liegt im Papierkorb.</translation>
+        <source>Move “{title}” to the trash?</source>
+        <translation>„{title}“ in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Versions, claims and sources stay with it. It can be taken back from there.</source>
+        <translation>Fassungen, Aussagen und Quellen bleiben dabei. Von dort lässt er sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash.</source>
+        <translation>„{title}“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3796,6 +3812,21 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Open a draft, paste one, or drop files on this window.</source>
         <translation>Öffnen Sie einen Entwurf, fügen Sie einen ein, oder lassen Sie Dateien auf dieses Fenster fallen.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>„{title}“ öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: a dot in the queue says which.</source>
+        <translation>
+            <numerusform>%n weiterer: Ein Punkt in der Liste zeigt ihn.</numerusform>
+            <numerusform>%n weitere: Ein Punkt in der Liste zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that was not saved is kept. It comes with its draft.</source>
+        <translation>Nicht gesicherter Text ist aufgehoben. Er kommt mit seinem Entwurf wieder.</translation>
     </message>
     <message>
         <source>Who works here? The name stands in versions, approvals and reports.</source>

@@ -396,4 +396,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Welcome</name>
+    <message numerus="yes">
+        <source>%n more: a dot in the queue says which.</source>
+        <translation>
+            <numerusform>One more: a dot in the queue says which.</numerusform>
+            <numerusform>%n more: a dot in the queue says which.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

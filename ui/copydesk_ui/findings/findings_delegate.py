@@ -78,7 +78,7 @@ def _footer(card: Card) -> tuple[str, ...]:
     """What Enter does while it is open, and what has been said of it."""
     fix = card.finding.fix if not card.done else None
     does = (f"→ {fix_words(fix, card.finding.text)}",) if fix is not None else ()
-    said = () if card.by is None else (f"{'✓' if card.done else '→'} {settled_words(card.by)}",)
+    said = () if card.by is None else (f"{'✓' if card.done else '–'} {settled_words(card.by)}",)
     return (*does, *said)
 
 

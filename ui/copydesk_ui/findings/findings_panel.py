@@ -30,6 +30,8 @@ class FindingsPanel(Panel):
 
     chosen = Signal(object)
     """The ``Finding`` that the user selected, or None."""
+    listed = Signal()
+    """Other findings may have cards now."""
     asked = Signal(str)
     """The name of an action: apply, apply_alike, keep, source, note, revoke."""
     menu_asked = Signal(object, QPoint)
@@ -97,6 +99,10 @@ class FindingsPanel(Panel):
         """The card that actions would act on."""
         row = self.model.row_at(self.view.currentIndex())
         return row if isinstance(row, Card) else None
+
+    def has_card(self, finding: Finding) -> bool:
+        """Whether there is a card for the finding, listed now or not."""
+        return self._number_of(finding) is not None
 
     def lets_through(self, finding: Finding) -> bool:
         """Whether the filters leave a card for the finding."""
@@ -228,6 +234,7 @@ class FindingsPanel(Panel):
         self._allow(self.selected())
         self.show_list(there=bool(self._rows))
         self._count_up()
+        self.listed.emit()
 
     def _listed(self) -> list[Row]:
         """The rows that are listed now, and how many there are around them."""

@@ -61,6 +61,9 @@ class Choosing(QObject):
         self._use_keys()
         self._offer()
         desk.window.queue.sort(desk.settings.queue_order)
+        order = actions["order_drafts"]
+        order.triggered.connect(lambda: actions["focus"].setChecked(False))
+        desk.window.queue.offer_orders(desk.window.submenu("queue_order"), order)
         desk.window.page.editor.set_pixels(desk.settings.text_pixels)
 
     def take(self, settings: Settings) -> None:

@@ -17,7 +17,7 @@ from copydesk.desk.doctor import Health, look_over
 from copydesk.model.kinds import Kind
 from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
 from copydesk_ui.dialogs.notices import NoticesDialog
-from copydesk_ui.dialogs.sheet import TextSheet
+from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.findings.rows import headline
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.finding_all import FindingAll
@@ -44,8 +44,20 @@ class Helping(QObject):
         actions["doctor"].triggered.connect(self._examine)
         actions["backup"].triggered.connect(self._ask_backup)
         actions["about"].triggered.connect(self._about)
-        desk.window.queue.trash_asked.connect(self.trash)
+        desk.window.queue.trash_asked.connect(self.ask_before_trash)
         desk.window.queue.menu_asked.connect(self._queue_menu)
+
+    def ask_before_trash(self, draft_id: int) -> None:
+        """Ask whether the draft is to go to the trash: Delete is pressed by a slip, too."""
+        title = self._desk.window.queue.title_of(draft_id)
+        asked = Question(
+            self.tr("Move “{title}” to the trash?").format(title=title),
+            self.tr("Versions, claims and sources stay with it. It can be taken back from there."),
+            self.tr("&Move to the trash"),
+            self._desk.window,
+        )
+        asked.accepted.connect(lambda: self.trash(draft_id))
+        asked.open()
 
     def trash(self, draft_id: int) -> None:
         """Put a draft out of sight; it can be taken back."""
@@ -54,10 +66,12 @@ class Helping(QObject):
         if session.draft is not None and session.draft.record.id == draft_id:
             self._opening.close()
 
+        title = self._desk.window.queue.title_of(draft_id)
+
         def done(_: None) -> None:
             self._desk.refresh_queue()
             self._desk.tell(
-                self.tr("The draft is in the trash."),
+                self.tr("“{title}” is in the trash.").format(title=title),
                 (self.tr("Take it back"), lambda: self._untrash(draft_id)),
             )
 

@@ -33,6 +33,8 @@ class Navigating(QObject):
         self._found: list[Finding] = []
         panel, editor = desk.window.findings, desk.window.page.editor
         panel.chosen.connect(self._chosen)
+        panel.listed.connect(self._listed)
+        desk.window.side.currentChanged.connect(self._side_changed)
         panel.view.entered.connect(self.take_up)
         panel.view.left.connect(editor.setFocus)
         editor.cursorPositionChanged.connect(self._cursor_moved)
@@ -183,7 +185,7 @@ class Navigating(QObject):
         """
         panel, editor = self._desk.window.findings, self._desk.window.page.editor
         self._stale = False
-        self._current = current = self.current()
+        self._current = current = self._shown()
         if current is None and panel.has_keys:
             found = self.open()
             after = bisect_left(found, self._place, key=lambda finding: finding.span.start)
@@ -195,6 +197,26 @@ class Navigating(QObject):
         self._leading = False
         editor.show_current(current.places if current else ())
         self._return()
+
+    def _shown(self) -> Finding | None:
+        """The current finding, as long as it has a card: what was settled, or is filtered out, is ringed no more."""
+        current, panel = self.current(), self._desk.window.findings
+        return current if current is not None and panel.has_card(current) else None
+
+    def _listed(self) -> None:
+        """Other findings have cards now: words without one lose their ring."""
+        if self._current is not None and not self._stale and self._shown() is None:
+            self._current = None
+            self._ring()
+
+    def _ring(self) -> None:
+        current = self._shown() if self._current is not None else None
+        self._desk.window.page.editor.show_current(current.places if current else ())
+
+    def _side_changed(self) -> None:
+        """The findings come back beside the page: what another panel had ringed is not what these keys act on."""
+        if self._desk.window.side.currentWidget() is self._desk.window.findings:
+            self._ring()
 
     def _follow(self, edit: Edit) -> None:
         """The current finding moves with the text; one whose words were touched is none until they are looked at again."""

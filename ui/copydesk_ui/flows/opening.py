@@ -40,6 +40,8 @@ class Opening(QObject):
     """The ``Path`` of a file and the ``DraftRecord`` that it became."""
     file_refused = Signal(object, object)
     """The ``Path`` of a file of a folder, and the ``CopydeskError`` that says why it is no draft."""
+    waiting_changed = Signal()
+    """Other unsaved texts than before wait for the return of their drafts."""
     leaving = Signal()
     """The draft on the page is about to leave it; what is unsaved must be kept now."""
 
@@ -142,6 +144,7 @@ class Opening(QObject):
         session = self._desk.session
         if not session.holds(draft_id):
             self._parked[draft_id] = parked
+            self.waiting_changed.emit()
         elif not session.unsaved:
             self.lay_over(parked.text)
 

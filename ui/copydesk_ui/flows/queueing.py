@@ -14,7 +14,7 @@ class Queueing(QObject):
         super().__init__(desk.window)
         self._desk, self._opening = desk, opening
         session = desk.session
-        for changed in (session.opened, session.stated, session.reviewed):
+        for changed in (session.opened, session.stated, session.reviewed, opening.waiting_changed):
             changed.connect(self._show)
 
     def _show(self) -> None:

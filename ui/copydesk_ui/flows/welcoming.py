@@ -35,6 +35,15 @@ class Welcoming(QObject):
         welcome.introduced.connect(self._introduce)
         if settings.role is Role.CHECKER:
             desk.window.side.setCurrentWidget(desk.window.claims)
+        for news in (opening.waiting_changed, desk.session.opened, desk.window.queue.listed):
+            news.connect(lambda *_: self._tell_unsaved())
+        welcome.draft_asked.connect(opening.open_draft)
+
+    def _tell_unsaved(self) -> None:
+        """Name the drafts whose unsaved text waits for somebody to open them."""
+        queue = self._desk.window.queue
+        named = [(number, queue.title_of(number)) for number in sorted(self._opening.parked)]
+        self._desk.window.page.welcome.tell_unsaved([each for each in named if each[1]])
 
     def _open_sample(self) -> None:
         """The sample in the window's language, which every kind of finding has left its trace in."""

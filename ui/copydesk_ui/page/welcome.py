@@ -20,6 +20,10 @@ from PySide6.QtWidgets import (
 from copydesk_ui.theme.icons import tinted
 
 _WIDTH = 440
+_NAMED = 3
+"""Drafts with unsaved text that are named; of the others it is said how many they are."""
+_LONGEST = 40
+"""Characters of a title that a button shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Welcome(QWidget):
 
     introduced = Signal(object)
     """A ``Newcomer``."""
+    draft_asked = Signal(int)
+    """The number of a draft whose unsaved text waits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,7 @@ class Welcome(QWidget):
         self._column.addWidget(
             self._sentence(self.tr("Open a draft, paste one, or drop files on this window."))
         )
+        self._column.addWidget(self._waiting())
         self.buttons: dict[str, QPushButton] = {}
         self._row = QVBoxLayout()
         self._column.addLayout(self._row)
@@ -73,6 +80,34 @@ class Welcome(QWidget):
             dress()
             self._row.addWidget(button)
             self.buttons[action.objectName()] = button
+
+    def tell_unsaved(self, drafts: Sequence[tuple[int, str]]) -> None:
+        """Say of which drafts, by number and title, unsaved text is kept; each is a click away."""
+        for button in self.unsaved:
+            button.setParent(None)
+            button.deleteLater()
+        self.unsaved = []
+        for number, title in drafts[:_NAMED]:
+            button = QPushButton(self.tr("Open “{title}”").format(title=_short(title)))
+            button.clicked.connect(lambda _=False, asked=number: self.draft_asked.emit(asked))
+            self._kept_column.insertWidget(1 + len(self.unsaved), button)
+            self.unsaved.append(button)
+        more = len(drafts) - _NAMED
+        self._more.setVisible(more > 0)
+        self._more.setText(self.tr("%n more: a dot in the queue says which.", "", max(0, more)))
+        self.kept.setVisible(bool(drafts))
+
+    def _waiting(self) -> QWidget:
+        self.kept, self.unsaved = QFrame(), list[QPushButton]()
+        self._kept_column = QVBoxLayout(self.kept)
+        self._kept_column.setContentsMargins(0, 0, 0, 12)
+        told = self._sentence(self.tr("Text that was not saved is kept. It comes with its draft."))
+        told.setProperty("role", "")
+        self._kept_column.addWidget(told)
+        self._more = self._sentence("")
+        self._kept_column.addWidget(self._more)
+        self.kept.hide()
+        return self.kept
 
     def ask_person(
         self,
@@ -139,6 +174,11 @@ class Welcome(QWidget):
         label.setProperty("role", "muted")
         label.setWordWrap(True)
         return label
+
+
+def _short(title: str) -> str:
+    shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
+    return shown.replace("&", "&&")
 
 
 def _dress(button: QPushButton, action: QAction) -> None:

@@ -46,8 +46,10 @@ class Panel(QFrame):
         field.setClearButtonEnabled(True)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(6)
         row.addWidget(field)
         self.column.addLayout(row)
+        self.filter_row = row
         return field
 
     def add_list(

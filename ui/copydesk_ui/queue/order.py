@@ -16,6 +16,7 @@ class QueueOrder(StrEnum):
     STATUS = "status"
     DESK = "desk"
     TITLE = "title"
+    NEWEST = "newest"
 
 
 _KEYS: dict[QueueOrder, Callable[[QueueRow], object]] = {
@@ -28,6 +29,7 @@ _KEYS: dict[QueueOrder, Callable[[QueueRow], object]] = {
     QueueOrder.STATUS: lambda row: list(Status).index(row.status),
     QueueOrder.DESK: lambda row: (not row.desk, row.desk.casefold(), row.author.casefold()),
     QueueOrder.TITLE: lambda row: row.title.casefold(),
+    QueueOrder.NEWEST: lambda row: -row.id,
 }
 
 

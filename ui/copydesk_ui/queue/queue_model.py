@@ -83,6 +83,10 @@ class QueueModel(RowsModel[QueueRow]):
         """The row of that draft; -1 where it is not shown."""
         return next((number for number, row in enumerate(self._rows) if row.id == draft_id), -1)
 
+    def title_of(self, draft_id: int) -> str:
+        """The title of a draft, whether the filter lets it through or not; "" where there is none of that number."""
+        return next((row.title for row in self._all if row.id == draft_id), "")
+
     def words(self, row: QueueRow) -> str:
         """The title."""
         return row.title

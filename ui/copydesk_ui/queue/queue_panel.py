@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QListView, QMenu, QToolButton, QWidget
 
 from copydesk.archive.values import QueueRow
 from copydesk_ui.parts.panel import Panel
@@ -59,6 +59,26 @@ class QueuePanel(Panel):
             self.tr("No drafts yet. Open a file, paste a text, or drop files here.")
         )
         self.show_rows(())
+
+    def title_of(self, draft_id: int) -> str:
+        """What the draft is called here; "" where it is not in the queue."""
+        return self.model.title_of(draft_id)
+
+    def offer_orders(self, menu: QMenu, key: QAction) -> None:
+        """A button at the head of the list opens this menu of orders, as the action does."""
+        button = QToolButton()
+        button.setProperty("role", "quiet")
+        button.setIcon(key.icon())
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(key.text().replace("&", ""))
+        button.setToolTip(key.toolTip())
+        key.changed.connect(lambda: button.setIcon(key.icon()))  # with the theme
+        key.triggered.connect(
+            lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        )  # showMenu would wait until it is closed
+        self.order = button
+        self.filter_row.addWidget(button)
 
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
         """Show these drafts."""

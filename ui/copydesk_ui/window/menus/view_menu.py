@@ -28,6 +28,7 @@ MENU = Menu(
         "spacing_less",
         "-",
         "@queue_order",
+        "order_drafts",
         "@theme",
         "@language",
         "-",
@@ -43,6 +44,13 @@ MENU = Menu(
             needs_draft=False,
         ),
         ActionSpec("history", QT_TRANSLATE_NOOP("Actions", "&History"), ("Ctrl+2",), "history"),
+        ActionSpec(
+            "order_drafts",
+            QT_TRANSLATE_NOOP("Actions", "Sort the &drafts…"),
+            ("Alt+Shift+O",),
+            "arrow-up-down",
+            needs_draft=False,
+        ),
         ActionSpec(
             "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), ("Ctrl+3",), "inbox", needs_draft=False
         ),
