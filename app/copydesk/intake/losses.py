@@ -38,6 +38,7 @@ class Loss(Enum):
     NO_SCRIPT = auto()
     ATTACHMENT = auto()
     DELETED = auto()
+    OTHER_FORM = auto()
 
 
 _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
@@ -99,6 +100,9 @@ _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
     Loss.ATTACHMENT: lambda _, words: Phrase(
         "Attachments left out; take them in by themselves: {words}.", words=words
     ),
+    Loss.OTHER_FORM: lambda _, words: Phrase(
+        "Words that stand only in the other form of the message, left out: “{words}”.", words=words
+    ),
 }
 """What is said of each kind, from how many there were and their words."""
 
@@ -117,6 +121,19 @@ class Losses:
             said = self._words.get(loss, "")
             if words and len(said) <= _EXCERPT:
                 self._words[loss] = f"{said} {words}".strip()
+
+    def join(self, other: "Losses") -> None:
+        """Count what the other tally counted, too."""
+        for loss, (count, words) in other.tally().items():
+            self.add(loss, count, words)
+
+    def tally(self) -> dict[Loss, tuple[int, str]]:
+        """How many of each kind there were, and their words."""
+        return {
+            loss: (count, self._words.get(loss, ""))
+            for loss, count in self._counts.items()
+            if count
+        }
 
     def phrases(self) -> tuple[Phrase, ...]:
         """One sentence for each kind that was met, in the order of the kinds."""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from copydesk.intake.decode import Decoded
 from copydesk.intake.html.attributes import guard_attributes
 from copydesk.intake.html.depth import guard_depth
 from copydesk.intake.html.encoding import decode_page
@@ -28,6 +29,19 @@ _AUTHOR = re.compile(r"mso-comment-author:\s{0,5}[\"']?([^\"';]{1,100})")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 
 
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """What one page says, before it is a draft."""
+
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...]
+    sieve: Sieve
+    title: str
+    language: str
+    around: tuple[Block, ...]
+    """What stands around its story."""
+
+
 def read_html(data: bytes, name: str, options: ReadOptions) -> Reading:
     """The page's text as Markdown: the part with the story where one is told from the rest, else all of it.
 
@@ -35,6 +49,26 @@ def read_html(data: bytes, name: str, options: ReadOptions) -> Reading:
         UnreadableError: no text, too long, nested too deeply, or a tag of too many attributes.
     """
     decoded = decode_page(data, options.encoding)
+    page = read_page(decoded, options)
+    return rich_reading(
+        page.blocks,
+        Original(name, READER.media_type, data, decoded.encoding),
+        losses=page.sieve.losses,
+        notes=page.notes,
+        said=doubts(decoded),
+        title=page.title,
+        language=page.language,
+        tracked_changes=page.sieve.tracked,
+        set_aside=compose(page.around).text,
+    )
+
+
+def read_page(decoded: Decoded, options: ReadOptions) -> ReadPage:
+    """What the page says.
+
+    Raises:
+        UnreadableError: it is nested too deeply, or a tag has too many attributes.
+    """
     guard_depth(decoded.text)
     guard_attributes(decoded.text)
     tree = LexborHTMLParser(decoded.text)
@@ -54,17 +88,15 @@ def read_html(data: bytes, name: str, options: ReadOptions) -> Reading:
         around = Page(outside, read, notes).read(tree.root)
         words = sum(len(block.words.split()) for block in around)
         sieve.losses.add(Loss.AROUND_STORY, words, _prose_first(around))
-    title = tree.css_first("title")
-    return rich_reading(
-        _without_last_rule(blocks),
-        Original(name, READER.media_type, data, decoded.encoding),
-        losses=sieve.losses,
-        notes=tuple(_notes(notes, sieve)),
-        said=doubts(decoded),
-        title=title.text() if title is not None else "",
-        language=_language(tree, story.root if story is not None else None),
-        tracked_changes=sieve.tracked,
-        set_aside=compose(around).text,
+    said = tuple(_notes(notes, sieve))
+    title = tree.css_first("head > title")
+    return ReadPage(
+        tuple(_without_last_rule(blocks)),
+        said,
+        sieve,
+        (title.text() or "") if title is not None else "",
+        _language(tree, story.root if story is not None else None),
+        tuple(around),
     )
 
 

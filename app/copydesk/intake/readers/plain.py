@@ -16,7 +16,11 @@ def read_plain(data: bytes, name: str, options: ReadOptions) -> Reading:
     Raises:
         UnreadableError: the encoding asked for does not exist, or the bytes are not text.
     """
-    decoded = decode(data, options.encoding)
+    return plain_reading(decode(data, options.encoding), data, name)
+
+
+def plain_reading(decoded: Decoded, data: bytes, name: str) -> Reading:
+    """The draft that is nothing but that text."""
     return Reading(
         title=likely_headline(decoded.text) or PurePath(name).stem,
         text=decoded.text,

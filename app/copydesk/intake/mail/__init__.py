@@ -1,0 +1,1 @@
+"""Messages of electronic mail: which of their parts are text, and what these say."""
