@@ -18,9 +18,10 @@ from copydesk.text.document import Document
 from copydesk_resources import read_words
 
 _OF_SURNAMES = frozenset(
-    ["von", "van", "vom", "de", "del", "della", "di", "da", "do", "dos", "du", "zu"]
+    ["von", "van", "vom", "de", "del", "della", "di", "da", "do", "dos", "du", "zu", "al", "el"]
 )
 """Particles of which a surname has one and no other; the rest follow these or are words of their own."""
+_ARABIC = ("al", "el")
 _REACH = 4
 """Code points between two words of a name at the most."""
 
@@ -85,6 +86,13 @@ def _may_open(particles: str) -> bool:
     return particles[0].isupper()
 
 
+def _opens(named: _Named) -> bool:
+    """Whether its particle opens a sentence, where an Arabic article has a capital too."""
+    paragraph, mention = named.place.paragraph, named.place.mention
+    offset = named.place.span.start - mention.start
+    return named.span.start - offset == paragraph.sentences[mention.sentence].start
+
+
 def _has_given(named: list[_Named]) -> bool:
     return any(one.given for one in named)
 
@@ -105,7 +113,9 @@ def _two_people(one: list[_Named], other: list[_Named]) -> bool:
 def _finding(document: Document, suspect: list[_Named], kept: list[_Named]) -> Finding:
     wrong, kept_form = (named[0].span.of(document.text) for named in (suspect, kept))
     right = kept_form
-    if wrong[0].isupper() and right[0].islower():
+    if right[:2].lower() in _ARABIC:
+        right = right[0].upper() + right[1:] if _opens(suspect[0]) and right[0].islower() else right
+    elif wrong[0].isupper() and right[0].islower():
         right = right[0].upper() + right[1:]
     elif wrong[0].islower() and right[0].isupper():
         right = right[0].lower() + right[1:]
@@ -140,6 +150,10 @@ CHECK = Check(
         Example(
             "Pianist Rudolf van den Eynde played. Rudolf ⟦van der Eynde⟧ lives in Leeds. Fans met Rudolf van den Eynde.",
             language="en",
+        ),
+        Example(
+            "Den Lack mischt Tarek al-Masri. Das Blech biegt ⟦El-Masri⟧ selbst.",
+            fixed="Den Lack mischt Tarek al-Masri. Das Blech biegt al-Masri selbst.",
         ),
         Example("Hubert von Thannhausen sammelt Uhren. Am Abend führt Thannhausen die Gäste."),
         Example("Der Rat von Celle tagt. Der Rat zu Celle ist alt. Die Stadt Celle zahlt."),

@@ -17,14 +17,15 @@ from copydesk.text.document import Document
 def find(document: Document) -> Iterator[Finding]:
     """A finding for each pair of wordings that differ in one word and are likely one name."""
     told = {
-        frozenset((suspect.form, muddle.proposed.form))
+        frozenset((suspect.form.lower(), muddle.proposed.form.lower()))
         for muddle in document.fact(muddles)
         if not muddle.hint
         for suspect in muddle.suspects
     }
     whole = document.fact(worded_in_two_ways)
     for pair in document.fact(twins):
-        if pair.chance >= HINTED and (pair.differing in whole or pair.differing not in told):
+        repeated = frozenset(map(str.lower, pair.differing)) in told
+        if pair.chance >= HINTED and (pair.differing in whole or not repeated):
             yield finding(document, pair)
 
 

@@ -58,6 +58,8 @@ class Candidate:
         if self.zipf < _COMMON and any(len(given) > 1 for given in self.company.givens):
             return True
         if self._roster.language == "de":
+            if self.zipf < KNOWN and self._stands_behind(read_words("names/heads_before.txt")):
+                return True
             return self.name.form.endswith(_STREETS) and self.zipf < KNOWN
         if not self.name.inside:
             return self.zipf < _RARE
@@ -80,14 +82,16 @@ class Candidate:
             for cut in range(_PART, len(form) - _PART + 1)
         )
 
+    def _stands_behind(self, words: frozenset[str]) -> bool:
+        return any(
+            place.mention.before[-1:] and place.mention.before[-1] in words
+            for place in self.name.whole
+        )
+
     @cached_property
     def at_place(self) -> bool:
         """Whether a preposition of places stands right before it, as before towns and villages: ``in Kuppelwies``."""
-        at = read_words("names/at_places.txt")
-        return any(
-            place.mention.before[-1:] and place.mention.before[-1] in at
-            for place in self.name.whole
-        )
+        return self._stands_behind(read_words("names/at_places.txt"))
 
     def _word(self, letters: str) -> bool:
         return len(letters) >= _PART and zipf(letters, "de") >= _WORD

@@ -14,6 +14,7 @@ from copydesk.checks.names.judging.impossible import (
 )
 from copydesk.checks.names.judging.model import ASKED, HINTED, SHOWN, chance
 from copydesk.checks.names.judging.pairs import Pair, Slot, compared
+from copydesk.checks.names.judging.rarity import COMMON
 from copydesk.checks.names.judging.same_word import same_word
 from copydesk.checks.names.judging.two_after_all import two_after_all
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
@@ -109,6 +110,9 @@ def _judged(one: Candidate, other: Candidate, text: Roster) -> Judged | None:
         return None
     seen = features(pair, text)
     likely = chance(seen)
+    met = seen.get("only the other is introduced") and pair.suspect.is_name
+    if met and pair.suspect.zipf < COMMON and seen.get("other: marks"):
+        likely = max(likely, ASKED)  # nobody is introduced as Kuehn and called Kühn
     apart = seen.get("unrelated") or seen.get("unrelated, near both")
     if (apart and pair.slot is not Slot.WORD) or (likely >= ASKED and two_after_all(pair, text)):
         likely = min(likely, HINTED)  # the text says it itself

@@ -9,6 +9,7 @@ from copydesk.checks.names.judging.rarity import SELDOM
 from copydesk.checks.names.likeness.difference import Likeness, difference
 from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.inflection import related
+from copydesk.checks.names.mentions.apart import said
 from copydesk.checks.names.mentions.people import family_written, is_given
 from copydesk.checks.names.mentions.roster import Place, Roster
 from copydesk_resources import read_words
@@ -21,6 +22,7 @@ _ITEM = re.compile(r"[^,;:()\n]{1,60}")
 _NAME = re.compile(r"\W{0,3}(?:[A-ZÄÖÜ][\w.'’-]{0,30}\W{0,3}){1,4}\Z")
 _ITEMS, _SHARE = 5, 0.6
 """Names between commas from which on a sentence is a list, and their share of all that stands between its commas."""
+_DAUGHTERS = frozenset(("Ní", "Ni", "Nic", "Uí"))
 _ARTICLES = frozenset(
     ("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "zur", "zum", "im", "am")
 )  # fmt: skip
@@ -132,6 +134,22 @@ def _inflected_in_compounds(pair: Pair, roster: Roster) -> bool:
     return related(a.name.form, b.name.form, "de") and b.zipf >= SELDOM
 
 
+def _of_a_daughter(pair: Pair, _: Roster) -> bool:
+    """The Irish surname of a woman: Máire Ní Chonaill, Seán Ó Conaill."""
+    short, long = sorted((pair.suspect.name, pair.other.name), key=lambda name: len(name.form))
+    lenited = long.form[:1] + long.form[2:]
+    return (
+        long.form[1:2] == "h"
+        and lenited == short.form
+        and all(not _DAUGHTERS.isdisjoint(place.mention.before) for place in long.whole)
+    )
+
+
+def _is_spoken_of_as_wrong(pair: Pair, _: Roster) -> bool:
+    """A spelling that only stands where the text says how somebody is spelt: ``We misspelt his name as Abisker``."""
+    return all(said("corrected", [place]) for place in pair.suspect_places)
+
+
 def _leads(one: Candidate) -> bool:
     return any(
         place.mention.form.startswith(one.name.form) for place in one.name.places if place.part
@@ -147,4 +165,6 @@ _GROUNDS: tuple[Callable[[Pair, Roster], bool], ...] = (
     _with_an_article,
     _half_of_a_double_name,
     _inflected_in_compounds,
+    _of_a_daughter,
+    _is_spoken_of_as_wrong,
 )

@@ -28,8 +28,8 @@ _PLACE_ENDINGS = {
 """What a dweller's word puts its ending in place of."""
 _NOT_DOUBLED = frozenset("ynstr")
 """Endings that do not follow their own letter: Ammann is no form of Amman."""
-_TWO_SURNAMES = {("er", "ner"), ("er", "ler"), ("ern", "nern"), ("ern", "lern")}
-"""Endings of two different surnames rather than of one place: Holmer and Holmner."""
+_TWO_SURNAMES = {("er", "ner"), ("er", "ler"), ("ern", "nern"), ("ern", "lern"), ("n", "en")}
+"""Endings of two different surnames rather than of one place: Holmer and Holmner; and of which no word takes either: Grabn, Graben."""
 _FEMININE = (
     ("-", "a"), ("-", "ova"), ("-", "eva"), ("-", "owa"), ("i", "a"), ("y", "a"), ("y", "aya"), ("i", "aja"), ("ij", "aja"), ("iy", "aya"), ("yj", "a"),
     ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("ow", "owa"), ("o", "ova"),

@@ -32,6 +32,7 @@ _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø"
 _SOUNDS = tuple(
     (old, new)
     for new, olds in (
+        ("ks", "chs"),
         ("C", "tzsch tsch tch cz zch"),
         ("S", "sch sh zh sz"),
         ("k", "chr=kr chl=kl"),

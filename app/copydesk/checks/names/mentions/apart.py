@@ -8,7 +8,7 @@ from copydesk.checks.names.mentions.roster import Place
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml, read_words
 
-_KINDS = ("unrelated", "renamed", "spelt", "counted")
+_KINDS = ("unrelated", "renamed", "spelt", "corrected", "counted")
 
 
 @cache

@@ -19,10 +19,16 @@ from copydesk.text.paragraph import Paragraph
 
 _UNKNOWN = 2.0
 """Zipf below which a word in -s may be the genitive of a misspelt name."""
+_UNHEARD = 0.5
+"""Zipf below which nobody uses a word."""
 _ASKED = 8
 """Places of a name that the tagger is asked about."""
 _ENDINGS = ("s", "es")
 """Endings of German genitives."""
+_OF_PLACES = "er"
+"""What makes an adjective of a place: Friedrichskooger."""
+_VILLAGE = 7
+"""Letters of the shortest place whose misspelt adjective is told by its letters alone."""
 _ACRONYM = 5
 """Letters of the longest word in capitals that is no name shouted."""
 _COMMONER = 0.8
@@ -164,6 +170,8 @@ def _bases(forms: Counter[str]) -> dict[str, str]:
     open_: list[tuple[str, str]] = []
     parts = {part for form in forms if "-" in form for part in form.split("-") if part}
     for form in {*forms, *parts}:
+        if form.endswith(_OF_PLACES) and len(form) > _VILLAGE + 1 and form in forms:
+            open_.append((form, form[:-2]))
         if not form.endswith("s") or len(form) < 4 or form[-2] in "sS":
             continue
         stem = next((form[: -len(end)] for end in _ENDINGS if _is_base(form, end, forms)), "")
@@ -183,6 +191,11 @@ def _bases(forms: Counter[str]) -> dict[str, str]:
             if i < len(stems) <= j:
                 form, stem = open_[i]
                 slip = _is_slip(form, stem, others[j - len(stems)])
+                if (
+                    form.endswith(_OF_PLACES)
+                    and difference(stem, others[j - len(stems)]).distance > 1
+                ):
+                    continue
                 if slip and form not in found and _is_genitive(form, stem):
                     found[form] = stem
     return found
@@ -194,8 +207,14 @@ def _is_base(form: str, end: str, forms: Counter[str]) -> bool:
 
 def _is_genitive(form: str, stem: str) -> bool:
     """Nobody uses the form as a word of its own, or its stem is much the commoner one."""
+    if form.endswith(_OF_PLACES):
+        return max(zipf(form, "de"), zipf(stem, "de")) < _UNHEARD
+    _, hyphen, last = form.rpartition("-")
+    ending = form[len(stem) :]
+    if hyphen and last.removesuffix(ending) != last and len(last) > len(ending) + 2:
+        form, stem = last, last.removesuffix(ending)  # how common the whole is says nothing
     used = zipf(form, "de")
-    return used < _UNKNOWN or zipf(stem, "de") > used + _COMMONER
+    return used < _UNKNOWN or zipf(stem, "de") > used + _COMMONER * (not hyphen)
 
 
 def _usual(stem: str) -> bool:
