@@ -106,10 +106,8 @@ class Ledger:
         return tuple(
             sorted(
                 (
-                    self._standing(number, claim, span)
-                    for number, (claim, span) in enumerate(
-                        zip(self.claims, self._spans, strict=True)
-                    )
+                    self._standing(claim, span)
+                    for claim, span in zip(self.claims, self._spans, strict=True)
                 ),
                 key=lambda each: (each.span is None, each.span or Span(0, 0), each.claim.id),
             )
@@ -166,7 +164,7 @@ class Ledger:
             if anchor != claim.anchor and claim.id not in followed and not claim.withdrawn
         }
 
-    def _standing(self, number: int, claim: Claim, span: Span | None) -> Standing:
+    def _standing(self, claim: Claim, span: Span | None) -> Standing:
         if span is None:
             return Standing(claim, None)
         before = claim.before
@@ -175,9 +173,8 @@ class Ledger:
                 claim, status=before.status, checkers=before.checkers, remark=before.remark
             )
             return Standing(again, span, resumed=True)
-        return Standing(
-            claim, span, changed=claim.status.judged and not self._places.intact(number)
-        )
+        changed = claim.status.judged and span.of(self.text) != claim.anchor.exact
+        return Standing(claim, span, changed=changed)
 
     def _edited(self, standing: Standing) -> bool:
         span = standing.span
@@ -194,8 +191,8 @@ class Ledger:
         """The words of each claim; None also where another sentence stands in their place, or it was withdrawn."""
         places = self._places
         return tuple(
-            span if places.alike(number) and not claim.withdrawn else None
-            for number, (claim, span) in enumerate(zip(self.claims, places.spans, strict=True))
+            places.read(number) if places.alike(number) and not claim.withdrawn else None
+            for number, claim in enumerate(self.claims)
         )
 
 

@@ -4,7 +4,7 @@ Words that no edit touches keep their place, whatever stands around them. Words 
 edit puts them: by an undo, or pasted elsewhere. A place that had the same words before is a lookalike, and never becomes theirs.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.anchors import CONTEXT, anchors_of, place_all
 from copydesk.review.compare import edits_between
+from copydesk.review.edges import refilled, whole
 from copydesk.review.likeness import same_statement
 
 Spans: TypeAlias = tuple[Span | None, ...]
@@ -46,10 +47,17 @@ class Places:
         span = self.spans[number]
         return span is not None and span.of(self.text) == self.anchors[number].exact
 
+    def read(self, number: int) -> Span | None:
+        """What stands there as a reader reads it: with all of the words at the edges, where these were whole."""
+        span = self.spans[number]
+        return span and whole(self.text, span, self.anchors[number])
+
     def alike(self, number: int) -> bool:
         """Whether what stands there still says much of what the quoted words say: else the words are gone."""
-        span = self.spans[number]
-        return span is not None and same_statement(self.anchors[number].exact, span.of(self.text))
+        span = self.read(number)
+        return span is not None and (
+            self.intact(number) or same_statement(self.anchors[number].exact, span.of(self.text))
+        )
 
     def edited(self, edit: Edit) -> "Places":
         """After an edit.
@@ -110,6 +118,7 @@ class Places:
             ]
         elif edit.inserted:
             come = Span(edit.start, edit.start + len(edit.inserted))
+            spans = _refilled(after, waiting, come)
             for number, span in _returned(after, waiting, come):
                 spans[number] = span
         return replace(after, spans=tuple(spans), met=self._remembering(waiting))
@@ -138,6 +147,17 @@ def _states(edits: Sequence[Edit], text: str) -> Iterator[str]:
     for edit in reversed(edits[1:]):
         states.append(edit.inverse().apply(states[-1]))
     return reversed(states)
+
+
+def _refilled(places: Places, waiting: Collection[int], come: Span) -> list[Span | None]:
+    """The places, with what came where quoted words had lost an edge. Only ``_returned`` makes them what they were."""
+    spans = list(places.spans)
+    for number in waiting:
+        left, exact = spans[number], places.anchors[number].exact
+        if left is not None:
+            filled = refilled(places.text, left, come, exact)
+            spans[number] = left if filled.of(places.text) == exact else filled
+    return spans
 
 
 def _returned(places: Places, waiting: Iterable[int], come: Span) -> Iterator[tuple[int, Span]]:

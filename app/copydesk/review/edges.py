@@ -1,0 +1,67 @@
+"""The edges of quoted words: a figure or a word that somebody types on with is still the figure or the word that was quoted.
+
+``1861`` that becomes ``18612`` was changed, though each of its characters stands where it stood; so was it by way of ``186`` and ``1862``.
+"""
+
+import re
+
+from copydesk.model.decision import Anchor
+from copydesk.model.span import Span
+
+_SIGNS = "£$€¥%‰°"
+_TOKEN = re.compile(rf"[{_SIGNS}]?[^\W_]+(?:['’–-][^\W_]+|[.,:/]\d+)*[{_SIGNS}]?")
+"""A word or a figure with all its signs: ``US-Beamter``, ``40,000``, ``3.5%``, ``£4``."""
+_FAR = 80
+"""Code points to each side in which a token is looked for."""
+
+
+def whole(text: str, span: Span, anchor: Anchor) -> Span:
+    """The span with the rest of the word at each edge, where the quoted words began and ended with whole ones.
+
+    Args:
+        span: where the words of the quotation stand, or what is left of them.
+        anchor: the quotation, which tells what stood beside them.
+    """
+    if not span or not anchor.exact:
+        return span
+    start, end = span.start, span.end
+    if _in_word(text[end - 1]) and not _token_at(anchor.exact + anchor.suffix, len(anchor.exact)):
+        end = max(end, _token_at(text, end).end)
+    if _in_word(text[start]) and not _token_at(anchor.prefix + anchor.exact, len(anchor.prefix)):
+        start = min(start, _token_at(text, start).start)
+    return Span(start, end)
+
+
+def refilled(text: str, left: Span, come: Span, exact: str) -> Span:
+    """What is left of words that lost an edge, with what came right there, until they are as long as they were.
+
+    Never over the end of a line: what follows there is another paragraph.
+    """
+    lost = len(exact) - len(left)
+    if not left or not come or lost <= 0:
+        return left
+    words = left.of(text)
+    if come.start == left.end and not exact.endswith(words[-_FAR:]):
+        return Span(left.start, left.end + _in_line(come.of(text)[:lost]))
+    if come.end == left.start and not exact.startswith(words[:_FAR]):
+        return Span(left.start - _in_line(come.of(text)[::-1][:lost]), left.end)
+    return left
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character in _SIGNS
+
+
+def _in_line(characters: str) -> int:
+    return len(characters.partition("\n")[0])
+
+
+def _token_at(text: str, edge: int) -> Span:
+    """The token with the edge inside of it; else an empty one there."""
+    first = max(0, edge - _FAR)
+    for match in _TOKEN.finditer(text, first, min(len(text), edge + _FAR)):
+        if match.start() < edge < match.end():
+            return Span(*match.span())
+        if match.start() >= edge:
+            break
+    return Span(edge, edge)
