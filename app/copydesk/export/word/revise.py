@@ -3,16 +3,17 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from docx.oxml.ns import qn
 
+from copydesk.export.word.beside import are_of_one_file, beside_box, beside_row, is_nested
 from copydesk.export.word.lines import Char, FileLine
 from copydesk.export.word.marks import Changes, split_run
-from copydesk.export.word.places import places
+from copydesk.export.word.places import Places
 from copydesk.export.word.setting import Setting
 from copydesk.export.word.xml import Element
-from copydesk.review.compare import edits_between
+from copydesk.model.edit import Edit
 
 _CLOSED = frozenset({qn("w:tc"), qn("w:txbxContent"), qn("w:footnote"), qn("w:endnote")})
 """What must end in a paragraph: that cannot be joined to one behind it."""
@@ -22,14 +23,17 @@ _CLOSED = frozenset({qn("w:tc"), qn("w:txbxContent"), qn("w:footnote"), qn("w:en
 class Revision:
     """The text of one file on its way to another."""
 
-    lines: Sequence[FileLine]
+    parts: Sequence[Sequence[FileLine]]
+    """The story, and each of its notes."""
     changes: Changes
+    lines: list[FileLine] = field(init=False)
     chars: list[Char] = field(default_factory=list[Char])
     """All characters, a line feed between two lines."""
     starts: list[int] = field(default_factory=list[int])
     """Where each line begins."""
 
     def __post_init__(self) -> None:
+        self.lines = list(chain.from_iterable(self.parts))
         for number, line in enumerate(self.lines):
             if number:
                 self.chars.append(Char("\n"))
@@ -37,23 +41,26 @@ class Revision:
             self.chars += line.chars
 
     @property
-    def text(self) -> str:
-        """The text of the file as it is."""
-        return "".join(char.text for char in self.chars)
+    def texts(self) -> list[str]:
+        """What the parts say as the file is."""
+        told = (
+            "\n".join("".join(c.text for c in line.chars) for line in lines) for lines in self.parts
+        )
+        return list(told)
 
-    def apply(self, old: str, setting: Setting) -> None:
+    def apply(self, edits: Sequence[Edit], in_file: Places, back: Places, setting: Setting) -> None:
         """Make the changes that lead from one text to another.
 
         Args:
-            old: the text that was taken in of the file: nearly the file's own.
+            edits: of what was taken in of the file, which is nearly the file's own text.
+            in_file: where the positions of that stand in the file.
+            back: where those of the new text stand in that.
             setting: sets the new text, and knows it.
         """
-        new = "\n".join(line.text for line in setting.lines)
-        in_file = places(old, self.text)
         shift = 0
         deleted: list[int] = []
         inserted: list[tuple[int, int, str]] = []
-        for edit in edits_between(old, new):
+        for edit in edits:
             found = [in_file.of(at) for at in range(edit.start, edit.start + len(edit.removed))]
             there = [at for at in found if at is not None]
             gone = self._whole_lines(there)
@@ -66,7 +73,6 @@ class Revision:
                     at = there[0]
                 inserted.append(self._turned(at, edit.start + shift, edit.inserted))
             shift += len(edit.inserted) - len(edit.removed)
-        back = places(new, old)
         kept = [in_file.of(at) for at in map(back.of, setting.edges) if at is not None]
         without = set(deleted)
         self._cut(
@@ -95,12 +101,19 @@ class Revision:
         return places_
 
     def _turned(self, at: int, start: int, text: str) -> tuple[int, int, str]:
-        """The same insertion, new lines before the next one rather than behind the last."""
+        """The same insertion, new lines before the next one rather than behind the last: but never before a box."""
+        number = self._line(at)
+        if text.endswith("\n") and number and at == self.starts[number]:
+            here, after = self.lines[number - 1], self.lines[number]
+            boxed = after.row is None and are_of_one_file(here, after) and is_nested(after, here)
+            return (at - 1, start - 1, "\n" + text[:-1]) if boxed else (at, start, text)
         follows = at < len(self.chars) and self.chars[at].text == "\n"
         if not (text.startswith("\n") and follows):
             return at, start, text
         here, after = self.lines[self._line(at)], self.lines[self._line(at + 1)]
-        if here.paragraphs[-1].getroottree() is not after.paragraphs[0].getroottree():
+        if not are_of_one_file(here, after):
+            return at, start, text
+        if after.row is None and is_nested(after, here):
             return at, start, text
         return at + 1, start + 1, text[1:] + "\n"
 
@@ -165,9 +178,13 @@ class Revision:
         begins = at == self.starts[number]
         *whole, last = text.split("\n")
         if line.row is not None:
-            if _beside_table(line.row, text, start, setting, begins=begins):
+            if beside_row(line.row, text, start, setting, begins=begins):
                 return
             whole, last = [], text.replace("\n", " ")
+        elif (begins or at == self.starts[number] + len(line.chars)) and beside_box(
+            self.lines, number, text, start, setting, begins=begins
+        ):
+            return
         anchor = self._neighbour(at, number)
         paragraph = _paragraph_of(anchor) if anchor is not None else line.paragraphs[-1]
         before = at > self.starts[number] and anchor is not None
@@ -200,20 +217,3 @@ class Revision:
 
 def _paragraph_of(run: Element) -> Element:
     return next(run.iterancestors(qn("w:p")))
-
-
-def _beside_table(row: Element, text: str, start: int, setting: Setting, *, begins: bool) -> bool:
-    """Set new paragraphs before a table, or behind its last row; whether that was the place for them."""
-    table = next(row.iterancestors(qn("w:tbl")))
-    behind = table.getnext()
-    if begins and text.endswith("\n"):
-        before, words = table, text[:-1]
-    elif not begins and "\n" in text and behind is not None and row.getnext() is None:
-        before, words = behind, text
-    else:
-        return False
-    start += len(words) - len(words.lstrip("\n"))
-    for paragraph in words.strip("\n").split("\n"):
-        setting.new_paragraph(before, paragraph, start)
-        start += len(paragraph) + 1
-    return True

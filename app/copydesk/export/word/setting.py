@@ -14,6 +14,8 @@ from copydesk.export.word.xml import Element
 from copydesk.markdown.plain import Line
 from copydesk.markdown.prose import Run
 
+_ENDS = frozenset({qn("w:bookmarkEnd"), qn("w:commentRangeEnd"), qn("w:proofErr")})
+_SIGNS = frozenset({qn("w:footnoteReference"), qn("w:endnoteReference"), qn("w:commentReference")})
 _CHANGED = frozenset({qn("w:ins"), qn("w:del"), qn("w:moveTo")})
 
 
@@ -79,7 +81,7 @@ class Setting:
 
     def part(self, node: Element, paragraph: Element) -> None:
         """Give what stands up to a node a paragraph of its own, whose end is new."""
-        top = split_above(node, paragraph)
+        top = split_above(_with_what_hangs_on_it(node), paragraph)
         part = OxmlElement("w:p")
         paragraph.addprevious(part)
         properties = paragraph.find(qn("w:pPr"))
@@ -125,6 +127,23 @@ class Setting:
                 if named not in self.heading_styles.values():
                     return _without_ends(found) if found is not None else None
         return None
+
+
+def _with_what_hangs_on_it(node: Element) -> Element:
+    """The last of the elements behind a node that belong to the words before them: signs of notes, ends of links."""
+    following = node.getnext()
+    while following is not None and _hangs(following):
+        node, following = following, following.getnext()
+    return node
+
+
+def _hangs(node: Element) -> bool:
+    if node.tag in _ENDS:
+        return True
+    if node.tag != qn("w:r"):
+        return False
+    said = [child for child in node if child.tag != qn("w:rPr")]
+    return all(child.tag in _SIGNS or child.get(qn("w:fldCharType")) == "end" for child in said)
 
 
 def _side(node: Element, *, behind: bool) -> Element:

@@ -15,9 +15,11 @@ from docx.oxml.ns import qn
 from copydesk.export.report.content import CheckedClaim, report_of
 from copydesk.export.report.words import KINDS, Speaker
 from copydesk.export.word.commenting import Comments, leave_out
+from copydesk.export.word.fallbacks import leave_out_stale
 from copydesk.export.word.lines import FileLine, hidden_styles, lines_of
 from copydesk.export.word.manuscript import Manuscript, opened
 from copydesk.export.word.marks import Changes
+from copydesk.export.word.parts import edits_of_parts, kept_places, places_in_parts
 from copydesk.export.word.places import Places, places
 from copydesk.export.word.revise import Revision
 from copydesk.export.word.setting import Setting
@@ -25,7 +27,7 @@ from copydesk.export.word.xml import Element
 from copydesk.export.writer import Writer
 from copydesk.export.writers.docx import docx_of
 from copydesk.markdown.blocks import story_of
-from copydesk.markdown.plain import plain_text
+from copydesk.markdown.plain import PlainText, plain_text
 from copydesk.markdown.prose import notes_of
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import Phrase
@@ -54,18 +56,20 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
     stand = min(len(notes), len(notes_of(old_blocks)), len(notes_of(new_blocks)))
     old, new = plain_text(old_blocks, stand), plain_text(new_blocks, stand)
     new_lines = [*new.lines, *chain.from_iterable(new.notes)]
-    old_lines = [*old.lines, *chain.from_iterable(old.notes)]
     changes = Changes(approval.by, approval.at, _last_number(file))
-    revision = Revision([*body, *chain.from_iterable(notes[:stand])], changes)
-    words = "\n".join(line.text for line in new_lines)
+    revision = Revision([body, *notes[:stand]], changes)
+    old_parts, new_parts = _parts(old), _parts(new)
+    words = "\n".join(new_parts)
     claims = list(_claims(approved, words))
     edges = sorted({edge for span, _ in claims for edge in (span.start, span.end)})
-    told = "\n".join(line.text for line in old_lines)
-    text_of_file = revision.text
     setting = Setting(changes, _heading_styles(file), new_lines, edges)
-    revision.apply(told, setting)
+    edits = list(edits_of_parts(old_parts, new_parts))
+    in_file = places_in_parts(old_parts, revision.texts)
+    back = kept_places(edits, len("\n".join(old_parts)))
+    before = changes.last
+    revision.apply(edits, in_file, back, setting)
+    leave_out_stale(file.text, before)
     if claims:
-        back, in_file = places(words, told), places(told, text_of_file)
         comments = Comments(file, changes.moment)
         speaker = Speaker(version.language)
         for span, checked in claims:
@@ -75,6 +79,11 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
                 said = _words(checked, speaker)
                 comments.add(runs[0], runs[-1], checked.claim.by, said, resolved=settled)
     return file.saved()
+
+
+def _parts(text: PlainText) -> list[str]:
+    """What the story says, and each of its notes."""
+    return ["\n".join(line.text for line in lines) for lines in (text.lines, *text.notes)]
 
 
 def _lines(file: Manuscript) -> tuple[list[FileLine], list[list[FileLine]]]:

@@ -1,0 +1,198 @@
+"""Where new paragraphs of a review copy come to stand: beside boxes, cells and notes, never in them."""
+
+import io
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from copydesk.intake.read import read
+from export.test_docx_review import review, told
+
+NAMES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:v="urn:schemas-microsoft-com:vml"'
+)
+
+
+def para(words: str) -> str:
+    return f'<w:p><w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
+
+
+def box(words: str, *, fallback: bool = False) -> str:
+    """A run with a text box, as Word writes it."""
+    inside = f"<w:txbxContent>{para(words)}</w:txbxContent>"
+    if not fallback:
+        return f"<w:r><w:pict><v:shape><v:textbox>{inside}</v:textbox></v:shape></w:pict></w:r>"
+    return (
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>{inside}</wps:txbx></mc:Choice>'
+        f"<mc:Fallback><w:pict><v:shape><v:textbox>{inside}</v:textbox></v:shape></w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+
+
+def link(words: str) -> str:
+    """A link as a field, which ends in a run of its own."""
+
+    def mark(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    code = '<w:r><w:instrText xml:space="preserve"> HYPERLINK "https://example.org/" </w:instrText></w:r>'
+    return f"{mark('begin')}{code}{mark('separate')}<w:r><w:t>{words}</w:t></w:r>{mark('end')}"
+
+
+def noted(number: int) -> str:
+    return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+
+def made(*blocks: str, notes: tuple[str, ...] = ()) -> bytes:
+    """A file of these blocks and footnotes."""
+    document = docx.Document()
+    body = document.element.body
+    whole = "".join(b if b.startswith("<w:tbl") else f"<w:p>{b}</w:p>" for b in blocks)
+    for block in list(parse_xml(f"<w:body {NAMES}>{whole}</w:body>")):
+        body[-1].addprevious(block)
+    if notes:
+        inside = "".join(
+            f'<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {words}</w:t></w:r></w:p></w:footnote>'
+            for number, words in enumerate(notes, 1)
+        )
+        part = docx.opc.part.Part(
+            docx.opc.packuri.PackURI("/word/footnotes.xml"),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+            f"<w:footnotes {NAMES}>{inside}</w:footnotes>".encode(),
+            document.part.package,
+        )
+        document.part.relate_to(
+            part, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+        )
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def table(*rows: str) -> str:
+    told = "".join(f"<w:tr><w:tc>{row}</w:tc></w:tr>" for row in rows)
+    return f"<w:tbl><w:tblGrid/>{told}</w:tbl>"
+
+
+def run(words: str) -> str:
+    return f"<w:r><w:t xml:space='preserve'>{words}</w:t></w:r>"
+
+
+def copied(data: bytes, *replaced: tuple[str, str]):
+    """The text with the replacements, and the body of its review copy, after looking that it says the same."""
+    old = read(data, "a.docx").text
+    new = old
+    for before, after in replaced:
+        assert before in new
+        new = new.replace(before, after)
+    copy = review(old, new, manuscript=data)
+    assert told(copy, accepted=True) == new
+    assert told(copy, accepted=False) == told(data, accepted=False)
+    return docx.Document(io.BytesIO(copy))
+
+
+def own_words(document) -> list[str]:
+    """The paragraphs of the running text, without those in cells and boxes."""
+    paragraphs = document.element.body.iterchildren(qn("w:p"))
+    return [
+        "".join(
+            text.text
+            for text in paragraph.iter(qn("w:t"))
+            if next(text.iterancestors(qn("w:txbxContent")), None) is None
+        )
+        for paragraph in paragraphs
+    ]
+
+
+STORY = run("Der Steg ist zu.") + noted(1)
+
+
+def test_a_new_last_paragraph_does_not_go_into_a_note():
+    data = made(STORY, notes=("Laut Amt.",))
+    copied(data, ("Der Steg ist zu.[^1]", "Der Steg ist zu.[^1]\n\nEr bleibt es."))
+    copied(data, ("[^1]: Laut Amt.", "Er bleibt es.\n\n[^1]: Laut Amt."))
+
+
+def test_the_sign_of_a_note_stays_with_its_paragraph():
+    document = copied(made(STORY, notes=("Laut Amt.",)), ("zu.[^1]", "zu.[^1]\n\nEr bleibt es."))
+    sign = next(document.element.body.iter(qn("w:footnoteReference")))
+    (paragraph,) = (p for p in document.paragraphs if "Steg" in p.text)
+    assert next(sign.iterancestors(qn("w:p"))) is paragraph._p
+
+
+@pytest.mark.parametrize("fallback", [False, True])
+def test_a_paragraph_behind_a_box_is_the_storys(fallback):
+    data = made(run("Der Steg.") + box("Im Kasten.", fallback=fallback))
+    document = copied(data, ("Im Kasten.", "Im Kasten.\n\nEr bleibt zu."))
+    assert "Er bleibt zu." in own_words(document)
+
+
+def test_a_paragraph_behind_a_box_that_was_changed_is_the_storys():
+    data = made(run("Der Steg.") + box("Im Kasten steht das."))
+    document = copied(data, ("Im Kasten steht das.", "Im Kasten steht nun das.\n\nEr bleibt zu."))
+    assert "Er bleibt zu." in own_words(document)
+
+
+def test_a_paragraph_before_a_box_stands_behind_that_of_the_box():
+    data = made(run("Vorher."), run("Der Steg.") + box("Im Kasten."), run("Nachher."))
+    document = copied(data, ("Im Kasten.", "Er bleibt zu.\n\nIm Kasten."))
+    assert [words for words in own_words(document) if words] == [
+        "Vorher.",
+        "Der Steg.",
+        "Er bleibt zu.",
+        "Nachher.",
+    ]
+
+
+def test_a_paragraph_between_box_and_story_is_the_storys():
+    data = made(run("Der Steg.") + box("Im Kasten."), run("Nachher."))
+    document = copied(data, ("Im Kasten.", "Im Kasten.\n\nEr bleibt zu."))
+    assert [words for words in own_words(document) if words] == [
+        "Der Steg.",
+        "Er bleibt zu.",
+        "Nachher.",
+    ]
+
+
+def test_a_paragraph_beside_a_table_of_one_cell_is_the_storys():
+    data = made(run("Vorher."), table(para("In der Zelle.")), run("Nachher."))
+    document = copied(
+        data,
+        ("Vorher.", "Vorher.\n\nDavor."),
+        ("In der Zelle.", "In der Zelle.\n\nDahinter."),
+    )
+    assert [words for words in own_words(document) if words] == [
+        "Vorher.",
+        "Davor.",
+        "Dahinter.",
+        "Nachher.",
+    ]
+
+
+def test_a_story_that_is_all_in_one_cell_goes_on_in_it():
+    data = made(table(para("Erstens.") + para("Zweitens.")))
+    document = copied(data, ("Zweitens.", "Zweitens.\n\nDrittens."))
+    cell = document.tables[0].cell(0, 0)._tc
+    assert [text.text for text in cell.iter(qn("w:t"))] == ["Erstens.", "Zweitens.", "Drittens."]
+
+
+def test_a_paragraph_behind_a_link_is_no_part_of_it():
+    document = copied(
+        made(run("Mehr ") + link("hier")),
+        ("(https://example.org/)", "(https://example.org/)\n\nSchluss."),
+    )
+    (first,) = (p for p in document.paragraphs if "hier" in p.text)
+    assert len(list(first._p.iter(qn("w:fldChar")))) == 3
+
+
+def test_the_other_form_of_a_box_goes_with_its_words_and_else_stays():
+    data = made(run("Der Steg.") + box("Im Kasten.", fallback=True))
+    tag = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+    changed = copied(data, ("Im Kasten.", "Im großen Kasten."))
+    beside = copied(data, ("Der Steg.", "Der neue Steg."))
+    assert [len(list(d.element.body.iter(tag))) for d in (changed, beside)] == [0, 1]
