@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from copydesk.checks.claims.evidence.attribution import Attribution, Way
-from copydesk.checks.claims.words.lists import lists
+from copydesk.checks.claims.words.lists import english, german, lists
+from copydesk.checks.claims.words.moods import is_subjunctive
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import Sentence
 from copydesk.model.span import Span
@@ -18,6 +19,8 @@ _AT_ONCE = 40
 """Characters of it within which it must do so."""
 _NAME_NEAR = 6
 """Words after ``study`` within which whose it is must stand."""
+_SUM = 6
+"""Words from the beginning of ``Sie kommt auf rund 40`` within which the figure stands."""
 _ACCUSING = frozenset(("wrong", "guilty", "motive"))
 _NAMES_A_SOURCE = frozenset((Way.VERB, Way.PHRASE, Way.DOCUMENT))
 
@@ -113,12 +116,49 @@ def _goes_on(entry: Stated, before: Stated | None, *, near: bool, heard: bool) -
     if before is not None and before.sentence.low[-1:] == (":",):
         return True
     if entry.language != "de":
-        return False
+        return before is not None and before.block == entry.block and _heard_too(entry, before)
     if sentence.all_bits & Tag.UNREAL:
         return True
     if sentence.all_bits & Tag.HEARSAY:
         return heard or not _has_happened(sentence.low)
-    return before is not None and before.block == entry.block and _refers(sentence)
+    if before is None or before.block != entry.block:
+        return False
+    return _refers(sentence) or _is_reported(sentence) or _reckons(sentence)
+
+
+def _is_reported(sentence: Sentence) -> bool:
+    """``Spätestens 2027 versiege der Fonds.``: the Konjunktiv I of a verb that no list has, right behind who says so."""
+    if "ich" in sentence.low:
+        return False
+    return any(
+        is_subjunctive(low)
+        for word, low, bits, inside in zip(
+            sentence.words, sentence.low, sentence.bits, sentence.quoted, strict=True
+        )
+        if not inside and not bits & Tag.DETERMINER and word[0].islower()
+    )
+
+
+def _reckons(sentence: Sentence) -> bool:
+    """``Sie kommt auf 4,1 Milliarden``: whoever has just spoken tells the sum; not ``Sie kommt auf den Hof``."""
+    low = sentence.low
+    return (
+        low[0] in german().pronoun
+        and low[1:2] != ()
+        and low[1] in german().reckons
+        and low[2:3] in {("auf",), ("mit",)}
+        and any(3 <= place < _SUM for place in sentence.numbers)
+    )
+
+
+def _heard_too(entry: Stated, before: Stated) -> bool:
+    """``The driver told the inquest he had slept for two hours. He had been warned …``: his account in the pluperfect goes on."""
+    low, earlier = entry.sentence.low, before.sentence.low
+    spoke = any(one.way is Way.VERB for one in before.attributions)
+    told = any(
+        a in english().pronoun and b == "had" for a, b in pairwise(earlier[2:])
+    ) and not any(before.sentence.quoted)
+    return spoke and told and low[0] in english().pronoun and low[1:3] == ("had", "been")
 
 
 def _refers(sentence: Sentence) -> bool:
@@ -149,5 +189,7 @@ def _names_source_of_last(entry: Stated) -> bool:
     low = entry.sentence.low
     if not low or len(low) > _SHORT or low[0] not in lists(entry.language).backward:
         return False
+    if entry.language == "de" and entry.sentence.words[1:2] and entry.sentence.words[1][0].isupper():
+        return False  # "Das Kartellamt bestätigte …": an article
     near = entry.span.start + _AT_ONCE
     return any(a.way in _NAMES_A_SOURCE and a.cue.start < near for a in entry.attributions)

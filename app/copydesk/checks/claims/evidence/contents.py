@@ -1,12 +1,16 @@
 """What a sentence claims that a reader would want to see sourced: figure, date, money, superlative, accusation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from copydesk.checks.claims.words.degrees import is_english_superlative, is_german_superlative
+from copydesk.checks.claims.words.lists import lists
+from copydesk.checks.claims.words.number_words import number_words
 from copydesk.checks.claims.words.tags import Tag
-from copydesk.checks.claims.words.tokens import Sentence
+from copydesk.checks.claims.words.tokens import STOPS, Sentence
+from copydesk.checks.claims.words.turns import HARMLESS
 from copydesk.model.span import Span
 
 STRONG = 2
@@ -14,6 +18,13 @@ STRONG = 2
 _SIGNS = frozenset("$€£¥")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _YEAR = range(1000, 2100)
+_BOTH = 2
+_MOST = ("ste", "sten", "ster", "stes", "est")
+_DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des", "the"))
+_SCOPE = 8
+"""Words from a superlative to what it is the most of."""
+_ROUND = 20
+"""Numbers in words up to it are small ones."""
 
 
 _STAMP = re.compile(r"(?i)\[?\d{1,2}[:.h]\d\d(?:(?:uhr)?[:\]|–—-]|[ap]\.?m\.?:?)")
@@ -59,6 +70,8 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
         yield from _number(sentence, place, language, bracketed=place in in_brackets)
     if sentence.all_bits & Tag.HARM:
         yield from _event(sentence)
+    if not lists(language).scope.isdisjoint(sentence.low):
+        yield from _scoped(sentence, language)
     if not sentence.all_bits & (_CLAIMS | Tag.TURN):
         return
     for place, bits in sentence.tagged:
@@ -68,15 +81,43 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
         if bits & Tag.MONTH and sentence.words[place][0].isupper():
             yield Claimed(Content.DATE, span)
         elif bits & Tag.NUMBER:
-            big = bool(bits & Tag.MONEY) or bool(bits & Tag.BIG)
+            big = bool(bits & (Tag.MONEY | Tag.BIG)) or _is_exact(sentence.low[place], language)
             yield Claimed(Content.FIGURE, span, STRONG if big else 1)
         elif bits & Tag.SUPERLATIVE and not bits & Tag.NO_SUPERLATIVE:
             yield Claimed(Content.SUPERLATIVE, span, _superlative(sentence, place))
-        elif bits & Tag.ACCUSATION:
+        elif bits & Tag.ACCUSATION and not _is_harmless(sentence, place):
             yield Claimed(Content.ACCUSATION, span, STRONG + 1)
     for turn in sentence.turns:
         if turn.name == "accusation":
             yield Claimed(Content.ACCUSATION, sentence.stretch(turn.first, turn.last), STRONG + 1)
+
+
+def _scoped(sentence: Sentence, language: str) -> Iterator[Claimed]:
+    """``die schmalste Brücke des Landes``, ``the narrowest bridge in the county``: of any adjective, with what it is the most of."""
+    scope = lists(language).scope
+    is_most = is_german_superlative if language == "de" else is_english_superlative
+    for place in range(1, len(sentence.low) - 1):
+        low = sentence.low[place]
+        if not low.endswith(_MOST) or sentence.quoted[place]:
+            continue
+        if sentence.bits[place] & Tag.SUPERLATIVE or sentence.low[place - 1] not in _DEFINITE:
+            continue
+        near = sentence.low[place + 1 : place + _SCOPE]
+        if not scope.isdisjoint(near) and is_most(low):
+            yield Claimed(Content.SUPERLATIVE, sentence.stretch(place, place))
+
+
+def _is_harmless(sentence: Sentence, place: int) -> bool:
+    """``stole second``."""
+    return any(
+        turn.name == HARMLESS and turn.first <= place <= turn.last for turn in sentence.turns
+    )
+
+
+def _is_exact(word: str, language: str) -> bool:
+    """``dreiundzwanzig``, ``forty-one``: nobody says it unless it was counted."""
+    number = number_words(language).get(word, 0)
+    return number > _ROUND and number % 10 != 0
 
 
 def _stamp(sentence: Sentence) -> int:
@@ -167,8 +208,19 @@ def _is_name(sentence: Sentence, place: int, language: str) -> bool:
         return False
     if before & (Tag.MONTH | Tag.TIME):
         return False
-    after = sentence.words[place + 1 : place + 2]
-    return not after or not after[0][0].isupper()
+    after = sentence.words[place + 1 : place + 3]
+    return not after or not (after[0][0].isupper() or _is_counted(sentence, place, after))
+
+
+def _is_counted(sentence: Sentence, place: int, after: Sequence[str]) -> bool:
+    """``hat der Straßendienst 412 tote Igel …``: an adjective and its noun follow, and the subject stands behind its verb."""
+    if len(after) < _BOTH or not after[0].endswith(("e", "en")) or not after[1][0].isupper():
+        return False
+    start = place - 1
+    while start and sentence.low[start - 1] not in STOPS:
+        start -= 1
+    led = sentence.bits[place - 2] & Tag.DETERMINER
+    return bool(led) and any(word[0].islower() for word in sentence.words[start : place - 2])
 
 
 def _superlative(sentence: Sentence, place: int) -> int:

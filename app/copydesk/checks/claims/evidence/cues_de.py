@@ -148,8 +148,8 @@ def _verbs_with_clause(sentence: Sentence) -> Iterator[Attribution]:
     clause = _last_clause(sentence)
     infinitive = "," in words and any(a == "zu" and b.endswith("en") for a, b in pairwise(low))
     for place in places:
-        if _is_reason(sentence, place):
-            continue
+        if _is_reason(sentence, place) or low[place + 1 : place + 3] == ("zu", ","):
+            continue  # "sahen zu, wie das Haus geplündert wurde": they did nothing, and told nobody
         wanted = german().with_preposition.get(low[place][:5], "").split()
         if (
             place <= clause

@@ -20,6 +20,7 @@ _BECAUSE = 12
 """Words from ``because`` to the verb that tells why."""
 _REASON = 6
 """Words from ``because`` to a verb of saying that tells why and no more."""
+_NOT = frozenset(("not", "never", "didn't", "didn’t", "doesn't", "doesn’t", "don't", "don’t"))
 _OBJECT = 4
 """Words after a verb of saying within which it is said that nothing was said."""
 
@@ -126,9 +127,11 @@ def _is_reason(sentence: Sentence, place: int) -> bool:
 def _says_nothing(sentence: Sentence, place: int) -> bool:
     """``told the insurers nothing``, ``told no one``: what follows is nobody's words."""
     ahead = sentence.low[place + 1 : place + 1 + _OBJECT]
+    if sentence.low[0] == "what" and not _NOT.isdisjoint(sentence.low[1:place]):
+        return True  # "What he did not tell them is that …": the writer tells it
     for number, word in enumerate(ahead):
-        if word in STOPS or word in {"that", "about"}:
-            break
+        if word in STOPS or word in {"that", "about"} or word in english().auxiliary:
+            break  # "said the inquiry had nothing to do with it"
         if word in {"nothing", "nobody"} or ahead[number : number + 2] == ("no", "one"):
             return True
     never = sentence.low[max(0, place - 1) : place] == ("never",)

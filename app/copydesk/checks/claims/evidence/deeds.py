@@ -32,7 +32,8 @@ def _english_thing(sentence: Sentence, place: int) -> bool:
     low = sentence.low
     if low[place] in english().said or _is_beside_mark(sentence, place):
         return False
-    if low[place - 1] in english().being or low[place + 1 : place + 2] == ("to",):
+    passive = low[place - 1] in english().being and not low[place].endswith("ing")
+    if passive or low[place + 1 : place + 2] == ("to",):
         return False  # "is accused of", "promised to plant"
     for at in range(place + 1, min(place + _REACH, len(low))):
         if low[at] in STOPS or low[at] in _NEXT:
@@ -58,7 +59,8 @@ def _is_beside_mark(sentence: Sentence, place: int) -> bool:
     """``…, sagt Brandt``, ``…, she said.``: it names the speaker of what stands before."""
     low = sentence.low
     after = low[place + 1] if place + 1 < len(low) else "."
-    return (place > 0 and low[place - 1] in STOPS) or (after in STOPS and "," in low[:place])
+    led = "," in low[:place] or low[0] in {"as", "wie"}  # "As the paper reported, …"
+    return (place > 0 and low[place - 1] in STOPS) or (after in STOPS and led)
 
 
 def has_no_source(entry: Evidence) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from copydesk.checks.claims.evidence.attribution import Way
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
+from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.model.span import Span
 from copydesk.text.document import Document
@@ -34,16 +35,30 @@ def _names_somebody(entry: Evidence) -> bool:
     """Whether first name and surname stand in it, outside quotation marks."""
     words = entry.sentence.words
     return any(
-        a[0].isupper() and b[0].isupper() and a.isalpha() and not quoted
+        a[0].isupper()
+        and b[0].isupper()
+        and a.isalpha()
+        and not quoted
+        and a.lower() not in lists(entry.language).place_begins
+        and a.lower() not in lists(entry.language).preposition
         for a, b, quoted in zip(words, words[1:], entry.sentence.quoted, strict=False)
     )
+
+
+def _refuses(entry: Evidence) -> bool:
+    """``Die Bürgermeisterin wollte sich dazu nicht äußern``, ``declined to comment``: whoever it is has said nothing."""
+    return any(turn.name == "refusal" for turn in entry.sentence.turns)
 
 
 def _has_speaker(text: str, found: Sequence[Evidence], number: int) -> bool:
     """Whether somebody near it speaks, or the quotation began in an earlier sentence."""
     if number and found[number - 1].is_quotation:
         return True
-    near = found[max(0, number - _NEAR) : number + _NEAR + 1]
+    near = [
+        entry
+        for entry in found[max(0, number - _NEAR) : number + _NEAR + 1]
+        if not _refuses(entry)
+    ]
     if any(a.way is not Way.QUOTATION for entry in near for a in entry.attributions):
         return True
     if any(entry.sentence.all_bits & (Tag.PERSON | Tag.THINK | Tag.STATEMENT) for entry in near):

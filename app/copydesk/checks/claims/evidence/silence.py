@@ -1,5 +1,8 @@
 """What is no claim at all: questions, fragments, the writer's own words, plans, prices at the door."""
 
+from itertools import pairwise
+
+from copydesk.checks.claims.evidence.contents import Content
 from copydesk.checks.claims.evidence.evidence import Evidence
 from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
@@ -8,6 +11,8 @@ _LEAST_WORDS = 4
 _HARD_LONGER = 1.2
 """How much longer a sentence with a figure may be."""
 _ENDS = "?;!"
+_NOT_TO_COME = frozenset((",", "seit", "kann", "können", "soll", "sollen"))
+"""Words beside which ``wird`` and an infinitive do not make a plan."""
 
 
 def no_claim(entry: Evidence, text: str) -> bool:
@@ -16,7 +21,7 @@ def no_claim(entry: Evidence, text: str) -> bool:
         _has_no_form(entry, text)
         or _is_own_word(entry)
         or _advises_or_plans(entry)
-        or (not entry.hard and not _tells_motive(entry) and _only_thinks(entry))
+        or (not entry.hard and not _tells(entry, "motive", "guilty") and _only_thinks(entry))
     )
 
 
@@ -41,16 +46,34 @@ def _is_own_word(entry: Evidence) -> bool:
 def _advises_or_plans(entry: Evidence) -> bool:
     """What one ought to do, what would be if, what somebody wants."""
     known, low, bits = lists(entry.language), entry.sentence.low, entry.sentence.all_bits
+    wants = bits & Tag.FORECAST and not known.wants.isdisjoint(low)
     return (
         bool(bits & Tag.OUGHT and not known.advice.isdisjoint(low))
         or low[0] in known.condition
-        or bool(bits & Tag.FORECAST and not known.wants.isdisjoint(low))
+        or bool(wants and not _tells(entry, "guilty"))  # "In Wahrheit will er …"
+        or (_will_be(entry) and {one.content for one in entry.claimed} == {Content.DATE})
     )
 
 
-def _tells_motive(entry: Evidence) -> bool:
-    """``The board cut the shift because a full crew would have cost its bonus``: what was done is told as a fact."""
-    return any(turn.name == "motive" for turn in entry.sentence.turns)
+def _will_be(entry: Evidence) -> bool:
+    """``Planners will consider the bid in June``, ``Der Rat wird im Mai entscheiden``: what is to come."""
+    low = entry.sentence.low
+    if entry.language == "en":
+        return any(a == "will" and b not in {"have", "’s"} for a, b in pairwise(low))
+    end = low[-2:-1]
+    return (
+        not {"wird", "werden"}.isdisjoint(low)
+        and bool(end)
+        and end[0].endswith("en")
+        and not end[0].startswith("ge")
+        and end[0] != "worden"
+        and _NOT_TO_COME.isdisjoint(low)
+    )
+
+
+def _tells(entry: Evidence, *frames: str) -> bool:
+    """``The board cut the shift because a full crew would have cost its bonus``: what was done is told as a fact, with its motive."""
+    return any(turn.name in frames for turn in entry.sentence.turns)
 
 
 def _only_thinks(entry: Evidence) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from math import inf
 
+from copydesk.checks.claims.evidence.contents import STRONG
 from copydesk.checks.claims.evidence.deeds import has_no_source
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
 from copydesk.checks.claims.evidence.mentions import mentions
@@ -24,10 +25,24 @@ _MOST = 7
 _LEAST = 3
 _ONE_IN = 10
 """A very long paragraph shows those of its claims that ask most, one for so many sentences: who reads these reads all of it."""
-_ALONE = 2
-"""Sentences up to which nothing around them says what kind of text it is: whatever is claimed is shown."""
-_LEAST_ALONE = 1.9
-"""How much one asks for a source there that claims nothing by the lists."""
+_WEAK_ALONE = -1.5
+"""How much a sentence that stands alone must ask for a source where it claims no more than a small number: nothing around it says
+what kind of text it is, and whatever else is claimed there is shown.
+"""
+_PAIR = 2
+_MUCH = 4
+"""How much a sentence claims that is shown in so short a text although it asks a little less, ``_MUCH_ASKS``: two strong things."""
+_MUCH_ASKS = -1.0
+_TELLS_ALONE = 1.9
+"""How much it must ask there where it claims nothing by the lists."""
+_FRAMES_ALONE = {
+    "cause": 0.0,
+    "wrong": 0.85,
+    "blame": 0.6,
+    "share": 0.6,
+    "motive": 0.75,
+}
+"""How much it must ask there where one of these frames stands in it."""
 
 
 class Strength(IntEnum):
@@ -97,14 +112,10 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
     score = document.fact(scores)
     every = document.fact(evidence)
     sentences = Counter(entry.block for entry in every)
-    alone = len(every) <= _ALONE
-    least = _LEAST_ALONE if alone else 0.0
     asks = document.fact(asks_more)
     paragraphs: dict[int, list[Unsourced]] = defaultdict(list)
     for claim in claims:
-        needed = least
-        if claim.strength is Strength.CLAIM and not claim.entry.attributions:
-            needed = -inf if alone else least - asks
+        needed = _needed(claim, len(every), asks)
         if score[claim.number] >= needed and claim.strength is not Strength.ORPHAN:
             paragraphs[claim.entry.block].append(claim)
     found = {claim.number for claim in claims if claim.strength is Strength.ORPHAN}
@@ -112,6 +123,19 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
         all_.sort(key=lambda claim: (-score[claim.number], claim.number))
         found.update(claim.number for claim in all_[: budget(sentences[block])])
     return frozenset(found)
+
+
+def _needed(claim: Unsourced, sentences: int, asks: float) -> float:
+    """How much a sentence must ask for a source in a text of so many sentences; ``asks``: how much more all of its kind do."""
+    entry = claim.entry
+    if claim.strength is Strength.CLAIM and not entry.attributions:
+        if sentences == 1:
+            return -inf if entry.weight >= STRONG else _WEAK_ALONE
+        return _MUCH_ASKS if sentences == _PAIR and entry.weight >= _MUCH else -asks
+    if sentences > _PAIR:
+        return 0.0
+    frames = (_FRAMES_ALONE.get(turn.name, _TELLS_ALONE) for turn in entry.sentence.turns)
+    return min(frames, default=_TELLS_ALONE)
 
 
 def budget(sentences: int) -> int:

@@ -14,6 +14,7 @@ from copydesk.checks.claims.words.inflection import (
     german_weak,
 )
 from copydesk.checks.claims.words.lists import german
+from copydesk.checks.claims.words.number_words import number_words
 from copydesk.checks.claims.words.tags import BITS, Tag
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
@@ -22,6 +23,8 @@ _REMEMBERED = 100_000
 """Words kept at most."""
 TURN_KEY = 5
 """Letters by which a fixed turn is looked up."""
+_TURNS = ("source", "accusation", "silent", "refusal", "harmless", "withheld", "nobody")
+"""Lists of turns outside ``*_frames.toml``."""
 _CAPITALISED_ONLY = (
     Tag.STATEMENT
     | Tag.INSTITUTION
@@ -69,6 +72,8 @@ class Lexicon:
         """What the word may be, from its lists and its ending."""
         low = word.lower()
         bits = self.words.get(low, 0) | (Tag.TURN if self._may_begin(low) else 0)
+        if low in number_words(self.language):
+            bits |= Tag.NUMBER
         if self.language != "de":
             return bits or (self.words.get(low.rsplit("-", 1)[-1], 0) if "-" in low else 0)
         if word[:1].isupper():
@@ -143,7 +148,7 @@ def _add_turns(found: Lexicon) -> None:
     unnamed = read_toml(f"claims/{found.language}_unnamed.toml")
     frames = read_toml(f"claims/{found.language}_frames.toml")
     lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed, **frames}
-    for name in ("source", "accusation", "silent", "withheld", "nobody", *frames):
+    for name in (*_TURNS, *frames):
         for line in _lines(lists[name]):
             first, *rest = line.split()
             key = first.rstrip("~")[:TURN_KEY]

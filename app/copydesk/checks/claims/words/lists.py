@@ -78,7 +78,9 @@ class Lists:
     passive: Words
     past: Words
     preposition: Words
+    place_begins: Words
     pronoun: Words
+    scope: Words
     source_before: Words
     study: Words
     subordinator: Words
@@ -106,6 +108,7 @@ class German(Lists):
     not_said: Words
     out_of: Words
     reason: Words
+    reckons: Words
     relative: Words
     with_article: Words
     adjective_ends: Endings

@@ -20,6 +20,10 @@ _TOKEN = re.compile(
 """A word with its hyphens and apostrophes (``G20-Treffen``, too, which is no figure), a number, or a single mark."""
 _DIGIT = re.compile("[0-9]")
 _DIGITS = frozenset("0123456789")
+_CODE = frozenset("=_#&\\")
+"""Marks before digits that are no figure: ``uid=2207``."""
+_CURRENCIES = frozenset(("EUR", "USD", "CHF", "GBP", "DM", "Rs", "R", "RM", "KSh", "C", "US", "l", "I"))
+"""Letters before digits that are a figure all the same; ``l932`` is a year that was scanned."""
 STOPS = frozenset(',;:.–—()!?“”„»«"')
 """Marks at which a source or a clause ends."""
 
@@ -36,7 +40,7 @@ class Sentence:
     quoted: tuple[bool, ...]
     """Whether the word stands between quotation marks, as far as the paragraph alone can tell."""
     numbers: tuple[int, ...]
-    """The places of what begins with a digit."""
+    """The places of what begins with a digit and is no part of a name or a code."""
     tagged: tuple[tuple[int, int], ...]
     """Place and bits of each word outside quotation marks that the lexicon knows."""
     all_bits: int
@@ -81,11 +85,21 @@ def read_sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
         turns = find_turns(low, tagged, known)
         numbers: tuple[int, ...] = ()
         if _DIGIT.search(text, span.start, span.end):
-            numbers = tuple([n for n, word in enumerate(words) if word[0] in _DIGITS])
+            numbers = tuple([
+                n for n, word in enumerate(words) if word[0] in _DIGITS and not _is_glued(words, starts, n)
+            ])  # fmt: skip
         sentences.append(
             Sentence(span, words, low, starts, bits, inside, numbers, tagged, everything, turns)
         )
     return tuple(sentences)
+
+
+def _is_glued(words: tuple[str, ...], starts: tuple[int, ...], place: int) -> bool:
+    """``A380``, ``Q3``: digits behind letters are part of a name or a code; ``EUR500`` is money."""
+    if not place or starts[place] != starts[place - 1] + len(words[place - 1]):
+        return False
+    before = words[place - 1]
+    return before in _CODE or (before[-1].isalpha() and before not in _CURRENCIES)
 
 
 def _inside(starts: tuple[int, ...], span: Span, edges: list[int]) -> tuple[bool, ...]:

@@ -7,12 +7,17 @@ from copydesk.checks.claims.words.lexicon import TURN_KEY, Lexicon
 from copydesk.checks.claims.words.tags import Tag
 
 
+HARMLESS = "harmless"
+KEPT = frozenset((HARMLESS, "source", "silent", "refusal", "withheld", "nobody", "accusation"))
+"""Lists whose turns no harmless one takes away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One turn, from word ``first`` up to and with word ``last``."""
 
     name: str
-    """The list it stands in: ``source``, ``accusation``, ``silent``, ``withheld``, ``nobody``, or one of the frames."""
+    """The list it stands in: ``source``, ``accusation``, ``silent``, ``refusal``, ``withheld``, ``nobody``, or one of the frames."""
     first: int
     last: int
 
@@ -36,7 +41,20 @@ def find_turns(
             if name not in names and _stands(low, place, words):
                 names.add(name)
                 found.append(Turn(name, place, place + len(words) - 1))
-    return tuple(found)
+    return _without_harmless(found)
+
+
+def _without_harmless(found: list[Turn]) -> tuple[Turn, ...]:
+    """What accuses in other company does not here: ``skipped breakfast``, ``stole second``."""
+    harmless = [turn for turn in found if turn.name == HARMLESS]
+    if not harmless:
+        return tuple(found)
+    return tuple(
+        turn
+        for turn in found
+        if turn.name in KEPT
+        or not any(turn.first <= one.last and one.first <= turn.last for one in harmless)
+    )
 
 
 def _stands(low: Sequence[str], place: int, words: tuple[str, ...]) -> bool:
