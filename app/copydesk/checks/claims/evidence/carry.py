@@ -155,9 +155,9 @@ def _heard_too(entry: Stated, before: Stated) -> bool:
     """``The driver told the inquest he had slept for two hours. He had been warned …``: his account in the pluperfect goes on."""
     low, earlier = entry.sentence.low, before.sentence.low
     spoke = any(one.way is Way.VERB for one in before.attributions)
-    told = any(
-        a in english().pronoun and b == "had" for a, b in pairwise(earlier[2:])
-    ) and not any(before.sentence.quoted)
+    told = any(a in english().pronoun and b == "had" for a, b in pairwise(earlier[2:])) and not any(
+        before.sentence.quoted
+    )
     return spoke and told and low[0] in english().pronoun and low[1:3] == ("had", "been")
 
 
@@ -189,7 +189,11 @@ def _names_source_of_last(entry: Stated) -> bool:
     low = entry.sentence.low
     if not low or len(low) > _SHORT or low[0] not in lists(entry.language).backward:
         return False
-    if entry.language == "de" and entry.sentence.words[1:2] and entry.sentence.words[1][0].isupper():
+    if (
+        entry.language == "de"
+        and entry.sentence.words[1:2]
+        and entry.sentence.words[1][0].isupper()
+    ):
         return False  # "Das Kartellamt bestätigte …": an article
     near = entry.span.start + _AT_ONCE
     return any(a.way in _NAMES_A_SOURCE and a.cue.start < near for a in entry.attributions)

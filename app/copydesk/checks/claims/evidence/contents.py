@@ -70,8 +70,7 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
         yield from _number(sentence, place, language, bracketed=place in in_brackets)
     if sentence.all_bits & Tag.HARM:
         yield from _event(sentence)
-    if not lists(language).scope.isdisjoint(sentence.low):
-        yield from _scoped(sentence, language)
+    yield from _scoped(sentence, language)
     if not sentence.all_bits & (_CLAIMS | Tag.TURN):
         return
     for place, bits in sentence.tagged:
@@ -95,6 +94,8 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
 def _scoped(sentence: Sentence, language: str) -> Iterator[Claimed]:
     """``die schmalste Brücke des Landes``, ``the narrowest bridge in the county``: of any adjective, with what it is the most of."""
     scope = lists(language).scope
+    if scope.isdisjoint(sentence.low):
+        return
     is_most = is_german_superlative if language == "de" else is_english_superlative
     for place in range(1, len(sentence.low) - 1):
         low = sentence.low[place]

@@ -55,9 +55,7 @@ def _has_speaker(text: str, found: Sequence[Evidence], number: int) -> bool:
     if number and found[number - 1].is_quotation:
         return True
     near = [
-        entry
-        for entry in found[max(0, number - _NEAR) : number + _NEAR + 1]
-        if not _refuses(entry)
+        entry for entry in found[max(0, number - _NEAR) : number + _NEAR + 1] if not _refuses(entry)
     ]
     if any(a.way is not Way.QUOTATION for entry in near for a in entry.attributions):
         return True

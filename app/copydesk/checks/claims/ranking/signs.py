@@ -16,7 +16,19 @@ from copydesk.text.paragraph import Paragraph
 Signs = tuple[str, ...]
 
 FRAMES = frozenset(
-    ("wrong", "guilty", "motive", "blame", "comparison", "share", "harsh", "kin", "lack", "private", "cause")
+    (
+        "wrong",
+        "guilty",
+        "motive",
+        "blame",
+        "comparison",
+        "share",
+        "harsh",
+        "kin",
+        "lack",
+        "private",
+        "cause",
+    )
 )
 """The lists of ``de_frames.toml`` and ``en_frames.toml``."""
 _ACCUSING = frozenset(("wrong", "guilty", "motive", "blame"))

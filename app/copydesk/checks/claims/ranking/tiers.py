@@ -25,24 +25,25 @@ _MOST = 7
 _LEAST = 3
 _ONE_IN = 10
 """A very long paragraph shows those of its claims that ask most, one for so many sentences: who reads these reads all of it."""
-_WEAK_ALONE = -1.5
-"""How much a sentence that stands alone must ask for a source where it claims no more than a small number: nothing around it says
-what kind of text it is, and whatever else is claimed there is shown.
+_ALONE, _PAIR, _FEW = 1, 2, 5
+"""Sentences of texts that are so short that little around a sentence says what kind of text it is: each is judged by what it tells."""
+_WEAK_ALONE = -1.75
+"""How much the only sentence of a text must ask for a source where it claims no more than a small number; whatever else it claims
+is shown.
 """
-_PAIR = 2
+_WEAK_AMONG_FEW = 0.3
+"""How much it must ask among a few others."""
 _MUCH = 4
-"""How much a sentence claims that is shown in so short a text although it asks a little less, ``_MUCH_ASKS``: two strong things."""
+"""How much a sentence claims that is shown beside one other although it asks a little less, ``_MUCH_ASKS``: two strong things."""
 _MUCH_ASKS = -1.0
+_TOLD_AMONG_FEW = {"cause": -0.3, "private": -0.3, "share": -0.3}
+"""How much one asks among a few others that claims nothing by the lists, where one of these frames stands in it."""
 _TELLS_ALONE = 1.9
-"""How much it must ask there where it claims nothing by the lists."""
-_FRAMES_ALONE = {
-    "cause": 0.0,
-    "wrong": 0.85,
-    "blame": 0.6,
-    "share": 0.6,
-    "motive": 0.75,
-}
-"""How much it must ask there where one of these frames stands in it."""
+"""How much it must ask alone or beside one other."""
+_TOLD_ALONE = {"cause": -0.2, "wrong": 0.86, "blame": 0.6, "share": 0.6, "motive": 0.75}
+_TOLD_BESIDE_ONE = 0.6
+"""How much more it must ask beside one other."""
+_CLAIMING = frozenset(("wrong", "blame", "cause", "share", "private", "comparison"))
 
 
 class Strength(IntEnum):
@@ -127,15 +128,26 @@ def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
 
 def _needed(claim: Unsourced, sentences: int, asks: float) -> float:
     """How much a sentence must ask for a source in a text of so many sentences; ``asks``: how much more all of its kind do."""
-    entry = claim.entry
-    if claim.strength is Strength.CLAIM and not entry.attributions:
-        if sentences == 1:
-            return -inf if entry.weight >= STRONG else _WEAK_ALONE
-        return _MUCH_ASKS if sentences == _PAIR and entry.weight >= _MUCH else -asks
+    if claim.strength is Strength.CLAIM and not claim.entry.attributions:
+        return _needed_of_claim(claim.entry, sentences, asks)
+    frames = {turn.name for turn in claim.entry.sentence.turns}
     if sentences > _PAIR:
-        return 0.0
-    frames = (_FRAMES_ALONE.get(turn.name, _TELLS_ALONE) for turn in entry.sentence.turns)
-    return min(frames, default=_TELLS_ALONE)
+        told = _TOLD_AMONG_FEW if sentences <= _FEW else {}
+        return min((told.get(frame, 0.0) for frame in frames), default=0.0)
+    least = min((_TOLD_ALONE.get(frame, _TELLS_ALONE) for frame in frames), default=_TELLS_ALONE)
+    return least if sentences == _ALONE else least + _TOLD_BESIDE_ONE
+
+
+def _needed_of_claim(entry: Evidence, sentences: int, asks: float) -> float:
+    """The same of one that claims something by the lists."""
+    if sentences == _ALONE:
+        return -inf if entry.weight >= STRONG else _WEAK_ALONE
+    if sentences == _PAIR and entry.weight >= _MUCH:
+        return _MUCH_ASKS
+    framed = any(turn.name in _CLAIMING for turn in entry.sentence.turns)
+    if sentences <= _FEW and entry.weight < STRONG and not framed:
+        return _WEAK_AMONG_FEW
+    return -asks
 
 
 def budget(sentences: int) -> int:

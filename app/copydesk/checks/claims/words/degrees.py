@@ -8,8 +8,10 @@ _KNOWN = 2.5
 """How common the adjective must be, on the Zipf scale."""
 _ENDINGS = ("n", "r", "s", "")
 _PLAIN = str.maketrans("äöü", "aou")
-_LEAST = 3
-"""Letters of an adjective."""
+_LEAST = 4
+"""Letters of a German adjective and its ``-e``; a shorter stem is ``ern-`` or ``lei-`` more often."""
+_SHORTEST = 3
+"""Letters of an English one."""
 _COMPOUND = (
     "stärk", "ärm", "reich", "schwäch", "dicht", "nah", "stark", "fest", "weit", "lang", "läng", "hoch",
 )  # fmt: skip
@@ -33,7 +35,7 @@ def is_german_superlative(low: str) -> bool:
 def is_english_superlative(low: str) -> bool:
     """``narrowest``, ``driest``; not ``forest``, ``interest``, ``nearest``."""
     stem = low.removesuffix("est")
-    if len(stem) < _LEAST or stem == low or low in {"nearest", "interest", "forest", "harvest"}:
+    if len(stem) < _SHORTEST or stem == low or low in {"nearest", "interest", "forest", "harvest"}:
         return False
     bases = {stem, f"{stem}e"}
     if stem.endswith("i"):
@@ -42,6 +44,9 @@ def is_english_superlative(low: str) -> bool:
         bases.add(stem[:-1])
     return any(
         frequency(base, "en") >= _KNOWN
-        and frequency(f"{base.removesuffix('e')}er" if not base.endswith("y") else f"{base[:-1]}ier", "en") > 0
+        and frequency(
+            f"{base.removesuffix('e')}er" if not base.endswith("y") else f"{base[:-1]}ier", "en"
+        )
+        > 0
         for base in bases
     )

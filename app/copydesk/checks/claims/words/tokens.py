@@ -22,7 +22,9 @@ _DIGIT = re.compile("[0-9]")
 _DIGITS = frozenset("0123456789")
 _CODE = frozenset("=_#&\\")
 """Marks before digits that are no figure: ``uid=2207``."""
-_CURRENCIES = frozenset(("EUR", "USD", "CHF", "GBP", "DM", "Rs", "R", "RM", "KSh", "C", "US", "l", "I"))
+_CURRENCIES = frozenset(
+    ("EUR", "USD", "CHF", "GBP", "DM", "Rs", "R", "RM", "KSh", "C", "US", "l", "I")
+)
 """Letters before digits that are a figure all the same; ``l932`` is a year that was scanned."""
 STOPS = frozenset(',;:.–—()!?“”„»«"')
 """Marks at which a source or a clause ends."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from copydesk.checks.claims.words.lexicon import TURN_KEY, Lexicon
 from copydesk.checks.claims.words.tags import Tag
 
-
 HARMLESS = "harmless"
 KEPT = frozenset((HARMLESS, "source", "silent", "refusal", "withheld", "nobody", "accusation"))
 """Lists whose turns no harmless one takes away."""
