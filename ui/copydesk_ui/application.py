@@ -19,6 +19,7 @@ from copydesk_ui.clients.archive_client import ArchiveClient
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.recovery_client import RecoveryClient
+from copydesk_ui.clients.spell_client import SpellClient
 from copydesk_ui.flows.annotating import Annotating
 from copydesk_ui.flows.asking_files import AskingFiles
 from copydesk_ui.flows.at_mark import AtMark
@@ -51,6 +52,7 @@ from copydesk_ui.flows.searching import Searching
 from copydesk_ui.flows.showing import Showing
 from copydesk_ui.flows.signing import Signing
 from copydesk_ui.flows.sourcing import Sourcing
+from copydesk_ui.flows.spelling import Spelling
 from copydesk_ui.flows.surveying import Surveying
 from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.flows.voicing import Voicing
@@ -98,6 +100,7 @@ class Application(QObject):
         self.archive = ArchiveClient(database, self)
         self.engine = EngineClient(self)
         self.survey_engine = EngineClient(self, quiet=True)
+        self.speller = SpellClient(settings_file.with_name("dictionaries"), self)
         self.intake = IntakeClient(self)
         self.copies = RecoveryClient(database, self)
         self.desk = Desk(
@@ -170,6 +173,7 @@ class Application(QObject):
         self.intake.close()
         self.engine.close()
         self.survey_engine.close()
+        self.speller.close()
         self.archive.close(3.0)
 
     def hook(
@@ -203,6 +207,7 @@ class Application(QObject):
         self.surveying = Surveying(desk, self.survey_engine)
         self.gating = Gating(desk, self.navigating)
         self.at_mark = AtMark(desk, self.navigating)
+        self._spell()
         self.recovering = Recovering(desk, self.opening, self.copies)
         self.saving = Saving(desk, self.opening, self.recovering)
         self.diverging = Diverging(desk, self.opening, self.saving, self.recovering)
@@ -230,6 +235,13 @@ class Application(QObject):
         self._wire_editing()
         desk.window.restore_layout(desk.settings.window)
         desk.window.setWindowIcon(self.app.windowIcon())
+
+    def _spell(self) -> None:
+        """What underlines misspelt words; the user's own lie beside the settings."""
+        words = self._settings_file.with_name("words.txt")
+        self.spelling = Spelling(self.desk, self.speller, self.at_mark, self.undoing, words)
+        self.house.followed.connect(self.spelling.follow_house)
+        self.spelling.follow_house(self.house.house)
 
     def _wire_closing(self) -> None:
         """How the program ends."""

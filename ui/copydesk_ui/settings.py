@@ -150,6 +150,15 @@ class Settings:
             about=Phrase("Otherwise they stand in the order of the text."),
         )
     )
+    spelling: bool = chosen(
+        Switch(
+            default=True,
+            label=Phrase("Underline &misspelt words"),
+            about=Phrase(
+                "With the Hunspell dictionaries of this computer; without one nothing is."
+            ),
+        )
+    )
     margin_notes: bool = chosen(
         Switch(
             default=True,

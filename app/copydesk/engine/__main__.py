@@ -1,15 +1,40 @@
-"""The engine as a program: ``python -m copydesk.engine analyse|read``, talking through its standard streams."""
+"""The engine as a program: ``python -m copydesk.engine analyse|read|spell``, talking through its standard streams."""
 
 import os
 import sys
+from collections.abc import Callable
+from typing import BinaryIO
 
-from copydesk.engine import reader, server
 from copydesk.engine.frames import OutOfStepError
+
+Serve = Callable[[BinaryIO, BinaryIO], None]
+
+
+def _analyse() -> Serve:
+    from copydesk.engine.server import serve
+
+    return serve
+
+
+def _read() -> Serve:
+    from copydesk.engine.reader import serve
+
+    return serve
+
+
+def _spell() -> Serve:
+    from copydesk.engine.speller import serve
+
+    return serve
+
+
+_SERVERS = {"analyse": _analyse, "read": _read, "spell": _spell}
+"""Each loads what it needs and no more: they are started often."""
 
 
 def main(mode: str) -> int:
     """Serve one mode until the pipe closes; 2 where something came on it that is no request."""
-    serve = {"analyse": server.serve, "read": reader.serve}[mode]
+    serve = _SERVERS[mode]()
     try:
         serve(sys.stdin.buffer, sys.stdout.buffer)
     except OutOfStepError as error:

@@ -7,7 +7,7 @@ ENGINE_FLAG = "--engine"
 
 
 def engine_command(mode: str) -> list[str]:
-    """The program and arguments of an engine: ``analyse`` serves a window, ``read`` reads one file.
+    """The program and arguments of an engine: ``analyse`` serves a window, ``read`` reads one file, ``spell`` asks dictionaries.
 
     The working folder is never on the child's import path.
     """

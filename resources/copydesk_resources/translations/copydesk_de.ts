@@ -112,6 +112,10 @@
         <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
+        <source>Add to my &amp;words</source>
+        <translation>Zu &amp;meinen Wörtern</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>&amp;Hausstil …</translation>
     </message>
@@ -3519,6 +3523,25 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>a change of a source</source>
         <translation>eine Änderung an einer Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No suggestion for “{word}”</source>
+        <translation>Kein Vorschlag für „{word}“</translation>
+    </message>
+    <message>
+        <source>No word at the cursor is underlined as misspelt.</source>
+        <translation>Am Cursor steht kein rot unterstrichenes Wort.</translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now</source>
+        <translation>„{word}“ gehört jetzt zu Ihren Wörtern</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,12 @@ class EngineProcess(QObject):
         hear: Callable[[Message], None],
         parent: QObject | None = None,
         *,
+        mode: str = "analyse",
         quiet: bool = False,
     ) -> None:
         """``hear`` is given each message; what it cannot make sense of it raises, as for a missing key.
 
-        ``quiet``: it works only while nothing else on the machine wants to.
+        ``mode``: as ``engine_command`` takes it. ``quiet``: it works only while nothing else on the machine wants to.
         """
         super().__init__(parent)
         self._hear = hear
@@ -63,7 +64,7 @@ class EngineProcess(QObject):
         self._patience = _MANIFOLD if quiet else 1
         if quiet:
             self._process.started.connect(self._step_back)
-        program, *arguments = engine_command("analyse")
+        program, *arguments = engine_command(mode)
         self._process.start(program, arguments)
 
     @property

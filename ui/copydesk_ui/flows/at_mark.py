@@ -1,5 +1,7 @@
 """What can be done with a finding, where it stands: beside its words, on its card, by key, click and right click."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -28,6 +30,8 @@ class AtMark(QObject):
     def __init__(self, desk: Desk, navigating: Navigating) -> None:
         super().__init__(desk.window)
         self._desk, self._navigating = desk, navigating
+        self.offers: list[Callable[[QMenu, int], None]] = []
+        """Each may put something first into the menu of a place of the text."""
         window = desk.window
         self._popover = window.page.popover
         self._popover.asked.connect(self._do)
@@ -100,6 +104,8 @@ class AtMark(QObject):
     def _text_menu(self, place: int, at: QPoint) -> None:
         """Right click in the text: what can be done with the finding there, then with the words."""
         menu = QMenu(self._desk.window)
+        for offer in self.offers:
+            offer(menu, place)
         finding = self._desk.session.open_at(place)
         if finding is not None and (self._desk.settings.hints or not finding.hint):
             self._navigating.select(finding)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from copydesk.engine.house_file import (
@@ -27,6 +27,9 @@ _WAIT = 200
 
 class HouseKeeping(QObject):
     """Reads the rules, tells what is wrong with them, and has the checks follow the rest."""
+
+    followed = Signal(object)
+    """The ``House`` that the checks follow from now on."""
 
     def __init__(self, desk: Desk, showing: Showing) -> None:
         super().__init__(desk.window)
@@ -65,10 +68,15 @@ class HouseKeeping(QObject):
             self._tell_the_checks()
 
     def _tell_the_checks(self) -> None:
-        house = replace(self._rules.house, listed=self._names.listed, approved=self._names.approved)
-        self._desk.engine.follow_house(house)
+        self._desk.engine.follow_house(self.house)
+        self.followed.emit(self.house)
         if self._desk.session.draft is not None:
             self._showing.check_again()
+
+    @property
+    def house(self) -> House:
+        """What the checks follow now."""
+        return replace(self._rules.house, listed=self._names.listed, approved=self._names.approved)
 
     def _watch(self) -> None:
         """Watch the file, and its folder in which it may appear or be replaced."""

@@ -1,9 +1,16 @@
 """The page as it is seen: the column of text, places in it, tints behind the words, a ring around the current ones."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from copydesk.model.span import Span
@@ -11,7 +18,7 @@ from copydesk_ui.page.drop_target import DropTarget
 from copydesk_ui.page.marks import LineMarks, Mark, MarkStyle
 from copydesk_ui.page.page_layout import MARGIN
 from copydesk_ui.page.positions import Utf16Map
-from copydesk_ui.page.tints import TINTS, paint_ring, paint_tint
+from copydesk_ui.page.tints import TINTS, paint_ring, paint_tint, paint_wave
 from copydesk_ui.theme.fonts import page_font
 from copydesk_ui.theme.theme import current
 
@@ -35,6 +42,8 @@ class MarkedPage(DropTarget):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setCursorWidth(2)
         self.setTabChangesFocus(False)
+        self.misspelt: Callable[[str, int | None], Sequence[tuple[int, int]]] = lambda *_: ()
+        """The stretches of a line that are misspelt (UTF-16 units); told the line and, while somebody writes there, the cursor's place."""
         self._text = ""
         self._map = Utf16Map("")
         self._pixels = 18
@@ -143,10 +152,20 @@ class MarkedPage(DropTarget):
                 paint_tint(painter, block, box.topLeft(), (start, end), theme.colour(TINTS[style]))
             for start, end, _ in self._found.at(number):
                 paint_tint(painter, block, box.topLeft(), (start, end), theme.colour("found"))
+            self._underline_misspelt(painter, block, box.topLeft())
             block = block.next()
         painter.end()
         super().paintEvent(event)
         self._ring_current(event.rect().bottom())
+
+    def _underline_misspelt(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+        """A thin red line below words that no dictionary knows; those that are marked have a line already."""
+        cursor = self.textCursor()
+        here = self.hasFocus() and cursor.block() == block
+        marked = self._marks.at(block.blockNumber())
+        for start, end in self.misspelt(block.text(), cursor.positionInBlock() if here else None):
+            if all(end <= first or last <= start for first, last, _ in marked):
+                paint_wave(painter, block, at, (start, end), current().colour("red"))
 
     def _ring_current(self, bottom: int) -> None:
         """A line around the words that keys act on: nothing else on the page has one, in any theme."""

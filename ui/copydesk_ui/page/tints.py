@@ -26,6 +26,7 @@ TINTS = {
 """The colour token of each style."""
 _RADIUS = 2.5
 _RING = 2.0
+_WAVE = 2.0
 
 
 def paint_tint(
@@ -46,6 +47,18 @@ def paint_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in _boxes(block, at, stretch):
         painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), _RADIUS + 1, _RADIUS + 1)
+
+
+def paint_wave(
+    painter: QPainter, block: QTextBlock, at: QPointF, stretch: tuple[int, int], colour: QColor
+) -> None:
+    """Draw a small wave below the same stretch."""
+    painter.setPen(QPen(colour, 1.0))
+    for box in _boxes(block, at, stretch):
+        steps = range(int(box.width() // _WAVE) + 1)
+        base = box.bottom() - 1
+        points = [QPointF(box.left() + n * _WAVE, base + (n % 2) * _WAVE) for n in steps]
+        painter.drawPolyline(points)
 
 
 def _boxes(block: QTextBlock, at: QPointF, stretch: tuple[int, int]) -> Iterator[QRectF]:

@@ -60,6 +60,8 @@ class Welcome(QWidget):
         self._column.addWidget(
             self._sentence(self.tr("Open a draft, paste one, or drop files on this window."))
         )
+        self.unsaved: list[QPushButton] = []
+        self._more = self._sentence("")
         self._column.addWidget(self._waiting())
         self.buttons: dict[str, QPushButton] = {}
         self._row = QVBoxLayout()
@@ -98,13 +100,12 @@ class Welcome(QWidget):
         self.kept.setVisible(bool(drafts))
 
     def _waiting(self) -> QWidget:
-        self.kept, self.unsaved = QFrame(), list[QPushButton]()
+        self.kept = QFrame()
         self._kept_column = QVBoxLayout(self.kept)
         self._kept_column.setContentsMargins(0, 0, 0, 12)
         told = self._sentence(self.tr("Text that was not saved is kept. It comes with its draft."))
         told.setProperty("role", "")
         self._kept_column.addWidget(told)
-        self._more = self._sentence("")
         self._kept_column.addWidget(self._more)
         self.kept.hide()
         return self.kept

@@ -20,6 +20,8 @@ MENU = Menu(
         "find_next",
         "find_previous",
         "-",
+        "learn_word",
+        "-",
         "house",
         "house_names",
         "settings",
@@ -47,6 +49,12 @@ MENU = Menu(
             "find_previous",
             QT_TRANSLATE_NOOP("Actions", "Find pre&vious"),
             ("Shift+F3", "Ctrl+Shift+G"),
+        ),
+        ActionSpec(
+            "learn_word",
+            QT_TRANSLATE_NOOP("Actions", "Add to my &words"),
+            ("Alt+Shift+L",),
+            "check",
         ),
         ActionSpec(
             "house",

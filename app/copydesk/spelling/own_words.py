@@ -1,0 +1,44 @@
+"""The words that the user has taught: a plain file, a word a line, which may be edited by hand."""
+
+from pathlib import Path
+
+from copydesk.files.whole import make_folder, write_whole
+from copydesk.model.phrase import CopydeskError, Phrase
+
+
+def own_words(path: Path) -> frozenset[str]:
+    """The words; none where there is no such file yet, or it cannot be read."""
+    try:
+        return frozenset(line.strip() for line in path.read_text("utf-8").splitlines()) - {""}
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+
+
+def teach(path: Path, word: str) -> frozenset[str]:
+    """Add a word; all of them as they are then.
+
+    Raises:
+        CopydeskError: the file cannot be written.
+    """
+    return _write(path, own_words(path) | {word})
+
+
+def forget(path: Path, word: str) -> frozenset[str]:
+    """Take a word away; all of them as they are then.
+
+    Raises:
+        CopydeskError: the file cannot be written.
+    """
+    return _write(path, own_words(path) - {word})
+
+
+def _write(path: Path, words: frozenset[str]) -> frozenset[str]:
+    lines = "".join(f"{word}\n" for word in sorted(words, key=str.casefold))
+    try:
+        make_folder(path.parent)
+        write_whole(lines.encode(), path)
+    except OSError as error:
+        raise CopydeskError(
+            Phrase("{file} cannot be written: {why}.", file=str(path), why=error.strerror or "")
+        ) from error
+    return words
