@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copydesk.engine.frames import Message
+from copydesk.spelling.dictionaries import dictionaries
 from copydesk_ui.clients.engine_process import EngineProcess
 
 _AT_ONCE = 40
@@ -29,6 +30,7 @@ class SpellClient(QObject):
         self._known: dict[tuple[str, str], bool] = {}
         self._waiting: dict[tuple[str, str], None] = {}
         self._asked: dict[tuple[str, str], None] = {}
+        self._seen: set[str] = set()
         self._without: set[str] = set()
         self._errands: dict[str, Callable[[tuple[str, ...]], None]] = {}
         self._timer = QTimer(self)
@@ -37,7 +39,11 @@ class SpellClient(QObject):
         self._timer.timeout.connect(self._ask)
 
     def has_dictionary(self, language: str) -> bool:
-        """Whether words of the language can be asked about, as far as is known."""
+        """Whether words of the language can be asked about, as far as is known; without one no process is started."""
+        if language not in self._seen:
+            self._seen.add(language)
+            if not dictionaries(language, self._own):
+                self._without.add(language)
         return language not in self._without and self._deaths < _DEATHS
 
     def wrong(self, words: Iterable[str], language: str) -> frozenset[str]:
