@@ -196,3 +196,35 @@ def test_the_other_form_of_a_box_goes_with_its_words_and_else_stays():
     changed = copied(data, ("Im Kasten.", "Im großen Kasten."))
     beside = copied(data, ("Der Steg.", "Der neue Steg."))
     assert [len(list(d.element.body.iter(tag))) for d in (changed, beside)] == [0, 1]
+
+
+def row(*cells: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{para(words)}</w:tc>" for words in cells) + "</w:tr>"
+
+
+GRID = "<w:tbl><w:tblGrid/>" + row("Jahr", "Kosten") + row("2024", "31") + "</w:tbl>"
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        "Alles ist neu.\n\nGanz anders.",
+        "Eins.\n\nZwei.\n\nDrei.\n\nVier.\n\nEnde.",
+    ],
+)
+def test_what_takes_the_place_of_a_table_does_not_go_with_it(new):
+    data = made(run("Vorher."), GRID, run("Ende."))
+    old = read(data, "a.docx").text
+    copy = review(old, new, manuscript=data)
+    assert told(copy, accepted=True).split() == new.split()
+    assert told(copy, accepted=False) == old
+
+
+def test_a_row_of_other_words_stays_a_row():
+    copied(made(run("Vorher."), GRID, run("Ende.")), ("2024 | 31", "2027 | 40"))
+
+
+def test_a_table_of_other_words_stays_a_table():
+    data = made(run("Vorher."), GRID, run("Ende."))
+    document = copied(data, ("Jahr | Kosten", "Ort | Menge"), ("2024 | 31", "Ulm | 40"))
+    assert len(document.tables[0].rows) == 2

@@ -38,6 +38,14 @@ def beside_row(row: Element, text: str, start: int, setting: Setting, *, begins:
     return True
 
 
+def beside_table(before: Element, text: str, start: int, setting: Setting) -> Element:
+    """Set what comes in the place of a table before it, or before what was; the first new paragraph.
+
+    Accepted, the table takes all that is in it along.
+    """
+    return _set(before, text, start, setting, behind=False)
+
+
 def beside_box(
     lines: Sequence[FileLine], number: int, text: str, start: int, setting: Setting, *, begins: bool
 ) -> bool:
@@ -80,15 +88,21 @@ def _root(node: Element) -> Element:
     return [node, *node.iterancestors()][-1]
 
 
-def _set(node: Element, words: str, start: int, setting: Setting, *, behind: bool) -> None:
-    """Set the words as new paragraphs on one side of the node."""
+def _set(node: Element, words: str, start: int, setting: Setting, *, behind: bool) -> Element:
+    """Set the words as new paragraphs on one side of the node; the first of them."""
     place = OxmlElement("w:p")
     if behind:
         node.addnext(place)
     else:
         node.addprevious(place)
     start += len(words) - len(words.lstrip("\n"))
+    count = 0
     for paragraph in words.strip("\n").split("\n"):
         setting.new_paragraph(place, paragraph, start)
         start += len(paragraph) + 1
+        count += 1
+    first = next(
+        node for number, node in enumerate(place.itersiblings(preceding=True), 1) if number == count
+    )
     place.getparent().remove(place)
+    return first

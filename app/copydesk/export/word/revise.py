@@ -7,7 +7,13 @@ from itertools import chain, islice
 
 from docx.oxml.ns import qn
 
-from copydesk.export.word.beside import are_of_one_file, beside_box, beside_row, is_nested
+from copydesk.export.word.beside import (
+    are_of_one_file,
+    beside_box,
+    beside_row,
+    beside_table,
+    is_nested,
+)
 from copydesk.export.word.lines import Char, FileLine
 from copydesk.export.word.marks import Changes, split_run
 from copydesk.export.word.places import Places
@@ -31,6 +37,12 @@ class Revision:
     """All characters, a line feed between two lines."""
     starts: list[int] = field(default_factory=list[int])
     """Where each line begins."""
+    _gone: set[int] = field(default_factory=set[int])
+    """The characters that are deleted."""
+    _filled: set[Element] = field(default_factory=set[Element])
+    """Rows of tables that new words came into: they stay, whatever goes from them."""
+    _instead: dict[Element, Element] = field(default_factory=dict[Element, Element])
+    """Tables that go, and the first paragraph that was set in their place."""
 
     def __post_init__(self) -> None:
         self.lines = list(chain.from_iterable(self.parts))
@@ -74,7 +86,7 @@ class Revision:
                 inserted.append(self._turned(at, edit.start + shift, edit.inserted))
             shift += len(edit.inserted) - len(edit.removed)
         kept = [in_file.of(at) for at in map(back.of, setting.edges) if at is not None]
-        without = set(deleted)
+        self._gone = without = set(deleted)
         self._cut(
             {
                 *(at for at in deleted if at - 1 not in without),
@@ -141,24 +153,23 @@ class Revision:
 
     def _delete(self, deleted: Sequence[int]) -> None:
         done: set[Element] = set()
-        gone = set(deleted)
         for line, start in zip(self.lines, self.starts, strict=True):
-            if line.row is not None and self._is_gone(start, line, gone):
+            if line.row is not None and line.row not in self._filled and self._is_gone(start, line):
                 self.changes.mark_row(line.row)
         for at in deleted:
             char = self.chars[at]
             if char.text == "\n":
-                self._delete_end(at, gone)
+                self._delete_end(at)
             elif char.run is not None and char.run not in done:
                 done.add(char.run)
                 self.changes.delete(char.run)
 
-    def _delete_end(self, at: int, deleted: set[int]) -> None:
+    def _delete_end(self, at: int) -> None:
         """Mark the end of a line as deleted, where two lines can become one."""
         line = self.lines[self._line(at)]
         if line.row is not None:
             return
-        whole = self._is_gone(self.starts[self._line(at)], line, deleted)
+        whole = self._is_gone(self.starts[self._line(at)], line)
         paragraph = line.paragraphs[-1]
         after = paragraph.getnext()
         if paragraph.getparent().tag in _CLOSED and after is None:
@@ -166,10 +177,10 @@ class Revision:
         if whole or (after is not None and after.tag == qn("w:p")):
             self.changes.mark_paragraph(paragraph, "w:del")
 
-    def _is_gone(self, start: int, line: FileLine, deleted: set[int]) -> bool:
+    def _is_gone(self, start: int, line: FileLine) -> bool:
         """Whether all words of a line are deleted."""
         return all(
-            start + at in deleted for at, char in enumerate(line.chars) if char.run is not None
+            start + at in self._gone for at, char in enumerate(line.chars) if char.run is not None
         )
 
     def _insert(self, at: int, start: int, text: str, setting: Setting) -> None:
@@ -178,9 +189,15 @@ class Revision:
         begins = at == self.starts[number]
         *whole, last = text.split("\n")
         if line.row is not None:
+            table = next(line.row.iterancestors(qn("w:tbl")))
+            if self._goes_whole(table):
+                before = self._instead.get(table, table)
+                self._instead[table] = beside_table(before, text, start, setting)
+                return
             if beside_row(line.row, text, start, setting, begins=begins):
                 return
             whole, last = [], text.replace("\n", " ")
+            self._filled.add(line.row)
         elif (begins or at == self.starts[number] + len(line.chars)) and beside_box(
             self.lines, number, text, start, setting, begins=begins
         ):
@@ -206,6 +223,14 @@ class Revision:
         if ins is not None:
             properties = paragraph.find(qn("w:pPr"))
             paragraph.insert(0 if properties is None else 1, ins)
+
+    def _goes_whole(self, table: Element) -> bool:
+        """Whether neither a word nor a bar of a table stays."""
+        return all(
+            self._gone.issuperset(range(start, start + len(line.chars)))
+            for line, start in zip(self.lines, self.starts, strict=True)
+            if line.paragraphs and table in line.paragraphs[0].iterancestors()
+        )
 
     def _neighbour(self, at: int, number: int) -> Element | None:
         """The run before that place in its line, else the one behind it."""
