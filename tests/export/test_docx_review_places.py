@@ -52,7 +52,7 @@ def made(*blocks: str, notes: tuple[str, ...] = ()) -> bytes:
     """A file of these blocks and footnotes."""
     document = docx.Document()
     body = document.element.body
-    whole = "".join(b if b.startswith("<w:tbl") else f"<w:p>{b}</w:p>" for b in blocks)
+    whole = "".join(b if b.startswith(("<w:tbl", "<w:p>")) else f"<w:p>{b}</w:p>" for b in blocks)
     for block in list(parse_xml(f"<w:body {NAMES}>{whole}</w:body>")):
         body[-1].addprevious(block)
     if notes:
@@ -200,6 +200,21 @@ def test_the_other_form_of_a_box_goes_with_its_words_and_else_stays():
 
 def row(*cells: str) -> str:
     return "<w:tr>" + "".join(f"<w:tc>{para(words)}</w:tc>" for words in cells) + "</w:tr>"
+
+
+CAPITAL = (
+    '<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>'
+    '<w:r><w:rPr><w:sz w:val="96"/></w:rPr><w:t>D</w:t></w:r></w:p>'
+)
+
+
+def test_a_large_first_letter_stays_the_beginning_of_its_paragraph():
+    data = made(CAPITAL, run("ie Stadt."), run("Ende."))
+    document = copied(data, ("Die Stadt.", "Neu.\n\nDie große Stadt.\n\nMehr."))
+    (frame,) = document.element.body.iter(qn("w:framePr"))
+    large = [r for r in document.element.body.iter(qn("w:r")) if r.rPr is not None]
+    assert "".join(r.text for r in large) == "D"
+    assert next(large[0].iterancestors(qn("w:p"))) in frame.iterancestors()
 
 
 GRID = "<w:tbl><w:tblGrid/>" + row("Jahr", "Kosten") + row("2024", "31") + "</w:tbl>"

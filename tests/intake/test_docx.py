@@ -49,6 +49,20 @@ def item(content: str, number: int, level: int = 0) -> str:
     return p(content, properties=numbers)
 
 
+@pytest.mark.parametrize("kind", ["drop", "margin"])
+def test_a_large_first_letter_is_the_beginning_of_its_paragraph(kind):
+    capital = p("D", properties=f'<w:framePr w:dropCap="{kind}" w:lines="3"/>')
+    assert text(p("Vor.") + capital + p("ie Stadt.") + p("Neu.")) == "Vor.\n\nDie Stadt.\n\nNeu."
+    assert text(capital) == "D"
+    row = "<w:tr><w:tc>" + p("a") + "</w:tc><w:tc>" + p("b") + "</w:tc></w:tr>"
+    assert text(capital + f"<w:tbl>{row}</w:tbl>") == "D\n\na | b"
+
+
+def test_a_frame_without_a_large_letter_is_a_paragraph_of_its_own():
+    frame = p("Rahmen", properties='<w:framePr w:dropCap="none" w:w="2000"/>')
+    assert text(frame + p("Danach.")) == "Rahmen\n\nDanach."
+
+
 def test_headings_are_told_by_name_id_and_outline():
     body = p("Der Titel", style="Titel") + p("A", style="berschrift2") + p("B", style="Kind")
     found = reading(body + p("C", style="Schleife"), styles=STYLES)

@@ -20,6 +20,16 @@ def test_headings_paragraphs_and_emphasis():
     assert text(html) == "# Kopf\n\nEin **fettes** und *leises* Wort\n\n### Unter\n\nlos"
 
 
+def test_a_large_first_letter_is_the_beginning_of_its_paragraph():
+    letter = '<p style="mso-element:dropcap-dropped">D</p>'
+    framed = f'<div style="mso-element:dropcap-dropped">\n<table>\n<tr>\n<td>\n{letter}\n</td>\n</tr>\n</table>\n</div>'
+    assert text(f"<p>Vor.</p>\n{framed}\n\n<p>ie Stadt.</p><p>Neu.</p>") == (
+        "Vor.\n\nDie Stadt.\n\nNeu."
+    )
+    assert text(f"{framed}\n<p><b>ie</b> Stadt.</p>") == "Die Stadt."
+    assert text("<p>D</p><p>ie Stadt.</p>") == "D\n\nie Stadt."
+
+
 def test_emphasis_by_style_counts_and_a_clipboards_wrapper_does_not():
     html = '<b style="font-weight:normal"><p>a <span style="font-weight: 700">b</span></p></b>'
     assert text(html) == "a **b**"

@@ -24,6 +24,11 @@ def lost(body: str, **given) -> str:
     return " ".join(str(phrase) for phrase in reading(body, **given).left_out)
 
 
+def test_a_large_first_letter_is_the_beginning_of_its_paragraph():
+    capital = r"\pard\dropcapli3\dropcapt1{\fs96 D\par}\pard ie Stadt.\par Neu.\par"
+    assert text(capital) == "Die Stadt.\n\nNeu."
+
+
 def test_paragraphs_and_emphasis():
     assert text(r"\pard Das {\b ist }\i neu\i0 .\par" + "\r\n" + r"\b zwei\plain  drei\par") == (
         "Das **ist** *neu*.\n\n**zwei** drei"

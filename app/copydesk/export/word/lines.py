@@ -104,7 +104,7 @@ class _Reader:
         style = node.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         hides = style is not None and style.get(qn("w:val"), "") in self.hidden.ids
         self.inside(node, hides=hides)
-        self.end(force=not _end_is_gone(node))
+        self.end(force=not _end_is_gone(node) and not is_drop_cap(node))
 
     def end(self, *, force: bool) -> None:
         if not force:
@@ -194,6 +194,12 @@ def _is_element(node: Element) -> bool:
 def _end_is_gone(paragraph: Element) -> bool:
     mark = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}")
     return mark is not None and any(mark.find(tag) is not None for tag in _GONE)
+
+
+def is_drop_cap(paragraph: Element) -> bool:
+    """Whether it is the large first letter of the next paragraph, which Word keeps in one of its own."""
+    frame = paragraph.find(f"{qn('w:pPr')}/{qn('w:framePr')}")
+    return frame is not None and frame.get(qn("w:dropCap"), "none") != "none"
 
 
 def _is_on(switch: Element | None) -> bool:

@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from copydesk.export.word.lines import is_drop_cap
 from copydesk.export.word.marks import Changes, new_run, pieces_of, split_above
 from copydesk.export.word.xml import Element
 from copydesk.markdown.plain import Line
@@ -120,7 +121,7 @@ class Setting:
             properties.append(styled)
             return properties
         for neighbour in (paragraph.getprevious(), paragraph.getnext()):
-            if neighbour is not None and neighbour.tag == qn("w:p"):
+            if neighbour is not None and neighbour.tag == qn("w:p") and not is_drop_cap(neighbour):
                 found = neighbour.find(qn("w:pPr"))
                 style = found.find(qn("w:pStyle")) if found is not None else None
                 named = style.get(qn("w:val"), "") if style is not None else ""
@@ -165,7 +166,7 @@ def _model_run(paragraph: Element) -> Element | None:
     for neighbour in (paragraph.getprevious(), paragraph.getnext()):
         run = (
             neighbour.find(f".//{qn('w:r')}")
-            if neighbour is not None and neighbour.tag == qn("w:p")
+            if neighbour is not None and neighbour.tag == qn("w:p") and not is_drop_cap(neighbour)
             else None
         )
         if run is not None:

@@ -14,6 +14,12 @@ def value(node: Node | None, path: str = "", default: str = "") -> str:
     return found.get(f"{W}val", default) if found is not None else default
 
 
+def is_drop_cap(properties: Node | None) -> bool:
+    """Whether a paragraph of these properties is the large first letter of the next one."""
+    frame = properties.find(f"{W}framePr") if properties is not None else None
+    return frame is not None and frame.get(f"{W}dropCap", "none") != "none"
+
+
 def switched(node: Node | None, path: str) -> bool | None:
     """Whether a property such as ``w:b`` is on; None where it is not given."""
     found = node.find(path) if node is not None else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from copydesk.intake.docx.fields import resolve_fields
 from copydesk.intake.docx.file import WordFile
-from copydesk.intake.docx.names import W, value
+from copydesk.intake.docx.names import W, is_drop_cap, value
 from copydesk.intake.docx.runs import Runs, chosen
 from copydesk.intake.docx.styles import Style, level, outline_level
 from copydesk.intake.losses import Loss
@@ -25,6 +25,8 @@ class Story:
     file: WordFile
     links: dict[str, str]
     builder: Builder = field(default_factory=Builder)
+    _capital: bool = False
+    """Whether the last paragraph was the large first letter of the next one."""
 
     def read(self, root: Node) -> list[Block]:
         """The story's paragraphs."""
@@ -47,6 +49,9 @@ class Story:
             case "p":
                 self.builder.end_paragraph()
             case "tbl":
+                if self._capital:
+                    self._capital = False
+                    self.builder.end_paragraph()
                 self._table(node)
             case "AlternateContent":
                 choice = chosen(node)
@@ -68,7 +73,8 @@ class Story:
         properties = node.find(f"{W}pPr")
         style = self.file.styles.style(value(properties, f"{W}pStyle"))
         Runs(self.file, self.links, self.builder, self._text_box, self._drawn).read(node, style)
-        if not self._end_is_gone(properties):
+        self._capital = is_drop_cap(properties)
+        if not self._end_is_gone(properties) and not self._capital:
             self.builder.end_paragraph(self._shape(properties, style))
 
     def _end_is_gone(self, properties: Node | None) -> bool:

@@ -35,6 +35,8 @@ class Place:
     """The name of a font of symbols; "" for fonts of letters."""
     linked: bool = False
     """Within a link, wherever it leads."""
+    capital: bool = False
+    """In the large first letter of the next paragraph, which Word keeps in one of its own."""
     commented: str = ""
     """The key of the comment that hangs on this very element."""
 

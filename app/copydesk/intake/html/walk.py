@@ -49,6 +49,8 @@ class Page:
     """Of the paragraph that is open."""
     _linked: int = 0
     """Those of them within links."""
+    _capital: bool = False
+    """Whether the last thing read was the large first letter of the paragraph that comes."""
 
     def read(self, root: LexborNode) -> list[Block]:
         """The paragraphs below ``root``."""
@@ -75,6 +77,9 @@ class Page:
             self.builder.text(text.replace("\r", ""))
             return
         text = _SPACES.sub(" ", text)
+        if (self._capital or place.capital) and text == " ":
+            return
+        self._capital = place.capital
         if text[:1] == " " and self.builder.last_character in {"", " ", "\n"}:
             text = text[1:]
         if place.font:
@@ -108,6 +113,7 @@ class Page:
             region=self._region(node, tag, attributes, outside),
             font=font if is_symbol_font(font) else outside.font * (not font),
             commented=_commented(style),
+            capital=outside.capital or style.get("mso-element", "").startswith("dropcap"),
             linked=outside.linked or (tag == "a" and "href" in attributes),
         )
         if place.commented:
@@ -186,7 +192,7 @@ class Page:
             self.builder.text("\n")
 
     def _end_paragraph(self, place: Place) -> None:
-        if not self.builder.is_open:
+        if not self.builder.is_open or self._capital:
             return
         marker = self._marker if place.depth else ""
         self.builder.label(self._label)

@@ -139,6 +139,8 @@ class Manuscript:
             if self.builder.is_open:
                 self.text(" ")
             return
+        elif self.state.capital:
+            return  # the next paragraph goes on with it
         else:
             self.builder.label(self.label)
             self.builder.end_paragraph(self._shape())

@@ -44,6 +44,8 @@ class State:
     """9 is running text."""
     level: int = 0
     in_table: bool = False
+    capital: bool = False
+    """In a paragraph that is the large first letter of the next one."""
     field: Field | None = None
     in_result: bool = False
     either: bool = False
@@ -68,9 +70,12 @@ class State:
                 self.deleted = self.inserted = False
                 self.font = None
             case "pard":
-                self.style, self.outline, self.level, self.in_table = 0, 9, 0, False
+                self.style, self.outline, self.level = 0, 9, 0
+                self.in_table = self.capital = False
             case "intbl" | "trowd":
                 self.in_table = True
+            case "dropcapli" | "dropcapt":
+                self.capital = True
             case "f":
                 self.font = number
             case "uc":
