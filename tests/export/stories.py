@@ -22,9 +22,9 @@ class Story:
         pieces = []
         for _ in range(self.draw(st.integers(1, 4))):
             kind = (
-                self.draw(st.sampled_from("wwwbislctnegua&v"))
+                self.draw(st.sampled_from("wwwbislctnegua&vr"))
                 if notes
-                else self.draw(st.sampled_from("wbisca"))
+                else self.draw(st.sampled_from("wbiscar"))
             )
             word = self.word(into)
             if kind == "l":
@@ -37,6 +37,10 @@ class Story:
                 pieces.append(f"{word}[^{label}]")
             elif kind == "t":
                 pieces.append(f'[{word}](https://example.org "{self.word(into)}")')
+            elif kind == "r":
+                label = f"r{self.count}"
+                self.definitions.append(f'[{label}]: https://example.org/ "{self.word(into)}"')
+                pieces.append(f"[{word}][{label}]")
             elif kind == "e":
                 pieces.append(f"![{word}](a.png)")
             elif kind == "v":

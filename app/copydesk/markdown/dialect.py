@@ -1,7 +1,7 @@
-"""Which Markdown is the desk's: CommonMark without HTML, entities and link definitions, with tables, strikethrough, footnotes.
+"""Which Markdown is the desk's: CommonMark without HTML and entities, with tables, strikethrough, footnotes.
 
 What the desk treats as debris (tags, entities) stays text, so that an export shows what was approved and no more. A line
-like ``[Note]: shortened`` is text: a definition of a link would vanish, with its words.
+like ``[Note]: shortened`` is text, unless a link refers to it: else it would vanish, with its words.
 """
 
 from functools import cache
@@ -10,7 +10,10 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block import table as common_table
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 from mdit_py_plugins.footnote.index import footnote_def, footnote_ref
+
+from copydesk.markdown.references import read_references, tokens_of
 
 NESTING = 60
 """Deeper blocks would be dropped by the parser without a word; such a text is written as it stands."""
@@ -20,8 +23,9 @@ NESTING = 60
 def parser() -> MarkdownIt:
     """The parser of the dialect; its tokens hold the definitions of footnotes where they stand."""
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING})
-    made.disable(["entity", "html_block", "html_inline", "reference"])
+    made.disable(["entity", "html_block", "html_inline"])
     made.enable(["table", "strikethrough"])
+    read_references(made)
     made.block.ruler.at("table", _table, {"alt": ["paragraph"]})
     made.block.ruler.before("paragraph", "footnote_def", footnote_def, {"alt": ["paragraph"]})
     # Before links: ``[^1](Meier)`` is a note and a name in parentheses.
@@ -32,6 +36,11 @@ def parser() -> MarkdownIt:
     made.normalizeLink = lambda url: url  # type: ignore[method-assign]
     made.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
     return made
+
+
+def parsed(text: str) -> list[Token]:
+    """The tokens of a text in the dialect."""
+    return tokens_of(parser(), text)
 
 
 def _star_within_word(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
-from copydesk.markdown.dialect import NESTING, parser
+from copydesk.markdown.dialect import NESTING, parsed
 from copydesk.markdown.lists import Item, are_items, sign_of
 from copydesk.markdown.prose import (
     Blocks,
@@ -36,7 +36,7 @@ _NULL = "\0"
 def parse(text: str) -> Blocks | None:
     """The blocks of a Markdown text, its notes last; None where it is nested too deeply to be parsed whole."""
     source = text.replace(_NULL, "")
-    tokens = parser().parse(source)
+    tokens = parsed(source)
     lines = source.split("\n")
     for token in tokens:
         if token.type == "hr" and token.map:
@@ -97,7 +97,7 @@ class _Text:
                     yield Code("\n".join(filter(None, [info, token.content.rstrip("\n")])))
                 case "hr":
                     yield Paragraph((Run(token.content),))
-                case "paragraph_close" | "heading_close":
+                case "paragraph_close" | "heading_close" | "link_definition":
                     pass
                 case closing if closing.endswith("_close"):
                     return

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from markdown_it.token import Token
 
-from copydesk.markdown.dialect import NESTING, parser
+from copydesk.markdown.dialect import NESTING, parsed
 from copydesk.markdown.lists import lists_that_are_none, sign_of
 from copydesk.markdown.parse import labels_referred_to
 from copydesk.markdown.wrapping import line_break_of
@@ -29,7 +29,7 @@ _ENDS_LINE = re.compile(r"(?:\\|  )$")
 
 def for_others(text: str) -> str:
     """The text with a backslash wherever another reader of Markdown would hide or change a word."""
-    tokens = parser().parse(text)
+    tokens = parsed(text)
     if any(token.level >= NESTING - 2 for token in tokens):
         return text  # written as it stands
     lines = text.split("\n")
