@@ -1,16 +1,19 @@
 """Write resources/docs/CHECKS.md from the checks themselves: ``python packaging/document_checks.py``. A test fails when it is stale."""
 
+import json
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.checks.check import Check, Example, all_checks
+from copydesk.model.draft import TextFormat
 from copydesk.model.kinds import Kind
 from copydesk.text.document import Document
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "resources" / "docs" / "CHECKS.md"
+EXAMPLES = ROOT / "resources" / "copydesk_resources" / "examples.toml"
 HEAD = """# What the checks find
 
 Written from the examples that live in the checks (`python packaging/document_checks.py`); every one of them is a test.
@@ -20,9 +23,59 @@ Written from the examples that live in the checks (`python packaging/document_ch
 
 
 def main() -> int:
-    """Write the page."""
+    """Write the page, and the examples that the window's help shows."""
     PAGE.write_text(page(), encoding="utf-8")
+    EXAMPLES.write_text(examples(), encoding="utf-8")
     return 0
+
+
+def examples() -> str:
+    """An example of each kind in each language of the window, as TOML: the plainest of those that the checks have."""
+    lines = ["# An example of each kind, by language; written by packaging/document_checks.py."]
+    for kind in Kind:
+        fit = [
+            (language, example)
+            for check in all_checks()
+            if kind in check.kinds
+            for example in check.examples
+            for language in ("de", "en")
+            if example.language == language and _shows(example.text)
+        ]
+        for language in ("de", "en"):
+            texts = sorted({each.text for code, each in fit if code == language}, key=_plainness)
+            found = next((text for text in texts if _is_found(kind, text, language)), "")
+            if found:
+                lines.append(
+                    f"{kind}.{language} = {json.dumps(_on_a_line(found), ensure_ascii=False)}"
+                )
+    return "\n".join(lines) + "\n"
+
+
+def _shows(text: str) -> bool:
+    return 12 <= len(text) <= 700 and "⟦" in text
+
+
+def _plainness(text: str) -> tuple[int, int, str]:
+    """Short ones on a single line come first, but not those that are hardly more than what is found."""
+    marked = len(text) - len(re.sub("⟦.*?⟧", "", text, flags=re.DOTALL))
+    bare = len(text) - marked < 12
+    return (text.count("\n") + 2 * bare, abs(len(text) - 70), text)
+
+
+def _on_a_line(text: str) -> str:
+    return re.sub(r"\s*\n\s*", " ↵ ", text.strip())
+
+
+def _is_found(kind: Kind, text: str, language: str) -> bool:
+    """Whether a check of the kind marks just what the example marks, first of all."""
+    place = text.index("⟦")
+    bare = Document(re.sub("[⟦⟧]", "", text), TextFormat.PLAIN, language)
+    return any(
+        finding.kind is kind and not finding.hint and finding.span.start == place
+        for check in all_checks()
+        if kind in check.kinds
+        for finding in check.run(bare)
+    )
 
 
 def page() -> str:

@@ -125,3 +125,6 @@ def test_the_command_line_starts_without_qt_sqlite_and_numpy():
 def test_the_documents_say_what_the_lists_say(script):
     module = runpy.run_path(str(ROOT / "packaging" / script))
     assert module["PAGE"].read_text(encoding="utf-8") == module["page"](), f"run packaging/{script}"
+    if "EXAMPLES" in module:  # what the window's help shows
+        told = module["EXAMPLES"].read_text(encoding="utf-8")
+        assert told == module["examples"](), f"run packaging/{script}"

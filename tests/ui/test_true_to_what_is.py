@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
+from copydesk.model.kinds import Kind
 from copydesk.review.gate_rules import GateRules
+from copydesk_resources import read_toml
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.decisions import DecisionsDialog
 from copydesk_ui.dialogs.form import Leaving
@@ -104,3 +106,20 @@ def test_a_note_leaves_what_enter_does_on_the_card_and_its_buttons_whole(desk):
         assert button.width() >= button.sizeHint().width()
         right = button.mapTo(desk.panel, button.rect().topRight()).x()
         assert right <= desk.panel.width()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_help_explains_every_kind_with_an_example(language):
+    known = read_toml("examples.toml")
+    assert [kind for kind in Kind if "⟦" not in known[kind.value][language]] == []
+
+
+def test_help_tells_of_the_kind_that_has_the_keys_before_the_others(desk):
+    desk.open_text("Der Rat tagt.< /p>\n")
+    desk.hand("F8", "F1")
+    dialog = desk.dialog(HelpDialog)
+    titles = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+    assert titles.index("Leftover tag") < titles.index("HTML entity") - 3
+    desk.types("leftover tag")
+    assert "For example: " in dialog.more.text()
+    assert "In this draft: " in dialog.more.text()

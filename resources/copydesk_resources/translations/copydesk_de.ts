@@ -1840,6 +1840,10 @@
         <translation>{key} in den Funden</translation>
     </message>
     <message>
+        <source>For example: {words}</source>
+        <translation>Zum Beispiel: {words}</translation>
+    </message>
+    <message>
         <source>In this draft: {words}</source>
         <translation>In diesem Entwurf: {words}</translation>
     </message>

@@ -15,10 +15,11 @@ from copydesk.desk.backup import back_up
 from copydesk.desk.describe import take_back, trash
 from copydesk.desk.doctor import Health, look_over
 from copydesk.model.kinds import Kind
+from copydesk_resources import read_toml
 from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
 from copydesk_ui.dialogs.notices import NoticesDialog
 from copydesk_ui.dialogs.sheet import Question, TextSheet
-from copydesk_ui.findings.rows import headline
+from copydesk_ui.findings.rows import headline, visible
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.finding_all import FindingAll
 from copydesk_ui.flows.opening import Opening
@@ -26,7 +27,13 @@ from copydesk_ui.window.actions import plain_words
 from copydesk_ui.window.menu_bar import SPECS
 from copydesk_ui.words.kinds import family_name, kind_name
 from copydesk_ui.words.times import full
-from copydesk_ui.words.translation import said
+from copydesk_ui.words.translation import said, spoken
+
+
+def _example(kind: Kind) -> str:
+    """An example in the language of the window, else in another; what is found stands in marks. "" where a kind has none."""
+    known: dict[str, str] = read_toml("examples.toml").get(kind.value, {})
+    return known.get(spoken()) or next(iter(known.values()), "")
 
 
 class Helping(QObject):
@@ -154,11 +161,16 @@ class Helping(QObject):
         """Every kind of finding, with the first one in this draft as its example."""
         found = {each.kind: each for each in reversed(self._desk.session.review.findings)}
         entries: list[HelpEntry] = []
+        current = self._desk.window.findings.selected()
+        near = current.finding.kind if current and self._desk.window.findings.has_keys else None
         for kind in Kind:
             more = said(kind.traits.about)
+            if example := _example(kind):
+                more += "\n" + self.tr("For example: {words}").format(words=visible(example))
             if kind in found:
-                more += " " + self.tr("In this draft: {words}").format(words=headline(found[kind]))
-            entries.append(HelpEntry(kind_name(kind), family_name(kind.family), more))
+                more += "\n" + self.tr("In this draft: {words}").format(words=headline(found[kind]))
+            name, family = kind_name(kind), family_name(kind.family)
+            entries.append(HelpEntry(name, family, more, near=kind is near))
         return entries
 
     def _show_notices(self) -> None:
