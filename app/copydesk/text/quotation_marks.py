@@ -20,6 +20,14 @@ CLOSERS: Final[Mapping[str, str]] = {
     "›": "‹",
 }
 """Which marks may close a quotation that began with a mark; both styles of guillemets are in use."""
+INNER: Final[Mapping[Pair, Pair]] = {
+    ("„", "“"): ("‚", "‘"),
+    ("»", "«"): ("›", "‹"),
+    ("«", "»"): ("‹", "›"),
+    ("“", "”"): ("‘", "’"),
+    ("„", "”"): ("‚", "’"),
+}
+"""The marks of a quotation within one of each style."""
 CODED: Final[Mapping[str, str]] = {
     "quot": '"',
     "#34": '"',
@@ -59,6 +67,8 @@ _GERMAN = Usage(
             ("„", "«"),
             ("„", "»"),
             ("«", "“"),
+            ("„", "„"),
+            ("“", "“"),
         }
     ),
     2,
@@ -73,9 +83,12 @@ _ENGLISH = Usage(
             ("«", "»"),
             ("“", "»"),
             ("«", "”"),
+            ("”", "”"),
+            ("“", "“"),
+            ("”", "“"),
         }
     ),
-    4,
+    3,
 )
 _OTHERS = Usage(
     (("“", "”"), ("«", "»"), ("„", "”"), ('"', '"'), ("»", "«"), ("„", "“"), ("”", "”")),

@@ -15,12 +15,14 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
-from copydesk.text.quotation_marks import STYLES, Pair, usage
+from copydesk.text.quotation_marks import INNER, STYLES, Pair, usage
 
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
-_LEAST_OF_HALVES = 3
+_LEAST_OF_HALVES = 1
 """Quotations of a style beside which one half of another is a slip in any language: nobody closes with a mark of a second style."""
+_INNERMOST = 2
+"""How deep a quotation within another stands."""
 _SHARE = 0.6
 """How much of the text must keep to one style before the rest is out of style."""
 
@@ -104,19 +106,30 @@ def _right(quote: Quote, style: Style | None, language: str) -> str:
         opening, closing = (style.opening, style.closing) if style else usage(language).styles[0]
         return opening if quote.opens else closing
     if quote.depth > 1:
-        return ""
+        return _inner(quote, style)
     if style is None:
         opening, closing = usage(language).styles[0]
         return (opening if quote.opens else closing) if _is_foreign(quote, language) else ""
     return style.opening if quote.opens else style.closing
 
 
+def _inner(quote: Quote, style: Style | None) -> str:
+    """The mark of a quotation within another, where it has the same marks as that one, or those of a typewriter."""
+    if style is None or quote.depth > _INNERMOST or quote.partner < 0:
+        return ""
+    outer = (style.opening, style.closing)
+    pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
+    if outer not in INNER or pair not in {outer, ('"', '"')}:
+        return ""
+    return INNER[outer][0 if quote.opens else 1]
+
+
 def _is_foreign(quote: Quote, language: str) -> bool:
     """Whether nobody writes such a pair in that language: it is out of place however rare quotations are."""
     pair = (quote.mark, quote.partner_mark) if quote.opens else (quote.partner_mark, quote.mark)
-    if quote.mark in _TYPED:
-        return True
-    return pair in usage(language).never
+    if quote.mark in _TYPED or quote.partner_mark in _TYPED:
+        return quote.depth == 1 or quote.mark in _TYPED
+    return quote.depth == 1 and pair in usage(language).never
 
 
 def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], language: str) -> bool:
@@ -208,6 +221,16 @@ CHECK = Check(
             "⟦''⟧We waited,⟦''⟧ she said. ⟦''⟧It is late.⟦''⟧",
             language="en",
             fixed="“We waited,” she said. “It is late.”",
+        ),
+        Example(
+            "„Ja“, sagte sie. „Es hieß ⟦„⟧Halt⟦“⟧ und Schluss“, sagte er.",
+            fixed="„Ja“, sagte sie. „Es hieß ‚Halt‘ und Schluss“, sagte er.",
+        ),
+        Example("„Ja⟦„⟧, sagte sie. „Gut“, rief er.", fixed="„Ja“, sagte sie. „Gut“, rief er."),
+        Example(
+            "⟦”⟧We wait,” she said. “Yes,” he said. “It is late,⟦“⟧ I said.",
+            language="en",
+            fixed="“We wait,” she said. “Yes,” he said. “It is late,” I said.",
         ),
         Example("Das Rohr misst 11'' und 12'', das Brett 3''."),
         Example("Die Reihe a,,b und 1,,2 hat Lücken ,, und so."),

@@ -89,7 +89,7 @@ def _opens(text: str, match: re.Match[str], mark: str, *, inside: bool, tex: boo
     start, end = match.span()
     around = _Around(text[start - 1 : start], text[end : end + 1])
     if mark == "„" and not around.ends_word:
-        return True
+        return not (inside and around.closing and not around.opening)
     if mark in {"``", ",,"}:
         return True
     if mark == "''":
