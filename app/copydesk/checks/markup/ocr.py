@@ -12,6 +12,7 @@ from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Role
 from copydesk.text.frequency import frequency, has_words
+from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
 _MELTED = re.compile("[\ufb00-\ufb06]")
@@ -85,7 +86,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
             _mark(match, Phrase("Misread character"), why, None) for match in _STRAY.finditer(text)
         )
     for match in _LEADING.finditer(text) if "0" in text else ():
-        word = "O" + match[0][1:]
+        word = ("o" if _is_within_english(paragraph, match.start()) else "O") + match[0][1:]
         if has_words(paragraph.language) and frequency(word, paragraph.language) >= _KNOWN:
             why = Phrase("a figure stands for a letter of {word}", word=word)
             marks.append(_mark(match, Phrase("Misread character"), why, word, bulk=False))
@@ -96,6 +97,14 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
                 why = Phrase("a figure stands for a letter of {word}", word=word)
                 marks.append(_mark(match, Phrase("Misread character"), why, word, bulk=False))
     return tuple(sorted(marks, key=lambda mark: mark.start))
+
+
+def _is_within_english(paragraph: Paragraph, start: int) -> bool:
+    """Whether the word stands behind another one of its sentence, in a language that writes nouns small."""
+    return (
+        primary(paragraph.language) == "en"
+        and re.search(r"[a-z,;]\s$", paragraph.text[:start]) is not None
+    )
 
 
 def _mark(
@@ -201,6 +210,7 @@ CHECK = Check(
     title=Phrase("Traces of scanning"),
     run=find,
     examples=(
+        Example("⟦0ften⟧ he ⟦0ffered⟧ it.", language="en", fixed="Often he offered it."),
         Example("In ⟦0berstaufen⟧ sank der ⟦Mi1chpreis⟧, 0x1f und 0hm nicht."),
         Example("Das A⟦ﬀ⟧engehege ö⟦ﬀ⟧net.", fixed="Das Affengehege öffnet."),
         Example("Oben.\n\n⟦– 14 –⟧\n\nUnten.", fixed="Oben.\n\nUnten."),

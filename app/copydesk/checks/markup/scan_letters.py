@@ -1,7 +1,7 @@
 """Letters that a scanner takes for others (``rn`` for ``m``, ``l`` for 1): asked only in a text that shows it was scanned."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding
@@ -25,25 +25,57 @@ _CONFUSED = (
     ("1", "l"),
     ("0", "o"),
     ("6", "ö"),
+    ("tli", "th"),
+    ("wli", "wh"),
 )
-"""What was read, and what stood there."""
+"""What was read, and what stood there: pairs that show a scan."""
+_IN_A_SCAN = (
+    ("li", "h"),
+    ("b", "h"),
+    ("h", "b"),
+    ("c", "e"),
+    ("m", "rn"),
+    ("im", "un"),
+    ("in", "m"),
+    ("ni", "m"),
+    ("fi", "ß"),
+    ("ll", "ü"),
+)
+"""More of them, which are asked only of words that nobody writes, in a text that is known to be scanned."""
 _SUSPECT = re.compile(r"(?<![\w.@/#-])(?=\w{3,30}\b)[^\W\d_][\w]{2,29}(?![\w@/-]|\.\w)")
-_LIKELY = re.compile(r"rn|cl|ii|tb|vv|tlie|I|1|0|6")
+_LIKELY = re.compile(r"rn|cl|ii|tb|vv|[tTwW]li|I|1|0|6")
 """What is read wrongly; of the last four only what stands behind a small letter."""
 _NUMBER = re.compile(
-    r"(?<![\w.])(?:(?P<year>[lI][89]\d\d)|\d{1,3}[lI](?=\s(?:[A-ZÄÖÜ]|[a-z]{3})))(?!\w)|(?<=[€£$])[lI]\d{1,3}(?!\w)"
+    r"""(?x)
+      (?<![\w.]) (?: (?P<year> (?=[\dlIO]{0,3}\d) [lI][89][\dlIO][\dlIO] | 1[89](?=\d?[lIO])[\dlIO]{2} )
+        | \d{1,3}[lI] (?=\s(?:[A-ZÄÖÜ]|[a-z]{3})) | \d{1,2}O (?=\s[a-z]{3}) | [lI]\d (?=\s[a-z]{3}) ) (?!\w)
+    | (?<=[€£$]) [lI] (?: \d{1,3} | ,\d{3} ) (?!\w)
+    | (?<![\w.]) (?=[\dlIO]{0,2}[lIO]) (?:[lI1][\dlIO]|[\dlI]) [.:] [0-5lIO][\dlIO] (?![\w.])  # a time"""
 )
-_NUMBERED = re.compile(r"\d(?:(?=[lI])|(?<=[lI].))|[€£$][lI]\d")
-_CAPITAL = re.compile(r"(?:^|(?<=[.!?:„“\"»]\s)|(?<=[„“\"»\n]))l(?=[hcsmnf][a-zäöü]{0,8}\b)\w{1,9}")
+_NUMBERED = re.compile(r"\d(?:(?=[lIO])|(?<=[lIO].))|[€£$][lI][\d,]|[lIO][.:]\d")
+_ALONE = re.compile(
+    r"(?<![\w’'-])l(?=\s[a-z]{2})(?<!\d\sl)|(?:^|(?<=[‘“\"]))1(?=\s[a-z]{2,6}\s[a-z])"
+)
+"""In English, where ``I`` stood."""
+_LOWER = re.compile(r"(?<![\w.-])I(?=[a-zäöüß]{3,15}\b)(?!\w*[’-])\w{4,16}")
+"""A capital I for the small l that begins a word."""
+_CAPITAL = re.compile(
+    r"(?:^|(?<=[.!?:„“\"»]\s)|(?<=[„“\"»\n]))l(?=[hcsmnft][a-zäöü]{0,8}\b)\w{1,9}"
+)
 """A small l for the capital I that begins a sentence."""
 _LEADING = re.compile(
     r"(?<![\w.,:/-])1(?=[a-z]{4,20}\b)(?!(?:st|nd|rd|th|er|ste|mal|fach)\b)[a-z]{4,20}(?![@/])"
 )
+_PLAIN = re.compile(r"(?<![\w.@/#’'-])[^\W\d_][a-zäöüß]{2,25}(?![\w@/’'-]|\.\w)")
 _LARGE = re.compile(r"(?<![\w.])lm(?=\s[A-ZÄÖÜ])(?<!\d\slm)")
 _COMMON, _RARE = 3.2, 0.5
 """Zipf frequencies: of the word that is meant, and of one that nobody writes."""
 _DISTANCE = 2.5
 """How much commoner the word that is meant must be."""
+_RARE_IN_A_SCAN, _FAR, _FARTHER = 3.4, 2.0, 1.6
+"""In a text that is known to be scanned, for more of the pairs: how rare a word must be, and how common the one that is
+meant: so much more, and the more the commoner the word itself is.
+"""
 _LEAST = 2.0
 """What places must weigh together to show a scan."""
 _SEEN, _PERHAPS, _PROOF = 1.0, 0.5, 2.0
@@ -65,14 +97,16 @@ def _suspects(paragraph: Paragraph) -> tuple[tuple[int, int, str, float], ...]:
     found: list[tuple[int, int, str, float]] = []
     if _NUMBERED.search(text):
         found += [
-            (*match.span(), re.sub("[lI]", "1", match[0]), _PROOF if match["year"] else _PERHAPS)
+            (*match.span(), _digits(match[0]), _PROOF if match["year"] else _PERHAPS)
             for match in _NUMBER.finditer(text)
         ]
+    if primary(language) == "en" and ("l " in text or "1 " in text):
+        found += [(*match.span(), "I", _PERHAPS) for match in _ALONE.finditer(text)]
     if "lm " in text:
         found += [(*match.span(), "Im", _SEEN) for match in _LARGE.finditer(text)]
     taken = {place for place, *_ in found}
-    for pattern, right in ((_CAPITAL, "I"), (_LEADING, "l")):
-        for match in pattern.finditer(text) if "l" in text or "1" in text else ():
+    for sign, pattern, right in (("l", _CAPITAL, "I"), ("1", _LEADING, "l"), ("I", _LOWER, "l")):
+        for match in pattern.finditer(text) if sign in text else ():
             meant = right + match[0][1:]
             common = frequency(meant, language)
             if (
@@ -94,6 +128,26 @@ def _suspects(paragraph: Paragraph) -> tuple[tuple[int, int, str, float], ...]:
                 (*match.span(), meant, _PROOF if proof else _SEEN if own <= _RARE else _PERHAPS)
             )
     return tuple(sorted(found))
+
+
+def _digits(number: str) -> str:
+    return re.sub("[lI]", "1", number).replace("O", "0")
+
+
+def _in_a_scan(paragraph: Paragraph) -> tuple[tuple[int, int, str, float], ...]:
+    """The words of a scanned paragraph that nobody writes and that one more change makes common."""
+    language = paragraph.language
+    found: list[tuple[int, int, str, float]] = []
+    for match in _PLAIN.finditer(paragraph.text):
+        word = match[0]
+        own = frequency(word, language)
+        if own > (0.0 if word[0].isupper() else _RARE_IN_A_SCAN):
+            continue
+        meant = _meant(word, language, _IN_A_SCAN)
+        least = _VERY_COMMON if word[0].isupper() else max(_COMMON, _FAR + _FARTHER * own)
+        if meant and frequency(meant, language) >= least:
+            found.append((*match.span(), meant, 0.0))
+    return tuple(found)
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
@@ -124,12 +178,14 @@ def _common(word: str, language: str, own: float = 0.0) -> float:
     return _COMMON if both else known
 
 
-def _meant(word: str, language: str) -> str:
+def _meant(word: str, language: str, confused: Sequence[tuple[str, str]] = _CONFUSED) -> str:
     """The commonest word that one or two changes make of it; "" where none is common, or it is no more than a name."""
     best = ""
-    for wrong, right in _CONFUSED:
+    for small, right in confused:
+        wrong = small if small in word else small.capitalize()
         if wrong not in word:
             continue
+        right = right.capitalize() if wrong != small else right
         places = [m.start() for m in re.finditer(re.escape(wrong), word)][:_MOST_CHANGES]
         tries = [word[:p] + right + word[p + len(wrong) :] for p in places]
         tries.append(word.replace(wrong, right))
@@ -145,7 +201,10 @@ def find(document: Document) -> Iterator[Finding]:
     seen = document.facts(_suspects)
     if sum(weight for places in seen for *_, weight in places) < _LEAST:
         return
-    for block, places in zip(document.blocks, seen, strict=True):
+    more = document.facts(_in_a_scan)
+    for block, first, then in zip(document.blocks, seen, more, strict=True):
+        taken = {start for start, *_ in first}
+        places = sorted([*first, *(place for place in then if place[0] not in taken)])
         for start, end, meant, _ in places if block.role is not Role.CODE else ():
             span = Span(start, end).shifted(block.start)
             why = Phrase("a scanner reads {word} so", word=meant)
@@ -170,6 +229,11 @@ CHECK = Check(
         Example("Frau Bornemann und Herr Clausen aus Hornburg kamen 1952 an."),
         Example("Der ⟦Hurnor⟧ half, das ⟦Klirnamodell⟧ auch. ⟦lhr⟧ Platz war hier."),
         Example("There is a ⟦rnoment⟧ of ⟦1ight⟧ for €22 or €⟦l8⟧.", language="en"),
+        Example(
+            "⟦Tlie⟧ ⟦govemment⟧ met in ⟦19O1⟧ at ⟦I0.30⟧: ⟦Iarge⟧ sums, £⟦l,200⟧, when ⟦l⟧ saw ⟦thc⟧ ⟦wbole⟧ ⟦housc⟧.",
+            language="en",
+            fixed="The government met in 1901 at 10.30: large sums, £1,200, when I saw the whole house.",
+        ),
         Example("Frau Arnt trank 3l Wasser aus Bornheim, 800 lm Licht war da."),
         Example("One typo, tbe word, proves no scan of the text.", language="en"),
     ),
