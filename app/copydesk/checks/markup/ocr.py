@@ -34,8 +34,9 @@ _PAGE = re.compile(
       | {WORDS.volumes} \.? \s? \d{{1,4}}\b [^\n]{{0,40}}?  # Jg. 12, Nr. 3, S. 45
         (?: (?:no|nr|heft|issue)\.? \s? \d{{1,4}} )? [^\n]{{0,30}}?
         \b (?:p|pp|s|seite|page)\.? \s? \d{{1,4}}
-      | [►▸→\s]{{0,3}} (?:fortsetzung|continued|weiter) \s (?:auf|von|on|from) \s (?:seite|page|s\.|p\.) \s? \d{{1,4}}  # Fortsetzung auf Seite 3
-      | [^\d\W][^|\n.!?]{{2,60}} \s?[·•|,–-]\s? (?:seite|page) \s \d{{1,4}}  # Gemeindebrief, Seite 3
+      | [►▸→■▶\s]{{0,3}} (?:fortsetzung|continued|weiter) \s (?:auf|von|on|from) \s (?:seite|page|s\.|p\.) \s? \d{{1,4}}  # Fortsetzung auf Seite 3
+      | [^\d\W](?:[^|\n.!?]|\.(?=\s\w)){{2,60}} \s?[·•|,–-]\s? (?:seite|page) \s \d{{1,4}}  # Gemeindebrief St. Veit, Seite 3
+      | [^\d\W][^\n]{{2,90}}\s{{3,}} (?:seite|page|s\.|p\.) \s? \d{{1,4}} (?: \s?(?:von|of|/)\s? \d{{1,4}} )?  # Protokoll    Seite 6 von 14
       | [^\W\d_][^|\n!?]{{2,50}} \s?[·•|–]\s? [^\n!?]{{2,50}} \s?[·•|–]\s? (?:seite|page|s\.|p\.)?\s? \d{{1,4}}  # Ort | Tag | 24
       | {WORDS.issues} \s? \d{{1,4}} (?:[/-]\d{{2,4}})? \s? [·•|,–-] \s? (?:seite|page|s\.|p\.) \s? \d{{1,4}}  # Ausgabe 12/24 | Seite 3
     )
@@ -128,7 +129,7 @@ def _mark(
 
 def _is_page_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return len(text) < 100 and bool(
+    return len(text) < 140 and bool(
         _NUMBER.fullmatch(text) or _PAGE.fullmatch(text) or _HEAD.fullmatch(text)
     )
 

@@ -1,5 +1,6 @@
 """Quotation marks out of style: the text decides which style it has, its language decides a tie."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,8 +20,9 @@ from copydesk.text.quotation_marks import INNER, STYLES, Pair, usage
 
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
-_LEAST_OF_HALVES = 1
+_LEAST_OF_HALVES, _LEAST_BESIDE_STRAIGHT = 2, 3
 """Quotations of a style beside which one half of another is a slip in any language: nobody closes with a mark of a second style."""
+_CLOSED_TWICE = re.compile(r"[“”«»\"][.,!?…]?[“”«»\"]")
 _INNERMOST = 2
 """How deep a quotation within another stands."""
 _SHARE = 0.6
@@ -95,9 +97,17 @@ def find(document: Document) -> Iterator[Finding]:
     slips = [entry for entry in odd if not _is_foreign(entry[1], language)]
     allowed = _is_slip(style, slips, language) or (style is not None and style.of_house)
     for block, quote, right in odd:
+        if quote.depth > 1 and _ends_with_outer(block, quote):
+            continue
         slip = allowed and quote.partner >= 0 and not _is_elsewhere(document, block, style)
         if slip or _is_foreign(quote, language):
             yield _finding(document, block, quote, right, style)
+
+
+def _ends_with_outer(block: Block, quote: Quote) -> bool:
+    """Whether two quotations end together: the second mark may be a slip of its own."""
+    closing = max(quote.start, quote.partner)
+    return _CLOSED_TWICE.match(block.paragraph.text, closing) is not None
 
 
 def _right(quote: Quote, style: Style | None, language: str) -> str:
@@ -139,10 +149,13 @@ def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], langu
     """
     least = usage(language).least_pairs
     if len(odd) == 1 and odd[0][1].mark != odd[0][1].partner_mark != "":
-        least = _LEAST_OF_HALVES
+        straight = style is not None and style.opening == '"'
+        least = _LEAST_BESIDE_STRAIGHT if straight else _LEAST_OF_HALVES
+    marks = tuple(quote.mark for _, quote, _ in odd)
+    if style is not None and style.opening != '"' and set(marks) == {'"'}:
+        least = min(least, _LEAST_OF_HALVES)
     if style is None or style.pairs < least:
         return False
-    marks = tuple(quote.mark for _, quote, _ in odd)
     a_pair = marks in STYLES
     return len(marks) == 1 or a_pair or len(marks) <= style.pairs // 5
 
@@ -210,7 +223,12 @@ CHECK = Check(
             language="en",
             fixed="“Yes,” she said. “No,” he said. “Well,” I said.",
         ),
-        Example('“Yes,” she said. “No,” he said. "Well," I said.', language="en"),
+        Example(
+            '“Yes,” she said. “No,” he said. ⟦"⟧Well,⟦"⟧ I said.',
+            language="en",
+            fixed="“Yes,” she said. “No,” he said. “Well,” I said.",
+        ),
+        Example('"Yes," she said. "No," he said. “Well,” I said.', language="en"),
         Example(
             "She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."
         ),

@@ -181,11 +181,11 @@ def _common(word: str, language: str, own: float = 0.0) -> float:
 def _meant(word: str, language: str, confused: Sequence[tuple[str, str]] = _CONFUSED) -> str:
     """The commonest word that one or two changes make of it; "" where none is common, or it is no more than a name."""
     best = ""
-    for small, right in confused:
+    for small, stood in confused:
         wrong = small if small in word else small.capitalize()
         if wrong not in word:
             continue
-        right = right.capitalize() if wrong != small else right
+        right = stood.capitalize() if wrong != small else stood
         places = [m.start() for m in re.finditer(re.escape(wrong), word)][:_MOST_CHANGES]
         tries = [word[:p] + right + word[p + len(wrong) :] for p in places]
         tries.append(word.replace(wrong, right))

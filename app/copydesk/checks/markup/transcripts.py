@@ -21,7 +21,7 @@ _HEAD = re.compile(
 )
 _NOTE = re.compile(rf"(?im)^(?:NOTE )?(?:{WORDS.transcribed})\b[^\n]{{0,120}}$")
 _UNHEARD = re.compile(
-    rf"(?i)[\[(](?:{WORDS.unheard})(?:,? ?(?:{_TIME}|\d{{1,2}} (?:sek|sec)\w{{0,7}}\.?))?\??[\])]"
+    rf"(?i)[\[(](?:{WORDS.unheard})(?:,? ?(?:{_TIME}|\d{{1,2}} (?:sek|sec)\w{{0,7}}\.?))?(?:, [^\[\]()\n]{{2,40}})?\??[\])]"
 )
 _STAMP = re.compile(
     rf"[\[(](?:\d{{1,2}}:)\d\d:\d\d(?:[.,]\d{{1,3}})?[\])]|\[{_TIME}\](?= ?(?:{WORDS.speakers}) ?\d)|(?<![\w:])\#\d\d:\d\d:\d\d-\d\#"

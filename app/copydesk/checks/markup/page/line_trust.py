@@ -41,6 +41,10 @@ _LEAST_OF_HEADLINE = 3
 """Longer words that such a neighbour must have: the name of a paper has fewer."""
 _OPENING = 5
 """Lines above the prose among which its headline is looked for."""
+_FEW_ABOVE, _LEAST_OF_TITLE = 6, 3
+"""Lines above the prose that are no menu, and words from which one of them may be its title or second line."""
+_FEW_BELOW, _LEAST_OF_LAST = 3, 7
+"""The same behind it: a date, a hint, a service."""
 _LOUD = 3
 """Lines in capitals that are how a text sets its headings."""
 _OFTEN = 3
@@ -87,6 +91,8 @@ def believed(lines: Sequence[Line], chances: Sequence[float], language: str) -> 
             or place in opening
             or (line.is_byline and often[line.key] < 2)
             or (line.is_loud and loud)
+            or (place < body[0] <= _FEW_ABOVE and _may_be_title(line))
+            or (place > body[-1] >= len(lines) - 1 - _FEW_BELOW and _may_be_last(line))
             or (place in named and not (place < body[0] and _in_menu(chances, place)))
             or (not inside and line.wording in headings and not line.phrase)
             or (inside and often[line.key] >= _OFTEN and not line.phrase and language != "de")
@@ -118,6 +124,16 @@ def _least(
         + [inside] * (last + 1 - first)
         + [edge(last + 1, count)] * (count - 1 - last)
     )
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line above the prose may be what the author put there: no phrase of pages, and words enough."""
+    return not line.phrase and len(line.wording.split()) >= _LEAST_OF_TITLE
+
+
+def _may_be_last(line: Line) -> bool:
+    """Whether a line behind the prose may be the author's last remark."""
+    return not line.phrase and len(line.wording.split()) >= _LEAST_OF_LAST
 
 
 def _in_menu(chances: Sequence[float], place: int) -> bool:

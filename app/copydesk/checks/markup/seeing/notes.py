@@ -16,6 +16,7 @@ _LONGEST = 120
 """Code points of a line that is a note and nothing else."""
 _LINE = re.compile(
     r"""(?x)
+      D [TDd]{0,3} S [nwNTDdoaAsQH?!]{0,12} |  # PIC 4 CAPTION TK – heron or bridge?
       [PN]* [TD][TDnwNd]{0,5} S [nwNTDd]{0,4} [?!]?  # Foto folgt, Zitat Lüders folgt morgen, photo to come
     | [PN]* (?=[^?!]*[NP!]) [TD][TDnwNd]{0,5} s [nwNTDd]{0,4} [?!]?  # Zahlen fehlen noch
     | [PN]* D [nw]{0,3} s [?!]?  # BU fehlt
@@ -90,9 +91,15 @@ _BRACKETS = re.compile(
 _APART = re.compile(
     r"(?P<sign>[*!?>/<=~-])(?P=sign){1,9}\s?(?P<inside>[^\n]*?)\s?[*!?></=#~-]{0,10}\s*"
 )
-_TASK = re.compile(r"(?:\\?[-*•] ?)?(?:\\?\[[ xX]\\?\]|[☐☑☒]) ?\S[^\n]{2,}")
+_TASK = re.compile(r"(?![^\n]{2,}[☐☑☒])(?:\\?[-*•] ?){0,2}(?:\\?\[[ xX]\\?\]|[☐☑☒]) ?\S[^\n]{2,}")
 _CALL = re.compile(
-    r"(?<![\w.@])@[A-Za-zÄÖÜäöü]\w{1,20}[:,]?\s(?i:can|could|would|will)\s(?i:you)\s[^\n.!?]{3,100}\?|(?<![\w.@])@[A-Za-zÄÖÜäöü]\w{1,20}[:,]?\s(?i:bitte|pls|plz|please|kannst\sdu)\s[^\n.!?]{3,80}[.!?]?"
+    r"""(?x)
+      (?<![\w.@]) (?P<called> @[A-Za-zÄÖÜäöü]\w{1,20} [:,]?\s (?P<wish> [^\n.!?]{3,120} ) [.!?]? )
+    | (?<=[.!?”“]\s) [A-ZÄÖÜ][a-zäöü]{1,11} \s[–-]\s
+      (?:(?:can|could|would)\syou|pls|please|bitte|kannst\sdu|könntest\sdu) \s [^.!?\n]{5,100} [?.!]"""
+)
+_WISHES = re.compile(
+    r"P|s[wn]?N|[NH]{1,2}s|A|K[wnN]{0,2}[TD]|[TD][wn]{0,2}[aQ]|^oY[wTDno]{0,4}a|Q\?"
 )
 """A colleague who is called in the middle of a text."""
 _CODES = frozenset({"caption", "embed", "gallery", "video", "audio", "map", "quote", "image"})
@@ -139,14 +146,15 @@ def _ends_as_prose(line: str) -> bool:
 
 
 def _inside(text: str) -> Iterator[Mark]:
-    if not any(sign in text for sign in "[({<#*/@"):
+    if not any(sign in text for sign in ("[", "(", "{", "<", "#", "*", "/", "@", " - ", " – ")):
         return
     for match in _BRACKETS.finditer(text):
         name = match.lastgroup or ""
         if _asks(text, match, name):
             yield _mark(*match.span())
-    for match in _CALL.finditer(text) if "@" in text else ():
-        yield _mark(*match.span())
+    for match in _CALL.finditer(text) if "@" in text or " - " in text or " – " in text else ():
+        if match["wish"] is None or _WISHES.search(letters(match["wish"])):
+            yield _mark(*match.span())
 
 
 def _asks(text: str, match: re.Match[str], name: str) -> bool:

@@ -22,6 +22,10 @@ _ASKS = re.compile(
     | \?{{3,5}} | .{{0,90}}\?\?.{{0,60}}  # Zahl??
     | (?-i:[A-ZÄÖÜ]{{2,3}}):\ .{{4,100}}  # GP: Schluss kürzen
     | .{{12,180}}[?.!]\ (?-i:[A-ZÄÖÜ]{{2,3}})  # Is she happy? ring her. NB
+    | .{{20,180}}\s?[–—-]{{1,2}}\s?(?-i:(?!(?:so|ja|da|no|it|we|he|is|in)$)[a-zäöü]{{2,3}}|[a-z]\.\ ?[a-z]\.|[A-ZÄÖÜ]{{2,3}})  # left out at her wish –d.a.
+    | .{{0,90}}\b{WORDS.not_done}\b.{{0,60}}  # noch nicht gegengelesen
+    | (?-i:{WORDS.slot_pictures})[ :]+(?-i:[A-ZÄÖÜ\d„“]).{{2,120}}  # Grafik Sitzverteilung alt/neu
+    | (?-i:Scan|Microfilm|Mikrofilm|OCR)\b.{{2,120}}
     | (?:your|ihre?|deine?)\ (?-i:[A-ZÄÖÜ])\w{{2,20}}(?:\ \w{{2,20}})?  # Your Title
     | .{{2,80}}\b{WORDS.desk_asks}[!?.,\ ]{{0,4}}(?:.{{0,20}}!)?
     | {WORDS.desk_speaks}\b.{{3,100}}

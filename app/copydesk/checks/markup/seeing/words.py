@@ -46,6 +46,7 @@ class MarkupWords:
     months: AnyOf
     no_wish: AnyOf
     notes: AnyOf
+    not_done: AnyOf
     numbered: AnyOf
     of_encodings: Entries
     of_programs: Entries
@@ -68,6 +69,7 @@ class MarkupWords:
     slot_notes: AnyOf
     slot_nouns: AnyOf
     slot_parts: AnyOf
+    slot_pictures: AnyOf
     slot_titles: AnyOf
     spoken_breaks: AnyOf
     spoken_marks: AnyOf
