@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.checks.claims.evidence.evidence import cues, evidence
-from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
+from copydesk.checks.claims.ranking.kind_of_text import kind_of_text, leaning, leanings
 from copydesk.checks.claims.ranking.ranker import own_signs, ranker, scores
 from copydesk.checks.claims.ranking.register import asks_more
 from copydesk.checks.claims.ranking.signs import accusation
 from copydesk.checks.claims.ranking.surroundings import surroundings
 from copydesk.checks.claims.unsourced import find
+from copydesk.model.draft import TextFormat
 from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 from copydesk_resources import read_text
@@ -110,3 +111,48 @@ def test_figures_ask_more_where_a_newspaper_writes_and_nobody_says_i():
         == 0
     )
     assert asks_more(Document(LONG, language="de")) == 0
+
+
+REPORT = (
+    "Der Landkreis hat im vergangenen Jahr 412 Bescheide verschickt. Der Kämmerer nahm dafür drei Leute auf. "
+    "Die Firma Ostkies hat die Grube jahrelang heimlich mit Bauschutt gefüllt, damit sie die Deponie nicht bezahlen musste. "
+)  # fmt: skip
+
+
+def test_a_kind_comes_in_by_degrees_and_no_sentence_more_flips_it():
+    before, highest = None, 0.0
+    for count in range(1, 14):
+        text = (
+            REPORT
+            + "Der Torwart sah das Tor. " * count
+            + "Der Rat tagt wieder im Mai und berät. " * 6
+        )
+        document = Document(text, language="de")
+        share = document.fact(leaning).share
+        asked = scores(document)[0]
+        assert before is None or abs(share - before[0]) < 0.5
+        assert before is None or abs(asked - before[1]) < 0.6
+        before, highest = (share, asked), max(highest, share)
+    assert highest == 1.0
+
+
+def test_a_kind_silences_no_accusation():
+    alone = Document(REPORT, language="de")
+    among = Document(REPORT + MATCH * 3, language="de")
+    assert kind_of_text(among) is KindOfText.MATCH
+    assert any("Ostkies" in finding.text for finding in find(alone) if not finding.hint)
+    assert any("Ostkies" in finding.text for finding in find(among) if not finding.hint)
+
+
+def test_each_part_of_a_mixed_text_leans_by_its_own_words():
+    text = (
+        "# Derby\n\n"
+        + MATCH * 2
+        + "\n\n# Rat\n\n"
+        + "Der Landkreis hat Bescheide verschickt und wartet auf Antwort. " * 14
+    )
+    document = Document(text, TextFormat.MARKDOWN, "de")
+    leans = document.fact(leanings)
+    assert leans[2].kind is KindOfText.MATCH
+    assert leans[2].share > 0.5
+    assert leans[-1].share == 0.0

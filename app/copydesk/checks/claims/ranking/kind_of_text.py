@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document, Role
@@ -14,22 +16,72 @@ _THICK = 0.022
 """The share of a text's words from which those of a kind make it one."""
 _LEAST = 6
 """Fewer of them are chance."""
+_HALF = 0.5
+_PART = 80
+"""Words from which a part of a text has a kind of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """How surely a text, or a part of it, is of a kind: a word more or less moves it a little and never flips it."""
+
+    kind: KindOfText
+    share: float
+    """From 0, where it is news like all else, to 1; half where ``kind_of_text`` begins to say so."""
+
+
+_NEWS = Leaning(KindOfText.NEWS, 0.0)
 
 
 def kind_of_text(document: Document) -> KindOfText:
     """The kind whose words are thick in the text; news where none is."""
-    known = _kinds().get(primary(document.language))
-    if known is None:
-        return KindOfText.NEWS
+    found = document.fact(leaning)
+    return found.kind if found.share >= _HALF else KindOfText.NEWS
+
+
+def leaning(document: Document) -> Leaning:
+    """What the whole text leans to."""
+    return _leaning(document, range(len(document.blocks)))
+
+
+def leanings(document: Document) -> tuple[Leaning, ...]:
+    """For each block what its part of the text leans to, from heading to heading: a report beside a review stays one.
+
+    A part of few words leans as the whole does.
+    """
+    whole = document.fact(leaning)
+    starts = [n for n, block in enumerate(document.blocks) if block.role is Role.HEADING]
+    edges = [0, *(n for n in starts if n), len(document.blocks)]
+    told = document.facts(_told)
+    found: list[Leaning] = []
+    for first, end in pairwise(edges):
+        long_enough = sum(told[n][0] for n in range(first, end)) >= _PART
+        part = _leaning(document, range(first, end)) if long_enough and len(edges) > 2 else whole
+        found.extend([part] * (end - first))
+    return tuple(found)
+
+
+def _leaning(document: Document, blocks: range) -> Leaning:
+    if primary(document.language) not in _kinds():
+        return _NEWS
     counts: Counter[KindOfText] = Counter()
     words = 0
-    for block, told in zip(document.blocks, document.facts(_told), strict=True):
-        if block.role is not Role.BLANK:
-            counts.update(told[1])
-            words += told[0]
-    nothing = (KindOfText.NEWS, 0)
-    kind, count = max(counts.items(), key=lambda pair: (pair[1], pair[0]), default=nothing)
-    return kind if count >= _LEAST and count >= _THICK * words else KindOfText.NEWS
+    told = document.facts(_told)
+    for number in blocks:
+        if document.blocks[number].role is not Role.BLANK:
+            counts.update(told[number][1])
+            words += told[number][0]
+    kind, count = max(
+        counts.items(), key=lambda pair: (pair[1], pair[0]), default=(KindOfText.NEWS, 0)
+    )
+    thick = _ramp(count / max(1, words), _THICK * 0.6, _THICK * 1.4)
+    share = min(thick, _ramp(count, _LEAST - 3, _LEAST + 3))
+    return Leaning(kind, share) if share else _NEWS
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    """0 up to ``low``, 1 from ``high``, and half way between them."""
+    return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
 def _told(paragraph: Paragraph) -> tuple[int, Counter[KindOfText]]:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from copydesk.checks.claims.evidence.evidence import evidence
-from copydesk.checks.claims.ranking.signs import signs
-from copydesk.checks.claims.ranking.surroundings import surroundings
+from copydesk.checks.claims.evidence.evidence import Evidence, evidence
+from copydesk.checks.claims.ranking.signs import accuses_twice, signs
+from copydesk.checks.claims.ranking.surroundings import Around, arounds
 from copydesk.text.document import Document
 from copydesk_resources import read_text
 
@@ -26,8 +26,12 @@ class Ranker:
 
     def sum(self, found: Sequence[str]) -> float:
         """The log odds of the signs."""
+        return self.base + self.more(found)
+
+    def more(self, found: Sequence[str]) -> float:
+        """What more signs add."""
         weight = self.weights.get
-        return self.base + sum(weight(sign, 0.0) for sign in found)
+        return sum(weight(sign, 0.0) for sign in found)
 
 
 @cache
@@ -40,13 +44,22 @@ def ranker() -> Ranker:
 def scores(document: Document) -> tuple[float, ...]:
     """For each sentence of the running text how much it asks for a source; from 0 on it is shown unasked."""
     known = ranker()
-    around = document.fact(surroundings)
+    found = zip(document.fact(evidence), own_signs(document), document.fact(arounds), strict=True)
     return tuple(
-        known.sum(own) + known.sum(beside) - known.base - known.thresholds[entry.language]
-        for entry, own, beside in zip(
-            document.fact(evidence), own_signs(document), around, strict=True
-        )
+        known.sum(own)
+        + known.more(around.signs)
+        + _of_kind(known, entry, around)
+        - known.thresholds[entry.language]
+        for entry, own, around in found
     )
+
+
+def _of_kind(known: Ranker, entry: Evidence, around: Around) -> float:
+    """What the kind of text adds: as much of it as the text leans to it, and what accuses asks as much as in news."""
+    as_news, as_kind = known.more(around.as_news), known.more(around.as_kind)
+    if accuses_twice(entry.sentence):
+        return max(as_news, as_kind)
+    return as_news + around.share * (as_kind - as_news)
 
 
 def own_signs(document: Document) -> list[tuple[str, ...]]:

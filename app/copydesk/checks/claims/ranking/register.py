@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from copydesk.checks.claims.evidence.evidence import evidence
-from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
+from copydesk.checks.claims.ranking.kind_of_text import leaning
 from copydesk.checks.claims.words.tags import Tag
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 from copydesk.text.language import primary
 from copydesk_resources import read_toml
 
 _LEAST = 5
 """Sentences below which a text has no register."""
+_STEP = 1.0
+"""Words a sentence above the register's least over which it comes in: one more short sentence flips nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,15 @@ def asks_more(document: Document) -> float:
     known = _registers().get(primary(document.language))
     found = document.fact(evidence)
     count = len(found)
-    if known is None or count < _LEAST or document.fact(kind_of_text) is not KindOfText.NEWS:
+    if known is None or count < _LEAST:
         return 0.0
     own = sum(bool(entry.sentence.all_bits & Tag.FIRST_PERSON) for entry in found)
     words = sum(len(entry.sentence.words) for entry in found) / count
     least = known.brief_words if count <= known.brief else known.words
-    return known.asks if own <= known.own * count and words >= least else 0.0
+    if own > known.own * count:
+        return 0.0
+    newspaper = min(1.0, max(0.0, (words - least) / _STEP))
+    return known.asks * newspaper * (1 - document.fact(leaning).share)
 
 
 @cache

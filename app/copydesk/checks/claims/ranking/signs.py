@@ -103,6 +103,11 @@ def accusation(sentence: Sentence) -> tuple[Span, ...]:
     return tuple(sentence.stretch(turn.first, turn.last) for turn in turns)
 
 
+def accuses_twice(sentence: Sentence) -> bool:
+    """Whether frames of two kinds accuse: wrong, on purpose, for a motive, to blame."""
+    return len({turn.name for turn in sentence.turns} & _ACCUSING) >= _SIGNS_OF_ACCUSATION
+
+
 def _signs(
     text: str, sentence: Sentence, claimed: tuple[Claimed, ...], language: str
 ) -> Iterator[str]:

@@ -3,14 +3,16 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from copydesk.checks.claims.evidence.attribution import Way
 from copydesk.checks.claims.evidence.contents import Content
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
-from copydesk.checks.claims.ranking.kind_of_text import kind_of_text
-from copydesk.checks.claims.ranking.signs import FRAMES, Signs
+from copydesk.checks.claims.ranking.kind_of_text import leanings
+from copydesk.checks.claims.ranking.signs import Signs
 from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
+from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 
 _SHARES = (0.05, 0.15, 0.3, 0.45, 0.6)
@@ -18,16 +20,42 @@ _SAID = frozenset(
     (Way.VERB, Way.PREPOSITION, Way.PHRASE, Way.DOCUMENT, Way.SUBJUNCTIVE, Way.QUOTATION)
 )
 _OPEN = frozenset((Way.VERB, Way.NOUN))
+_ACCUSING = frozenset(("wrong", "guilty", "motive"))
+_HALF = 0.5
 _SHORT_CLAUSES = 11
 """Words a sentence below which a paragraph on average tells a scene."""
 _FEW = 6
 """Sentences below which a text has no shape."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around one sentence."""
+
+    signs: Signs
+    as_news: Signs
+    """What more is said of it were the text news."""
+    as_kind: Signs
+    """And were it wholly of the kind that it leans to."""
+    share: float
+    """How far it leans to it, from 0 to 1."""
+
+
+_NOTHING = Around((), (), (), 0.0)
+
+
 def surroundings(document: Document) -> tuple[Signs, ...]:
+    """For each sentence all of its signs, as the kind of its text is decided: for training, where it is one or the other."""
+    return tuple(
+        (*around.signs, *(around.as_kind if around.share >= _HALF else around.as_news))
+        for around in document.fact(arounds)
+    )
+
+
+def arounds(document: Document) -> tuple[Around, ...]:
     """For each sentence of the running text what stands around it; nothing where it has a certain source."""
     found = document.fact(evidence)
-    kind = document.fact(kind_of_text)
+    leans = document.fact(leanings)
     whole = tuple(_of_text(found))
     paragraphs: dict[int, list[Evidence]] = defaultdict(list)
     for entry in found:
@@ -35,19 +63,23 @@ def surroundings(document: Document) -> tuple[Signs, ...]:
     of_paragraphs = {block: tuple(_of_paragraph(all_)) for block, all_ in paragraphs.items()}
     blocks = list(paragraphs)
     last = blocks[-1] if blocks else 0
-    return tuple(
-        ()
-        if any(one.way not in _OPEN for one in entry.attributions)
-        else (
-            f"kind {kind}",
+    made: list[Around] = []
+    for number, entry in enumerate(found):
+        if any(one.way not in _OPEN for one in entry.attributions):
+            made.append(_NOTHING)
+            continue
+        signs = (
             f"role {document.blocks[entry.block].role.name.lower()}",
             *whole,
             *of_paragraphs[entry.block],
             *_of_place(found, number, first=entry.block == blocks[0], last=entry.block == last),
-            *_of_kind(entry, kind, whole),
+            *_where_said(entry, whole),
         )
-        for number, entry in enumerate(found)
-    )
+        lean = leans[entry.block]
+        as_news = tuple(_of_kind(entry, KindOfText.NEWS))
+        as_kind = tuple(_of_kind(entry, lean.kind)) if lean.share else as_news
+        made.append(Around(signs, as_news, as_kind, lean.share))
+    return tuple(made)
 
 
 def _of_text(found: Sequence[Evidence]) -> Iterator[str]:
@@ -105,20 +137,30 @@ def _of_place(found: Sequence[Evidence], number: int, *, first: bool, last: bool
             yield f"{where} plain"
 
 
-def _of_kind(entry: Evidence, kind: str, whole: Sequence[str]) -> Iterator[str]:
+def _of_kind(entry: Evidence, kind: str) -> Iterator[str]:
     """What is common to the kind of text: a result in a match report, a judgement in a review."""
+    yield f"kind {kind}"
+    for name in _told(entry):
+        yield f"{name} in {kind}"
+
+
+def _where_said(entry: Evidence, whole: Sequence[str]) -> Iterator[str]:
     said = next((sign for sign in whole if sign.startswith("text said")), "text short")
+    for name in _told(entry):
+        yield f"{name} where {said}"
+
+
+def _told(entry: Evidence) -> list[str]:
+    """What of the things told that kinds of text differ in."""
     contents = {claim.content for claim in entry.claimed}
-    frames = {turn.name for turn in entry.sentence.turns} & FRAMES
-    told = []
+    told: list[str] = []
     if contents & {Content.FIGURE, Content.DATE}:
         told.append("figure")
     if Content.MONEY in contents:
         told.append("money")
     if Content.SUPERLATIVE in contents:
         told.append("superlative")
-    if Content.ACCUSATION in contents or frames & {"wrong", "guilty", "motive"}:
+    frames = {turn.name for turn in entry.sentence.turns}
+    if Content.ACCUSATION in contents or not frames.isdisjoint(_ACCUSING):
         told.append("accusation")
-    for name in told:
-        yield f"{name} in {kind}"
-        yield f"{name} where {said}"
+    return told
