@@ -80,3 +80,18 @@ def test_a_konjunktiv_is_told_by_its_form(word):
 )
 def test_what_ends_like_it_is_none(word):
     assert not is_subjunctive(word)
+
+
+INTERVIEW = (
+    "Frau Lenz, warum hören Sie auf?\n\nWeil ich müde bin. Im letzten Winter sind 412 Anträge verschwunden.\n\n"
+    "Haben Sie das gemeldet?\n\nDie Behörde hat 17 Briefe heimlich geschreddert, damit niemand fragt.\n"
+)
+
+
+def test_answers_are_said_by_whoever_is_asked():
+    assert not shown(INTERVIEW, "de")
+
+
+def test_questions_for_readers_are_the_writers_own():
+    text = INTERVIEW.replace("Weil ich müde bin.", "Das Amt ist müde.")
+    assert shown(text, "de")

@@ -9,6 +9,7 @@ from copydesk.checks.claims.evidence.carry import Stated, carried
 from copydesk.checks.claims.evidence.contents import STRONG, Claimed, Content, contents
 from copydesk.checks.claims.evidence.cues_de import german_cues
 from copydesk.checks.claims.evidence.cues_en import english_cues
+from copydesk.checks.claims.words.interview import answers
 from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.running_text import Layout, layout, line
 from copydesk.checks.claims.words.tokens import Sentence, read_sentences
@@ -92,6 +93,7 @@ def _sentences(document: Document, shape: Layout) -> Iterator[Evidence]:
     outer = [quotation for quotation in document.fact(quotations) if quotation.depth == 1]
     ends = [quotation.span.end for quotation in outer]
     lines = document.facts(line)
+    answered = document.fact(answers)
     for number, (block, facts) in enumerate(
         zip(document.blocks, document.facts(cues), strict=True)
     ):
@@ -109,6 +111,9 @@ def _sentences(document: Document, shape: Layout) -> Iterator[Evidence]:
             agency = shape.agency[number]
             if agency is not None:
                 beside.append(Attribution(Way.AGENCY, agency))
+            asked = answered[number]
+            if asked is not None:
+                beside.append(Attribution(Way.CARRIED, asked))
             yield Evidence(
                 number,
                 span,
