@@ -7,6 +7,7 @@ from dataclasses import replace
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.protected import addresses, touches
+from copydesk.checks.markup.seeing.rejoined import joint, written
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -37,6 +38,7 @@ _INSIDE = re.compile(
     r"(?<![\w@./-])(?P<left>[^\W\d_]{2,20})(?P<gap>-)(?P<right>[a-zäöüß]{3,20})(?![\w@/-]|\.\w)"
 )
 """A division whose line break is gone."""
+_GOES_ON = re.compile(r"-[^\W\d_]")
 _WHOLE, _NO_WORD = 3.5, 2.2
 """How common the whole must be there, and one of its parts at most."""
 _SMALL = 5.0
@@ -98,7 +100,10 @@ def _across_lines(document: Document) -> tuple[Mark, ...]:
     if not any(sign in text for sign in ("-\n", "\u00ad", "- \n", "¬")):
         return ()
     language = primary(document.language)
-    found = [mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, language))]
+    words = document.fact(written)
+    found = [
+        mark for match in _AT_END.finditer(text) if (mark := _at_end(text, match, words, language))
+    ]
     taken = {mark.start for mark in found}
     found += [
         mark
@@ -120,7 +125,7 @@ def _over_page(match: re.Match[str], language: str) -> Mark | None:
     )
 
 
-def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
+def _at_end(text: str, match: re.Match[str], words: frozenset[str], language: str) -> Mark | None:
     left, right = match["left"], match["right"]
     if match["gap"][0] in "\u00ad¬":
         return _mark(match, "", bulk=True)
@@ -130,17 +135,16 @@ def _at_end(text: str, match: re.Match[str], language: str) -> Mark | None:
         if not left[-1].islower() and "\n\n" not in match["gap"]:
             return _mark(match, "-", bulk=True)  # EU-⏎Gipfel is a compound that keeps its hyphen
         return None
-    whole, parts = (
-        frequency(left + right, language),
-        (frequency(left, language), frequency(right, language)),
-    )
-    if whole == 0.0 and language == "en" and min(parts) > 3.0:
-        return _mark(match, "-", bulk=False)
-    return _mark(match, "", bulk=whole > 0.0)
+    goes_on = bool(_GOES_ON.match(text, match.end()))
+    how = joint(left, right, words, language, goes_on=goes_on)
+    mark = _mark(match, how.between, bulk=how.sure, joined=how.word(left, right))
+    if how.between == "c":
+        return replace(mark, reach=(mark.start - 1, mark.end))
+    return mark
 
 
-def _mark(match: re.Match[str], replacement: str, *, bulk: bool) -> Mark:
-    joined = match["left"] + replacement + match["right"]
+def _mark(match: re.Match[str], replacement: str, *, bulk: bool, joined: str = "") -> Mark:
+    joined = joined or match["left"] + replacement + match["right"]
     return Mark(
         *match.span("gap"),
         Kind.HYPHENATION,
@@ -199,6 +203,25 @@ CHECK = Check(
             fixed="The government fell in October.",
         ),
         Example("A motion⟦-\n⟧activated lamp", language="en", fixed="A motion-activated lamp"),
+        Example(
+            "A well⟦-\n⟧known, self⟦-\n⟧made and part⟦-\n⟧time judge made a U⟦-\n⟧turn, twenty⟦-\n⟧one said.",
+            language="en",
+            fixed="A well-known, self-made and part-time judge made a U-turn, twenty-one said.",
+        ),
+        Example(
+            "A hand⟦-\n⟧ful of peo⟦-\n⟧ple met out⟦-\n⟧side, under⟦-\n⟧standing each other.",
+            language="en",
+            fixed="A handful of people met outside, understanding each other.",
+        ),
+        Example(
+            "The tax-free sum and the carpool: no tax⟦-\n⟧free car⟦-\n⟧pool.",
+            language="en",
+            fixed="The tax-free sum and the carpool: no tax-free carpool.",
+        ),
+        Example(
+            "Die Druk⟦-\n⟧ker und die Musik⟦-\n⟧kapelle in S⟦-\n⟧förmig.",
+            fixed="Die Drucker und die Musikkapelle in S-förmig.",
+        ),
         Example("Vor- und Nachteile, Haupt- oder Nebensatz, Spitals- zum Pflegebett"),
         Example("Er kam- aber sie ging schon."),
         Example("Ein- und\nausgehende Post, Be-\nund Entladen"),
