@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from copydesk.text.document import Document
 from copydesk.text.frequency import frequency
@@ -37,7 +38,7 @@ def written(document: Document) -> frozenset[str]:
     words: set[str] = set()
     for match in _WRITTEN.finditer(document.text.casefold()):
         parts = match[0].split("-")
-        words.update(map("-".join, zip(parts, parts[1:], strict=False)))
+        words.update(map("-".join, pairwise(parts)))
         if len(parts) == 1:
             words.add(parts[0])
     return frozenset(words)
