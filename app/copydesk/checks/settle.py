@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from copydesk.model.finding import Finding, Fix
+from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.text.words import WORD
@@ -101,7 +101,7 @@ def apart(findings: Iterable[Finding]) -> Iterator[Finding]:
         if fix.span.start < taken:
             start = min(taken, finding.span.start)
             fix = (
-                Fix(Span(start, fix.span.end), fix.replacement, fix.bulk)
+                replace(fix, span=Span(start, fix.span.end))
                 if taken <= start < fix.span.end
                 else None
             )
@@ -124,7 +124,7 @@ def _without(allow: Collection[str], findings: Iterable[Finding]) -> Iterator[Fi
         fix = finding.fix
         reaches = fix is not None and not fix.replacement and fix.span != finding.span
         if fix is not None and reaches and stays.meets(fix.span):
-            yield replace(finding, fix=Fix(finding.span, fix.replacement, fix.bulk))
+            yield replace(finding, fix=replace(fix, span=finding.span))
         else:
             yield finding
 

@@ -34,6 +34,8 @@ def finding_for_readers(finding: Finding, catalogue: Mapping[str, str] | None = 
             "replacement": finding.fix.replacement,
             "bulk": finding.fix.bulk,
         }
+        if finding.fix.also:
+            row["fix"]["also"] = [[span.start, span.end] for span in finding.fix.also]
     if finding.focus:
         row["focus"] = [[span.start, span.end] for span in finding.focus]
     if finding.spans:
@@ -72,7 +74,7 @@ def pack_finding(finding: Finding) -> list[Any]:
         pack_phrase(finding.evidence),
         finding.severity.value,
         finding.hint,
-        None if fix is None else [fix.span.start, fix.span.end, fix.replacement, fix.bulk],
+        None if fix is None else [*_flat((fix.span,)), fix.replacement, fix.bulk, *_flat(fix.also)],
         _flat(finding.spans),
         list(finding.variants),
         _flat(finding.focus),
@@ -92,7 +94,7 @@ def unpack_finding(row: list[Any]) -> Finding:
         evidence=unpack_phrase(evidence),
         severity=Severity(severity),
         hint=hint,
-        fix=None if fix is None else Fix(Span(fix[0], fix[1]), fix[2], fix[3]),
+        fix=None if fix is None else Fix(Span(fix[0], fix[1]), fix[2], fix[3], _spans(fix[4:])),
         spans=_spans(spans),
         variants=tuple(variants),
         focus=_spans(focus),

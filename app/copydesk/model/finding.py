@@ -20,6 +20,8 @@ class Fix:
     replacement: str
     bulk: bool = False
     """Safe to apply together with all others of its kind."""
+    also: tuple[Span, ...] = ()
+    """What goes with it where it is applied by itself: the other half of a pair, which would be found by nobody."""
 
     def edit(self, text: str) -> Edit:
         """The repair as an edit of ``text``."""

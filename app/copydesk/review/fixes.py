@@ -1,6 +1,6 @@
 """Several fixes as one step, and what a text will look like after one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.model.edit import Edit
@@ -27,10 +27,11 @@ def edits_for(text: str, findings: Iterable[Finding]) -> tuple[Edit, ...]:
     """The fixes of the findings as edits of ``text`` that do not overlap, for ``apply_all``.
 
     Of fixes that claim the same characters or the same gap, the first in the text is taken: the next
-    analysis offers the others again where they are still due.
+    analysis offers the others again where they are still due. The other half of a pair goes with the one that is fixed.
     """
+    fixes = [finding.fix for finding in findings if finding.fix]
     edits = sorted(
-        (finding.fix.edit(text) for finding in findings if finding.fix),
+        (fix.edit(text) for fix in [*fixes, *_other_halves(fixes)]),
         key=lambda edit: (edit.start, edit.span.end),
     )
     taken: list[Edit] = []
@@ -40,6 +41,14 @@ def edits_for(text: str, findings: Iterable[Finding]) -> tuple[Edit, ...]:
         if not taken or (edit.start > taken[-1].start and edit.start >= taken[-1].span.end):
             taken.append(edit)
     return tuple(taken)
+
+
+def _other_halves(fixes: Sequence[Fix]) -> Iterator[Fix]:
+    """What goes with the fixes, where none of them is about it."""
+    halves = {span for fix in fixes for span in fix.also}
+    if halves:
+        places = [fix.span for fix in fixes]
+        yield from (Fix(half, "") for half in halves if not any(map(half.overlaps, places)))
 
 
 def alike(finding: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:

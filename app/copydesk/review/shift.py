@@ -31,8 +31,10 @@ def _reach(finding: Finding) -> tuple[int, int]:
     """From the first to the last character that the finding speaks of."""
     first, last = finding.span.start, finding.span.end
     fix = finding.fix
-    if fix is not None and fix.span is not finding.span:
+    if fix is not None and (fix.also or fix.span is not finding.span):
         first, last = min(first, fix.span.start), max(last, fix.span.end)
+        for span in fix.also:
+            first, last = min(first, span.start), max(last, span.end)
     for span in finding.spans:
         first, last = min(first, span.start), max(last, span.end)
     return first, last
@@ -44,7 +46,7 @@ def _pushed(finding: Finding, by: int) -> Finding:
     fix = finding.fix
     if fix is not None:
         place = span if fix.span == finding.span else fix.span.shifted(by)
-        fix = Fix(place, fix.replacement, fix.bulk)
+        fix = Fix(place, fix.replacement, fix.bulk, _shifted(fix.also, by))
     return _placed(finding, span, fix, _shifted(finding.spans, by), _shifted(finding.focus, by))
 
 
@@ -58,7 +60,7 @@ def _touched(finding: Finding, edit: Edit) -> Finding | None:
         place = edit.moves(fix.span)
         if place is None:
             return None  # half of it would be applied to what is no longer there
-        fix = replace(fix, span=place)
+        fix = replace(fix, span=place, also=_moved(fix.also, edit))
     return _placed(finding, span, fix, _moved(finding.spans, edit), _moved(finding.focus, edit))
 
 

@@ -64,15 +64,7 @@ def _nested(text: str, message: Phrase, pair: Phrase) -> Iterator[Mark]:
     for match in _PAIR.finditer(text):
         start = match.start("inside")
         for mark in halves(match["inside"], _PAIR, Kind.BBCODE, message, pair, sure=False):
-            yield Mark(
-                mark.start + start,
-                mark.end + start,
-                Kind.BBCODE,
-                message,
-                pair,
-                sure=False,
-                exact=True,
-            )
+            yield mark.shifted(start)
 
 
 def find(document: Document) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.page.certain import is_bare, says_something
 from copydesk.checks.markup.page.line_features import known_as, look
 from copydesk.checks.markup.page.line_model import model
 from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_row, may_be_page
@@ -185,7 +186,10 @@ def _finding(
     )
     message, evidence_ = _WHY.get(name, (Phrase("Page chrome?"), why))
     mark = Mark(span.start, span.end, Kind.BOILERPLATE, message, evidence_)
-    bulk = not first and (name in _SURE or (name == "model" and chance >= _BULK))
+    paragraph = document.blocks[number].paragraph
+    known = name in _SURE and not says_something(paragraph)
+    guessed = name == "model" and chance >= _BULK and is_bare(paragraph)
+    bulk = not first and (known or guessed)
     return finding(
         document, CHECK.id, mark, Fix(line_removal(document, number, last=last), "", bulk=bulk)
     )

@@ -5,7 +5,18 @@ from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
-from copydesk.checks.markup.seeing.marks import Mark, cut, finding, in_plain_text, line_removal
+from copydesk.checks.markup.seeing.code_elements import code_elements
+from copydesk.checks.markup.seeing.lines_gone import reach
+from copydesk.checks.markup.seeing.marks import (
+    Mark,
+    cut,
+    finding,
+    glues,
+    in_plain_text,
+    line_removal,
+)
+from copydesk.checks.markup.seeing.protected import touches
+from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -89,6 +100,10 @@ _INNER = re.compile(
     )
     \s*$"""
 )
+_CLOSED = re.compile(r"(?i)<\s?/\s?(?:script|style)\s?>")
+_OPENED = re.compile(r"(?i)\s*<(?:script|style)\b[^<>]{0,900}>")
+_OPENED_LAST = re.compile(r"(?i)<(?:script|style)\b[^<>]{0,900}>\s*$")
+_WORDS = re.compile(r"\s*[„“\"]?[^\W\d_]{2,}(?:[ ,.!?:“”\"][^{}=;<>]{0,400})?$")
 _PROSE = re.compile(r"[A-ZÄÖÜ„“\"][^{}=;<>]{30,}[.!?]")
 
 
@@ -121,21 +136,35 @@ def _look(text: str, start: int) -> Place | None:
 
 
 def _place(text: str) -> Place | None:
-    line = text[:4000]
+    """Where program stands in a line: what follows the end of a script, or goes before its beginning, is looked at apart."""
+    end = max((match.end() for match in _CLOSED.finditer(text)), default=len(text))
+    line = text[: min(end, 4000)]
+    opened = _OPENED.match(line)
+    if opened and line[opened.end() :].strip() and not _signs(line, opened.end()):
+        return None  # a tag without an end, and words
     if _BEGINS.match(line) and _signs(line) >= 2:
-        return (0, len(text), "line")
+        return (0, end, "line")
     if _INNER.match(line):
-        return (0, len(text), "inner")
+        return (0, end, "inner")
     inside = _ANYWHERE.search(line) if any(word in line for word in _HINTS) else None
-    if inside and inside.start() and _signs(line, inside.start()) >= 3:
-        return (
-            (inside.start(), len(text), "tail")
-            if _PROSE.match(line[: inside.start()])
-            else (0, len(text), "line")
-        )
-    if inside and not inside.start() and _signs(line) >= 2:
-        return (0, len(text), "line")
+    if inside is None:
+        return None
+    if inside.start() and _signs(line, inside.start()) >= 3:
+        return _behind(text, inside.start(), end)
+    if not inside.start() and _signs(line) >= 2:
+        return (0, end, "line")
     return None
+
+
+def _behind(text: str, start: int, end: int) -> Place:
+    """Program that begins in the middle of a line: what goes before it stays, where that is words."""
+    head = text[:start]
+    tag = _OPENED_LAST.search(head)
+    if tag:
+        head, start = head[: tag.start()], tag.start()
+    if _PROSE.match(head) or (_WORDS.match(head) and not _signs(head)):
+        return (start, end, "tail")
+    return (0, end, "line")
 
 
 def _signs(line: str, start: int = 0) -> int:
@@ -143,11 +172,38 @@ def _signs(line: str, start: int = 0) -> int:
     return sum(1 for sign in _SIGNS if sign.search(line, start))
 
 
+def _elements(document: Document) -> tuple[tuple[int, int, bool], ...]:
+    return tuple(code_elements(document.text))
+
+
+def _in_code(document: Document, position: int) -> bool:
+    """Whether a Markdown text shows it as code."""
+    return document.block_at(position).role is Role.CODE
+
+
+def _element(document: Document, start: int, end: int, *, sure: bool) -> Finding:
+    """A script or a style sheet with its tags: its place alone goes, or its lines where nothing else stands in them."""
+    mark = Mark(
+        start,
+        end,
+        Kind.SCRIPT,
+        Phrase("Program code of a page"),
+        Phrase("from the tag that opens it to the one that closes it"),
+    )
+    gone = reach(document.text, start, end) or Span(*cut(document.text, start, end))
+    bulk = sure and not glues(document.text, gone.start, gone.end)
+    return finding(document, CHECK.id, mark, Fix(gone, "", bulk))
+
+
 def find(document: Document) -> Iterator[Finding]:
-    """Lines of program; a closing bracket or a style rule alone counts where it stands beside one."""
+    """Whole scripts, and lines of program; a closing bracket or a style rule alone counts where it stands beside one."""
+    whole = [each for each in document.fact(_elements) if not _in_code(document, each[0])]
     found = document.facts(measure)
-    if not any(map(any, found)) or document.fact(is_about_code):
+    if not (whole or any(map(any, found))) or document.fact(is_about_code):
         return
+    for start, end, sure in whole:
+        yield _element(document, start, end, sure=sure)
+    away = [(start, end) for start, end, _ in whole]
     taken = False
     for number, place in ((n, place) for n, places in enumerate(found) for place in places):
         block = document.blocks[number]
@@ -158,6 +214,8 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         taken = True
         start, end, form = place
+        if touches(away, block.start + start, block.start + end):
+            continue
         mark = Mark(
             block.start + start,
             block.start + end,
@@ -216,6 +274,23 @@ CHECK = Check(
             "so beginnt der Bau nun im Mai, wenn die Anträge fertig sind und\n"
             "das Wetter hält.",
         ),
+        Example(
+            "Vorher. ⟦<script>alert(1)</script>⟧ Der Satz steht hier. Und noch einer.",
+            fixed="Vorher. Der Satz steht hier. Und noch einer.",
+        ),
+        Example(
+            'Vorher. ⟦<style>.x{}</style>⟧Danach.\n\n⟦<script src="x.js"></script>⟧Der Satz bleibt, oder?\n\n'
+            "Vor ⟦<script>var a=1;\nfoo();\n\n</script>⟧ danach.",
+            fixed="Vorher. Danach.\n\nDer Satz bleibt, oder?\n\nVor danach.",
+        ),
+        Example(
+            "Vorher ⟦<script>alert(1)</script>⟧ und nachher.",
+            fixed="Vorher und nachher.",
+            format=TextFormat.MARKDOWN,
+        ),
+        Example("Zwischen <script> und </script> steht das Programm, sagte sie."),
+        Example("Vor „<script>“ und „</script>“ steht nichts; a = b gilt."),
+        Example("<script>Der Satz, vor dem ein Tag steht, bleibt hier stehen."),
         Example("Die Funktion f(x) = {x | x > 0} ist stetig; sie steigt."),
         Example("Im Paket {Brot; Käse; Wein} für 20 Euro (netto)."),
         Example("Let x = 3; then the rest (of it) is simple.", language="en"),

@@ -48,7 +48,11 @@ def _result(draft: Checked, finding: Finding) -> dict[str, Any]:
             "deletedRegion": draft.region(start, end),
             "insertedContent": {"text": finding.fix.replacement},
         }
-        change = {"artifactLocation": {"uri": _uri(draft.name)}, "replacements": [replacement]}
+        halves = [{"deletedRegion": draft.region(s.start, s.end)} for s in finding.fix.also]
+        change = {
+            "artifactLocation": {"uri": _uri(draft.name)},
+            "replacements": [replacement, *halves],
+        }
         result["fixes"] = [{"artifactChanges": [change]}]
     return result
 

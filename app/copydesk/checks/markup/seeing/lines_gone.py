@@ -24,7 +24,8 @@ def lines_gone(text: str, findings: Sequence[Finding]) -> list[Finding]:
         starts = [gone.start, *(mark.start for mark in marks[1:])]
         ends = [*(mark.start for mark in marks[1:]), gone.end]
         for place, start, end in zip(run, starts, ends, strict=True):
-            kept[place] = replace(kept[place], fix=Fix(Span(start, end), "", bulk))
+            also = fix.also if (fix := kept[place].fix) else ()
+            kept[place] = replace(kept[place], fix=Fix(Span(start, end), "", bulk, also))
     return list(apart(kept))
 
 

@@ -40,6 +40,8 @@ class Mark:
     """The fix changes exactly these characters and leaves the spaces around them alone."""
     reach: tuple[int, int] | None = None
     """What the fix replaces, where it is more than the mark itself."""
+    partner: tuple[int, int] | None = None
+    """The other half of a pair, which nobody would find alone: it goes with this one."""
 
     @property
     def weight(self) -> Severity:
@@ -48,7 +50,8 @@ class Mark:
 
     def shifted(self, by: int) -> "Mark":
         """The same mark, ``by`` code points further on."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        partner = (self.partner[0] + by, self.partner[1] + by) if self.partner else None
+        return replace(self, start=self.start + by, end=self.end + by, partner=partner)
 
 
 def finding(

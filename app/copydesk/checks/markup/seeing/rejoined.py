@@ -13,6 +13,8 @@ _SURE = 4.0
 """Zipf frequency from which the joined word is meant, however common its parts are."""
 _KNOWN = 3.0
 """Zipf frequency from which a word is common, and its parts may be words that make a compound."""
+_MAYBE = 2.7
+"""Zipf frequency from which the joined word is offered to a person, else the compound with its hyphen."""
 _HARDLY = 1.9
 """Zipf frequency below which the joined word is a slip for the compound with its hyphen."""
 _OLD_SPELLING = 2.0
@@ -68,7 +70,7 @@ def _english(left: str, right: str, *, goes_on: bool) -> Joint:
         return Joint("", sure=False)
     if left.casefold() in read_words("markup/hyphen_first.txt"):
         return Joint("-", sure=whole < _HARDLY)
-    return Joint("" if whole >= _KNOWN else "-", sure=False)
+    return Joint("" if whole >= _MAYBE else "-", sure=False)
 
 
 def _german(left: str, right: str, language: str) -> Joint:

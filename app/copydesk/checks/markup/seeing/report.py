@@ -4,13 +4,14 @@ Everything but the place is a fact of the paragraph: after a key press only the 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, cut, glues, line_removal
 from copydesk.checks.markup.seeing.mention import without_mentioned
 from copydesk.checks.markup.seeing.notes import notes
+from copydesk.checks.markup.seeing.pairs import partners
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.phrase import Phrase
 from copydesk.model.severity import Severity
@@ -20,12 +21,14 @@ from copydesk.text.paragraph import Paragraph
 
 Measure = Callable[[Paragraph], Sequence[Mark]]
 
+Entry = tuple[Mark, str, Fix | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """The marks of one paragraph with their repairs, in positions of its text."""
 
-    entries: tuple[tuple[Mark, str, Fix | None], ...]
+    entries: tuple[Entry, ...]
     """Each mark, the characters it covers, and what its fix would do."""
     unsure: tuple[Mark, ...]
     """Those that a text about code may mean."""
@@ -70,7 +73,7 @@ def sight(measure: Measure, *, sure: bool = False) -> Callable[[Paragraph], Sigh
         if not marks:
             return None
         return Sight(
-            tuple((mark, text[mark.start : mark.end], _fix(text, mark)) for mark in marks),
+            _in_pairs([(mark, text[mark.start : mark.end], _fix(text, mark)) for mark in marks]),
             tuple(mark for mark in marks if not mark.sure),
             _covers_all(text, marks),
         )
@@ -117,8 +120,24 @@ def _placed(document: Document, check: str, number: int, seen: Sight) -> Iterato
             mark.message,
             mark.evidence,
             mark.weight,
-            fix=Fix(span, fix.replacement, fix.bulk) if fix and span else None,
+            fix=Fix(span, fix.replacement, fix.bulk, _other_half(mark, start))
+            if fix and span
+            else None,
         )
+
+
+def _in_pairs(entries: list[Entry]) -> tuple[Entry, ...]:
+    """The entries; where one of two tags is left to a person, so is the other."""
+    for pair in partners([words for _, words, _ in entries]) if len(entries) > 1 else ():
+        if not all(fix and fix.bulk for _, _, fix in map(entries.__getitem__, pair)):
+            for number in pair:
+                mark, words, fix = entries[number]
+                entries[number] = mark, words, fix and replace(fix, bulk=False)
+    return tuple(entries)
+
+
+def _other_half(mark: Mark, start: int) -> tuple[Span, ...]:
+    return (Span(*mark.partner).shifted(start),) if mark.partner else ()
 
 
 def _fix(text: str, mark: Mark) -> Fix | None:

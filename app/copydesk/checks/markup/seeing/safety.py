@@ -129,7 +129,7 @@ def _mended(text: str, fixes: list[Fix]) -> list[Fix]:
     if len(fixes) > 1 and left and not left.strip(" "):
         alone = before not in _BLANK and after not in _BLANK
         fixes = [
-            Fix(fix.span, " " if alone and place == 0 else "", fix.bulk)
+            replace(fix, replacement=" " if alone and place == 0 else "")
             for place, fix in enumerate(fixes)
         ]
         left = _applied(text[start:end], fixes, start)
@@ -137,9 +137,12 @@ def _mended(text: str, fixes: list[Fix]) -> list[Fix]:
         return fixes
     if after in {" ", "\t"}:
         last = fixes[-1]
-        return [*fixes[:-1], Fix(Span(last.span.start, end + 1), "", last.bulk)]
+        return [*fixes[:-1], replace(last, span=Span(last.span.start, end + 1), replacement="")]
     if after in ENDS:
-        return [Fix(Span(start - 1, fixes[0].span.end), "", fixes[0].bulk), *fixes[1:]]
+        return [
+            replace(fixes[0], span=Span(start - 1, fixes[0].span.end), replacement=""),
+            *fixes[1:],
+        ]
     return fixes
 
 
@@ -188,4 +191,4 @@ def _applied(text: str, fixes: Sequence[Fix], start: int) -> str:
 
 
 def _by_click(fix: Fix | None) -> Fix | None:
-    return fix and Fix(fix.span, fix.replacement, bulk=False)
+    return fix and replace(fix, bulk=False)
