@@ -28,14 +28,15 @@ def finding_for_readers(finding: Finding, catalogue: Mapping[str, str] | None = 
         "fix": None,
     }
     if finding.fix:
-        row["fix"] = {
+        fix: Json = {
             "start": finding.fix.span.start,
             "end": finding.fix.span.end,
             "replacement": finding.fix.replacement,
             "bulk": finding.fix.bulk,
         }
         if finding.fix.also:
-            row["fix"]["also"] = [[span.start, span.end] for span in finding.fix.also]
+            fix["also"] = [[span.start, span.end] for span in finding.fix.also]
+        row["fix"] = fix
     if finding.focus:
         row["focus"] = [[span.start, span.end] for span in finding.focus]
     if finding.spans:

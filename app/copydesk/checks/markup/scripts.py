@@ -203,7 +203,7 @@ def find(document: Document) -> Iterator[Finding]:
         return
     for start, end, sure in whole:
         yield _element(document, start, end, sure=sure)
-    away = [(start, end) for start, end, _ in whole]
+    away = tuple((start, end) for start, end, _ in whole)
     taken = False
     for number, place in ((n, place) for n, places in enumerate(found) for place in places):
         block = document.blocks[number]
