@@ -54,6 +54,7 @@ from copydesk_ui.flows.signing import Signing
 from copydesk_ui.flows.sourcing import Sourcing
 from copydesk_ui.flows.spelling import Spelling
 from copydesk_ui.flows.surveying import Surveying
+from copydesk_ui.flows.touring import Touring
 from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.flows.voicing import Voicing
 from copydesk_ui.flows.welcoming import Welcoming
@@ -226,7 +227,7 @@ class Application(QObject):
         self.choosing = Choosing(desk, self.opening)
         self.annotating = Annotating(desk, self.navigating, self.choosing)
         self.welcoming = Welcoming(desk, self.opening, self.choosing)
-        self.helping = Helping(desk, self.opening, FindingAll(desk, self.opening))
+        self.helping = Helping(desk, self.opening, FindingAll(desk, self.opening)), Touring(desk)
         self.choosing.findings_changed.connect(self.showing.review)
         self.choosing.language_changed.connect(self.language_changed)
         self.opening.opened.connect(self._remember)

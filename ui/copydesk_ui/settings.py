@@ -185,6 +185,9 @@ class Settings:
     last_draft: int = chosen(
         Number(0, about=Phrase("The number of the draft that was open last; 0 for none."))
     )
+    tour_step: int = chosen(
+        Number(0, about=Phrase("How many steps of the tour somebody has taken; 0 begins it."))
+    )
     recent: tuple[str, ...] = chosen(
         Paths((), about=Phrase("The files opened last, the newest first."))
     )

@@ -364,6 +364,10 @@
         <translation>&amp;Tasten und Arten von Funden …</translation>
     </message>
     <message>
+        <source>Take the &amp;tour</source>
+        <translation>&amp;Führung</translation>
+    </message>
+    <message>
         <source>&amp;Notices so far…</source>
         <translation>Bisherige &amp;Hinweise…</translation>
     </message>
@@ -3693,6 +3697,103 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Search commands and drafts</source>
         <translation>Befehle und Entwürfe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>This is a draft as it comes in. What systems and haste left in it is underlined: markup, names, claims. The cards beside it say why.</source>
+        <translation>Das ist ein Entwurf, wie er hereinkommt. Was Systeme und Eile darin hinterlassen haben, ist unterstrichen: Auszeichnung, Namen, Aussagen. Die Karten daneben sagen, warum.</translation>
+    </message>
+    <message>
+        <source>From finding to finding</source>
+        <translation>Von Fund zu Fund</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next finding and gives its card the keys. {1} goes back to the one before.</source>
+        <translation>{0} geht zum nächsten Fund und gibt seiner Karte die Tasten. {1} geht zum vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>Repair or keep</source>
+        <translation>Reparieren oder lassen</translation>
+    </message>
+    <message>
+        <source>With the keys on a card, Enter does what the card proposes, and K keeps the words with a reason. {0} takes back whatever was done last, text or decision.</source>
+        <translation>Liegen die Tasten bei einer Karte, tut die Eingabetaste, was die Karte vorschlägt, und K lässt die Wörter stehen, mit Begründung. {0} nimmt zurück, was zuletzt geschah, ob Text oder Entscheidung.</translation>
+    </message>
+    <message>
+        <source>At the words themselves</source>
+        <translation>An den Wörtern selbst</translation>
+    </message>
+    <message>
+        <source>A click on underlined words, a right click or {0} shows there what can be done. Words with a thin red line are misspelt: a right click proposes, {1} adds the word to yours.</source>
+        <translation>Ein Klick auf unterstrichene Wörter, ein Rechtsklick oder {0} zeigt dort, was sich tun lässt. Wörter mit dünner roter Linie sind falsch geschrieben: Ein Rechtsklick macht Vorschläge, {1} nimmt das Wort in Ihre Wörter auf.</translation>
+    </message>
+    <message>
+        <source>Claims and sources</source>
+        <translation>Aussagen und Quellen</translation>
+    </message>
+    <message>
+        <source>S on a finding records its source. {0} makes a claim of the marked words, or of the sentence at the cursor.</source>
+        <translation>S auf einem Fund hält seine Quelle fest. {0} macht aus den markierten Wörtern oder dem Satz am Cursor eine Aussage.</translation>
+    </message>
+    <message>
+        <source>Checking facts</source>
+        <translation>Fakten prüfen</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next claim that needs somebody. V verifies it, W says that it is wrong, A asks the author. An edit of checked words undoes their check.</source>
+        <translation>{0} geht zur nächsten Aussage, um die sich jemand kümmern muss. V hält sie als geprüft fest, W als falsch, A fragt die Autorin oder den Autor. Wer geprüfte Wörter ändert, hebt ihre Prüfung auf.</translation>
+    </message>
+    <message>
+        <source>The gate</source>
+        <translation>Vor der Freigabe</translation>
+    </message>
+    <message>
+        <source>Below the cards stands what is still open, each a click away. {0} approves: what is open then needs a reason. Any later edit ends the approval.</source>
+        <translation>Unter den Karten steht, was noch offen ist, jedes einen Klick entfernt. {0} gibt frei: Was dann offen ist, braucht eine Begründung. Jede spätere Änderung beendet die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>Aus dem Haus</translation>
+    </message>
+    <message>
+        <source>{0} exports the approved version, as text, Word file, or report on the facts. {1} finds every command, {2} explains every key and every kind of finding.</source>
+        <translation>{0} gibt die freigegebene Fassung aus, als Text, Word-Datei oder Bericht über die Fakten. {1} findet jeden Befehl, {2} erklärt jede Taste und jede Art von Fund.</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Führung verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{number} of {of}: {title}</source>
+        <translation>{number} von {of}: {title}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>That was the tour. It begins anew in the Help menu.</source>
+        <translation>Das war die Führung. Im Menü Hilfe beginnt sie von neuem.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from copydesk_ui.page.welcome import Newcomer
 from copydesk_ui.settings import Role, Settings
 from copydesk_ui.words.translation import said, spoken
 
-_OFFERED = ("open", "paste_draft", "sample", "palette")
+_OFFERED = ("open", "paste_draft", "sample", "tour")
 
 
 class Welcoming(QObject):

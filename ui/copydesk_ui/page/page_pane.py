@@ -9,6 +9,7 @@ from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.find_bar import FindBar
 from copydesk_ui.page.popover import Popover
 from copydesk_ui.page.toast import Toast
+from copydesk_ui.page.tour_bar import TourBar
 from copydesk_ui.page.welcome import Welcome
 from copydesk_ui.parts.elided_label import ElidedLabel
 
@@ -51,6 +52,8 @@ class PagePane(QFrame):
         self._stack.addWidget(self._around_welcome)
         self._stack.addWidget(self.editor)
         layout.addWidget(self._stack, 1)
+        self.tour = TourBar()
+        layout.addWidget(self.tour)
         self.toast = Toast(self)
         self.popover = Popover(self)
         self.setFocusProxy(self.editor)

@@ -9,6 +9,7 @@ MENU = Menu(
         "keys",
         "notices",
         "sample",
+        "tour",
         "-",
         "doctor",
         "backup",
@@ -21,6 +22,13 @@ MENU = Menu(
             QT_TRANSLATE_NOOP("Actions", "&Keys and kinds of findings…"),
             ("F1",),
             "keyboard",
+            needs_draft=False,
+        ),
+        ActionSpec(
+            "tour",
+            QT_TRANSLATE_NOOP("Actions", "Take the &tour"),
+            ("Shift+F2",),
+            "book-open",
             needs_draft=False,
         ),
         ActionSpec(
