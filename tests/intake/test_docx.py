@@ -213,6 +213,96 @@ def test_tables_become_lines_and_images_are_counted():
         assert sentence in lost(body)
 
 
+def math(*parts: str) -> str:
+    return "<m:oMath>" + "".join(parts) + "</m:oMath>"
+
+
+def m(name: str, *parts: str, **inside: str) -> str:
+    """An element of a formula; ``e="x"`` is a part of it that holds a run."""
+    held = "".join(
+        f"<m:{key}><m:r><m:t>{words}</m:t></m:r></m:{key}>" for key, words in inside.items()
+    )
+    return f"<m:{name}>{''.join(parts)}{held}</m:{name}>"
+
+
+@pytest.mark.parametrize(
+    ("formula", "line"),
+    [
+        (m("f", num="a", den="b"), "a/b"),
+        (m("f", num="a+b", den="c+d"), "(a+b)/(c+d)"),
+        (m("f", '<m:fPr><m:type m:val="noBar"/></m:fPr>', num="n", den="k"), "n k"),
+        (m("sSup", e="x", sup="2"), "x²"),
+        (m("sSup", e="e", sup="-kt"), "e^(-kt)"),
+        (m("sSub", e="CO", sub="2"), "CO₂"),
+        (
+            m("nary", '<m:naryPr><m:chr m:val="∑"/></m:naryPr>', sub="i=1", sup="n", e="i"),
+            "∑_(i=1)^n i",
+        ),
+        (m("d", e="a+b"), "(a+b)"),
+        (m("d", '<m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr>', e="a"), "[a]"),
+        (m("rad", deg="3", e="x+1"), "³√(x+1)"),
+        (m("func", fName="sin", e="x"), "sin x"),
+        (m("m", m("mr", e="a") + m("mr", e="b")), "a; b"),
+    ],
+)
+def test_a_formula_is_set_in_one_line(formula, line):
+    assert text(p("Es gilt ", math(formula), ".")).replace("\\", "") == f"Es gilt {line}."
+
+
+def test_what_a_picture_says_to_those_who_do_not_see_it_is_told():
+    picture = '<w:r><w:drawing><wp:docPr xmlns:wp="urn:x" id="1" name="Bild 1" descr="Der Steg"/></w:drawing></w:r>'
+    assert "Images left out: 1, described as “Der Steg”." in lost(p("x", picture))
+
+
+def test_the_words_of_charts_and_smart_art_are_told():
+    drawing = '<w:r><w:drawing><c:{} xmlns:c="urn:c"/></w:drawing></w:r>'
+    said = '<c:v xmlns:c="urn:c">{}</c:v>'
+    body = p("x", drawing.format("chart"), drawing.format("relIds"))
+    found = lost(
+        body,
+        chart1=said.format("Kosten") + said.format("31.5"),
+        diagramData1=said.format("Planung"),
+    )
+    assert "Diagrams left out: 2" in found
+    assert "Kosten" in found
+    assert "Planung" in found
+    assert "31.5" not in found
+    assert "Images" not in found
+
+
+def simple(kind: str, instruction: str, data: str = "") -> str:
+    """A field without a result."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}">{}</w:fldChar></w:r>'
+    code = f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
+    return mark.format("begin", data) + code + mark.format("end", "") + kind
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"),
+    [
+        (simple("", " MACROBUTTON NoMacro [Ort, Datum] "), "[Ort, Datum]"),
+        (simple("", "GOTOBUTTON Ziel zum Steg"), "zum Steg"),
+        (simple("", " MACROBUTTON NoMacro "), ""),
+        (
+            simple(
+                "", " FORMCHECKBOX ", "<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>"
+            ),
+            "☒",
+        ),
+        (
+            simple(
+                "",
+                " FORMCHECKBOX ",
+                '<w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData>',
+            ),
+            "☐",
+        ),
+    ],
+)
+def test_what_a_button_or_box_shows_is_read(field, shown):
+    assert text(p("a ", field, "b")) == f"a {shown}b"
+
+
 def test_a_frame_of_one_cell_keeps_its_paragraphs():
     assert text(f"<w:tbl><w:tr><w:tc>{p('a')}{p('b')}</w:tc></w:tr></w:tbl>") == "a\n\nb"
 

@@ -30,6 +30,21 @@ def test_a_large_first_letter_is_the_beginning_of_its_paragraph():
     assert text("<p>D</p><p>ie Stadt.</p>") == "D\n\nie Stadt."
 
 
+def test_what_pictures_and_fields_say_is_told():
+    html = (
+        '<p>x <img src="a.png" alt="Der Steg"> <svg><title>Plan</title><text>Nord</text></svg>'
+        '<select><option>eins<option selected>zwei</select><textarea>drei</textarea><input value="vier">'
+        '<input type="password" value="geheim"></p>'
+    )
+    assert "Images left out: 2, described as “Der Steg Plan · Nord”." in lost(html)
+    assert "Form fields left out: 4, with the words “zwei drei vier”." in lost(html)
+
+
+def test_a_drawings_title_is_not_the_pages():
+    page = b"<body><svg><title>Zeichnung</title></svg><p>Der Steg.</p></body>"
+    assert read(page, "steg.html").title == "steg"
+
+
 def test_emphasis_by_style_counts_and_a_clipboards_wrapper_does_not():
     html = '<b style="font-weight:normal"><p>a <span style="font-weight: 700">b</span></p></b>'
     assert text(html) == "a **b**"

@@ -210,6 +210,14 @@ def test_images_text_boxes_and_objects():
         assert sentence in lost(body)
 
 
+def test_what_a_picture_says_to_those_who_do_not_see_it_is_told():
+    body = p(
+        'a<draw:frame xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">'
+        "<draw:image/><svg:title>Steg</svg:title><svg:desc>Am Wehr</svg:desc></draw:frame>"
+    )
+    assert "Images left out: 1, described as “Steg · Am Wehr”." in lost(body)
+
+
 def cell(content: str, repeated: str = "1") -> str:
     return (
         f'<table:table-cell table:number-columns-repeated="{repeated}">{content}</table:table-cell>'

@@ -29,6 +29,11 @@ def test_a_large_first_letter_is_the_beginning_of_its_paragraph():
     assert text(capital) == "Die Stadt.\n\nNeu."
 
 
+def test_what_a_button_shows_is_read():
+    bare = r"{\field{\*\fldinst  MACROBUTTON NoMacro [Ort]}}"
+    assert text(rf"a {bare} b\par") == "a [Ort] b"
+
+
 def test_paragraphs_and_emphasis():
     assert text(r"\pard Das {\b ist }\i neu\i0 .\par" + "\r\n" + r"\b zwei\plain  drei\par") == (
         "Das **ist** *neu*.\n\n**zwei** drei"

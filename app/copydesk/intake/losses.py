@@ -39,17 +39,35 @@ class Loss(Enum):
     ATTACHMENT = auto()
     DELETED = auto()
     OTHER_FORM = auto()
+    DIAGRAM = auto()
 
 
 _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
-    Loss.IMAGE: lambda count, _: Phrase("Images left out: {count}.", count=count),
+    Loss.IMAGE: lambda count, words: (
+        Phrase("Images left out: {count}, described as “{words}”.", count=count, words=words)
+        if words
+        else Phrase("Images left out: {count}.", count=count)
+    ),
+    Loss.DIAGRAM: lambda count, words: (
+        Phrase("Diagrams left out: {count}, with the words “{words}”.", count=count, words=words)
+        if words
+        else Phrase("Diagrams left out: {count}.", count=count)
+    ),
     Loss.TABLE: lambda count, _: Phrase(
         "Tables turned into lines, one a row: {count}.", count=count
     ),
     Loss.TEXT_BOX: lambda count, _: Phrase(
         "Text boxes set after the paragraph that held them: {count}.", count=count
     ),
-    Loss.EMBEDDED: lambda count, _: Phrase("Embedded objects left out: {count}.", count=count),
+    Loss.EMBEDDED: lambda count, words: (
+        Phrase(
+            "Embedded objects left out: {count}, with the words “{words}”.",
+            count=count,
+            words=words,
+        )
+        if words
+        else Phrase("Embedded objects left out: {count}.", count=count)
+    ),
     Loss.HIDDEN: lambda _, words: Phrase("Hidden text left out: “{words}”.", words=words),
     Loss.HEADER: lambda _, words: Phrase("Page header left out: “{words}”.", words=words),
     Loss.FOOTER: lambda _, words: Phrase("Page footer left out: “{words}”.", words=words),
@@ -73,7 +91,11 @@ _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
     Loss.MARKUP_COMMENT: lambda count, _: Phrase(
         "Comments in the page's source left out: {count}.", count=count
     ),
-    Loss.FIELD: lambda count, _: Phrase("Form fields left out: {count}.", count=count),
+    Loss.FIELD: lambda count, words: (
+        Phrase("Form fields left out: {count}, with the words “{words}”.", count=count, words=words)
+        if words
+        else Phrase("Form fields left out: {count}.", count=count)
+    ),
     Loss.BYTES: lambda count, _: Phrase(
         "Places that do not decode, shown as �: {count}. Read again in another encoding.",
         count=count,
@@ -121,6 +143,12 @@ class Losses:
             said = self._words.get(loss, "")
             if words and len(said) <= _EXCERPT:
                 self._words[loss] = f"{said} {words}".strip()
+
+    def tell(self, loss: Loss, words: str) -> None:
+        """Add words to a kind that was counted already."""
+        if self._counts[loss]:
+            self.add(loss, 1, words)
+            self._counts[loss] -= 1
 
     def join(self, other: "Losses") -> None:
         """Count what the other tally counted, too."""

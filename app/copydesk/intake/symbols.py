@@ -10,6 +10,9 @@ UNKNOWN_SIGN = "\ufffd"
 _PRIVATE = 0xF000
 """Word moves the characters of symbol fonts there."""
 _NUMBER = re.compile(r"(?<=[a-z])\d{1,3}$")
+_BUTTON = re.compile(
+    r"\s{0,20}(?:MACRO|GOTO)BUTTON\s{1,20}\S{1,200}\s{1,20}(.{1,1000})", re.IGNORECASE | re.DOTALL
+)
 _FIELD = re.compile(
     r"\s*SYMBOL\s{1,20}(?:0x([0-9A-Fa-f]{1,4})|(\d{1,5}))(?:.{0,200}?\\f\s{0,20}\"?([^\"\\]{1,60}))?",
     re.IGNORECASE,
@@ -57,6 +60,12 @@ def symbol_field(instruction: str) -> str:
     if not found:
         return ""
     return sign_of(int(found[1], 16) if found[1] else int(found[2]), found[3] or "Symbol")
+
+
+def button_field(instruction: str) -> str:
+    """What a field shows that is a button to be clicked: the words behind its command; "" where it is another."""
+    found = _BUTTON.match(instruction)
+    return found[1].strip() if found else ""
 
 
 def _plain(font: str) -> str:

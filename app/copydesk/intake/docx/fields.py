@@ -8,10 +8,10 @@ does not end says nothing: the text behind it is text.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from copydesk.intake.docx.names import W, value
+from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.losses import Loss, Losses
 from copydesk.intake.package import Node, local
-from copydesk.intake.symbols import symbol_field
+from copydesk.intake.symbols import button_field, symbol_field
 from copydesk.markdown.links import field_link
 
 INSTRUCTION = "{copydesk}instruction"
@@ -100,7 +100,12 @@ class _Story:
 
     def without_result(self, ended: _Field) -> None:
         """Say what Word shows for a field that keeps no result, or tell that it is missing."""
-        shown = symbol_field(ended.instruction) or _chosen_entry(ended.begin)
+        shown = (
+            symbol_field(ended.instruction)
+            or button_field(ended.instruction)
+            or _chosen_entry(ended.begin)
+            or _box_to_tick(ended.begin)
+        )
         if shown:
             ended.begin.set(SHOWN, shown)
             return
@@ -133,6 +138,15 @@ def _of_story(root: Node) -> Iterator[Node]:
         elif node.tag != _BOX:
             yield node
             stack.append(iter(node))
+
+
+def _box_to_tick(begin: Node) -> str:
+    """The box of a form, ticked or empty."""
+    box = begin.find(f"{W}ffData/{W}checkBox")
+    if box is None:
+        return ""
+    ticked = switched(box, f"{W}checked")
+    return "☒" if (switched(box, f"{W}default") if ticked is None else ticked) else "☐"
 
 
 def _chosen_entry(begin: Node) -> str:

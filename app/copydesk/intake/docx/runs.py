@@ -6,6 +6,7 @@ from string import hexdigits
 
 from copydesk.intake.docx.fields import INSTRUCTION, LINK, SHOWN
 from copydesk.intake.docx.file import WordFile
+from copydesk.intake.docx.formulas import formula_text
 from copydesk.intake.docx.names import W, switched, value
 from copydesk.intake.docx.styles import PLAIN_STYLE, Style
 from copydesk.intake.losses import Loss
@@ -23,6 +24,8 @@ _NOTES = {
 }
 _PICTURES = frozenset({"drawing", "pict", "object"})
 _SILENT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr"})
+_DIAGRAMS = frozenset({"chart", "relIds"})
+"""Where a drawing refers to a chart or a SmartArt, which is a part of its own."""
 _BOX = f"{W}txbxContent"
 _WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 
@@ -61,11 +64,9 @@ class Runs:
                 self._change(node, name, link)
             case "commentRangeStart" | "commentRangeEnd":
                 self.builder.mark(f"comment {node.get(f'{W}id', '')}", end=name.endswith("End"))
-            case "den":  # of a fraction
-                self.builder.text("/")
-                self._inside(node, link)
-            case "t" if node.text:  # of a formula, which has runs of its own
-                self.builder.text(node.text, ORDINARY.with_link(link))
+            case "oMath":
+                words = formula_text(node, accepted=self.file.accepted)
+                self.builder.text(words, ORDINARY.with_link(link))
             case _:
                 self._wrapper(node, name, link)
 
@@ -156,13 +157,16 @@ class Runs:
     def _picture(self, node: Node) -> None:
         """A drawing: text boxes and words drawn as a picture are read, whatever else it shows is counted."""
         boxes = list(_outermost_boxes(node))
+        diagrams = sum(1 for part in node.iter() if local(part) in _DIAGRAMS)
+        self.file.losses.add(Loss.DIAGRAM, diagrams)
         for box in boxes:
             self.text_box(box)
         drawn = [art.get("string", "") for art in node.iter(_WORD_ART)]
         for words in filter(None, drawn):
             self.drawn_words(words)
-        if not boxes and not any(drawn):
-            self.file.losses.add(Loss.EMBEDDED if local(node) == "object" else Loss.IMAGE)
+        if not boxes and not any(drawn) and not diagrams:
+            kind = Loss.EMBEDDED if local(node) == "object" else Loss.IMAGE
+            self.file.losses.add(kind, words=_description(node))
 
 
 def _outermost_boxes(node: Node) -> Iterator[Node]:
@@ -176,6 +180,14 @@ def _outermost_boxes(node: Node) -> Iterator[Node]:
                 yield from _outermost_boxes(choice)
         else:
             yield from _outermost_boxes(child)
+
+
+def _description(picture: Node) -> str:
+    """What the author says of a picture for those who do not see it."""
+    said = dict.fromkeys(
+        node.get(key, "").strip() for node in picture.iter() for key in ("title", "descr", "alt")
+    )
+    return " · ".join(filter(None, said))
 
 
 def _is_hexadecimal(code: str) -> bool:

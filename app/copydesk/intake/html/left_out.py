@@ -35,7 +35,7 @@ class Sieve:
         if tag in SILENT:
             return False
         if tag in LOST:
-            self.losses.add(LOST[tag])
+            self.losses.add(LOST[tag], words=_said_of(node, tag, attributes))
             return False
         words = _Words(node)
         if style.get("mso-special-character") == "comment" and not words:
@@ -63,6 +63,29 @@ class Sieve:
         """Count a comment in the page's source, unless it is one that Office puts round what is for its own eyes."""
         if not _OFFICE_NOTE.match(words):
             self.losses.add(Loss.MARKUP_COMMENT)
+
+
+def _said_of(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> str:
+    """What a person sees or hears in place of an element that is left out."""
+    match tag:
+        case "img":
+            said = (attributes.get("alt"), attributes.get("title"))
+        case "svg":
+            said = (
+                attributes.get("aria-label"),
+                *(n.text() for n in node.css("title, desc, text")),
+            )
+        case "select":
+            chosen = node.css("option[selected]") or node.css("option")[:1]
+            said = tuple(option.text() for option in chosen)
+        case "textarea":
+            said = (node.text(), attributes.get("placeholder"))
+        case "input" if attributes.get("type") not in {"password", "file"}:
+            said = (attributes.get("value"), attributes.get("placeholder"))
+        case _:
+            said = ()
+    words = dict.fromkeys(" ".join((one or "").split()) for one in said)
+    return " · ".join(filter(None, words))
 
 
 @dataclass(frozen=True, slots=True)

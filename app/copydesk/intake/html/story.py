@@ -90,13 +90,19 @@ def _headline(tree: LexborHTMLParser, root: LexborNode) -> LexborNode | None:
     if any(_is_within(heading, root) for heading in headings):
         return None
     outside = [heading for heading in headings if not _is_furniture(heading)]
-    title = tree.css_first("title")
-    named = " ".join((title.text() if title is not None else "").split()).casefold()
+    named = " ".join(title_of(tree).split()).casefold()
     for heading in outside:
         words = " ".join((heading.text() or "").split()).casefold()
         if len(words) > 8 and named.startswith(words[:60]):
             return heading
     return outside[-1] if outside else None
+
+
+def title_of(tree: LexborHTMLParser) -> str:
+    """The title that the page gives itself; drawings in it have titles of their own."""
+    titles = tree.css("title")
+    drawn = {title.mem_id for title in tree.css("svg title")}
+    return next((title.text() or "" for title in titles if title.mem_id not in drawn), "")
 
 
 def _head(headline: LexborNode, root: LexborNode, weights: dict[int, Weight]) -> LexborNode:

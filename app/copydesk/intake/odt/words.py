@@ -134,15 +134,22 @@ class Words:
         """A frame or a shape: its words follow as a text box, pictures and objects are counted."""
         if self.shared.changes.hide:
             return
+        names = ("title", "desc")
+        told = [
+            " ".join((part.text or "").split())
+            for n in names
+            for part in node.iterfind(f"{SVG}{n}")
+        ]
+        said = " · ".join(dict.fromkeys(filter(None, told)))
         if node.find(f".//{TEXT}p") is not None:
             self.shared.losses.add(Loss.TEXT_BOX)
             self.builder.aside(self.story(node))
         elif local(node) == "control" or node.find(f"{DRAW}control") is not None:
-            self.shared.losses.add(Loss.FIELD)
+            self.shared.losses.add(Loss.FIELD, words=said)
         elif node.find(f"{DRAW}object") is not None or node.find(f"{DRAW}plugin") is not None:
-            self.shared.losses.add(Loss.EMBEDDED)
+            self.shared.losses.add(Loss.EMBEDDED, words=said)
         else:
-            self.shared.losses.add(Loss.IMAGE)
+            self.shared.losses.add(Loss.IMAGE, words=said)
 
     def _comment(self, node: Node) -> None:
         if self.shared.changes.hide:

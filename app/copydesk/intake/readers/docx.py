@@ -7,7 +7,7 @@ from copydesk.intake.docx.names import W
 from copydesk.intake.docx.story import Story
 from copydesk.intake.limits import UnreadableError
 from copydesk.intake.losses import Loss
-from copydesk.intake.package import Node, Package
+from copydesk.intake.package import Node, Package, local
 from copydesk.intake.reader import Reader, ReadOptions
 from copydesk.intake.written.notes import Note
 from copydesk.intake.written.reading import Original, rich_reading
@@ -35,6 +35,7 @@ def read_docx(data: bytes, name: str, options: ReadOptions) -> Reading:
         *_notes(file, "endnote", RemarkKind.FOOTNOTE),
     ]
     _list_margins(file)
+    _tell_diagrams(file)
     return rich_reading(
         blocks,
         Original(name, READER.media_type, data),
@@ -72,6 +73,21 @@ def _list_margins(file: WordFile) -> None:
             if words and words not in seen:
                 seen.add(words)
                 file.losses.add(loss, words=words)
+
+
+def _tell_diagrams(file: WordFile) -> None:
+    """Tell the words of charts and SmartArt, which are parts of their own; their figures are no words."""
+    for kind in ("diagramData", "chart", "chartEx"):
+        for name in file.related(file.body, kind):
+            root = file.package.part(name)
+            said = (
+                [node.text or "" for node in root.iter() if local(node) in {"t", "v", "pt"}]
+                if root is not None
+                else []
+            )
+            words = (word.strip() for word in dict.fromkeys(said))
+            told = " · ".join(word for word in words if any(sign.isalpha() for sign in word))
+            file.losses.tell(Loss.DIAGRAM, told)
 
 
 READER = Reader(

@@ -12,7 +12,7 @@ from copydesk.intake.html.depth import guard_depth
 from copydesk.intake.html.encoding import decode_page
 from copydesk.intake.html.left_out import Sieve
 from copydesk.intake.html.notes import PageNotes, notes_of
-from copydesk.intake.html.story import story_of
+from copydesk.intake.html.story import story_of, title_of
 from copydesk.intake.html.walk import Page
 from copydesk.intake.html.weights import weights_of
 from copydesk.intake.losses import Loss, Losses
@@ -89,12 +89,11 @@ def read_page(decoded: Decoded, options: ReadOptions) -> ReadPage:
         words = sum(len(block.words.split()) for block in around)
         sieve.losses.add(Loss.AROUND_STORY, words, _prose_first(around))
     said = tuple(_notes(notes, sieve))
-    title = tree.css_first("head > title")
     return ReadPage(
         tuple(_without_last_rule(blocks)),
         said,
         sieve,
-        (title.text() or "") if title is not None else "",
+        title_of(tree),
         _language(tree, story.root if story is not None else None),
         tuple(around),
     )

@@ -6,7 +6,7 @@ from copydesk.intake.losses import Loss
 from copydesk.intake.rtf.manuscript import Manuscript
 from copydesk.intake.rtf.state import Field, Into
 from copydesk.intake.rtf.tables import KNOWN, SKIPPED
-from copydesk.intake.symbols import symbol_field
+from copydesk.intake.symbols import button_field, symbol_field
 from copydesk.intake.written.notes import Note
 from copydesk.intake.written.numerals import is_plain
 from copydesk.markdown.compose import plain_words
@@ -126,7 +126,8 @@ def _field(manuscript: Manuscript) -> None:
     manuscript.state.field, manuscript.state.in_result = field, False
 
     def finish() -> None:
-        shown = "" if field.has_result else symbol_field(field.instruction)
+        said = field.instruction
+        shown = "" if field.has_result else symbol_field(said) or button_field(said)
         if shown:
             manuscript.text(shown)
 
