@@ -67,6 +67,59 @@ def test_a_list_of_writer_goes_on_where_another_ended():
     assert read(odt(body, automatic=style), "a.odt").text == "1. a\n2. b\n\nText\n\n3. c"
 
 
+def outline(*levels: str, nested: str = "") -> str:
+    """The text of a list in a list, whose levels are counted so."""
+    written = "".join(
+        f'<text:list-level-style-number text:level="{number}" {level}/>'
+        for number, level in enumerate(levels, 1)
+    )
+    inner = "".join(
+        f"<text:list-item><text:p>{words}</text:p></text:list-item>" for words in ("x", "y")
+    )
+    item = f"<text:list-item><text:p>oben</text:p><text:list>{inner}</text:list></text:list-item>"
+    body = f'<text:list text:style-name="L">{item}{item}</text:list>'
+    automatic = f'<text:list-style style:name="L">{written}</text:list-style>'
+    return read(odt(body, automatic=automatic), "a.odt").text
+
+
+LOEXT = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" '
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "labels"),
+    [
+        (
+            'style:num-format="1" style:num-suffix="."',
+            'style:num-format="1" text:display-levels="2"',
+            ["1.1", "1.2", "2.1", "2.2"],
+        ),
+        (
+            'style:num-format="a" style:num-prefix="(" style:num-suffix=")"',
+            'style:num-format="1" style:num-suffix="." text:display-levels="2"',
+            ["a.1.", "a.2.", "b.1.", "b.2."],
+        ),
+        (
+            'style:num-format="I" style:num-suffix="."',
+            'style:num-format="a" style:num-suffix=")"',
+            ["a)", "b)"],
+        ),
+        (
+            'style:num-format="1"',
+            LOEXT + 'style:num-format="A" loext:num-list-format="§ %1%-%2%"',
+            ["§ 1-A", "§ 2-B"],
+        ),
+        (
+            'style:num-format=""',
+            'style:num-format="1" style:num-suffix=")" text:display-levels="2"',
+            ["1. x", "2. y"],
+        ),
+    ],
+)
+def test_the_labels_of_writers_inner_lists_tell_their_levels(outer, inner, labels):
+    shown = outline(outer, inner)
+    assert [label for label in labels if label not in shown] == [], shown
+
+
 def test_the_labels_of_a_pages_lists_stay():
     assert read_rich("<ol type=a start=3><li>x<li>y</ol>").text == "c. x\n\nd. y"
     assert read_rich("<ol style='list-style-type:upper-roman'><li>x</ol>").text == "I. x"

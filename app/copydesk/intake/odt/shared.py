@@ -34,4 +34,6 @@ class Place:
     """The name of its font, which may be one of symbols."""
     depth: int = 0
     """How many lists are open."""
+    numbers: tuple[int, ...] = ()
+    """Of the items that it stands in, one a list that is open."""
     list_style: str = ""

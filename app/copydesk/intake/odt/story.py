@@ -122,14 +122,19 @@ class Story:
     def _list(self, node: Node, place: Place) -> None:
         style = node.get(f"{TEXT}style-name", "") or place.list_style
         inside = replace(place, depth=min(place.depth + 1, _DEEPEST), list_style=style)
-        level = self.shared.styles.level(style, inside.depth)
+        level = self.shared.styles.level(style, len(place.numbers) + 1)
         number = self._first_number(node, style, level)
+        inside = replace(inside, numbers=(*place.numbers, number))
         for item in node:
             if local(item) not in {"list-item", "list-header"}:
                 continue
             if local(item) == "list-item":
                 number = count(item.get(f"{TEXT}start-value", ""), number)
-                self._marker, self._label = _counted(level, min(number, 999_999_999))
+                counted = min(number, 999_999_999)
+                numbers = (*place.numbers, counted)
+                label = self.shared.styles.label(style, numbers)
+                self._marker, self._label = _marked(level, counted, label)
+                inside = replace(inside, numbers=numbers)
                 number += 1
             within = replace(inside, depth=inside.depth - bool(self._label))
             self._blocks(item, within)
@@ -175,9 +180,8 @@ class Story:
         return min(repeats, REPEATS)
 
 
-def _counted(level: ListLevel, number: int) -> tuple[str, str]:
+def _marked(level: ListLevel, number: int, label: str) -> tuple[str, str]:
     """The marker of Markdown for an item, or else its label."""
-    label = level.label(number)
     if not level.kind:
         return "-", ""
     plain = is_plain(label) or label == str(number)

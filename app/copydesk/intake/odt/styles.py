@@ -1,6 +1,7 @@
 """What OpenDocument's styles say of a paragraph, a stretch of text or a list."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.intake.odt.names import FO, OFFICE, STYLE, TEXT, count
@@ -8,6 +9,8 @@ from copydesk.intake.package import Node, local
 from copydesk.intake.written.numerals import numeral
 from copydesk.intake.written.style_names import heading_level, is_quotation
 
+_PATTERN = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}num-list-format"
+_PLACE = re.compile(r"%([1-9]\d?)%")
 _LONGEST_CHAIN = 12
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
 
@@ -38,10 +41,10 @@ class ListLevel:
     start: int = 1
     prefix: str = ""
     suffix: str = ""
-
-    def label(self, number: int) -> str:
-        """What stands before that item."""
-        return f"{self.prefix}{numeral(number, self.kind)}{self.suffix}".strip()
+    shown: int = 1
+    """How many levels its labels show, itself included: ``2.1``."""
+    pattern: str = ""
+    """How a label is put together, as newer files say it: ``(%1%.%2%)``; "" where they do not."""
 
 
 BULLETS = ListLevel()
@@ -89,6 +92,19 @@ class Styles:
     def level(self, list_style: str, level: int) -> ListLevel:
         """How that level (from 1) of the list style is counted."""
         return self._lists.get(list_style, {}).get(level, BULLETS)
+
+    def label(self, list_style: str, numbers: Sequence[int]) -> str:
+        """What stands before an item; ``numbers`` are those of the items around it and its own."""
+        here = self.level(list_style, len(numbers))
+
+        def counted(level: int) -> str:
+            kind = self.level(list_style, level).kind
+            return numeral(numbers[level - 1], kind) if kind and level <= len(numbers) else ""
+
+        if here.pattern:
+            return _PLACE.sub(lambda found: counted(int(found[1])), here.pattern).strip()
+        levels = range(max(1, len(numbers) - here.shown + 1), len(numbers) + 1)
+        return f"{here.prefix}{'.'.join(filter(None, map(counted, levels)))}{here.suffix}".strip()
 
     def _read(self, family: str, name: str, left: int) -> Style:
         raw = self._raw.get((family, name))
@@ -144,6 +160,8 @@ def _levels(style: Node) -> dict[int, ListLevel]:
             count(level.get(f"{TEXT}start-value", "")),
             level.get(f"{STYLE}num-prefix", ""),
             level.get(f"{STYLE}num-suffix", ""),
+            count(level.get(f"{TEXT}display-levels", "")),
+            level.get(_PATTERN, ""),
         )
         for level in style
     }
