@@ -243,3 +243,51 @@ def test_a_table_of_other_words_stays_a_table():
     data = made(run("Vorher."), GRID, run("Ende."))
     document = copied(data, ("Jahr | Kosten", "Ort | Menge"), ("2024 | 31", "Ulm | 40"))
     assert len(document.tables[0].rows) == 2
+
+
+NOTED = run("Der Steg.") + noted(1) + run(" Das Wehr.") + noted(2)
+SAID = ("Laut Bauamt von Montag.", "Laut Bund.")
+
+
+def notes_at_signs(document) -> list[tuple[str, str]]:
+    """The words before each sign that stays, and what its note says."""
+    part = next(
+        p for p in document.part.package.iter_parts() if p.partname == "/word/footnotes.xml"
+    )
+    said = {
+        note.get(qn("w:id")): "".join(t.text for t in note.iter(qn("w:t"))).strip()
+        for note in parse_xml(part.blob).iter(qn("w:footnote"))
+    }
+    found, words = [], ""
+    for node in document.element.body.iter(qn("w:t"), qn("w:footnoteReference")):
+        if node.tag == qn("w:t"):
+            words = node.text.strip()
+        elif next(node.iterancestors(qn("w:del")), None) is None:
+            found.append((words, said[node.get(qn("w:id"))]))
+    return found
+
+
+def test_a_note_that_was_taken_out_goes_with_its_sign_and_the_others_stay():
+    data = made(NOTED, notes=SAID)
+    document = copied(
+        data,
+        ("Der Steg.[^1]", "Der Steg."),
+        ("[^2]: Laut Bund.", "[^1]: Laut Bund."),
+        ("Wehr.[^2]", "Wehr.[^1]"),
+        ("[^1]: Laut Bauamt von Montag.\n\n", ""),
+    )
+    assert notes_at_signs(document) == [("Das Wehr.", "Laut Bund.")]
+
+
+def test_a_note_before_the_others_leaves_theirs_where_they_are():
+    data = made(NOTED, notes=SAID)
+    old = read(data, "a.docx").text
+    new = old.replace("Der Steg.[^1]", "Der[^neu] Steg.[^1]") + "\n\n[^neu]: Ganz etwas anderes."
+    document = docx.Document(io.BytesIO(review(old, new, manuscript=data)))
+    assert notes_at_signs(document) == [("Steg.", SAID[0]), ("Das Wehr.", SAID[1])]
+
+
+def test_an_edited_note_stays_where_it_is():
+    data = made(NOTED, notes=SAID)
+    document = copied(data, ("Laut Bauamt von Montag.", "Laut Bauamt von Dienstag."))
+    assert [words for words, _ in notes_at_signs(document)] == ["Der Steg.", "Das Wehr."]

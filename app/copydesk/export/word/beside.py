@@ -85,7 +85,8 @@ def are_of_one_file(one: FileLine, other: FileLine) -> bool:
 
 
 def _root(node: Element) -> Element:
-    return [node, *node.iterancestors()][-1]
+    top: Element = [node, *node.iterancestors()][-1]
+    return top
 
 
 def _set(node: Element, words: str, start: int, setting: Setting, *, behind: bool) -> Element:
@@ -101,7 +102,7 @@ def _set(node: Element, words: str, start: int, setting: Setting, *, behind: boo
         setting.new_paragraph(place, paragraph, start)
         start += len(paragraph) + 1
         count += 1
-    first = next(
+    first: Element = next(
         node for number, node in enumerate(place.itersiblings(preceding=True), 1) if number == count
     )
     place.getparent().remove(place)

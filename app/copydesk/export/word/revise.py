@@ -191,8 +191,8 @@ class Revision:
         if line.row is not None:
             table = next(line.row.iterancestors(qn("w:tbl")))
             if self._goes_whole(table):
-                before = self._instead.get(table, table)
-                self._instead[table] = beside_table(before, text, start, setting)
+                place = self._instead.get(table, table)
+                self._instead[table] = beside_table(place, text, start, setting)
                 return
             if beside_row(line.row, text, start, setting, begins=begins):
                 return

@@ -6,7 +6,7 @@ one is made of it first. Accepted, the copy says what the Word export says; reje
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from docx.oxml import OxmlElement
@@ -19,6 +19,7 @@ from copydesk.export.word.fallbacks import leave_out_stale
 from copydesk.export.word.lines import FileLine, hidden_styles, lines_of
 from copydesk.export.word.manuscript import Manuscript, opened
 from copydesk.export.word.marks import Changes
+from copydesk.export.word.note_pairs import note_pairs
 from copydesk.export.word.parts import edits_of_parts, kept_places, places_in_parts
 from copydesk.export.word.places import Places, places
 from copydesk.export.word.revise import Revision
@@ -28,7 +29,7 @@ from copydesk.export.writer import Writer
 from copydesk.export.writers.docx import docx_of
 from copydesk.markdown.blocks import story_of
 from copydesk.markdown.plain import PlainText, plain_text
-from copydesk.markdown.prose import notes_of
+from copydesk.markdown.prose import Blocks, notes_of
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
@@ -53,11 +54,13 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
     file = opened(data)
     leave_out(file, dossier.secret_comments | dossier.forgotten_comments, dossier.comments)
     body, notes = _lines(file)
-    stand = min(len(notes), len(notes_of(old_blocks)), len(notes_of(new_blocks)))
-    old, new = plain_text(old_blocks, stand), plain_text(new_blocks, stand)
+    pairs = note_pairs(_told_notes(old_blocks)[: len(notes)], _told_notes(new_blocks))
+    theirs, ours = [one for one, _ in pairs], [other for _, other in pairs]
+    gone = [number for number in range(1, len(notes) + 1) if number not in theirs]
+    old, new = plain_text(old_blocks, theirs, silent=gone), plain_text(new_blocks, ours)
     new_lines = [*new.lines, *chain.from_iterable(new.notes)]
     changes = Changes(approval.by, approval.at, _last_number(file))
-    revision = Revision([body, *notes[:stand]], changes)
+    revision = Revision([body, *(notes[number - 1].lines for number in theirs)], changes)
     old_parts, new_parts = _parts(old), _parts(new)
     words = "\n".join(new_parts)
     claims = list(_claims(approved, words))
@@ -68,6 +71,8 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
     back = kept_places(edits, len("\n".join(old_parts)))
     before = changes.last
     revision.apply(edits, in_file, back, setting)
+    for number in gone:
+        changes.delete(notes[number - 1].sign)
     leave_out_stale(file.text, before)
     if claims:
         comments = Comments(file, changes.moment)
@@ -81,23 +86,40 @@ def write_docx_review(approved: ApprovedVersion) -> bytes:
     return file.saved()
 
 
+@dataclass(frozen=True, slots=True)
+class _FileNote:
+    """One footnote or endnote of the file."""
+
+    lines: list[FileLine]
+    sign: Element
+    """The run in the text that refers to it."""
+
+
+def _told_notes(blocks: Blocks) -> list[str]:
+    """What each note of a text says."""
+    return ["\n".join(line.text for line in plain_text(note).lines) for note in notes_of(blocks)]
+
+
 def _parts(text: PlainText) -> list[str]:
     """What the story says, and each of its notes."""
     return ["\n".join(line.text for line in lines) for lines in (text.lines, *text.notes)]
 
 
-def _lines(file: Manuscript) -> tuple[list[FileLine], list[list[FileLine]]]:
-    """The lines of the text, and those of each of its footnotes and endnotes, in the order of their signs."""
+def _lines(file: Manuscript) -> tuple[list[FileLine], list[_FileNote]]:
+    """The lines of the text, and its footnotes and endnotes in the order of their signs."""
     hidden = hidden_styles(file.styles)
     parts = {
         kind: file.tree(file.related(file.body, f"{kind}s")) for kind in ("footnote", "endnote")
     }
-    notes: list[list[FileLine]] = []
+    notes: list[_FileNote] = []
     for sign in file.text.iter(qn("w:footnoteReference"), qn("w:endnoteReference")):
+        if next(sign.iterancestors(qn("w:del"), qn("w:moveFrom")), None) is not None:
+            continue  # the author took it out
         kind = "footnote" if sign.tag == qn("w:footnoteReference") else "endnote"
         note = _note(parts[kind], kind, sign.get(qn("w:id")))
         lines = lines_of(note, hidden) if note is not None else []
-        notes += [lines] if lines else []
+        run = sign.getparent()
+        notes += [_FileNote(lines, run)] if lines else []
     body = lines_of(file.text, hidden) or [FileLine(paragraphs=[_some_paragraph(file.text)])]
     return body, notes
 

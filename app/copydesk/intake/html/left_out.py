@@ -67,6 +67,7 @@ class Sieve:
 
 def _said_of(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> str:
     """What a person sees or hears in place of an element that is left out."""
+    said: tuple[str | None, ...]
     match tag:
         case "img":
             said = (attributes.get("alt"), attributes.get("title"))
