@@ -7,12 +7,16 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from copydesk.checks.claims.evidence.evidence import Evidence, evidence
-from copydesk.checks.claims.ranking.signs import accuses_twice, signs
+from copydesk.checks.claims.ranking.signs import Signs, accuses_twice, signs
 from copydesk.checks.claims.ranking.surroundings import Around, arounds
 from copydesk.text.document import Document
+from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_text
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +48,39 @@ def ranker() -> Ranker:
 def scores(document: Document) -> tuple[float, ...]:
     """For each sentence of the running text how much it asks for a source; from 0 on it is shown unasked."""
     known = ranker()
-    found = zip(document.fact(evidence), own_signs(document), document.fact(arounds), strict=True)
+    own_sums = _in_running_text(document, document.facts(_own_sums))
+    found = zip(document.fact(evidence), own_sums, document.fact(arounds), strict=True)
     return tuple(
-        known.sum(own)
-        + known.more(around.signs)
-        + _of_kind(known, entry, around)
-        - known.thresholds[entry.language]
+        own + known.more(around.signs) + _of_kind(known, entry, around) - known.thresholds[entry.language]
         for entry, own, around in found
-    )
+    )  # fmt: skip
 
 
 def _of_kind(known: Ranker, entry: Evidence, around: Around) -> float:
     """What the kind of text adds: as much of it as the text leans to it, and what accuses asks as much as in news."""
-    as_news, as_kind = known.more(around.as_news), known.more(around.as_kind)
+    as_news = known.more(around.as_news)
+    if not around.share:
+        return as_news
+    as_kind = known.more(around.as_kind)
     if accuses_twice(entry.sentence):
         return max(as_news, as_kind)
     return as_news + around.share * (as_kind - as_news)
 
 
-def own_signs(document: Document) -> list[tuple[str, ...]]:
+def own_signs(document: Document) -> list[Signs]:
     """What each sentence of the running text shows by itself."""
-    every = document.facts(signs)
-    found: list[tuple[str, ...]] = []
+    return _in_running_text(document, document.facts(signs))
+
+
+def _own_sums(paragraph: Paragraph) -> tuple[float, ...]:
+    """What each sentence asks for by itself: remembered with its paragraph, so that an edit weighs no other again."""
+    known = ranker()
+    return tuple(known.sum(own) for own in paragraph.fact(signs))
+
+
+def _in_running_text(document: Document, every: Sequence[Sequence[T]]) -> list[T]:
+    """Of what each paragraph tells of its sentences that of the running text."""
+    found: list[T] = []
     block, number = -1, 0
     for entry in document.fact(evidence):
         number = number + 1 if entry.block == block else 0

@@ -42,6 +42,8 @@ _REFERENCE = re.compile(
     | \((?-i:[A-Z][\w’'-]{{1,30}}(?:\ et\ al\.|\ (?:and|und|&)\ [A-Z][\w’'-]{{1,30}})?,\ (?:19|20)\d\d[a-z]?)\)  # (Renard, 2010)
     | \((?-i:(?:[A-Z][\w-]{{1,30}}\ ){{1,4}}{_WORDS.paper_of_a_house})\)  # (English Housing Survey)"""
 )
+_MARKS = frozenset("[(/¹²³⁴⁵⁶⁷⁸⁹")
+_LED_BY = ("az.", "aktenzeichen", "www.", "no. ", "nos. ")
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _TOP = 6
 """Lines among which a headline may stand a second time."""
@@ -74,8 +76,15 @@ def line(paragraph: Paragraph) -> Line:
         title,
         _place(_CREDIT.search(paragraph.text, max(0, len(paragraph.text) - 130))),
         _place(_DATELINE.match(paragraph.text[:120])),
-        tuple(Span(*match.span()) for match in _REFERENCE.finditer(paragraph.text)),
+        _references(paragraph.text),
     )
+
+
+def _references(text: str) -> tuple[Span, ...]:
+    """Looked for only where a mark or a word of theirs stands."""
+    if _MARKS.isdisjoint(text) and not any(word in text.lower() for word in _LED_BY):
+        return ()
+    return tuple(Span(*match.span()) for match in _REFERENCE.finditer(text))
 
 
 def _place(match: re.Match[str] | None) -> Span | None:
