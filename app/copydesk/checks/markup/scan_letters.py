@@ -57,14 +57,14 @@ _ALONE = re.compile(
     r"(?<![\w’'-])l(?=\s[a-z]{2})(?<!\d\sl)|(?:^|(?<=[‘“\"]))1(?=\s[a-z]{2,6}\s[a-z])"
 )
 """In English, where ``I`` stood."""
-_LOWER = re.compile(r"(?<![\w.-])I(?=[a-zäöüß]{3,15}\b)(?!\w*[’-])\w{4,16}")
+_LOWER = re.compile(r"I(?<![\w.-]I)(?=[a-zäöüß]{3,15}\b)(?!\w*[’-])\w{4,16}")
 """A capital I for the small l that begins a word."""
 _CAPITAL = re.compile(
-    r"(?:^|(?<=[.!?:„“\"»]\s)|(?<=[„“\"»\n]))l(?=[hcsmnft][a-zäöü]{0,8}\b)\w{1,9}"
+    r"l(?=[hcsmnft])(?:(?<=^l)|(?<=[.!?:„“\"»]\sl)|(?<=[„“\"»\n]l))(?=\w[a-zäöü]{0,8}\b)\w{1,9}"
 )
 """A small l for the capital I that begins a sentence."""
 _LEADING = re.compile(
-    r"(?<![\w.,:/-])1(?=[a-z]{4,20}\b)(?!(?:st|nd|rd|th|er|ste|mal|fach)\b)[a-z]{4,20}(?![@/])"
+    r"1(?<![\w.,:/-]1)(?=[a-z]{4,20}\b)(?!(?:st|nd|rd|th|er|ste|mal|fach)\b)[a-z]{4,20}(?![@/])"
 )
 _PLAIN = re.compile(r"(?<![\w.@/#’'-])[^\W\d_][a-zäöüß]{2,25}(?![\w@/’'-]|\.\w)")
 _LARGE = re.compile(r"(?<![\w.])lm(?=\s[A-ZÄÖÜ])(?<!\d\slm)")

@@ -49,6 +49,8 @@ _NAMED = re.compile(
     rf"(?m)^[ \t]*[A-ZÄÖÜ][a-zäöüß]{{1,14}}(?:,| -| –|:) (?:(?:{WORDS.requests})\b(?=[^\n]{{0,160}}\b(?:{WORDS.desk_things}))|(?=[^\n]{{3,120}}\b(?:pls|plz)\b))[^\n]{{5,200}}$"
 )
 """``Jas - can you ring the artist before 4?``: a request with a thing of the desk; families ask for other things."""
+_REQUESTS = ("bitte", "lease", "pl", " you", " du", "hier ")
+"""Of which one stands in every such request."""
 _NOTE = re.compile(
     r"""(?x)
       \(\((?=[^()\n]{0,200}[^\W\d_]{4})[^()\n]{3,200}\)\)  # ((Zwischentitel))
@@ -80,10 +82,14 @@ _SHAPES = (
     (("@",), _ADDRESSED, _NOTE_WHY),
     (("((", ">>", "@@@", "[?", "(??"), _NOTE, _NOTE_WHY),
     (("?]", "?)", "CQ"), _ASKED_BEHIND, Phrase("somebody was to look at the word before it")),
-    (("folgt)", "noch", "T", "t"), _TO_FOLLOW, Phrase("a note in brackets asks for it")),
+    (
+        ("(f", "(F", "(k", "(K", "(n", "(N", "(t", "(T", "INSERT "),
+        _TO_FOLLOW,
+        Phrase("a note in brackets asks for it"),
+    ),
     (("@",), _LIKE_ME, Phrase("an address that a template brings")),
     ((" tk",), _SMALL_TK, _NOTE_WHY),
-    ((", ", " - ", " – ", ": "), _NAMED, _NOTE_WHY),
+    (_REQUESTS, _NAMED, _NOTE_WHY),
 )
 """What each has in it, what it looks like, what it is."""
 

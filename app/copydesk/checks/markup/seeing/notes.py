@@ -78,16 +78,22 @@ _ROUND = re.compile(
 _SHORT = re.compile(r"[TDnwNd]{1,6}[Aa]!?|[Aa][nwTDNd]{1,6}")
 """The same between signs that no prose has."""
 _NAMED_ASK = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:fragen|anrufen)")
-_BRACKETS = re.compile(
-    r"""(?x)
-      \[\[? (?P<square> [^\[\]\n|=]{2,140} ) \]\]?(?![(\[])
-    | \(\(? (?P<round> [^()\n=]{2,140} ) \)\)?
-    | (?<![\w{$\#%]) \{ (?P<curly> [^{}\n|=:;]{4,140} ) \} (?![\w}])
-    | <<? (?P<angled> [^<>\n=/]{4,140} ) >>?
-    | \#\# (?P<hashed> [^\#\n]{4,80} ) \#\#
-    | (?<![\w*]) (?P<stars>\*{1,3}) (?P<starred> (?=\S)[^*\n]{4,80}(?<=\S) ) (?P=stars) (?![\w*])
-    | (?<![\w:/]) // (?P<struck> [^/\n]{4,80} ) //"""
+_BRACKETS = (
+    ("[", "square", re.compile(r"\[\[?(?P<inside>[^\[\]\n|=]{2,140})\]\]?(?![(\[])")),
+    ("(", "round", re.compile(r"\(\(?(?P<inside>[^()\n=]{2,140})\)\)?")),
+    ("{", "", re.compile(r"(?<![\w{$#%])\{(?P<inside>[^{}\n|=:;]{4,140})\}(?![\w}])")),
+    ("<", "", re.compile(r"<<?(?P<inside>[^<>\n=/]{4,140})>>?")),
+    ("##", "", re.compile(r"##(?P<inside>[^#\n]{4,80})##")),
+    (
+        "*",
+        "",
+        re.compile(
+            r"(?<![\w*])(?P<stars>\*{1,3})(?P<inside>(?=\S)[^*\n]{4,80}(?<=\S))(?P=stars)(?![\w*])"
+        ),
+    ),
+    ("//", "", re.compile(r"(?<![\w:/])//(?P<inside>[^/\n]{4,80})//")),
 )
+"""The sign that each has, the name of those of prose, what it looks like."""
 _APART = re.compile(
     r"(?P<sign>[*!?>/<=~-])(?P=sign){1,9}\s?(?P<inside>[^\n]*?)\s?[*!?></=#~-]{0,10}\s*"
 )
@@ -146,19 +152,17 @@ def _ends_as_prose(line: str) -> bool:
 
 
 def _inside(text: str) -> Iterator[Mark]:
-    if not any(sign in text for sign in ("[", "(", "{", "<", "#", "*", "/", "@", " - ", " – ")):
-        return
-    for match in _BRACKETS.finditer(text):
-        name = match.lastgroup or ""
-        if _asks(text, match, name):
-            yield _mark(*match.span())
+    for sign, name, pattern in _BRACKETS:
+        for match in pattern.finditer(text) if sign in text else ():
+            if _asks(text, match, name):
+                yield _mark(*match.span())
     for match in _CALL.finditer(text) if "@" in text or " - " in text or " – " in text else ():
         if match["wish"] is None or _WISHES.search(letters(match["wish"])):
             yield _mark(*match.span())
 
 
 def _asks(text: str, match: re.Match[str], name: str) -> bool:
-    words = match[name]
+    words = match["inside"]
     said = letters(words)
     if not said or words[0] == "/" or words.lower() in _CODES:
         return False

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from typing import Any, Literal
 
 from copydesk.checks.markup.seeing.marks import Mark
+from copydesk.checks.markup.seeing.sieve import Sieve
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk_resources import read_toml, resource
@@ -113,24 +114,13 @@ def _trace(row: dict[str, Any], reach: Reach) -> Trace:
 
 
 @cache
-def _signs(reach: Reach, *, any_case: bool) -> tuple[str, ...]:
-    """The signs of all traces of that reach: most texts have none of them."""
-    return tuple({sign for t in traces(reach) if t.any_case is any_case for sign in t.signs})
+def _sieve(reach: Reach) -> Sieve[Trace]:
+    return Sieve((trace, trace.signs, trace.any_case) for trace in traces(reach))
 
 
 def _possible(text: str, reach: Reach) -> Iterator[Trace]:
     """The traces of that reach of which a sign is in the text."""
-    lower = text.lower()
-    as_it_is = any(map(text.__contains__, _signs(reach, any_case=False)))
-    in_small = any(map(lower.__contains__, _signs(reach, any_case=True)))
-    if not as_it_is and not in_small:
-        return
-    for trace in traces(reach):
-        looked_at = lower if trace.any_case else text
-        if (in_small if trace.any_case else as_it_is) and any(
-            map(looked_at.__contains__, trace.signs)
-        ):
-            yield trace
+    return _sieve(reach).possible(text)
 
 
 def inside(text: str) -> Iterator[Mark]:
