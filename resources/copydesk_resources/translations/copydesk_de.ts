@@ -3707,7 +3707,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>This is a draft as it comes in. What systems and haste left in it is underlined: markup, names, claims. The cards beside it say why.</source>
-        <translation>Das ist ein Entwurf, wie er hereinkommt. Was Systeme und Eile darin hinterlassen haben, ist unterstrichen: Auszeichnung, Namen, Aussagen. Die Karten daneben sagen, warum.</translation>
+        <translation>Das ist ein Entwurf, wie er hereinkommt. Was Systeme und Eile darin hinterlassen haben, ist unterstrichen: Markup, Namen, Aussagen. Die Karten daneben sagen, warum.</translation>
     </message>
     <message>
         <source>From finding to finding</source>

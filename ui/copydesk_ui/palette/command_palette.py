@@ -77,6 +77,7 @@ class CommandPalette(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Commands and drafts"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
         self._entries, self._recent = list(entries), list(recent)
         self._hits: list[Entry] = []
         layout = QVBoxLayout(self)
