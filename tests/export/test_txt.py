@@ -72,3 +72,10 @@ def test_half_a_character_does_not_stop_an_export():
 def test_a_text_nested_beyond_reason_goes_out_as_it_stands():
     text = "> " * 200 + "tief"
     assert write(approved(text), "txt").decode().rstrip() == text
+
+
+def test_the_language_of_a_listing_is_no_word_and_other_words_are():
+    told = write(
+        approved("Vor.\n\n```js\nlet x\n```\n\n```Hinweis zu js\nlet y\n```"), "txt"
+    ).decode()
+    assert told.split() == ["Vor.", "let", "x", "Hinweis", "zu", "js", "let", "y"]

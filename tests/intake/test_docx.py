@@ -1,9 +1,14 @@
 """Word files: every word that the author can see, the changes either way, the rest listed."""
 
+import io
+import zipfile
+
 import pytest
 
+from copydesk.export.write import write
 from copydesk.intake.read import ReadOptions, read
 from copydesk.model.draft import Reading, RemarkKind
+from export.approved import approved
 from intake.office import NAMES, p, packed, r, relations, word
 
 
@@ -301,6 +306,32 @@ def simple(kind: str, instruction: str, data: str = "") -> str:
 )
 def test_what_a_button_or_box_shows_is_read(field, shown):
     assert text(p("a ", field, "b")) == f"a {shown}b"
+
+
+def test_bold_that_ends_within_a_word_takes_no_other_bold_along():
+    bold = "<w:b/>"
+    assert text(p(r("Fe", bold), "tt und ", r("fett", bold), ", ", r("leise", "<w:i/>"))) == (
+        "Fett und **fett**, *leise*"
+    )
+    assert text(p(r("Fe", bold), "tt")) == "Fett"
+
+
+def test_tildes_of_the_author_strike_nothing_out():
+    written = text(p("Er sagt ~~weg~~ und geht."))
+    assert written.replace("\\", "") == "Er sagt ~~weg~~ und geht."
+    shown = read(write(approved(written), "docx"), "b.docx")
+    assert shown.text == written
+    assert text(p("Etwa ~~ so")) == "Etwa ~~ so"
+
+
+def test_the_words_of_a_page_within_the_text_are_told():
+    whole = word(p("x") + '<w:altChunk r:id="c"/>')
+    with zipfile.ZipFile(io.BytesIO(whole)) as package:
+        files = {name: package.read(name).decode() for name in package.namelist()}
+    files["word/_rels/document.xml.rels"] = relations(("c", "aFChunk", "page.html"))
+    files["word/page.html"] = "<html><body><p>Der Steg</p><p>ist zu.</p></body></html>"
+    said = " ".join(str(phrase) for phrase in read(packed(files), "a.docx").left_out)
+    assert "objects left out: 1, with the words “Der Steg ist zu.”" in said
 
 
 def test_a_frame_of_one_cell_keeps_its_paragraphs():

@@ -176,6 +176,13 @@ def test_hidden_and_struck_text_is_said():
     assert "“weg”" in lost(r"{\strike weg}")
 
 
+def test_a_file_that_breaks_off_says_so():
+    whole = (HEAD + r"{\b fett} Ende.}").encode()
+    assert [str(phrase) for phrase in read(whole, "a.rtf").left_out] == []
+    for cut in (whole[:-1], whole[:-8]):
+        assert "breaks off" in str(read(cut, "a.rtf").left_out[0])
+
+
 def test_a_file_cut_off_within_a_footnote_keeps_its_text():
     data = (HEAD + r"Anfang{\footnote Note").encode()
     found = read(data, "a.rtf")

@@ -40,6 +40,7 @@ class Loss(Enum):
     DELETED = auto()
     OTHER_FORM = auto()
     DIAGRAM = auto()
+    CUT = auto()
 
 
 _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
@@ -47,6 +48,9 @@ _SAID: Mapping[Loss, Callable[[int, str], Phrase]] = {
         Phrase("Images left out: {count}, described as “{words}”.", count=count, words=words)
         if words
         else Phrase("Images left out: {count}.", count=count)
+    ),
+    Loss.CUT: lambda _, __: Phrase(
+        "The file breaks off: its end is missing, and what stood there."
     ),
     Loss.DIAGRAM: lambda count, words: (
         Phrase("Diagrams left out: {count}, with the words “{words}”.", count=count, words=words)

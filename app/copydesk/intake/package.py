@@ -111,6 +111,14 @@ class Package:
         """The names of all parts."""
         return tuple(self._entries)
 
+    def data(self, name: str) -> bytes:
+        """The bytes of a part that is no XML; none where the file has no such part.
+
+        Raises:
+            UnreadableError: the part is damaged or too large.
+        """
+        return self._unpack(self._entries[name]) if name in self._entries else b""
+
     def part(self, name: str) -> Node | None:
         """The root of the part's XML; None where the file has no such part.
 

@@ -33,7 +33,7 @@ def escapes(text: str, starts: Collection[int], cuts: Collection[int]) -> set[in
     found = {match.start() for match in _BACKSLASH.finditer(text)}
     found.update(cut - 1 for cut in cuts if cut and text[cut - 1] == "\\")
     found.update(_delimiters(text, "*", cuts), _delimiters(text, "_", cuts))
-    found.update(_code(text), _brackets(text))
+    found.update(_code(text), _brackets(text), _strikes(text))
     for number, start in enumerate(starts):
         opener = (_LATER if number else _FIRST).match(text, start)
         if opener:
@@ -97,6 +97,13 @@ def _code(text: str) -> Iterator[int]:
     """Backticks, unless there is but one."""
     if text.count("`") > 1:
         yield from (tick.start() for tick in re.finditer("`", text))
+
+
+def _strikes(text: str) -> Iterator[int]:
+    """Double tildes, unless there is but one: two would strike out what is between them."""
+    runs = list(re.finditer("~~+", text)) if text.count("~~") > 1 else []
+    if len(runs) > 1:
+        yield from (at for run in runs for at in range(run.start(), run.end()))
 
 
 def _brackets(text: str) -> Iterator[int]:

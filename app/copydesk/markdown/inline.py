@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from copydesk.markdown.atoms import NOTE_SIGN, Atom, words_of
 from copydesk.markdown.escape import escapes
@@ -14,6 +14,8 @@ _STARS = re.compile(r"\*+")
 _NOT_SIMPLE = re.compile(r"[*_`\[\]\\#>+~=\n-]")
 _BRACKETS = re.compile(r"[\[\]]")
 _PUNCTUATION = "()[]{}.,;:!?\"'„“”‚‘’»«›‹–—…/\\`-" + NOTE_SIGN
+_MOST_TRIED = 40
+"""Stretches of emphasis in one paragraph that are tried one by one: each costs a look at all of it."""
 BREAK = "  \n"
 """A line break of Markdown that shows no sign."""
 
@@ -58,10 +60,32 @@ def set_line(block: Block) -> Line:
         atoms = tuple(replace(atom, look=replace(atom.look, bold=False)) for atom in atoms)
     line = _written(words.text, atoms, words.marks, heading=block.shape.heading > 0)
     if line is None:
+        sound = _sound(words.text, atoms, heading=block.shape.heading > 0)
+        line = _written(words.text, sound, words.marks, heading=block.shape.heading > 0)
+    if line is None:
         plain = tuple(replace(a, look=Look(code=a.look.code, link=a.look.link)) for a in atoms)
         line = _written(words.text, plain, words.marks, heading=block.shape.heading > 0)
     assert line is not None, "a line without emphasis can always be written"
     return line
+
+
+def _sound(text: str, atoms: Sequence[Atom], *, heading: bool) -> tuple[Atom, ...]:
+    """The atoms with that emphasis alone that Markdown can say; without any where there is too much to try."""
+    quiet = [replace(a, look=Look(code=a.look.code, link=a.look.link)) for a in atoms]
+    stretches = [
+        [number for number, _ in stretch]
+        for look, stretch in groupby(
+            enumerate(atoms), lambda one: (one[1].look.bold, one[1].look.italic)
+        )
+        if any(look)
+    ]
+    kept = list(quiet)
+    for stretch in stretches if len(stretches) <= _MOST_TRIED else ():
+        tried = [atoms[n] if n in stretch else quiet[n] for n in range(len(atoms))]
+        if _written(text, tried, (), heading=heading) is not None:
+            for number in stretch:
+                kept[number] = atoms[number]
+    return tuple(kept)
 
 
 def _written(

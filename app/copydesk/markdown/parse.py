@@ -29,6 +29,8 @@ from copydesk.markdown.wrapping import line_break_of
 
 _RULE = re.compile(r"([*_-])(?:[ \t]*\1)+(?=[ \t]*$)")
 _LINK = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[a-z][a-z0-9+#.-]{0,19}")
+"""What stands alone behind the fence of a listing: the name of a language, which no reader of Markdown shows."""
 _NULL = "\0"
 """Shown by nothing; the parser would make U+FFFD of it."""
 
@@ -94,6 +96,7 @@ class _Text:
                     yield from self._note(token.meta["label"], tokens)
                 case "fence" | "code_block":
                     info = token.info.strip()
+                    info = "" if _LANGUAGE.fullmatch(info) else info
                     yield Code("\n".join(filter(None, [info, token.content.rstrip("\n")])))
                 case "hr":
                     yield Paragraph((Run(token.content),))

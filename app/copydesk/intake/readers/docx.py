@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
+from selectolax.lexbor import LexborHTMLParser
+
 from copydesk.intake.docx.file import WordFile
 from copydesk.intake.docx.names import W
 from copydesk.intake.docx.story import Story
+from copydesk.intake.html.attributes import guard_attributes
+from copydesk.intake.html.depth import guard_depth
+from copydesk.intake.html.encoding import decode_page
 from copydesk.intake.limits import UnreadableError
 from copydesk.intake.losses import Loss
 from copydesk.intake.package import Node, Package, local
@@ -36,6 +41,7 @@ def read_docx(data: bytes, name: str, options: ReadOptions) -> Reading:
     ]
     _list_margins(file)
     _tell_diagrams(file)
+    _tell_pages(file)
     return rich_reading(
         blocks,
         Original(name, READER.media_type, data),
@@ -88,6 +94,21 @@ def _tell_diagrams(file: WordFile) -> None:
             words = (word.strip() for word in dict.fromkeys(said))
             told = " · ".join(word for word in words if any(sign.isalpha() for sign in word))
             file.losses.tell(Loss.DIAGRAM, told)
+
+
+def _tell_pages(file: WordFile) -> None:
+    """Tell the words of web pages and plain texts that are to be shown within the text."""
+    for name in file.related(file.body, "aFChunk"):
+        suffix = name.rpartition(".")[2].lower()
+        if suffix in {"htm", "html", "xhtml", "txt"}:
+            source = decode_page(file.package.data(name), "").text
+            guard_depth(source)
+            guard_attributes(source)
+            body = LexborHTMLParser(source).body if suffix != "txt" else None
+            words = (
+                source if suffix == "txt" else body.text(separator=" ") if body is not None else ""
+            )
+            file.losses.tell(Loss.EMBEDDED, " ".join(words.split()))
 
 
 READER = Reader(

@@ -147,7 +147,8 @@ class Manuscript:
         self._bars, self._in_rows, self.marker, self.label = 0, row, "", ""
 
     def finish(self) -> list[Block]:
-        """All paragraphs. What a file that was cut off left open ends here."""
+        """All paragraphs. What a file that was cut off left open ends here, and is told."""
+        self.losses.add(Loss.CUT, bool(self._open))
         while self._open:
             self.close_group()
         return self.builder.finish()
