@@ -139,7 +139,9 @@ class Spelling(QObject):
         forms = {word, plain, stem, word[:1].lower() + word[1:]}
         if word.endswith("s"):
             forms.add(word[:-1])
-        return not forms.isdisjoint(self._own | self._names | self._house)
+        return any(
+            form in words for words in (self._own, self._names, self._house) for form in forms
+        )
 
     def _wrong_at(self, place: int) -> tuple[int, str] | None:
         """The misspelt word at a place of the text: where it begins, and what it is."""
