@@ -55,6 +55,7 @@ from copydesk_ui.dialogs.source import SourceDialog
 from copydesk_ui.dialogs.sources import SourcesDialog
 from copydesk_ui.dialogs.storage_page import Places
 from copydesk_ui.dialogs.unkept import UnkeptDialog
+from copydesk_ui.dialogs.wrong import WrongDialog
 from copydesk_ui.history.choosing_dialog import ChoosingDialog
 from copydesk_ui.history.compare_dialog import CompareDialog, Side
 from copydesk_ui.history.diverged_dialog import DivergedDialog
@@ -96,7 +97,7 @@ def side(name: str, text: str) -> Side:
     return Side(name, lambda take: take(text))
 
 
-MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
+MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {  # one of each of the program
     AlikeDialog: lambda w: AlikeDialog([Preview(FINDING, "a", "b")], (), w),
     BeforeAfterDialog: lambda w: BeforeAfterDialog("Replace all", [Change("a", "b")], w),
     ApproveDialog: lambda w: ApproveDialog("Hafen", ["Leftover tag"], "Kim", w, released=True),
@@ -132,10 +133,9 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     SourcesDialog: lambda w: SourcesDialog(SOURCES, (CLAIM,), w),
     TextSheet: lambda w: TextSheet("About", "Copydesk", w),
     UnkeptDialog: lambda w: UnkeptDialog(w, text=True),
+    WrongDialog: lambda w: WrongDialog(CLAIM, w),
 }
-"""One of each dialog of the program."""
-ONLY_SEEKS = {CommandPalette, HelpDialog, SearchDialog}
-"""What is typed there looks for something: Escape simply leaves."""
+ONLY_SEEKS = {CommandPalette, HelpDialog, SearchDialog}  # typed words look for something
 
 
 def dialogs_of_the_program() -> set[type[QDialog]]:

@@ -81,7 +81,7 @@ class Checking(QObject):
         if standing.span is None:
             self.place(standing)
             return
-        dialog = WrongDialog(standing, self._desk.window)
+        dialog = WrongDialog(standing.claim, self._desk.window)
         dialog.given.connect(
             lambda words: self._mark_and_go_on(standing, ClaimStatus.WRONG, Marking(instead=words))
         )
