@@ -7,6 +7,7 @@ from functools import cache
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.names.judging.asking import Way, two_ways
+from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.people import agree, given_before
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
@@ -96,9 +97,15 @@ def _read(place: Place, document: Document, text: Roster) -> _Ranked | None:
         groups,
         Span(found.start(1), place.span.end),
         Span(found.start(1), found.end(1)),
-        bare(given_before(place, text)),
+        bare(given_before(place, text)) or _given_before_rank(found[1], words),
         place,
     )
+
+
+def _given_before_rank(rank: str, words: tuple[str, ...]) -> str:
+    """The given name in front of a rank of German nobility, which stands between it and the surname: Friedrich Graf von Hardeck."""
+    at = words.index(rank) if rank in words else 0
+    return bare(words[at - 1]) if at and is_given_name(words[at - 1]) else ""
 
 
 def _one_person(some: list[_Ranked], others: list[_Ranked]) -> bool:
@@ -148,6 +155,10 @@ CHECK = Check(
             "Sir Hugh Dunmorrow ran the railways; ennobled, he criticised them. Lord Dunmorrow told peers so.",
             language="en",
         ),
+        Example(
+            "Hier lebt Friedrich Graf von Hardeck. Im Mai öffnet ⟦Baron von Hardeck⟧ den Park."
+        ),
+        Example("Hier lebt Friedrich Graf von Hardeck. Sein Vetter Max Baron von Hardeck malt."),
         Example("Oberst Jens Wiebe geht. Seine Schwester, Hauptmann Ute Wiebe, bleibt."),
         Example("Prof. Dr. Ines Vahlkamp leitet die Studie. Professorin Vahlkamp ist zufrieden."),
     ),

@@ -46,6 +46,12 @@ def _are_words_of_nobody(a: Candidate, b: Candidate) -> bool:
     return max(a.zipf, b.zipf) < NOBODYS and not a.compound and not b.compound
 
 
+def _are_compounds_a_letter_apart(a: Candidate, b: Candidate) -> bool:
+    """Two long compounds that nobody uses, a letter missing or doubled in one: Wümmebrücke, Wümebrücke."""
+    how = difference(a.name.form, b.name.form)
+    return max(a.zipf, b.zipf) < NOBODYS and how.distance == 1 and how.likeness <= Likeness.SLIP
+
+
 def _are_seldom_and_sound_alike(a: Candidate, b: Candidate) -> bool:
     if max(a.zipf, b.zipf) >= SELDOM:
         return False
@@ -69,6 +75,7 @@ _GROUNDS: tuple[Callable[[Candidate, Candidate], bool], ...] = (
     _have_a_half_in_common,
     _stand_where_places_do,
     _are_words_of_nobody,
+    _are_compounds_a_letter_apart,
     _are_seldom_and_sound_alike,
     _lost_its_marks,
     _is_beside_a_place,

@@ -99,7 +99,7 @@ def _looks(match: Match, first: Stand, shape: str, language: str) -> Iterator[tu
     yield "another first letter", float(how.first_differs)
     yield "short", float(min(len(word), len(right)) < 6)
     yield "long", float(min(len(word), len(right)) > 8)
-    used, usual = zipf(word, language), zipf(right, language)
+    used, usual = _used(word, language), zipf(right, language)
     yield f"{shape}: as written {_bin(used)}", 1.0
     yield f"{shape}: as known {_bin(usual)}", 1.0
     yield f"{shape}: commoner as known", max(-1.0, min(1.0, (usual - used) / 3))
@@ -119,6 +119,11 @@ def _looks(match: Match, first: Stand, shape: str, language: str) -> Iterator[tu
         "far and short",
         float(shape == "word" and how.likeness > Likeness.SLIP and len(right) < _LONG),
     )
+
+
+def _used(word: str, language: str) -> float:
+    """How common a word is; joined with a hyphen it is as common as its rarest part: Garmisch-Patenkirchen."""
+    return min(zipf(part, language) for part in (word, *word.split("-")))
 
 
 def _standing(
@@ -162,7 +167,7 @@ def may_be_meant(match: Match, stands: Sequence[Stand], document: Document) -> b
     if len(match.right) != 1:
         return True
     language = primary(document.language)
-    usual, used = zipf(match.right[0], language), zipf(stands[0].words[0], language)
+    usual, used = zipf(match.right[0], language), _used(stands[0].words[0], language)
     if _differ_in_letter_and_mark(stands[0].words[0], match.right[0]):
         return False
     if common_slips().get(stands[0].words[0]) == match.right[0]:
