@@ -37,7 +37,8 @@ def finding(document: Document, muddle: Muddle) -> Finding:
     shouted = place.mention.shouted and place.span.of(document.text).isupper()
     wanted = muddle.proposed.form.upper() if shouted else muddle.proposed.form
     spellings = [*muddle.suspects, muddle.proposed]
-    forms = tuple(dict.fromkeys(map(_written, spellings)))
+    kept = _written(muddle.proposed) if shouted else muddle.proposed.form
+    forms = tuple(dict.fromkeys((*map(_written, muddle.suspects), kept)))
     return Finding(
         check=CHECK.id,
         kind=Kind.NAME_SPELLING,
