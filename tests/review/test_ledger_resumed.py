@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copydesk.model.claim import Claim, ClaimStatus, Judged
 from copydesk.model.edit import Edit
@@ -71,3 +73,49 @@ def test_the_gate_says_that_a_claim_is_wrong_and_what_is_right():
     corrected = edited(claim, ("14", "54"))
     (changed,) = gate(Review(corrected.text), ledger=corrected)
     assert changed.message.said() == "The words were changed after the check"
+
+
+TOWER = "The tower was built in 1861. It cost £40,000 then, and 75 men died.\n\nNobody was blamed. The tower stands in Hull."
+
+
+def saved(ledger: Ledger) -> Ledger:
+    """As the archive gives it back after a save."""
+    known = {claim.id: claim for claim in ledger.claims}
+
+    def kept(claim: Claim) -> Claim:
+        last = known[claim.id]
+        before = last.before or Judged(last.anchor.exact, last.status, last.checkers, last.remark)
+        return replace(claim, before=before) if claim.status is ClaimStatus.OPEN else claim
+
+    ledger = ledger.recorded([kept(claim) for claim in ledger.carried("Mia", NOW)])
+    renewed = ledger.renewed
+    return ledger.recorded(
+        [replace(c, anchor=renewed[c.id]) for c in ledger.claims if c.id in renewed]
+    )
+
+
+@given(
+    st.sampled_from(
+        ["built in 1861", "It cost £40,000 then, and 75 men died.", "Nobody was blamed.", "£40,000"]
+    ),
+    st.data(),
+)
+def test_taking_edits_back_brings_a_verified_claim_back_whenever_it_was_saved(words, data):
+    start = TOWER.index(words)
+    here = Span(start, start + len(words))
+    verified = Claim(1, 1, anchor_of(TOWER, here), words, "Mia", NOW, status=ClaimStatus.VERIFIED)
+    ledger, edits = Ledger(TOWER, (verified,)), list[Edit]()
+    steps = data.draw(st.integers(1, 6))
+    saves = data.draw(st.integers(0, steps - 1))
+    for step in range(steps):
+        text = ledger.text
+        at = min(len(text), data.draw(st.integers(max(0, here.start - 4), here.end + 4)))
+        gone = text[at : at + data.draw(st.sampled_from([0, 0, 0, 1, 1, 2, 8, 30]))]
+        come = data.draw(st.sampled_from(["", "x", " ", "1", "ab ", ".", " 1862", "\n"]))
+        edits.append(Edit(at, gone, come))
+        ledger = ledger.edited(edits[-1])
+        ledger = saved(ledger) if step == saves else ledger
+    for edit in reversed(edits):
+        ledger = ledger.edited(edit.inverse())
+    (standing,) = ledger.standings
+    assert (standing.span, standing.status) == (here, ClaimStatus.VERIFIED)

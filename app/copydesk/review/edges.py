@@ -4,8 +4,11 @@
 """
 
 import re
+from collections.abc import Collection, Iterator
+from enum import Enum, auto
 
 from copydesk.model.decision import Anchor
+from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 
 _SIGNS = "£$€¥%‰°"
@@ -15,7 +18,25 @@ _FAR = 80
 """Code points to each side in which a token is looked for."""
 
 
-def whole(text: str, span: Span, anchor: Anchor) -> Span:
+class Edge(Enum):
+    """A side of quoted words."""
+
+    START = auto()
+    END = auto()
+
+
+def cut_by(edit: Edit, span: Span) -> Iterator[Edge]:
+    """The edges of the span that the edit takes away, leaving something of it."""
+    gone = edit.span
+    if not gone or (gone.start <= span.start and span.end <= gone.end):
+        return
+    if gone.start <= span.start < gone.end:
+        yield Edge.START
+    if gone.start < span.end <= gone.end:
+        yield Edge.END
+
+
+def with_edges(text: str, span: Span, anchor: Anchor) -> Span:
     """The span with the rest of the word at each edge, where the quoted words began and ended with whole ones.
 
     Args:
@@ -32,18 +53,20 @@ def whole(text: str, span: Span, anchor: Anchor) -> Span:
     return Span(start, end)
 
 
-def refilled(text: str, left: Span, come: Span, exact: str) -> Span:
+def refilled(text: str, left: Span, come: Span, exact: str, cut: Collection[Edge]) -> Span:
     """What is left of words that lost an edge, with what came right there, until they are as long as they were.
 
     Never over the end of a line: what follows there is another paragraph.
+
+    Args:
+        cut: the edges that were taken away.
     """
     lost = len(exact) - len(left)
     if not left or not come or lost <= 0:
         return left
-    words = left.of(text)
-    if come.start == left.end and not exact.endswith(words[-_FAR:]):
+    if come.start == left.end and Edge.END in cut:
         return Span(left.start, left.end + _in_line(come.of(text)[:lost]))
-    if come.end == left.start and not exact.startswith(words[:_FAR]):
+    if come.end == left.start and Edge.START in cut:
         return Span(left.start - _in_line(come.of(text)[::-1][:lost]), left.end)
     return left
 

@@ -189,11 +189,15 @@ class Ledger:
     @property
     def _spans(self) -> tuple[Span | None, ...]:
         """The words of each claim; None also where another sentence stands in their place, or it was withdrawn."""
-        places = self._places
-        return tuple(
-            places.read(number) if places.alike(number) and not claim.withdrawn else None
-            for number, claim in enumerate(self.claims)
-        )
+        return tuple(self._span(number, claim) for number, claim in enumerate(self.claims))
+
+    def _span(self, number: int, claim: Claim) -> Span | None:
+        span = self._places.read(number)
+        if span is None or claim.withdrawn:
+            return None
+        before = claim.before
+        again = before is not None and span.of(self.text) == before.exact
+        return span if again or self._places.alike(number) else None
 
 
 def _carried(standing: Standing) -> dict[str, Any]:

@@ -21,9 +21,9 @@ def same_statement(old: str, new: str) -> bool:
     if old == new:
         return True
     before, after = Counter(_words(old)), Counter(_words(new))
-    if before and after and max(before.total(), after.total()) <= _FEW:
-        if fuzz.ratio(old.casefold(), new.casefold()) >= _MOST_LETTERS:
-            return True
+    few = before and after and max(before.total(), after.total()) <= _FEW
+    if few and fuzz.ratio(old.casefold(), new.casefold()) >= _MOST_LETTERS:
+        return True
     common = before & after
     every = _weight(before) + _weight(after)
     return bool(every) and 2 * _weight(common) >= _HALF * every

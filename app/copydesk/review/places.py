@@ -13,13 +13,22 @@ from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.anchors import CONTEXT, anchors_of, place_all
 from copydesk.review.compare import edits_between
-from copydesk.review.edges import refilled, whole
+from copydesk.review.edges import Edge, cut_by, refilled, with_edges
 from copydesk.review.likeness import same_statement
 
 Spans: TypeAlias = tuple[Span | None, ...]
 
 _MOST_MET = 1_000
 """So many texts are remembered: as many steps as an undo is likely to take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The places in a text that was met before."""
+
+    spans: Spans
+    whole: frozenset[int]
+    """Those that had all of their words there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,9 @@ class Places:
     anchors: tuple[Anchor, ...] = ()
     spans: Spans = ()
     """What is left of the words of each, edited or not, empty where nothing is; None where they were not found."""
-    met: Mapping[int, Spans] = field(default_factory=dict, repr=False, compare=False)
+    cut: frozenset[tuple[int, Edge]] = field(default=frozenset(), repr=False, compare=False)
+    """The edges that edits took away since the words were quoted."""
+    met: Mapping[int, Met] = field(default_factory=dict, repr=False, compare=False)
     """The places in texts that an edit took words from, by the text's hash: an undo, however many steps it takes, finds them."""
 
     @classmethod
@@ -50,7 +61,11 @@ class Places:
     def read(self, number: int) -> Span | None:
         """What stands there as a reader reads it: with all of the words at the edges, where these were whole."""
         span = self.spans[number]
-        return span and whole(self.text, span, self.anchors[number])
+        return span and with_edges(self.text, span, self.anchors[number])
+
+    def whole(self, number: int) -> bool:
+        """Whether exactly the quoted words are read there: nothing was typed on at their edges."""
+        return self.intact(number) and self.read(number) == self.spans[number]
 
     def alike(self, number: int) -> bool:
         """Whether what stands there still says much of what the quoted words say: else the words are gone."""
@@ -74,7 +89,8 @@ class Places:
         places, steps = self, [step for edit in edits for step in _steps(edit)]
         for edit, after in zip(steps, _states(steps, text), strict=True):
             places = places._after(edit, after)
-        return places
+        lost = [n for n in range(len(self.anchors)) if not places.whole(n)]
+        return replace(places, met=self._remembering(lost, places.met)) if lost else places
 
     def added(self, anchors: Sequence[Anchor]) -> "Places":
         """With more quotations, made of this text."""
@@ -89,10 +105,13 @@ class Places:
         (span,) = place_all((anchor,), self.text)
         anchors, spans = list(self.anchors), list(self.spans)
         anchors[number] = anchor
-        if anchor != self.anchors[number]:
+        if anchor != self.anchors[number] or not self.alike(number):
             # words that were typed on meanwhile are followed, not looked for
             spans[number] = span or spans[number]
-        return replace(self, anchors=tuple(anchors), spans=tuple(spans))
+        stays = spans[number] in {self.spans[number], self.read(number)}
+        met = self.met if stays else self._forgetting(number)
+        cut = self.cut if anchor == self.anchors[number] else self.cut - _edges({number})
+        return replace(self, anchors=tuple(anchors), spans=tuple(spans), met=met, cut=cut)
 
     def renewed(self) -> tuple[Anchor, ...]:
         """The quotations as this text has them: with what stands around them now, or marked as gone."""
@@ -107,28 +126,51 @@ class Places:
     def _after(self, edit: Edit, text: str) -> "Places":
         """One step, that ends in ``text``."""
         spans = [None if span is None else edit.leaves(span) for span in self.spans]
-        after = replace(self, text=text, spans=tuple(spans))
+        cut = {
+            (n, edge) for n, span in enumerate(self.spans) if span for edge in cut_by(edit, span)
+        }
+        after = replace(self, text=text, spans=tuple(spans), cut=self.cut | cut)
         waiting = {n for n in range(len(spans)) if not after.intact(n)}
-        if not waiting:
-            return after
-        known = self.met.get(hash(text))
+        known = self.met.get(hash(text)) if self.met else None
         if known is not None:
+            # whoever saved meanwhile has quoted what was left; the words that were whole here are so again
+            returned = known.whole | waiting
             spans = [
-                known[n] if n in waiting and n < len(known) else spans[n] for n in range(len(spans))
+                known.spans[n] if n in returned and n < len(known.spans) else spans[n]
+                for n in range(len(spans))
             ]
-        elif edit.inserted:
+        if not waiting:
+            return replace(after, spans=tuple(spans), cut=frozenset())
+        if known is None and edit.inserted:
             come = Span(edit.start, edit.start + len(edit.inserted))
             spans = _refilled(after, waiting, come)
             for number, span in _returned(after, waiting, come):
                 spans[number] = span
-        return replace(after, spans=tuple(spans), met=self._remembering(waiting))
+        after = replace(after, spans=tuple(spans), met=self._remembering(waiting, self.met))
+        back = {n for n in waiting if after.intact(n)} | (known.whole if known else set())
+        return replace(after, cut=after.cut - _edges(back))
 
-    def _remembering(self, lost: Iterable[int]) -> Mapping[int, Spans]:
+    def _remembering(self, lost: Iterable[int], met: Mapping[int, Met]) -> Mapping[int, Met]:
         """What is known of earlier texts, and this one where it is the last that had some of the lost words."""
-        if not any(self.intact(n) for n in lost):
-            return self.met
-        kept = dict(list(self.met.items())[-_MOST_MET:])
-        return kept | {hash(self.text): self.spans}
+        if not any(self.whole(n) for n in lost):
+            return met
+        kept = dict(list(met.items())[-_MOST_MET:])
+        whole = frozenset(n for n in range(len(self.spans)) if self.whole(n))
+        return kept | {hash(self.text): Met(self.spans, whole)}
+
+    def _forgetting(self, number: int) -> Mapping[int, Met]:
+        """What is known of earlier texts, without the places of words that somebody has put elsewhere since."""
+        return {
+            text: Met(
+                tuple(None if n == number else span for n, span in enumerate(met.spans)),
+                met.whole - {number},
+            )
+            for text, met in self.met.items()
+        }
+
+
+def _edges(numbers: Iterable[int]) -> frozenset[tuple[int, Edge]]:
+    return frozenset((number, edge) for number in numbers for edge in Edge)
 
 
 def _steps(edit: Edit) -> Iterator[Edit]:
@@ -154,8 +196,9 @@ def _refilled(places: Places, waiting: Collection[int], come: Span) -> list[Span
     spans = list(places.spans)
     for number in waiting:
         left, exact = spans[number], places.anchors[number].exact
-        if left is not None:
-            filled = refilled(places.text, left, come, exact)
+        cut = [edge for edge in Edge if (number, edge) in places.cut]
+        if left is not None and cut:
+            filled = refilled(places.text, left, come, exact, cut)
             spans[number] = left if filled.of(places.text) == exact else filled
     return spans
 

@@ -642,14 +642,6 @@
         <translation>wie weit die Prüfung einer Aussage ist</translation>
     </message>
     <message>
-        <source>the place of a claim</source>
-        <translation>die Stelle einer Aussage</translation>
-    </message>
-    <message>
-        <source>Its words were cut from the text.</source>
-        <translation>Ihre Wörter wurden aus dem Text gestrichen.</translation>
-    </message>
-    <message>
         <source>No claim is left to check.</source>
         <translation>Keine Aussage ist mehr zu prüfen.</translation>
     </message>
@@ -709,6 +701,10 @@
     <message>
         <source>A second person must verify it.</source>
         <translation>Eine zweite Person muss sie prüfen.</translation>
+    </message>
+    <message>
+        <source>Verified, but none of its sources is said to prove it.</source>
+        <translation>Belegt, doch keine der Quellen gilt als Beleg.</translation>
     </message>
     <message>
         <source>Verified without a source.</source>
@@ -2997,6 +2993,21 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>A recovery copy is damaged and was left where it is: {path}</source>
         <translation>Eine Sicherungskopie ist beschädigt und blieb, wo sie ist: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Rehanging</name>
+    <message>
+        <source>the place of a claim</source>
+        <translation>die Stelle einer Aussage</translation>
+    </message>
+    <message>
+        <source>Its words were cut from the text.</source>
+        <translation>Ihre Wörter wurden aus dem Text gestrichen.</translation>
+    </message>
+    <message>
+        <source>how far the check of a claim has come</source>
+        <translation>wie weit die Prüfung einer Aussage ist</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ def notice(card: ClaimCard) -> str:
     if card.lonely:
         return QCoreApplication.translate("ClaimCards", "A second person must verify it.")
     if claim.unproved:
-        return QCoreApplication.translate("ClaimCards", "Verified without a source.")
+        return _not_proved(claim)
     if claim.answer and claim.question:
         return QCoreApplication.translate("ClaimCards", "Answer: {words}").format(
             words=claim.answer
@@ -118,6 +118,14 @@ def notice(card: ClaimCard) -> str:
             words=claim.question
         )
     return claim.concerns
+
+
+def _not_proved(claim: Claim) -> str:
+    if claim.links:
+        return QCoreApplication.translate(
+            "ClaimCards", "Verified, but none of its sources is said to prove it."
+        )
+    return QCoreApplication.translate("ClaimCards", "Verified without a source.")
 
 
 def _right(claim: Claim) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk_ui.parts.keys_back import take_keys_back
+from copydesk_ui.parts.steady import SteadyChoices
 from copydesk_ui.parts.typing import Typed, first_field
 
 _FRAME = 40
@@ -66,12 +67,14 @@ class FormDialog(QDialog):
         self.box.rejected.connect(self.reject)
         layout.addWidget(self.box)
         self._typed = Typed(self)
+        self._steady = SteadyChoices(self)
         self._begun = self._over = False
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 (Qt's signature)
         """At first the keys go to where a person types."""
         if visible and not self._begun:
             self._begun = True
+            self._steady.watch(self)
             self._typed.begin()
             field = self.focusWidget() or first_field(self)
             if field is not None:

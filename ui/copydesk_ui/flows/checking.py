@@ -4,18 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from copydesk.desk.mark import Marking, mark, rehang
+from copydesk.desk.mark import Marking, mark
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError
-from copydesk.review.candidates import candidates
 from copydesk.review.ledger import Standing
 from copydesk_ui.claims.claim_cards import cards_of
-from copydesk_ui.dialogs.orphan import OrphanDialog
 from copydesk_ui.dialogs.wrong import WrongDialog
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.detailing import Detailing
 from copydesk_ui.flows.doubts import Doubts
+from copydesk_ui.flows.rehanging import Rehanging
 from copydesk_ui.flows.undoing import Act, Undoing
 from copydesk_ui.page.marks import Mark, MarkStyle
 from copydesk_ui.words.claims import claim_status_name
@@ -44,6 +43,7 @@ class Checking(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._undoing, self._doubts = undoing, Doubts(desk)
+        self._rehanging = Rehanging(desk)
         self._detailing = Detailing(desk, undoing, self._doubts)
         window, actions = desk.window, desk.window.actions_
         for name, status in _AT_ONCE.items():
@@ -69,7 +69,7 @@ class Checking(QObject):
         if standing is None:
             return
         if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
-            self.place(standing)
+            self._rehanging.ask(standing)
             return
         self._doubts.settle(standing, status, lambda: self._mark_and_go_on(standing, status))
 
@@ -79,7 +79,7 @@ class Checking(QObject):
         if standing is None:
             return
         if standing.span is None:
-            self.place(standing)
+            self._rehanging.ask(standing)
             return
         dialog = WrongDialog(standing.claim, self._desk.window)
         dialog.given.connect(
@@ -170,46 +170,9 @@ class Checking(QObject):
         if standing is None:
             return
         if standing.orphaned:
-            self.place(standing)
+            self._rehanging.ask(standing)
         else:
             self._detailing.show(standing, status)
-
-    def place(self, standing: Standing) -> None:
-        """Ask where a claim that lost its words belongs. A person decides; nothing moves by itself."""
-        session = self._desk.session
-        found = candidates(standing.claim.anchor, session.text, session.language)
-        dialog = OrphanDialog(
-            standing.claim, [span.of(session.text) for span in found], self._desk.window
-        )
-
-        def put(number: int) -> None:
-            claim_id, span, text, by = (
-                standing.claim.id,
-                found[number],
-                session.text,
-                self._desk.user,
-            )
-            self._desk.archive.ask(
-                lambda archive: rehang(archive, claim_id, span, text, by),
-                self._take,
-                self._desk.complain,
-                what=self.tr("the place of a claim"),
-            )
-
-        def drop() -> None:
-            claim_id, by, ledger = standing.claim.id, self._desk.user, session.ledger
-            why = Marking(remark=self.tr("Its words were cut from the text."))
-            gone = ClaimStatus.NOT_A_CLAIM
-            self._desk.archive.ask(
-                lambda archive: mark(archive, claim_id, gone, by, ledger=ledger, along=why),
-                self._take,
-                self._desk.complain,
-                what=self.tr("how far the check of a claim has come"),
-            )
-
-        dialog.chosen.connect(put)
-        dialog.dropped.connect(drop)
-        dialog.open()
 
     def step(self, *, backwards: bool = False) -> None:
         """Go to the next claim that needs somebody, round at the end."""
@@ -278,11 +241,25 @@ class Checking(QObject):
         self.show_marks()
 
     def _current(self) -> Standing | None:
-        card = self._desk.window.claims.selected()
-        if card is None:
+        standing = self._aimed()
+        if standing is None:
             self._desk.nothing(self.tr("No claim is selected: F4 goes to the next one."))
-            return None
-        return self._desk.session.ledger.of(card.standing.claim.id)
+        return standing
+
+    def _aimed(self) -> Standing | None:
+        """The claim that an act is about: while somebody writes, the one at the cursor; else the selected one, where it is shown."""
+        window, ledger = self._desk.window, self._desk.session.ledger
+        card, editor = window.claims.selected(), window.page.editor
+        chosen = ledger.of(card.standing.claim.id) if card else None
+        if editor.hasFocus():
+            place = editor.place()
+            if chosen and chosen.span and chosen.span.start <= place <= chosen.span.end:
+                return chosen
+            here = ledger.at(place)
+            if here is not None:
+                window.claims.select(here.claim.id)
+                return here
+        return chosen if window.claims.isVisible() else None
 
     def _chosen(self, standing: Standing | None) -> None:
         if standing is None or standing.span is None:

@@ -65,6 +65,7 @@ class Claiming(QObject):
         def done(claim: Claim) -> None:
             session.claims_recorded([claim])
             if session.holds(draft_id):
+                window.page.editor.let_go()  # else the next key typed would take the place of the words
                 self.made.emit(claim)
 
         self._desk.archive.ask(

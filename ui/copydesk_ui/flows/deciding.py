@@ -152,7 +152,7 @@ class Deciding(QObject):
         dialog.open()
 
     def _current(self) -> Finding | None:
-        finding = self._navigating.current()
+        finding = self._navigating.aimed()
         if finding is None:
             self._desk.nothing(self.tr("No finding is selected: F8 goes to the next one."))
         return finding

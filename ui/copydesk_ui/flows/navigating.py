@@ -50,6 +50,24 @@ class Navigating(QObject):
             return None
         return same_in(self._current, self._desk.session.review.findings)
 
+    def aimed(self) -> Finding | None:
+        """The finding that an act is about: while somebody writes, the one at the cursor; else the current one, in sight of them.
+
+        What nobody sees is never acted on.
+        """
+        current, window = self.current(), self._desk.window
+        editor = window.page.editor
+        if editor.hasFocus():
+            place = editor.place()
+            if current is not None and any(s.start <= place <= s.end for s in current.places):
+                return current
+            here = self._desk.session.open_at(place)
+            if here is not None and (self._desk.settings.hints or not here.hint):
+                self.select(here)
+                return here
+        seen = current is not None and (window.findings.has_keys or editor.sees(current.span))
+        return current if seen else None
+
     def place(self) -> int:
         """Where the current finding stands, else where the cursor does."""
         current = self.current()

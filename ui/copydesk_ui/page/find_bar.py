@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QWidget,
@@ -19,6 +18,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk_ui.dialogs.before_after import BeforeAfterDialog, Change
 from copydesk_ui.page.editor import DraftEditor
+from copydesk_ui.page.find_field import FindField
 from copydesk_ui.page.finder import find_all, next_after
 from copydesk_ui.theme.icons import icon
 
@@ -41,8 +41,8 @@ class FindBar(QFrame):
         self._grid.setContentsMargins(18, 8, 10, 8)
         self._grid.setHorizontalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        self.words = self._field(self.tr("Find"))
-        self.replacement = self._field(self.tr("Replace by"))
+        self.words = FindField(self.tr("Find"))
+        self.replacement = FindField(self.tr("Replace by"))
         self.match_case = self._toggle("case-sensitive", self.tr("Match case"))
         self.whole_words = self._toggle("whole-word", self.tr("Whole words"))
         self._back = self._button(
@@ -132,6 +132,7 @@ class FindBar(QFrame):
         selected = self._editor.selected()
         if selected in self._places():
             self._editor.apply([self._edit(selected)])
+            self._leave_undo()
         self.find_on()
 
     def replace_all(self) -> None:
@@ -147,8 +148,13 @@ class FindBar(QFrame):
 
     def _replace_picked(self, edits: list[Edit]) -> None:
         self._editor.apply(edits)
+        self._leave_undo()
         self._count()
         self.count.setText(self.tr("%n replaced", "", len(edits)))
+
+    def _leave_undo(self) -> None:
+        for field in (self.words, self.replacement):
+            field.leave_undo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""
@@ -186,12 +192,6 @@ class FindBar(QFrame):
             )
         else:
             self.count.setText(self.tr("%n found", "", len(places)))
-
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        return field
 
     def _toggle(self, sign: str, name: str) -> QToolButton:
         button = self._button(sign, name, None)

@@ -89,6 +89,11 @@ class MarkedPage(DropTarget):
         if not self._visible_lines()[2:-3].count(cursor.blockNumber()):
             self.centerCursor()
 
+    def sees(self, span: Span) -> bool:
+        """Whether the start of the span is in sight."""
+        line = self.document().findBlock(self._map.units(span.start)).blockNumber()
+        return line in self._visible_lines()
+
     def cursor_over(self, span: Span) -> QTextCursor:
         """A Qt cursor that selects the span."""
         cursor = QTextCursor(self.document())
@@ -114,6 +119,12 @@ class MarkedPage(DropTarget):
         return Span(
             self._map.point(cursor.selectionStart()), self._map.point(cursor.selectionEnd())
         )
+
+    def let_go(self) -> None:
+        """Select nothing; the cursor stays behind what was selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
 
     def is_marked(self, position: int) -> bool:
         """Whether the words at a code point index are marked; cheap, whatever the length of the text."""
