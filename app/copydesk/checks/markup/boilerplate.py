@@ -9,6 +9,7 @@ from copydesk.checks.markup.page.line_features import known_as, look
 from copydesk.checks.markup.page.line_model import model
 from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_row, may_be_page
 from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
+from copydesk.checks.markup.seeing.footnotes import is_note
 from copydesk.checks.markup.seeing.house_rules import house_findings
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
 from copydesk.checks.markup.seeing.words import WORDS
@@ -69,7 +70,8 @@ def find(document: Document) -> Iterator[Finding]:
         return
     chosen: dict[int, str] = {}
     for number in filled:
-        if _FRAME.match(document.blocks[number].paragraph.text):
+        text = document.blocks[number].paragraph.text
+        if _FRAME.match(text) or is_note(document, text):
             continue
         if number in sure:
             chosen[number] = phrases[number]

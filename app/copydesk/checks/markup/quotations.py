@@ -25,6 +25,8 @@ _LEAST_OF_HALVES, _LEAST_BESIDE_STRAIGHT = 2, 3
 _CLOSED_TWICE = re.compile(r"[“”«»\"][.,!?…]?[“”«»\"]")
 _INNERMOST = 2
 """How deep a quotation within another stands."""
+_WITHIN = re.compile(r"(?<!\w)(?P<opening>[‘‚›‹'])(?=\w)[^\n]{1,300}?[\w.,!?…][’‘‹›'](?!\w)")
+"""A quotation between single marks."""
 _SHARE = 0.6
 """How much of the text must keep to one style before the rest is out of style."""
 
@@ -181,7 +183,19 @@ def _finding(
         Phrase("Quotation mark out of style"),
         why,
     )
-    return finding(document, CHECK.id, mark, Fix(span, right, bulk=quote.partner >= 0))
+    bulk = quote.partner >= 0 and not _holds_other(block, quote, style)
+    return finding(document, CHECK.id, mark, Fix(span, right, bulk))
+
+
+def _holds_other(block: Block, quote: Quote, style: Style | None) -> bool:
+    """Whether a quotation within has marks that would not fit round about: both are changed, or none."""
+    if style is None:
+        return False
+    outer = (style.opening, style.closing)
+    wanted = INNER[outer][0] if outer in INNER else "'" if style.opening == '"' else ""
+    start, end = sorted((quote.start, quote.partner))
+    within = _WITHIN.search(block.paragraph.text, start + len(quote.mark), end)
+    return within is not None and within["opening"] != wanted
 
 
 def _why(style: Style | None) -> Phrase:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.checks.check import Check, Example
+from copydesk.checks.markup.seeing.footnotes import is_sign, noted
 from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
 from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.protected import touches
@@ -194,8 +196,13 @@ def _headings(text: str) -> Iterator[Mark]:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Wiki markup of the whole document."""
-    yield from report(document, CHECK.id, measure)
+    """Wiki markup of the whole document; a note sign whose note stands in the text is none, one beside it is asked about."""
+    for found in report(document, CHECK.id, measure):
+        if found.text[:1] != "[" or not found.text[1:2].isdigit():
+            yield found
+        elif not is_sign(document, found.text):
+            lost = found.fix and replace(found.fix, bulk=not document.fact(noted))
+            yield replace(found, fix=lost)
 
 
 CHECK = Check(
@@ -233,6 +240,9 @@ CHECK = Check(
         Example(
             "Sie liegt an der Küste.⟦[1][2]⟧ Sie hat 21.000 Einwohner.⟦[3]⟧",
             fixed="Sie liegt an der Küste. Sie hat 21.000 Einwohner.",
+        ),
+        Example(
+            "Der Steg wird teurer.[1] Das stimmt.[2][3]\n\n[1] Mitteilung des Bauamts.\n[2] Protokoll."
         ),
         Example("It is old⟦[who?]⟧ and loved.⟦[dubious – discuss]⟧", language="en"),
         Example("Psalm [23] und Quelle [4] stehen im Anhang, „das [1] sagte“ er [sic]."),
