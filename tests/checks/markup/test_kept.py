@@ -15,7 +15,7 @@ SHORT_LINES = """Startseite
 Newsletter
 Wer den Brief jeden Morgen liest, weiß mehr.
 
-Anzeige
+Anzeige erstattet
 Die Wache nahm am Abend eine Anzeige auf.
 
 Video
@@ -50,7 +50,7 @@ def test_no_sentence_among_short_lines_goes_and_no_caption_that_says_something()
     after = repaired(SHORT_LINES, "de")
     assert "Artikel teilen" not in after
     for line in SHORT_LINES.splitlines():
-        if line.endswith((".", "«", "dpa")):
+        if line.endswith((".", "«", "dpa", "erstattet")):
             assert line in after
 
 

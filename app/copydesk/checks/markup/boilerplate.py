@@ -83,6 +83,12 @@ def find(document: Document) -> Iterator[Finding]:
         yield _finding(document, number, name, chances.get(number, 0.0), first=first, last=last)
 
 
+def _heads_a_sentence(document: Document, number: int) -> bool:
+    """Whether a sentence stands right below the line: then the line may be its heading."""
+    below = document.blocks[number + 1 : number + 2]
+    return any(block.paragraph.text.rstrip().endswith((".", "!", "?", "“", "«")) for block in below)
+
+
 def _listed(block: Block, phrase: str) -> str:
     """The phrase of a line; the words of an item may be those of the author's own list."""
     return "" if block.role is Role.ITEM and phrase not in _SURE else phrase
@@ -191,6 +197,7 @@ def _finding(
     paragraph = document.blocks[number].paragraph
     known = name in _SURE and not says_something(paragraph)
     guessed = name == "model" and chance >= _BULK and is_bare(paragraph)
+    guessed = guessed and not _heads_a_sentence(document, number)
     bulk = not first and (known or guessed)
     return finding(
         document, CHECK.id, mark, Fix(line_removal(document, number, last=last), "", bulk=bulk)
