@@ -25,6 +25,7 @@ ROOMS = {
             "cli",
             "engine",
             "lsp",
+            "spelling",
         )
     },
     "window": Path(copydesk_ui.__file__).parent,
