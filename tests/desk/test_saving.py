@@ -77,3 +77,21 @@ def test_a_language_that_somebody_chose_is_saved_with_the_text(room):
     saved = save(room.archive, 1, Page(TEXT), "Mia")
     assert (saved.new, saved.version.language) == (True, "en")
     assert not save(room.archive, 1, Page(TEXT), "Mia").new
+
+
+STORY = "Home | News | Local pages\n\nFire at Marlow paper mill kills two\n\nTwo people died on Monday, when a paper mill in Marlow burnt down within an hour.\n"
+
+
+@pytest.mark.parametrize(
+    ("titled", "text", "then"),
+    [
+        ("Home | News | Local pages", STORY.partition("\n\n")[2], "Fire at Marlow paper mill kills two"),
+        ("Home | News | Local pages", STORY + "More.\n", "Home | News | Local pages"),
+        ("As somebody called it", STORY.partition("\n\n")[2], "As somebody called it"),
+    ],
+)  # fmt: skip
+def test_a_title_that_was_the_headline_follows_it_and_no_other_does(room, titled, text, then):
+    save(room.archive, 1, Page(STORY), "Mia")
+    room.archive.drafts.rename(1, titled, "Mia")
+    saved = save(room.archive, 1, Page(text), "Mia")
+    assert (saved.record.title, saved.version.title) == (then, then)

@@ -12,6 +12,11 @@ from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Status, Version
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
+from copydesk.text.headline import likely_headline
+
+
+_SIGNS = "# *_\t\r"
+"""What stands round a headline in Markdown."""
 
 
 class OvertakenError(CopydeskError):
@@ -52,7 +57,7 @@ def save(
 ) -> Saved:
     """Save the text with the decisions made on the way; checks of claims whose words it changes are undone.
 
-    A text that was changed is in review again, where it was new or approved.
+    A text that was changed is in review again, where it was new or approved. A title that was the text's headline follows it.
 
     Args:
         page: its ``fixes`` are those that are recorded here.
@@ -76,6 +81,9 @@ def save(
                 )
             )
         record = archive.drafts.get(draft_id)
+        title = _title(record.title, newest.text, page.text)
+        if title != record.title:
+            archive.drafts.describe(draft_id, by, title=title)
         before = newest if base is None else archive.versions.get(draft_id, base)
         ledger, review = _placed(archive, draft_id, page, before)
         decisions = archive.decisions.add(*fixed)
@@ -84,7 +92,7 @@ def save(
         answer = archive.versions.save(
             draft_id,
             page.text,
-            title=record.title,
+            title=title,
             by=by,
             status=_status(record.status, changed=page.text != newest.text),
             counts=counts_of(archive, draft_id, counted),
@@ -106,6 +114,13 @@ def save(
             claims=archive.claims.of_draft(draft_id) if carried else (),
             undone=tuple(each.claim for each in ledger.standings if each.changed and each.span),
         )
+
+
+def _title(known: str, before: str, now: str) -> str:
+    """The title; where it is the headline of the text before and no line of the text now, the headline that stands there now."""
+    lines = {line.strip(_SIGNS) for line in now.split("\n")}
+    followed = known == likely_headline(before).strip(_SIGNS) and known not in lines
+    return likely_headline(now).strip(_SIGNS) or known if followed else known
 
 
 def _placed(archive: Archive, draft_id: int, page: Page, before: Version) -> tuple[Ledger, Review]:
