@@ -112,18 +112,22 @@ def _of_corrections(language: str | None) -> Iterator[str]:
 
 
 def adopt(folder: Path) -> int:
-    """Take in drafts and cases: each where its id says."""
+    """Take in drafts and cases: each where its id says. An id that the corpus has already is refused."""
     status = 0
+    known = {each.id for root in (HERE, ASIDE) for each in (*drafts(root), *cases(root))}
     for path in sorted(folder.rglob("*.json")):
         text = path.read_text(encoding="utf-8")
-        status |= _check(row := json.loads(text), path)
-        (_home(row["id"]) / "drafts" / f"{row['id']}.json").write_text(text, encoding="utf-8")
+        row = json.loads(text)
+        if _fits(row, path, known):
+            home = _home(row["id"]) / "drafts" / f"{row['id']}.json"
+            home.write_text(text, encoding="utf-8")
+        else:
+            status = 2
     for path in sorted(folder.rglob("*.jsonl")):
         for row in rows(path):
-            if not _check(row, path):
-                with (_home(row["id"]) / "cases" / f"{row['area']}.jsonl").open(
-                    "a", encoding="utf-8"
-                ) as file:
+            if _fits(row, path, known):
+                home = _home(row["id"]) / "cases" / f"{row['area']}.jsonl"
+                with home.open("a", encoding="utf-8") as file:
                     file.write(json.dumps(row, ensure_ascii=False) + "\n")
             else:
                 status = 2
@@ -134,13 +138,19 @@ def _home(identity: str) -> Path:
     return ASIDE if set_aside(identity) else HERE
 
 
-def _check(row: dict[str, object], path: Path) -> int:
+def _fits(row: dict[str, object], path: Path, known: set[str]) -> bool:
+    """Whether the row can be taken in; its id is known then."""
     try:
         labelled(row)
     except LabelError as error:
         print(f"{path.name}: {error}", file=sys.stderr)
-        return 2
-    return 0
+        return False
+    identity = str(row["id"])
+    if identity in known:
+        print(f"{path.name}: there is a {identity} in the corpus already.", file=sys.stderr)
+        return False
+    known.add(identity)
+    return True
 
 
 if __name__ == "__main__":
