@@ -41,3 +41,12 @@ def test_a_page_is_read_whole_where_that_is_asked_for(run):
     run("add", FILES / "headline_outside.html", "--whole-page")
     assert "Menu item" not in run("show", 1)[1]
     assert "Menu item" in run("show", 2)[1]
+
+
+def test_save_tells_the_same_and_that_notes_are_not_kept(run):
+    run("add", FILES / "tracked.docx", "--changes", "original")
+    _, _, said = run("save", 1, FILES / "tracked.docx")
+    assert "Tracked changes, read as accepted: 1." in said
+    run("add", FILES / "tracked.docx")
+    _, _, said = run("save", 2, FILES / "footnote.docx")
+    assert "Comments and notes that came with it, not kept: 1." in said

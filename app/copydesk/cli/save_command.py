@@ -11,9 +11,10 @@ from copydesk.cli.database import (
 )
 from copydesk.cli.house import look_at
 from copydesk.cli.reading import read_draft
-from copydesk.cli.terminal import complain, say
+from copydesk.cli.terminal import complain, remark, say
 from copydesk.desk.page import Page
 from copydesk.desk.save import OvertakenError, Saved, save
+from copydesk.desk.told import told_of
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -36,11 +37,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Save the text; checks of claims whose words it changes are undone, and that is said.
+    """Save the text; checks of claims whose words it changes are undone, and that is said, as is what the file holds beside the text.
 
     1 where somebody has saved another version since the one that the text was made from.
     """
-    text = read_draft(options.file).text
+    reading = read_draft(options.file)
+    text = reading.text
     with open_archive(options) as archive:
         draft, findings = archive.drafts.get(options.id), tuple[Finding, ...]()
         try:
@@ -61,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
             return 1
         keep_daily_copy(archive)
     _tell(saved, named=options.base is not None)
+    for phrase in told_of(reading, kept=False):
+        remark(options.file, phrase)
     return 0
 
 

@@ -14,7 +14,6 @@ from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
 from copydesk.text.headline import likely_headline
 
-
 _SIGNS = "# *_\t\r"
 """What stands round a headline in Markdown."""
 
