@@ -82,6 +82,8 @@ class _Line:
 
 def _lines(paragraph: Paragraph) -> tuple[_Line, ...]:
     """The filled lines of a paragraph, each with what it is to an agency; several where a text is wrapped by hand."""
+    if paragraph.text.isspace():
+        return ()  # it may be millions of lines
     found: list[_Line] = []
     start = 0
     for line in paragraph.text.split("\n"):

@@ -137,6 +137,8 @@ def blocks(text: str) -> Iterator[Mark]:
 
 def of_lines(text: str) -> Iterator[tuple[Mark, str]]:
     """The lines of a paragraph that a system leaves, with the place in the text that each must have ("" for any)."""
+    if text.isspace():
+        return  # it may be millions of lines
     start = 0
     for line in text.split("\n"):
         bare = line.strip()
