@@ -143,12 +143,9 @@ def test_the_table_comes_back_as_it_went_out(archive, names, tmp_path):
         assert (again.new, again.changed, again.same) == (0, 0, 3)
 
 
+SIDE = st.text("aÄ=+-@'\",\t ", max_size=6)
 FORMS = st.lists(
-    st.text("aÄ=+-@'\",;\t ", min_size=1, max_size=12).filter(
-        lambda form: ";" not in form and any(map(str.isalpha, form))
-    ),
-    min_size=1,
-    max_size=3,
+    st.builds("{}{}{}".format, SIDE, st.sampled_from("aÄ"), SIDE), min_size=1, max_size=3
 )
 
 

@@ -12,6 +12,7 @@ from copydesk_ui.dialogs.form import Leaving
 from copydesk_ui.dialogs.help_dialog import HelpDialog
 from copydesk_ui.dialogs.note import NoteDialog
 from copydesk_ui.findings.findings_delegate import face
+from copydesk_ui.page.notice import Notice
 from copydesk_ui.search.search_dialog import SearchDialog
 
 CLEAN, MARKED = "Der Rat tagt.\n", "Der Rat tagt.< /p>\n\nNoch einer.< /p>\n"
@@ -123,3 +124,11 @@ def test_help_tells_of_the_kind_that_has_the_keys_before_the_others(desk):
     desk.types("leftover tag")
     assert "For example: " in dialog.more.text()
     assert "In this draft: " in dialog.more.text()
+
+
+def test_what_was_done_is_seen_below_a_trouble_that_nobody_has_closed(desk):
+    banner = desk.window.page.banner
+    for notice in (Notice("It is gone.", icon="triangle-alert"), Notice("Old."), Notice("Done.")):
+        banner.say(notice)
+    assert [s.notice.words for s in banner._strips if not s.isHidden()] == ["It is gone.", "Done."]
+    assert banner._more.text() == "One more: show all"

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from copydesk_ui.page.notice import DayLog, Notice
 from copydesk_ui.page.strip import Strip
 
-_ROOM = 1
-"""Notices that are shown at once; how many more there are is said below, so that the window does not grow with them."""
 FADES = 9_000
 """Milliseconds that mere information is shown."""
 
@@ -104,9 +102,11 @@ class Banner(QFrame):
         strip.deleteLater()
 
     def _arrange(self) -> None:
+        """The first trouble and the newest of the rest are shown; how many more there are is said, so that the window does not grow."""
+        shown = {0, sum(strip.notice.trouble for strip in self._strips)}
         for place, strip in enumerate(self._strips):
-            strip.setVisible(place < _ROOM)
-        hidden = len(self._strips) - _ROOM
-        self._more.setText(self.tr("%n more: show all", "", max(0, hidden)))
+            strip.setVisible(place in shown)
+        hidden = sum(place not in shown for place in range(len(self._strips)))
+        self._more.setText(self.tr("%n more: show all", "", hidden))
         self._more.setVisible(hidden > 0)
         self.setVisible(bool(self._strips))
