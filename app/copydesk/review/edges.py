@@ -16,6 +16,8 @@ _TOKEN = re.compile(rf"[{_SIGNS}]?[^\W_]+(?:['’–-][^\W_]+|[.,:/]\d+)*[{_SIGN
 """A word or a figure with all its signs: ``US-Beamter``, ``40,000``, ``3.5%``, ``£4``."""
 _FAR = 80
 """Code points to each side in which a token is looked for."""
+REACH = 2
+"""Code points beside quoted words in which an edit can make another word or figure of them: a comma, and a digit behind it."""
 
 
 class Edge(Enum):
@@ -46,11 +48,20 @@ def with_edges(text: str, span: Span, anchor: Anchor) -> Span:
     if not span or not anchor.exact:
         return span
     start, end = span.start, span.end
-    if _in_word(text[end - 1]) and not _token_at(anchor.exact + anchor.suffix, len(anchor.exact)):
-        end = max(end, _token_at(text, end).end)
-    if _in_word(text[start]) and not _token_at(anchor.prefix + anchor.exact, len(anchor.prefix)):
-        start = min(start, _token_at(text, start).start)
+    behind, before = _token_at(text, end), _token_at(text, start)
+    if behind and _in_word(text[end - 1]) and not _ends_in_a_word(anchor):
+        end = behind.end
+    if before and _in_word(text[start]) and not _begins_in_a_word(anchor):
+        start = before.start
     return Span(start, end)
+
+
+def _ends_in_a_word(anchor: Anchor) -> bool:
+    return bool(_token_at(anchor.exact + anchor.suffix, len(anchor.exact)))
+
+
+def _begins_in_a_word(anchor: Anchor) -> bool:
+    return bool(_token_at(anchor.prefix + anchor.exact, len(anchor.prefix)))
 
 
 def refilled(text: str, left: Span, come: Span, exact: str, cut: Collection[Edge]) -> Span:
@@ -81,6 +92,8 @@ def _in_line(characters: str) -> int:
 
 def _token_at(text: str, edge: int) -> Span:
     """The token with the edge inside of it; else an empty one there."""
+    if edge == 0 or text[edge - 1].isspace() or text[edge : edge + 1].isspace():
+        return Span(edge, edge)  # as nearly always
     first = max(0, edge - _FAR)
     for match in _TOKEN.finditer(text, first, min(len(text), edge + _FAR)):
         if match.start() < edge < match.end():

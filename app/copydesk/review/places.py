@@ -13,7 +13,7 @@ from copydesk.model.edit import Edit
 from copydesk.model.span import Span
 from copydesk.review.anchors import CONTEXT, anchors_of, place_all
 from copydesk.review.compare import edits_between
-from copydesk.review.edges import Edge, cut_by, refilled, with_edges
+from copydesk.review.edges import REACH, Edge, cut_by, refilled, with_edges
 from copydesk.review.likeness import same_statement
 
 Spans: TypeAlias = tuple[Span | None, ...]
@@ -69,10 +69,10 @@ class Places:
 
     def alike(self, number: int) -> bool:
         """Whether what stands there still says much of what the quoted words say: else the words are gone."""
+        if self.intact(number):
+            return True
         span = self.read(number)
-        return span is not None and (
-            self.intact(number) or same_statement(self.anchors[number].exact, span.of(self.text))
-        )
+        return span is not None and same_statement(self.anchors[number].exact, span.of(self.text))
 
     def edited(self, edit: Edit) -> "Places":
         """After an edit.
@@ -89,8 +89,20 @@ class Places:
         places, steps = self, [step for edit in edits for step in _steps(edit)]
         for edit, after in zip(steps, _states(steps, text), strict=True):
             places = places._after(edit, after)
-        lost = [n for n in range(len(self.anchors)) if not places.whole(n)]
+        lost = [n for n in self._near(edits) if not places.whole(n)]
         return replace(places, met=self._remembering(lost, places.met)) if lost else places
+
+    def _near(self, edits: Sequence[Edit]) -> Iterable[int]:
+        """The quotations that the edits can have made into other words: of one key press, those at hand."""
+        if len(edits) != 1:
+            return range(len(self.anchors))
+        (edit,) = edits
+        first, last = edit.start - REACH, edit.span.end + REACH
+        return (
+            n
+            for n, span in enumerate(self.spans)
+            if span and span.start <= last and span.end >= first
+        )
 
     def added(self, anchors: Sequence[Anchor]) -> "Places":
         """With more quotations, made of this text."""
