@@ -10,8 +10,6 @@ are wanted, ``{"is": "voices", revision, voices}``, and ``{"is": "names", revisi
 or ``{"is": "failed", revision or number, error}`` where a check broke, which is a fault of ours and is reported as one.
 """
 
-import queue
-import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,7 +22,8 @@ from copydesk.checks.claims.speaking.voices import voices
 from copydesk.checks.names.judging.ledger import LedgerEntry, ledger
 from copydesk.engine.analysed_wire import pack_analysed
 from copydesk.engine.analysing import analysed, took_too_long
-from copydesk.engine.frames import Message, OutOfStepError, frame, read_frames
+from copydesk.engine.boxes import Inbox, Outbox
+from copydesk.engine.frames import Message, OutOfStepError
 from copydesk.engine.house_wire import house_from
 from copydesk.engine.requests import wanted_by
 from copydesk.engine.wire import pack_finding, pack_voices
@@ -39,48 +38,6 @@ CHUNK = 100
 
 class Superseded(Exception):  # noqa: N818 (not an error: there is newer work)
     """A newer request waits: what was computed so far is remembered, the rest is not needed."""
-
-
-class Inbox:
-    """Requests as they arrive, read by a thread of its own so that newer ones are noticed during work."""
-
-    def __init__(self, stream: BinaryIO, alive: Callable[[], None]) -> None:
-        """``alive`` is called for each ``ping``, at once, whatever is worked on."""
-        self._alive = alive
-        self._queue: queue.SimpleQueue[Message | OutOfStepError | None] = queue.SimpleQueue()
-        threading.Thread(target=self._fill, args=(stream,), name="inbox", daemon=True).start()
-
-    def _fill(self, stream: BinaryIO) -> None:
-        try:
-            for message in read_frames(stream):
-                if message.get("do") == "ping":
-                    self._alive()
-                else:
-                    self._queue.put(message)
-            self._queue.put(None)
-        except OutOfStepError as error:  # for the thread that works
-            self._queue.put(error)
-
-    @property
-    def waiting(self) -> bool:
-        """Whether something has come that was not taken yet."""
-        return not self._queue.empty()
-
-    def take(self) -> list[Message] | None:
-        """Everything that waits, after waiting for at least one; None once the pipe is closed.
-
-        Raises:
-            OutOfStepError: something came that is no message.
-        """
-        taken: list[Message] = []
-        while not taken or self.waiting:
-            message = self._queue.get()
-            if message is None:
-                return None
-            if isinstance(message, OutOfStepError):
-                raise message
-            taken.append(message)
-        return taken
 
 
 @dataclass
@@ -119,13 +76,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     Raises:
         OutOfStepError: something came that is no request: the text that is held can be trusted no more.
     """
-    one_at_a_time = threading.Lock()
-
-    def send(message: Message) -> None:
-        with one_at_a_time:
-            answers.write(frame(message))
-            answers.flush()
-
+    send = Outbox(answers).send
     inbox, held, analyst = Inbox(requests, lambda: send({"is": "alive"})), Held(), Analyst()
     checked: Document | None = None
     wants_voices = False

@@ -11,7 +11,7 @@ from typing import Protocol
 from copydesk.spelling.dictionaries import dictionaries
 from copydesk.text.frequency import frequency
 from copydesk.text.language import primary
-from copydesk_resources import read_text
+from copydesk_resources import read_words
 
 _COMMON = 3.8
 """The Zipf frequency from which a word is right whatever a dictionary says: slips are rarer, the commonest of them included."""
@@ -111,10 +111,5 @@ def _suggested(dictionary: Dictionary, word: str) -> Sequence[str]:
 @cache
 def _names() -> frozenset[str]:
     """Given names, and the words of the names of cities."""
-    lines = (
-        line
-        for name in ("given_names", "cities")
-        for line in read_text(f"names/{name}.txt").splitlines()
-        if not line.startswith("#")
-    )
+    lines = (line for name in ("given_names", "cities") for line in read_words(f"names/{name}.txt"))
     return frozenset(word for line in lines for word in _WORD.findall(line))

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 _OPENING = re.compile(
     r"(?i)<\s{0,2}(?P<name>script|style)(?P<settings>\s[^<>]{0,900})?\s{0,2}(?P<empty>/\s{0,2})?>"
 )
+_CLOSING = {
+    name: re.compile(rf"(?i)<\s{{0,2}}/\s{{0,2}}{name}\s{{0,2}}>") for name in ("script", "style")
+}
 _LONGEST = 20_000
 """Code points within which the end of a script is looked for."""
 _SIGNS = re.compile(r"[{}=;]|\w\(|//|/\*|<!--|\)\s*$")
@@ -26,8 +29,7 @@ def code_elements(text: str) -> Iterator[tuple[int, int, bool]]:
     position = 0
     while match := _OPENING.search(text, position):
         position = match.end()
-        closing = re.compile(rf"(?i)<\s{{0,2}}/\s{{0,2}}{match['name']}\s{{0,2}}>")
-        end = closing.search(text, match.end(), match.end() + _LONGEST)
+        end = _CLOSING[match["name"].lower()].search(text, match.end(), match.end() + _LONGEST)
         if end is None or _quoted(text, *match.span()) or _quoted(text, *end.span()):
             continue
         inside = text[match.end() : end.start()]
