@@ -87,3 +87,12 @@ def test_the_process_answers_in_order_and_says_where_there_is_no_dictionary(tmp_
     }
     assert suggested["words"][0] == "Hafen"
     assert none == {"is": "none", "language": "pl"}
+
+
+def test_a_file_that_cannot_be_read_keeps_its_words(tmp_path):
+    path = tmp_path / "words.txt"
+    path.write_bytes("Grüffelo\n".encode("latin-1"))
+    assert own_words(path) == frozenset()
+    with pytest.raises(CopydeskError, match="cannot be read"):
+        teach(path, "Karlchen")
+    assert path.read_bytes() == "Grüffelo\n".encode("latin-1")

@@ -9,8 +9,8 @@ from copydesk.model.phrase import CopydeskError, Phrase
 def own_words(path: Path) -> frozenset[str]:
     """The words; none where there is no such file yet, or it cannot be read."""
     try:
-        return frozenset(line.strip() for line in path.read_text("utf-8").splitlines()) - {""}
-    except (OSError, UnicodeDecodeError):
+        return _read(path)
+    except CopydeskError:
         return frozenset()
 
 
@@ -18,18 +18,29 @@ def teach(path: Path, word: str) -> frozenset[str]:
     """Add a word; all of them as they are then.
 
     Raises:
-        CopydeskError: the file cannot be written.
+        CopydeskError: the file cannot be read or written; it is as it was.
     """
-    return _write(path, own_words(path) | {word})
+    return _write(path, _read(path) | {word})
 
 
 def forget(path: Path, word: str) -> frozenset[str]:
     """Take a word away; all of them as they are then.
 
     Raises:
-        CopydeskError: the file cannot be written.
+        CopydeskError: the file cannot be read or written; it is as it was.
     """
-    return _write(path, own_words(path) - {word})
+    return _write(path, _read(path) - {word})
+
+
+def _read(path: Path) -> frozenset[str]:
+    try:
+        return frozenset(line.strip() for line in path.read_text("utf-8").splitlines()) - {""}
+    except (FileNotFoundError, IsADirectoryError):  # no words can be lost there
+        return frozenset()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CopydeskError(
+            Phrase("{file} cannot be read: {why}.", file=str(path), why=str(error))
+        ) from error
 
 
 def _write(path: Path, words: frozenset[str]) -> frozenset[str]:

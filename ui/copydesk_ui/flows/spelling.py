@@ -90,16 +90,13 @@ class Spelling(QObject):
             self._desk.nothing(self.tr("No word at the cursor is underlined as misspelt."))
             return
         start, word = found
-        self._write(word, lambda: None, away=False)
-        words = self.tr("“{word}” is one of your words now").format(word=word)
-        self._undoing.did(
-            Act(
-                words,
-                start,
-                lambda done: self._write(word, done, away=True),
-                lambda done: self._write(word, done, away=False),
-            )
+        act = Act(
+            self.tr("“{word}” is one of your words now").format(word=word),
+            start,
+            lambda done: self._write(word, done, away=True),
+            lambda done: self._write(word, done, away=False),
         )
+        self._write(word, lambda: self._undoing.did(act), away=False)
 
     def _write(self, word: str, done: Done, *, away: bool) -> None:
         try:
