@@ -50,6 +50,12 @@ def read_words(name: str) -> frozenset[str]:
 
 
 @cache
+def words_of(name: str, key: str) -> frozenset[str]:
+    """The words of one key of a TOML resource, which stand there with blanks between them."""
+    return frozenset(read_toml(name)[key].split())
+
+
+@cache
 def catalogue(language: str) -> dict[str, str]:
     """The core's sentences in a language: English template to translated template; empty for English."""
     found: dict[str, str] = {}

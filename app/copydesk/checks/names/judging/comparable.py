@@ -12,10 +12,11 @@ from copydesk.checks.names.mentions.sequences import Window
 from copydesk.model.span import Span
 from copydesk.text.document import Document
 from copydesk.text.frequency import zipf
-from copydesk_resources import read_toml, read_words
+from copydesk_resources import read_toml, read_words, words_of
 
 NOUNS = 3.0
 """Zipf from which two German words are two nouns beside one other."""
+_SMALL = "names/small_words.toml"
 _COMMON = 4.0
 """Zipf from which a German word is a noun that says nothing."""
 START = 5
@@ -65,7 +66,8 @@ def are_comparable(one: Wording, other: Wording, position: int, language: str) -
     if not _name_something(rest) or _is_a_person(one):
         return False
     if a[0].islower():
-        return len(rest) > (2 if {a, b} & _PREPOSITIONS else 1) and not {a, b} & _ARTICLES
+        needed = 3 if {a, b} & words_of(_SMALL, "prepositions") else 2
+        return len(rest) >= needed and not {a, b} & words_of(_SMALL, "articles")
     return not _are_two_words(a, b, language) and _are_near(a, b, rest, language)
 
 
@@ -108,16 +110,9 @@ def _are_near(a: str, b: str, rest: Sequence[str], language: str) -> bool:
 
 def _says_nothing(rest: Sequence[str], language: str) -> bool:
     """Whether the words in common are articles, or in German nouns that stand beside any other."""
-    if all(word.lower() in _ARTICLES for word in rest):
+    if all(word.lower() in words_of(_SMALL, "articles") for word in rest):
         return True
     return language == "de" and all(zipf(word, language) >= _COMMON for word in rest)
-
-
-_ARTICLES = frozenset(("der", "die", "das", "den", "dem", "the", "a", "an", "und", "and"))
-_PREPOSITIONS = frozenset(
-    ("of", "in", "on", "at", "to", "by", "with", "from", "for", "over", "under", "an", "am", "im", "auf", "bei", "mit", "von", "vom", "zum", "zur", "für")
-)  # fmt: skip
-"""Small words that stand between any two nouns: only a long name is told by them."""
 
 
 def _go_on_apart(one: set[str], other: set[str]) -> bool:

@@ -18,14 +18,10 @@ from copydesk.checks.names.mentions.family_ties import are_family
 from copydesk.checks.names.mentions.people import agree, introductions, is_given
 from copydesk.checks.names.mentions.roles import role_before, role_behind
 from copydesk.checks.names.mentions.roster import Place, Roster
-from copydesk_resources import read_words
+from copydesk_resources import read_words, words_of
 
 _BINS = ((0.3, "unheard"), (1.4, "rare"), (2.3, "seldom"), (3.3, "known"), (99.0, "common"))
 """Zipf up to which a spelling is called so."""
-_ADDRESS = {
-    "he": frozenset(("mr", "herr", "herrn", "sir")),
-    "she": frozenset(("ms", "mrs", "miss", "frau", "fräulein", "dame")),
-}
 _IN_USE = 2.3
 """Zipf from which a surname is one that people have."""
 _GROUP = {
@@ -220,7 +216,7 @@ def _said(pair: Pair) -> Iterator[tuple[str, float]]:
 def _addressed(one: Candidate) -> set[str]:
     """How the text speaks of somebody: "he" for Mr and Herr, "she" for Ms and Frau."""
     before = {word.lower() for place in one.name.whole for word in place.mention.before[-1:]}
-    return {gender for gender, forms in _ADDRESS.items() if before & forms}
+    return {sex for sex in ("he", "she") if before & words_of("names/roles.toml", sex)}
 
 
 def _in_one_sentence(pair: Pair) -> bool:

@@ -2,10 +2,7 @@
 
 from copydesk.checks.names.judging.candidate import Candidate
 from copydesk.checks.names.mentions.roster import Name, Place
-
-_JOINING = frozenset(
-    ["und", "and", "oder", "or", "gegen", "against", "versus", "vs", "v", "statt", "nicht", "not", "bzw"]
-)  # fmt: skip
+from copydesk_resources import words_of
 
 
 def side_by_side(a: Name, b: Name) -> bool:
@@ -30,6 +27,7 @@ def _in_full(one: Candidate) -> list[Place]:
 
 def _joined(after: tuple[str, ...], form: str) -> bool:
     return form in after and any(
-        word.lower() in _JOINING and form in after[place + 1 : place + 3]
+        word.lower() in words_of("names/small_words.toml", "joining_two")
+        and form in after[place + 1 : place + 3]
         for place, word in enumerate(after[:3])
     )

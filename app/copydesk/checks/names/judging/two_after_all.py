@@ -12,7 +12,7 @@ from copydesk.checks.names.likeness.inflection import related
 from copydesk.checks.names.mentions.apart import said
 from copydesk.checks.names.mentions.people import family_written, is_given
 from copydesk.checks.names.mentions.roster import Place, Roster
-from copydesk_resources import read_words
+from copydesk_resources import read_words, words_of
 
 _IN_USE = 1.4
 """Zipf from which people are called so."""
@@ -23,9 +23,6 @@ _NAME = re.compile(r"\W{0,3}(?:[A-ZÄÖÜ][\w.'’-]{0,30}\W{0,3}){1,4}\Z")
 _ITEMS, _SHARE = 5, 0.6
 """Names between commas from which on a sentence is a list, and their share of all that stands between its commas."""
 _DAUGHTERS = frozenset(("Ní", "Ni", "Nic", "Uí"))
-_ARTICLES = frozenset(
-    ("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "zur", "zum", "im", "am")
-)  # fmt: skip
 
 
 def two_after_all(pair: Pair, roster: Roster) -> bool:
@@ -108,12 +105,12 @@ def _with_an_article(pair: Pair, roster: Roster) -> bool:
     if roster.language != "de" or pair.slot is not Slot.BARE or a.zipf < SELDOM:
         return False
     whole = a.name.whole
+    articles = words_of("names/small_words.toml", "before_nouns")
     return (
         bool(whole)
         and b.company.full
         and all(
-            place.mention.before[-1:] and place.mention.before[-1].lower() in _ARTICLES
-            for place in whole
+            place.mention.before and place.mention.before[-1].lower() in articles for place in whole
         )
     )
 
