@@ -83,8 +83,32 @@ def settings():
     return replace(Settings(), user="Kim Petersen", language="en", theme=ThemeChoice.LIGHT)
 
 
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[object]:
+    """Where engines come from that need not load everything anew; None where nothing can be forked."""
+    if not hasattr(os, "fork"):
+        yield None
+        return
+    from nursery import Nursery
+
+    with Nursery() as nursery:
+        yield nursery
+
+
 @pytest.fixture
-def make_desk(qtbot, qapp, tmp_path, settings) -> Iterator[Callable[..., object]]:
+def engines_at_hand(request, nursery, monkeypatch) -> None:
+    """Windows have their engines at once, but for tests that mark with ``cold_engines`` that these are what they are about."""
+    if nursery is None or request.node.get_closest_marker("cold_engines"):
+        return
+    from copydesk.engine import sandbox
+    from copydesk_ui.clients import engine_process
+
+    monkeypatch.setattr(engine_process, "engine_command", nursery.engine_command)
+    monkeypatch.setattr(sandbox, "engine_command", nursery.engine_command)
+
+
+@pytest.fixture
+def make_desk(qtbot, qapp, tmp_path, settings, engines_at_hand) -> Iterator[Callable[..., object]]:
     """Desks on the same folder, so that one can be closed and the next find what it left."""
     from window_desk import Desk
 

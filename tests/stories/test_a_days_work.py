@@ -1,5 +1,6 @@
 """From a draft full of debris to an approved text that left the house."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from copydesk.model.decision import Scope, Verdict
@@ -18,6 +19,7 @@ Lesen Sie auch: So beantragen Sie einen Ausweis
 """
 
 
+@pytest.mark.cold_engines  # once from end to end as the program does it
 def test_an_editor_cleans_sources_approves_and_exports_a_draft(desk, tmp_path):
     desk.open_text(DRAFT, "rathaus.txt")
     assert "< /p>" in desk.texts()

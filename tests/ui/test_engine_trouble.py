@@ -11,6 +11,8 @@ from copydesk.model.version import Status
 from copydesk_ui.clients import engine_process
 from copydesk_ui.dialogs.approve import ApproveDialog
 
+pytestmark = pytest.mark.cold_engines
+
 TEXT = "Hafenausbau\n\nDer Rat tagt am Montag.< /p>\n"
 
 

@@ -196,6 +196,7 @@ def test_checks_that_break_off_are_told_and_nothing_is_approved(desk):
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no such signal here")
+@pytest.mark.cold_engines
 def test_an_engine_that_dies_over_an_approval_is_started_again_and_answers(desk):
     desk.open_text(TEXT, "hafen.txt")
     engine = desk.application.engine

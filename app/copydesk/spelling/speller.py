@@ -87,11 +87,18 @@ def speller(language: str, own: Path | None = None) -> Speller | None:
     if not found:
         return None
     try:
-        library = import_module("hunspell")
-    except ImportError:  # no build of it for this system
+        return Speller(language, [_opened(path) for path in found])
+    except ImportError:  # no build of the library for this system
         return None
-    opened = [library.Hunspell(path.stem, hunspell_data_dir=str(path.parent)) for path in found]
-    return Speller(language, opened)
+
+
+@cache
+def _opened(path: Path) -> Dictionary:
+    """One of the dictionaries that were found; half a second for a large one."""
+    opened: Dictionary = import_module("hunspell").Hunspell(
+        path.stem, hunspell_data_dir=str(path.parent)
+    )
+    return opened
 
 
 def _spelt(dictionary: Dictionary, word: str) -> bool:
