@@ -7,15 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck
 from hypothesis import settings as rounds
 
 from copydesk.cli import terminal
+from properties import register_profiles
 
-rounds.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-rounds.load_profile(
-    "unhurried"
-)  # properties are tested for what is true, not for how fast the machine is today
+register_profiles()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -28,8 +25,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--faults-long",
         action="store_true",
-        help="tests/faults: the long rounds, with their counts",
+        help="tests/faults: the long rounds, with their counts; properties: all examples",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before tests say how many examples they want."""
+    if config.getoption("--faults-long"):
+        rounds.load_profile("long")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

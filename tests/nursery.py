@@ -172,7 +172,9 @@ def _be_an_engine(streams: list[int], told: list[bytes]) -> None:
     mode, folder, *environment = told
     os.chdir(folder)
     os.environb.clear()
-    os.environb.update(pair.split(b"=", 1) for pair in environment)
+    for pair in environment:
+        name, _, value = pair.partition(b"=")
+        os.environb[name] = value
     sys.stdin = io.TextIOWrapper(open(0, "rb", closefd=False))  # noqa: SIM115
     sys.stdout = io.TextIOWrapper(open(1, "wb", closefd=False))  # noqa: SIM115
     status = 1

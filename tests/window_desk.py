@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
@@ -168,3 +168,5 @@ class Desk:
         self.application.end()
         self.window.hide()
         self.window.deleteLater()
+        # at once: the next desk would dress this window, too
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)

@@ -18,6 +18,7 @@ from copydesk.model.house import DEFAULT_HOUSE
 from copydesk.model.house_entry import EntryState, EntryStep, HouseEntry, Step, wording
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Approval
+from properties import examples
 
 
 @pytest.fixture
@@ -149,7 +150,7 @@ FORMS = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(FORMS, FORMS, st.text("xy=+'\", ", max_size=10))
 def test_any_name_comes_back_from_a_table(german, english, note):
     name = wording("; ".join(german), "; ".join(english), note)

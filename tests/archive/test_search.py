@@ -23,6 +23,7 @@ from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source, SourceKind
 from copydesk.model.version import Status
 from copydesk.model.voices import Statement, VoiceKind
+from properties import examples
 
 
 def found(archive, query, **more):
@@ -68,7 +69,7 @@ def test_the_newest_draft_comes_first_and_the_best_when_ranked(archive, draft):
     assert found(archive, "Kran", limit=1) == [little.id]
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(300), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text())
 @example('"')
 @example("\0")

@@ -17,6 +17,7 @@ from copydesk.archive.file.packing import UnreadableTextError, packed, unpacked
 from copydesk.archive.file.paths import backup_folder
 from copydesk.archive.file.version_texts import TOGETHER
 from copydesk.archive.migrations import CURRENT
+from properties import examples
 
 ANY = st.text(st.characters(), max_size=400)
 """With lone surrogates: what a file held is kept, whatever it was."""
@@ -67,7 +68,7 @@ def test_a_text_that_was_written_anew_stands_by_itself(archive, draft):
     assert [hangs_on for _, hangs_on in rows(archive)] == [None, None, None]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(25))
 @given(
     st.lists(
         st.tuples(st.integers(0, 2), st.text(st.characters(codec="utf-8"), max_size=60)),

@@ -20,6 +20,7 @@ from copydesk.model.claim import ClaimStatus
 from copydesk.model.span import Span
 from copydesk.review.ledger import Ledger
 from desk.conftest import COST, DONE
+from properties import examples
 
 TWIN = "Fünf Menschen starben."
 PARTS = (COST, DONE, "Die Stadt schweigt.", "Das Amt auch.", "Mehr weiß niemand.")
@@ -48,7 +49,7 @@ def write(archive: Archive, text: str) -> None:
     save(archive, 1, Page(text), "Mia")
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(st.tuples(around, around, around), min_size=1, max_size=4))
 def test_an_untouched_sentence_keeps_its_check_however_often_its_neighbours_change(pattern, rounds):
     with TemporaryDirectory() as folder:

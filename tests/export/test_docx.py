@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from copydesk.export.write import write
 from copydesk.intake.read import read
 from export.approved import AT, approved
+from properties import examples
 
 TEXT = """# Der Kopf
 
@@ -114,7 +115,7 @@ def test_code_is_set_in_its_letters():
     assert {run.font.name for run in paragraph.runs if run.text.strip()} == {"Courier New"}
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(st.text(st.characters(), max_size=40))
 def test_no_character_stops_an_export(text):
     for plain in (True, False):

@@ -16,6 +16,7 @@ from copydesk.intake.read import ReadOptions, read
 from copydesk.model.dossier import Dossier
 from export.approved import SECRET, approved, checked_story, unpacked
 from export.valid import findings
+from properties import examples
 
 
 def review(old, new, *, plain=False, manuscript=b""):
@@ -61,7 +62,7 @@ WORDS = st.lists(st.sampled_from(["ab", "c", "**d**", "e.", "f"]), min_size=1, m
 TEXTS = st.lists(WORDS, max_size=5).map("\n\n".join)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(TEXTS, TEXTS)
 def test_so_it_is_with_any_two_texts(old, new):
     data = review(old, new)

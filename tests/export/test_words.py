@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from copydesk.export.write import write
 from export.approved import approved
 from export.stories import stories, the_words
+from properties import examples
 
 FORMATS = ("txt", "md", "html", "docx", "odt", "ninjs", "ninjs1", "newsml", "docx-review")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -98,7 +99,7 @@ def words_in(data: bytes, fmt: str) -> str:
                 return " ".join(xml_words(ET.fromstring(package.read(p))) for p in parts)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @pytest.mark.parametrize("fmt", FORMATS)
 @given(stories())
 def test_every_word_stands_in_order_and_no_other(fmt, story):

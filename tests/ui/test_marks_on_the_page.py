@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from copydesk.model.edit import Edit
 from copydesk_ui.page.editor import DraftEditor
 from copydesk_ui.page.marks import Mark, MarkStyle
+from properties import examples
 
 LINED = (MarkStyle.MARKUP, MarkStyle.NAMES, MarkStyle.CLAIMS, MarkStyle.DONE, MarkStyle.CHECKED)
 NO_LINE = QTextCharFormat.UnderlineStyle.NoUnderline
@@ -104,7 +105,7 @@ def step(editor, kind, *given):
 
 @given(WORDS, st.booleans(), st.lists(STEPS, max_size=12))
 @settings(
-    max_examples=150,
+    max_examples=examples(150),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_no_mark_stays_where_none_is(editor, text, markdown, steps):

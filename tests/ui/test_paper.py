@@ -9,6 +9,7 @@ from copydesk.markdown.blocks import story_of
 from copydesk.model.draft import TextFormat
 from copydesk_ui.paper.sheets import report_sheet, text_sheet
 from export.stories import stories, the_words
+from properties import examples
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -25,7 +26,7 @@ def place_of(sheet, word: str):
     return sheet.find(word).block()
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(stories())
 def test_every_word_is_printed_in_order_and_no_other(story):
     text, words, notes = story

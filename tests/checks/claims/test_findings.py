@@ -12,6 +12,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.house import CLAIM_TIERS, House
 from copydesk.model.kinds import Kind
 from copydesk.text.document import Document, Memo
+from properties import examples
 
 CHECKS = [check for check in all_checks() if check.id.startswith("claims.")]
 WORDS = st.sampled_from(
@@ -32,7 +33,7 @@ def shown(text: str, language: str = "de") -> list[Finding]:
     return [finding for finding in findings(text, language) if not finding.hint]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["de", "en", "fr"]))
 def test_any_text_is_read_and_every_finding_lies_where_it_says(words, language):
     text = " ".join(words)
@@ -41,7 +42,7 @@ def test_any_text_is_read_and_every_finding_lies_where_it_says(words, language):
     assert found == findings(text, language)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.lists(WORDS, max_size=60))
 def test_a_sentence_has_one_flag_at_most(words):
     text = " ".join(words)

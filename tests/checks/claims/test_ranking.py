@@ -17,6 +17,7 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
 from copydesk_resources import read_text
+from properties import examples
 
 MATCH = (
     "In der 12. Minute traf der Stürmer zum 1:0, der Torwart sah nur zu. Nach der Halbzeit glich der Kapitän per Elfmeter aus. "
@@ -79,7 +80,7 @@ def test_a_result_weighs_less_in_a_match_report_than_by_itself():
     assert in_match < by_itself
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(st.sampled_from(["Der Rat zahlte 3.000 Euro.", "Es regnete.", "Sie sagte: „Nein, danke, nicht.“", "\n\n", "- ", "x"]), max_size=20))  # fmt: skip
 def test_every_sentence_of_the_running_text_has_its_signs_and_its_score(parts):
     document = Document(" ".join(parts), language="de")

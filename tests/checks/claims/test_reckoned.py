@@ -8,6 +8,7 @@ from copydesk.checks.claims import dates, sums
 from copydesk.checks.claims.arithmetic.words import amount
 from copydesk.checks.claims.unsourced import find
 from copydesk.text.document import Document
+from properties import examples
 
 
 def said(check, text, language):
@@ -46,7 +47,7 @@ def test_a_round_figure_may_have_been_another(written, scale, least, most):
     assert (round(found.least), round(found.most)) == (least, most)
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(st.integers(500, 5000), st.integers(1, 90))
 @example(1000, 1)
 def test_a_rate_that_was_reckoned_right_is_never_shown(first, rate):
@@ -55,7 +56,7 @@ def test_a_rate_that_was_reckoned_right_is_never_shown(first, rate):
     assert not said(sums, text, "de")
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.dates())
 def test_no_day_of_the_calendar_is_shown_beside_its_own_weekday(day):
     if day.year < 1900:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from copydesk.checks.claims.speaking.voices import voices
 from copydesk.model.voices import Voice, VoiceKind, Voices
 from copydesk.text.document import Document
+from properties import examples
 
 
 def heard(text: str, language: str = "de") -> Voices:
@@ -126,7 +127,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["de", "en"]))
 def test_stretches_lie_in_the_text_in_order_and_no_two_sources_say_the_same(words, language):
     text = " ".join(words)

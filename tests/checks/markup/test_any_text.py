@@ -8,6 +8,7 @@ from copydesk.checks.settle import settle
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import apply_all
 from copydesk.text.document import Document
+from properties import examples
 
 MARKUP = tuple(check for check in all_checks() if check.id.startswith("markup."))
 PIECES = st.sampled_from(
@@ -102,7 +103,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(TEXTS, st.sampled_from(["de", "en", "fr", "und"]), st.sampled_from(list(TextFormat)))
 def test_findings_lie_in_the_text_and_their_repairs_can_be_made_together(text, language, form):
     document = Document(text, form, language)
@@ -113,7 +114,7 @@ def test_findings_lie_in_the_text_and_their_repairs_can_be_made_together(text, l
     apply_all(text, [finding.fix.edit(text) for finding in findings if finding.fix])
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(TEXTS)
 def test_the_same_text_has_the_same_findings(text):
     once, again = (

@@ -13,6 +13,7 @@ from copydesk.model.edit import apply_all
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.text.document import Document
+from properties import examples
 
 MARKUP = tuple(check for check in all_checks() if check.id.startswith("markup."))
 SENTENCES = st.sampled_from(
@@ -70,7 +71,7 @@ def repaired(text: str, findings: tuple[Finding, ...]) -> str:
     return apply_all(text, [f.fix.edit(text) for f in findings if f.fix and f.fix.bulk])
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 @given(TEXTS)
 def test_after_all_bulk_repairs_nothing_is_found_that_was_not_left_to_a_person(text):
     before = found(text)
@@ -80,7 +81,7 @@ def test_after_all_bulk_repairs_nothing_is_found_that_was_not_left_to_a_person(t
         assert sum(f.kind is kind for f in after) <= sum(f.kind is kind for f in left), text
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 @given(TEXTS)
 def test_every_word_outside_of_a_mark_stays_a_word(text):
     findings = [f for f in found(text) if f.fix and f.fix.bulk]
@@ -112,7 +113,7 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 @given(ROWS)
 def test_no_paragraph_break_is_lost_or_doubled(rows):
     text = "".join("".join(row) for row in rows)

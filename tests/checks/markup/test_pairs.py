@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from checks.markup.test_no_harm import SENTENCES, found
 from copydesk.model.edit import apply_all
 from copydesk.review.fixes import edits_for
+from properties import examples
 
 PAIRS = (
     ("~~", "~~"),
@@ -70,7 +71,7 @@ def nothing_is_left(text: str, bare: str) -> None:
     assert text.split() == bare.split(), text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(TEXTS, st.randoms(use_true_random=False))
 def test_one_after_the_other_in_any_order_all_halves_go_and_no_word(rows, chance: random.Random):
     text, bare = build(rows)
@@ -84,7 +85,7 @@ def test_from_either_end(opening, closing, pick):
     nothing_is_left(one_by_one(text, lambda findings: findings[pick]), bare)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(TEXTS, st.data())
 def test_after_a_single_repair_the_other_half_is_gone_or_found(rows, data):
     text, _ = build(rows)

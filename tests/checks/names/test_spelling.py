@@ -12,6 +12,7 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.edit import apply_all
 from copydesk.model.house import House
 from copydesk.text.document import Document, Memo
+from properties import examples
 
 CHECKS = [check for check in all_checks() if check.id.startswith("names.")]
 
@@ -139,7 +140,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(WORDS, max_size=40), st.sampled_from(["de", "en", "fr", "und"]))
 def test_any_text_is_read_and_every_span_holds_what_it_says(words, language):
     text = " ".join(words)

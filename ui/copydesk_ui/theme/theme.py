@@ -79,7 +79,11 @@ def apply(theme: Theme) -> None:
     app = cast("QApplication", QApplication.instance())
     app.setProperty("copydesk-theme", theme.name)
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if (
+        sheet != app.styleSheet()
+    ):  # reading it takes a twentieth of a second, and all widgets are dressed anew
+        app.setStyleSheet(sheet)
 
 
 def current() -> Theme:
