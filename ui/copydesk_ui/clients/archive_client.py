@@ -22,9 +22,14 @@ class ArchiveClient(QObject):
     unrecorded = Signal(str, object)
     """What could not be done, by its name ("" where it has none), and the ``CopydeskError`` that says why."""
 
+    ended = Signal(int, object)
+    """The number of a job that is done, and None or the ``CopydeskError`` that says why it could not be."""
+
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
+        self.asked = 0
+        """How many jobs were asked for: the number of the last one."""
         self._archive: Archive | None = None
         self._worker = Worker("archive", self)
         self._waiting: list[str] = []
@@ -43,15 +48,19 @@ class ArchiveClient(QObject):
             what: names what is written, for whoever closes the window before it is.
         """
         self._waiting.append(what)
+        self.asked += 1
+        number = self.asked
 
         def recorded(answer: T) -> None:
             self._waiting.remove(what)
             (done or _no_one_waits)(answer)
+            self.ended.emit(number, None)
 
         def not_recorded(error: CopydeskError) -> None:
             self._waiting.remove(what)
             (failed or self.trouble.emit)(error)
             self.unrecorded.emit(what, error)
+            self.ended.emit(number, error)
 
         self._worker.do(lambda: job(self._open()), recorded, not_recorded)
 

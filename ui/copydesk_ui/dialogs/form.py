@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,6 +29,8 @@ class FormDialog(QDialog):
     pressed by it. Escape, Cancel and the title bar ask first where something was typed. It is confirmed at most once.
     """
 
+    confirming = Signal()
+    """Right before ``accepted``."""
     asks_before_leaving = True
     """False where what is typed only looks for something."""
 
@@ -50,6 +52,12 @@ class FormDialog(QDialog):
         self.sentence.setProperty("role", "muted")
         self.sentence.setVisible(bool(sentence))
         layout.addWidget(self.sentence)
+        self.trouble = QLabel()
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+        self.trouble.setProperty("role", "trouble")
+        self.trouble.hide()
+        layout.addWidget(self.trouble)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         layout.addLayout(self.body, 1)
@@ -98,7 +106,16 @@ class FormDialog(QDialog):
         """Confirm, once: a second click or Enter makes no second record."""
         if not self._over:
             self._over = True
+            self.confirming.emit()
             super().accept()
+
+    def come_back(self, why: str) -> None:
+        """What it was confirmed for could not be done: it is there again, as it was left, and says why."""
+        self._over = False
+        self.trouble.setText(why)
+        self.trouble.show()
+        self.open()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
 
     def reject(self) -> None:
         """Leave without confirming; where something was typed, ask first."""

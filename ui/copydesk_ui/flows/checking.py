@@ -14,6 +14,7 @@ from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.detailing import Detailing
 from copydesk_ui.flows.doubts import Doubts
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.rehanging import Rehanging
 from copydesk_ui.flows.undoing import Act, Undoing
 from copydesk_ui.page.marks import Mark, MarkStyle
@@ -85,7 +86,7 @@ class Checking(QObject):
         dialog.given.connect(
             lambda words: self._mark_and_go_on(standing, ClaimStatus.WRONG, Marking(instead=words))
         )
-        dialog.open()
+        hold(self._desk, dialog)
 
     def show_new(self, claim: Claim) -> None:
         """A claim was made: its card is selected, and one undo says that it is none after all."""

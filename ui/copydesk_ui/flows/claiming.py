@@ -19,6 +19,7 @@ from copydesk.review.claiming import claim_of, sentence_at
 from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in, linked_source
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.searching import offer_uses
 from copydesk_ui.flows.undoing import Act, Undoing
 
@@ -223,7 +224,7 @@ class Claiming(QObject):
         dialog.form.add_files(files)
 
         dialog.given.connect(lambda given: self.prove(claim, given))
-        dialog.open()
+        hold(self._desk, dialog)
 
     def _dropped_on(self, standing: Standing, data: QMimeData) -> None:
         self._prove(standing.claim, data)

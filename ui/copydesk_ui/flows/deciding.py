@@ -23,6 +23,7 @@ from copydesk_ui.dialogs.source import GivenSource, SourceDialog, linked_source
 from copydesk_ui.findings.rows import headline
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.navigating import Navigating
 from copydesk_ui.flows.searching import offer_uses
 from copydesk_ui.flows.undoing import Act, Undoing
@@ -93,7 +94,7 @@ class Deciding(QObject):
                 [self._decision(finding, Verdict.KEPT, scope=scope, note=reason)]
             )
         )
-        dialog.open()
+        hold(self._desk, dialog)
 
     def ask_note(self) -> None:
         """Ask for a note on the selected finding."""
@@ -106,7 +107,7 @@ class Deciding(QObject):
                 [self._decision(finding, Verdict.NOTED, note=words)], advance=False
             )
         )
-        dialog.open()
+        hold(self._desk, dialog)
 
     def ask_source(self) -> None:
         """Ask where the selected statement comes from."""
@@ -123,7 +124,7 @@ class Deciding(QObject):
         )
         dialog.given.connect(lambda given: self._source(finding, given))
         offer_uses(self._desk, dialog)
-        dialog.open()
+        hold(self._desk, dialog)
 
     def revoke(self) -> None:
         """Take the selected finding's decision back."""

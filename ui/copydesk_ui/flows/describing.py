@@ -6,6 +6,7 @@ from copydesk.archive.values import DraftRecord
 from copydesk.desk.describe import describe
 from copydesk_ui.dialogs.details import Described, DetailsDialog
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.opening import Opening
 
 
@@ -25,7 +26,7 @@ class Describing(QObject):
         dialog = DetailsDialog(draft.record, self._desk.session.title, self._desk.window)
         dialog.described.connect(lambda described: self._describe(draft.record.id, described))
         dialog.read_again.connect(lambda encoding: self._opening.read_again(draft.record, encoding))
-        dialog.open()
+        hold(self._desk, dialog)
 
     def _describe(self, draft_id: int, described: Described) -> None:
         by = self._desk.user

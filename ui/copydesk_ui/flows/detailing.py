@@ -12,6 +12,7 @@ from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.doubts import Doubts
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.undoing import Act, Done, Undoing
 
 
@@ -32,7 +33,7 @@ class Detailing(QObject):
         def opened(history: tuple[Claim, ...]) -> None:
             dialog = ClaimDialog(claim, history, draft.sources, self._desk.window, status=status)
             dialog.changed.connect(lambda changed: self._settle(standing, claim, changed))
-            dialog.open()
+            hold(self._desk, dialog)
 
         self._desk.archive.ask(
             lambda archive: archive.claims.history(claim.id), opened, self._desk.complain

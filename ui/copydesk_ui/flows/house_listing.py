@@ -23,6 +23,7 @@ from copydesk.model.house_entry import HouseEntry, wording
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.house_keeping import HouseKeeping
 from copydesk_ui.flows.naming import Naming
 from copydesk_ui.flows.signing import Signing
@@ -120,7 +121,7 @@ class HouseListing(QObject):
         def ask(may_accept: bool) -> None:  # noqa: FBT001 (the archive's answer)
             dialog = HouseNameDialog(parent, name, new=entry is None, may_accept=may_accept)
             dialog.given.connect(lambda given, at_once: self._put(given, entry, accept=at_once))
-            dialog.open()
+            hold(self._desk, dialog)
 
         self._desk.archive.ask(
             lambda archive: archive.house_names.may_accept(by), ask, self._desk.complain

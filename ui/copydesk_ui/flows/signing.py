@@ -18,6 +18,7 @@ from copydesk.review.compare import edits_between
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.leaving import may_leave
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.words.translation import said
@@ -210,7 +211,7 @@ class Signing(QObject):
             session.title, words, self._desk.user, self._desk.window, released=gate.released
         )
         dialog.signed.connect(lambda given: self._sign(gate.version.draft_id, found, given))
-        dialog.open()
+        hold(self._desk, dialog)
 
     def _sign(self, draft_id: int, found: Analysed, given: SignOff) -> None:
         session, rules = self._desk.session, self._desk.session.rules
