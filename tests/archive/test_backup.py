@@ -1,6 +1,5 @@
 """Copies are examined before they count, and a bad one never pushes out a good one."""
 
-import errno
 import os
 import random
 import stat
@@ -39,7 +38,7 @@ def test_a_copy_replaces_an_older_copy_and_nothing_else(archive, draft, tmp_path
     assert manuscript.read_text() == "Mein Roman. " * 30
     with pytest.raises(CopydeskError, match="own place"):
         archive.backups.write(archive.path)
-    with pytest.raises(CopydeskError, match=f"cannot be written: {os.strerror(errno.ENOENT)}"):
+    with pytest.raises(CopydeskError, match="cannot be written: there is no such file"):
         archive.backups.write(tmp_path / "nowhere" / "copy.db")
 
 

@@ -120,7 +120,7 @@ def test_a_copy_that_cannot_be_written_leaves_the_older_one(recovery, clock, tmp
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("copydesk.files.whole.os.fsync", full)
-    with pytest.raises(CopydeskError, match=r"No space left on device\. Save the draft now"):
+    with pytest.raises(CopydeskError, match=r"the disk is full\. Save the draft now"):
         recovery.keep(unsaved(clock, text="neu"))
     assert recovery.list().copies == (old,)
     assert len(list((tmp_path / "recovery").iterdir())) == 1

@@ -1,5 +1,6 @@
 """What each status of a claim means, and when a claim is proved."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -70,3 +71,17 @@ def test_the_sources_of_a_use_come_in_their_order():
         Link(4, Use.CITED, "Eva", NOW),
     )
     assert claim(links=links).sources(Use.CITED) == (9, 4)
+
+
+@pytest.mark.parametrize(
+    ("status", "ordinal", "withdrawn"),
+    [
+        (ClaimStatus.NOT_A_CLAIM, Anchor.GONE, True),
+        (ClaimStatus.NOT_A_CLAIM, 0, False),
+        (ClaimStatus.OPEN, Anchor.GONE, False),
+    ],
+)
+def test_only_what_was_taken_back_lies_nowhere(status, ordinal, withdrawn):
+    assert (
+        replace(claim(status=status), anchor=Anchor("Er", ordinal=ordinal)).withdrawn is withdrawn
+    )

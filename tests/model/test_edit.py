@@ -60,3 +60,18 @@ def test_several_edits_against_one_text_are_applied_together():
 def test_edits_that_overlap_are_refused():
     with pytest.raises(ValueError, match="overlap"):
         apply_all("abcdef", [Edit(0, "abc", ""), Edit(2, "cd", "")])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "edit"),
+    [
+        ("abcd", "abXcd", Edit(2, "", "X")),
+        ("aaaaaaaa", "aaaaaaa", Edit(7, "a", "")),
+        ("der alte Hafen", "der neue Hafen", Edit(4, "alt", "neu")),
+        ("x" * 40 + "1" + "y" * 41, "x" * 40 + "22" + "y" * 41, Edit(40, "1", "22")),
+        ("", "neu", Edit(0, "", "neu")),
+    ],
+)
+def test_the_smallest_edit_is_found(old, new, edit):
+    assert Edit.between(old, new) == edit
+    assert edit.growth == len(new) - len(old)

@@ -57,3 +57,10 @@ def test_what_is_no_name_is_refused_in_a_sentence(written, why):
 
 def test_the_longest_that_may_be_is_taken():
     assert len(wording("; ".join("x" * 119 + chr(97 + n) for n in range(12))).german) == 12
+
+
+def test_who_took_the_last_step_and_when():
+    later = datetime(2024, 6, 1, tzinfo=UTC)
+    first = EntryStep(Step.PROPOSED, OLD, "Eva", NOW)
+    made = HouseEntry(1, (first, EntryStep(Step.ACCEPTED, OLD, "Jan", later)))
+    assert (made.by, made.at) == ("Jan", later)

@@ -83,3 +83,12 @@ def test_traits_are_read_only():
     with pytest.raises(AttributeError):
         Kind.TAG.traits.precedence = 1
     assert isinstance(Kind.TAG.traits, Traits)
+
+
+def test_only_an_error_keeps_a_draft_in_the_house_by_itself():
+    assert [s for s in Severity if s.always_wrong] == [Severity.ERROR]
+
+
+def test_whole_lines_of_no_article_are_debris():
+    debris = {kind.value for kind in Kind if kind.traits.debris}
+    assert debris == {"ai", "boilerplate", "duplicate", "script"}

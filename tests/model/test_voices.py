@@ -17,3 +17,10 @@ def test_a_text_without_words_has_no_share_at_all():
     nobody = Voice("", VoiceKind.UNTOLD, (), ())
     assert Voices((nobody,)).share(nobody) == 0
     assert Voices().attributed == 0
+
+
+def test_a_text_of_a_letter_is_its_sources_whole():
+    assert Voices(()).characters == 0
+    short = Voice("Ute", VoiceKind.NAMED, (), (Span(0, 1),))
+    assert Voices((short,), 1).share(short) == 1
+    assert Voices((short,)).share(short) == 1, "a length that nobody gave is no division by nothing"

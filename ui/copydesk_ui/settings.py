@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 from platformdirs import user_config_path
 
+from copydesk.files.reasons import reason
 from copydesk.files.toml import with_settings
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -245,7 +246,7 @@ def save_settings(settings: Settings, path: Path) -> None:
             Phrase(
                 "{file} could not be written: {why}. What was there before is unchanged.",
                 file=str(path),
-                why=error.strerror or str(error),
+                why=reason(error),
             )
         ) from error
     write_whole(text.encode("utf-8"), path.resolve(), private=True)  # a link leads to the file

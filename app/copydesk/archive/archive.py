@@ -31,6 +31,7 @@ from copydesk.archive.tables.sources import Sources
 from copydesk.archive.tables.statements import Statements
 from copydesk.archive.tables.stored_names import with_names
 from copydesk.archive.tables.versions import Versions
+from copydesk.files.reasons import reason
 from copydesk.files.whole import create_file
 from copydesk.model.house import House
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -149,5 +150,5 @@ class Archive:
             return  # another program was faster
         except OSError as error:
             raise CopydeskError(
-                Phrase("{file} cannot be made: {why}.", file=file, why=error.strerror or "")
+                Phrase("{file} cannot be made: {why}.", file=file, why=reason(error))
             ) from error

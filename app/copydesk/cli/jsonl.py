@@ -10,6 +10,7 @@ from copydesk.cli.house import analyst_of_the_house
 from copydesk.cli.selection import Selection
 from copydesk.cli.terminal import DEBUG
 from copydesk.engine.wire import finding_for_readers
+from copydesk.files.reasons import reason
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -40,7 +41,7 @@ def _lines(name: str) -> TextIO:
         return _opened(sys.stdin.fileno() if name == "-" else name)
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=name, why=error.strerror or "")
+            Phrase("{file} cannot be read: {why}.", file=name, why=reason(error))
         ) from error
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from copydesk.files.reasons import reason
 from copydesk.files.signatures import true_suffix
 from copydesk.model.draft import Reading
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -117,5 +118,5 @@ def _in_child_from_memory(data: bytes, name: str, options: "ReadOptions | None")
             return read_in_child(path, options)
     except OSError as error:
         raise CopydeskError(
-            Phrase("Standard input cannot be kept for reading: {why}.", why=error.strerror or "")
+            Phrase("Standard input cannot be kept for reading: {why}.", why=reason(error))
         ) from error

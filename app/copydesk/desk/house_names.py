@@ -5,6 +5,7 @@ from pathlib import Path
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.house_table import Taken, take_table, write_table
+from copydesk.files.reasons import reason
 from copydesk.files.whole import write_whole
 from copydesk.model.house import HouseName
 from copydesk.model.house_entry import HouseEntry
@@ -66,7 +67,7 @@ def import_names(archive: Archive, path: Path, by: str) -> Taken:
         data = path.read_bytes()
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=str(path), why=error.strerror or "")
+            Phrase("{file} cannot be read: {why}.", file=str(path), why=reason(error))
         ) from error
     return take_table(data, archive.house_names, by)
 

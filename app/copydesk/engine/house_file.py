@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from copydesk.files.reasons import reason
 from copydesk.files.toml import starter, with_settings
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.house import DEFAULT_HOUSE, House
@@ -57,7 +58,7 @@ def write_house(text: str, path: Path) -> None:
     try:
         make_folder(path.parent)
     except OSError as error:
-        why = error.strerror or str(error)
+        why = reason(error)
         raise CopydeskError(
             Phrase("The folder {folder} cannot be made: {why}.", folder=str(path.parent), why=why)
         ) from error

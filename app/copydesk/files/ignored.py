@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
+from copydesk.files.reasons import reason
 from copydesk.model.phrase import CopydeskError, Phrase
 
 NAME = ".gitignore"
@@ -63,6 +64,6 @@ def _read(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
         return None
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=str(file), why=error.strerror or "")
+            Phrase("{file} cannot be read: {why}.", file=str(file), why=reason(error))
         ) from error
     return folder, GitIgnoreSpec.from_lines(lines)

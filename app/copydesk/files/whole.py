@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from copydesk.files.reasons import reason
 from copydesk.model.phrase import CopydeskError, Phrase
 
 FILE_MODE = 0o600
@@ -108,7 +109,7 @@ def write_whole(data: bytes, path: Path, *, private: bool = False) -> None:
             Phrase(
                 "{file} could not be written: {why}. What was there before is unchanged.",
                 file=str(path),
-                why=error.strerror or str(error),
+                why=reason(error),
             )
         ) from error
 

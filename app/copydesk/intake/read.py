@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 
+from copydesk.files.reasons import reason
 from copydesk.files.signatures import LOCKED, OLD_OFFICE, OUTLOOK, PDF, ZIP, true_suffix
 from copydesk.intake.limits import FILE_BYTES, UnreadableError
 from copydesk.intake.reader import Reader, ReadOptions, Tracked, all_readers
@@ -110,7 +111,7 @@ def read_bytes(path: Path) -> bytes:
         ) from error
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=name, why=error.strerror or str(error))
+            Phrase("{file} cannot be read: {why}.", file=name, why=reason(error))
         ) from error
     _guard_size(name, len(data))
     return data

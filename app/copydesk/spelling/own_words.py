@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from copydesk.files.reasons import reason
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -50,6 +51,6 @@ def _write(path: Path, words: frozenset[str]) -> frozenset[str]:
         write_whole(lines.encode(), path)
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be written: {why}.", file=str(path), why=error.strerror or "")
+            Phrase("{file} cannot be written: {why}.", file=str(path), why=reason(error))
         ) from error
     return words

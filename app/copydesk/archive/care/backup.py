@@ -15,6 +15,7 @@ from copydesk.archive.file.identity import identify
 from copydesk.archive.file.paths import LONGEST_NAME, backup_folder
 from copydesk.archive.migrations import CURRENT
 from copydesk.archive.values import Event
+from copydesk.files.reasons import reason
 from copydesk.files.whole import make_folder, refuse_to_replace, replacing
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -68,7 +69,7 @@ class Backups:
                 Phrase(
                     "The copy {file} cannot be written: {why}.",
                     file=str(target),
-                    why=error.strerror or "",
+                    why=reason(error),
                 )
             ) from error
         return Backup(target, _written(target), report.versions)
@@ -134,7 +135,7 @@ class Backups:
                 Phrase(
                     "The folder {folder} cannot be made: {why}. Make it, or name another database.",
                     folder=str(folder),
-                    why=error.strerror or "",
+                    why=reason(error),
                 )
             ) from error
 
@@ -205,9 +206,7 @@ def put_back(backup: Backup, database: Path, now: datetime) -> Path | None:
         incoming.replace(database)
     except OSError as error:
         raise CopydeskError(
-            Phrase(
-                "{file} cannot be replaced: {why}.", file=str(database), why=error.strerror or ""
-            )
+            Phrase("{file} cannot be replaced: {why}.", file=str(database), why=reason(error))
         ) from error
     finally:
         source.close()

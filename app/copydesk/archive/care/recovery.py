@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from copydesk.archive.file.rows import time_from_column, time_to_column
+from copydesk.files.reasons import reason
 from copydesk.files.whole import make_folder, replacing
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
@@ -87,7 +88,7 @@ class Recovery:
                 Phrase(
                     "The recovery copy in {folder} cannot be written: {why}. Save the draft now.",
                     folder=str(self._folder),
-                    why=error.strerror or "",
+                    why=reason(error),
                 )
             ) from error
 
@@ -116,7 +117,7 @@ class Recovery:
                 Phrase(
                     "The recovery copy {file} cannot be deleted: {why}.",
                     file=str(self._path(key)),
-                    why=error.strerror or "",
+                    why=reason(error),
                 )
             ) from error
 

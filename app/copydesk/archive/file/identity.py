@@ -7,6 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from copydesk.archive.file.errors import DamagedError
+from copydesk.files.reasons import reason
 from copydesk.model.phrase import CopydeskError, Phrase
 
 APPLICATION_ID = 0x43504459
@@ -58,7 +59,7 @@ def identify(path: Path, newest: int) -> Identity:
             ours = not intact and any(sign in handle.read(_LOOKED_AT) for sign in _SIGNS)
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=file, why=error.strerror or "")
+            Phrase("{file} cannot be read: {why}.", file=file, why=reason(error))
         ) from error
     if not header:
         return Identity(FileKind.EMPTY)

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from copydesk.files.reasons import reason
 from copydesk.files.whole import make_folder
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -49,6 +50,6 @@ def ensure_data_folder(database: Path) -> None:
             Phrase(
                 "The folder {folder} cannot be made: {why}. Make it, or name another database.",
                 folder=str(database.parent),
-                why=error.strerror or "",
+                why=reason(error),
             )
         ) from error

@@ -18,6 +18,7 @@ from copydesk.archive.tables.source_rows import (
     source_to_row,
 )
 from copydesk.archive.values import Event
+from copydesk.files.reasons import reason
 from copydesk.model.decision import Decision, Verdict
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Attachment, Source, is_date
@@ -180,7 +181,7 @@ def read_proof(path: Path) -> tuple[str, bytes]:
         return path.name, path.read_bytes()
     except OSError as error:
         raise CopydeskError(
-            Phrase("{file} cannot be read: {why}.", file=str(path), why=error.strerror or "")
+            Phrase("{file} cannot be read: {why}.", file=str(path), why=reason(error))
         ) from error
 
 
