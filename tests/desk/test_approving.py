@@ -4,6 +4,7 @@ import pytest
 
 from copydesk.archive.search.hits import HitKind, SearchFilter
 from copydesk.desk.approve import GateClosedError, approve, at_the_gate
+from copydesk.desk.claim import claim as make_claim
 from copydesk.desk.mark import Marking, mark
 from copydesk.desk.page import Page
 from copydesk.desk.prove import prove
@@ -12,7 +13,9 @@ from copydesk.desk.unprove import unprove
 from copydesk.model.claim import ClaimStatus, Use
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
+from copydesk.model.span import Span
 from copydesk.model.version import Release, Status
+from copydesk.review.claiming import claim_of
 from copydesk.review.gate_rules import DEFAULT_RULES
 from desk.conftest import looked_at
 from desk.operations import EDITED
@@ -124,3 +127,24 @@ def test_an_approval_ends_where_a_claim_is_found_wrong(room, before):
     mark(room.archive, claim.id, ClaimStatus.WRONG, "Eva", along=Marking(remark="sicher"))
     assert room.archive.drafts.get(1).status is Status.APPROVED
     assert mark(room.archive, claim.id, ClaimStatus.VERIFIED, "Eva").instead == ""
+
+
+def test_a_check_after_the_approval_that_is_undone_leaves_what_was_approved(room):
+    claim = room.archive.claims.of_draft(1)[0]
+    mark(room.archive, claim.id, ClaimStatus.OPEN, "Eva")
+    sign(room, reason="eilt")
+    mark(room.archive, claim.id, ClaimStatus.VERIFIED, "Eva")
+    mark(room.archive, claim.id, ClaimStatus.OPEN, "Eva")
+    assert room.archive.drafts.get(1).status is Status.APPROVED
+
+
+def test_a_claim_that_is_made_after_the_approval_ends_it_unless_somebody_answers_for_it(room):
+    sign(room, reason="eilt")
+    words = "Petersen lachte."
+    start = room.archive.versions.latest(1).text.index(words)
+    text, at = room.archive.versions.latest(1).text, room.archive.now()
+    sourced = claim_of(text, Span(start, start + len(words)), draft_id=1, by="Mia", at=at)
+    prove(room.archive, sourced, Source(0, "Mitschnitt"), "Mia", use=Use.CITED)
+    assert room.archive.drafts.get(1).status is Status.APPROVED
+    make_claim(room.archive, 1, "„Das ist zu viel“", "Mia")
+    assert room.archive.drafts.get(1).status is Status.IN_REVIEW

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from copydesk.model.claim import ClaimStatus
 from copydesk.model.version import Status
 from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.dialogs.keep import KeepDialog
@@ -80,3 +81,45 @@ def test_an_approval_that_holds_no_more_is_said_on_the_page_in_the_queue_and_at_
 
 def test_without_a_draft_there_is_no_gate(desk):
     assert not desk.window.gate.isVisible()
+
+
+def test_an_approval_with_a_reason_says_that_it_is_one_and_asks_for_no_other(opened):
+    gate = opened.window.gate
+    assert gate.approve.property("role") == "primary"
+    opened.approve(reason="so gewollt")
+    assert gate.state.text() == "✓ Approved · 3 open"
+    assert (gate.approve.text(), gate.approve.property("role")) == ("Approve again…", "")
+    opened.types("X")
+    opened.checked()
+    assert gate.state.text() == "3 items open at the gate"
+    assert (gate.approve.text(), gate.approve.property("role")) == ("Approve…", "primary")
+
+
+def test_a_check_after_the_approval_that_is_undone_leaves_approval_and_reason(desk):
+    desk.open_text("Der Hafen kostet 40 Millionen Euro.\n")
+    desk.hand("Ctrl+Home", "Ctrl+M")
+    desk.until(lambda: desk.session.ledger.standings)
+    desk.hand("F4", "V", "Alt+V")
+    desk.until(lambda: desk.session.ledger.standings[0].status is ClaimStatus.VERIFIED)
+    desk.hand("Ctrl+F")
+    desk.types("40")
+    desk.hand("Return", "Escape", "Right", "1", "Ctrl+S")
+    desk.until(lambda: not desk.session.unsaved)
+    desk.settled()
+    assert desk.session.ledger.standings[0].undone
+    desk.approve(reason="eilt")
+    desk.hand("F4", "V", "Alt+V")
+    desk.until(lambda: desk.session.ledger.standings[0].status is ClaimStatus.VERIFIED)
+    desk.hand("Ctrl+Z")
+    desk.until(lambda: desk.session.ledger.standings[0].status is ClaimStatus.OPEN)
+    desk.settled()
+    assert desk.session.ledger.standings[0].undone, "the words were changed after the check"
+    assert desk.session.status is Status.APPROVED
+
+
+def test_a_claim_made_after_the_approval_ends_it_loudly(desk):
+    desk.open_text("Der Hafen kostet 40 Millionen Euro.\n")
+    desk.approve(reason="eilt")
+    desk.hand("Ctrl+Home", "Ctrl+M")
+    desk.until(lambda: desk.session.status is Status.IN_REVIEW)
+    assert "No longer approved" in desk.notice()

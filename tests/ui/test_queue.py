@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
 
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.queue.order import QueueOrder
@@ -90,3 +92,89 @@ def test_delete_asks_before_a_draft_goes(desk):
     assert "eins" in desk.notice()
     desk.answer("Take it back")
     desk.until(lambda: desk.window.queue.model.total == 1)
+
+
+def place_of(desk, draft_id):
+    model = desk.window.queue.model
+    return desk.queue_view.visualRect(model.index(model.row_of_draft(draft_id))).center()
+
+
+def highlighted(desk):
+    return desk.window.queue.model.row_at(desk.queue_view.currentIndex()).id
+
+
+def two(desk):
+    desk.open_text("Der erste Text.\n", "eins.txt")
+    desk.open_text("Der zweite Text.\n", "zwei.txt")
+    desk.until(lambda: desk.window.queue.model.total == 2)
+
+
+def test_a_menu_of_another_draft_that_is_left_leaves_the_one_on_the_page_highlighted(desk):
+    two(desk)
+    at = place_of(desk, 1)
+    desk.bot.mouseClick(desk.queue_view.viewport(), Qt.MouseButton.RightButton, pos=at)
+    desk.queue_view.customContextMenuRequested.emit(at)
+    desk.until(QApplication.activePopupWidget)
+    assert highlighted(desk) == 1, "the menu is about this one"
+    desk.bot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    assert highlighted(desk) == 2
+
+
+def test_the_trash_takes_what_is_highlighted_and_names_it(desk):
+    two(desk)
+    desk.hand("Ctrl+3", "Down")
+    assert highlighted(desk) == 1
+    desk.hand("Ctrl+Shift+Delete")
+    desk.until(lambda: [row.id for row in desk.window.queue.model.rows] == [2])
+    assert desk.session.holds(2)
+    assert "“eins” is in the trash." in desk.notice()
+
+
+def test_who_goes_back_to_the_text_means_the_text(desk):
+    two(desk)
+    desk.hand("Ctrl+3", "Down")
+    desk.click(desk.editor.viewport())
+    assert highlighted(desk) == 2
+    desk.hand("Ctrl+Shift+Delete")
+    desk.until(lambda: [row.id for row in desk.window.queue.model.rows] == [1])
+
+
+def test_an_approval_that_is_lost_is_told_of_drafts_that_are_not_open(desk):
+    two(desk)
+    desk.approve()
+    desk.types("X")
+    model = desk.window.queue.model
+    desk.open_text("Der dritte Text.\n", "drei.txt")
+    assert model.state(row_of(desk, 2)) == "Changed since approved", "what is unsaved was left"
+    desk.application.opening.open_draft(2)
+    desk.until(lambda: desk.session.holds(2))
+    desk.hand("Ctrl+S")
+    desk.until(lambda: not desk.session.unsaved)
+    desk.application.opening.open_draft(1)
+    desk.until(lambda: desk.session.holds(1))
+    desk.settled()
+    assert model.state(row_of(desk, 2)) == "Changed since approved"
+    assert model.state(row_of(desk, 1)) == "New", "and of no other"
+
+
+def test_drafts_stay_under_the_pointer_until_it_leaves(desk):
+    two(desk)
+    desk.bot.mouseMove(desk.queue_view.viewport(), place_of(desk, 1))
+    QApplication.sendEvent(
+        desk.queue_view, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5))
+    )
+    order = [row.id for row in desk.window.queue.model.rows]
+    at = place_of(desk, 1)
+    desk.bot.mouseClick(desk.queue_view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    desk.until(lambda: desk.session.holds(1))
+    desk.types("X")
+    desk.hand("Ctrl+S")
+    desk.until(lambda: not desk.session.unsaved)
+    desk.settled()
+    assert [row.id for row in desk.window.queue.model.rows] == order
+    desk.bot.mouseClick(desk.queue_view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    desk.settled()
+    assert desk.session.holds(1)
+    QApplication.sendEvent(desk.queue_view, QEvent(QEvent.Type.Leave))
+    assert [row.id for row in desk.window.queue.model.rows] == [1, 2], "the one saved last is first"
+    assert highlighted(desk) == 1

@@ -60,6 +60,8 @@ class QueueRow:
     """UTC."""
     deadline: datetime | None = None
     """When it is due, UTC; None where nobody said."""
+    released: bool = False
+    """Whether a version of it was approved."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from copydesk.desk.mark import Marking, mark
 from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.phrase import CopydeskError
-from copydesk.review.ledger import Standing
+from copydesk.review.ledger import UNDONE, Standing
 from copydesk_ui.claims.claim_cards import cards_of
 from copydesk_ui.dialogs.wrong import WrongDialog
 from copydesk_ui.flows.claiming import Claiming
@@ -162,7 +162,8 @@ class Checking(QObject):
             return go
 
         place = standing.span.start if standing.span else 0
-        as_before = Marking(instead=standing.claim.instead)
+        why = UNDONE.template if standing.undone else standing.claim.remark
+        as_before = Marking(instead=standing.claim.instead, remark=why)
         return Act(words, place, to(before, as_before), to(*after))
 
     def details(self, status: ClaimStatus | None = None) -> None:

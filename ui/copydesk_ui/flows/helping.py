@@ -98,8 +98,10 @@ class Helping(QObject):
         )
 
     def _trash_current(self) -> None:
-        if self._desk.session.draft is not None:
-            self.trash(self._desk.session.draft.record.id)
+        """The draft that the queue's keys are at, else the one on the page."""
+        draft = self._desk.session.draft
+        if meant := self._desk.window.queue.meant() or (draft.record.id if draft else 0):
+            self.trash(meant)
 
     def _ask_trash(self) -> None:
         def show(rows: Sequence[QueueRow]) -> None:
@@ -133,6 +135,7 @@ class Helping(QObject):
         menu.addMenu(self._desk.window.submenu("queue_order"))
         menu.addSeparator()
         menu.addAction(self.tr("Move to &trash")).triggered.connect(lambda: self.trash(draft_id))
+        menu.aboutToHide.connect(self._desk.window.queue.let_go)
         menu.popup(at)
 
     def _show_help(self) -> None:

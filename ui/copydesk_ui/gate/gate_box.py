@@ -132,7 +132,9 @@ class GateBox(QFrame):
         findings are open that the gate lets through.
         """
         self.model.renew([GateRow(item) for item in items])
-        if items:
+        if items and approved:
+            words = self.tr("✓ Approved · %n open", "", len(items))
+        elif items:
             words = self.tr("%n item(s) open at the gate", "", len(items))
         elif not checked:
             words = self.tr("Still checking …")
@@ -145,6 +147,7 @@ class GateBox(QFrame):
         self.state.setText(words)
         self.state.setEnabled(bool(items))
         self.approve.setEnabled(True)
+        self._offer(again=approved)
         self.show()
         self._arrange()
 
@@ -152,6 +155,15 @@ class GateBox(QFrame):
         """Say loudly that an approval holds no more; "" where none was lost."""
         self.lost.setText(words)
         self.lost.setVisible(bool(words))
+
+    def _offer(self, *, again: bool) -> None:
+        """What just this text needs is the filled button; to sign it once more can be done, and is not asked for."""
+        role = "" if again else "primary"
+        if self.approve.property("role") != role:
+            self.approve.setText(self.tr("Approve again…") if again else self.tr("Approve…"))
+            self.approve.setProperty("role", role)
+            self.approve.style().unpolish(self.approve)
+            self.approve.style().polish(self.approve)
 
     def _arrange(self) -> None:
         count = len(self.model.rows)

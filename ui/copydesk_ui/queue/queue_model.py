@@ -35,6 +35,7 @@ class QueueModel(RowsModel[QueueRow]):
         self._all: Sequence[QueueRow] = ()
         self._wanted = ""
         self._order = QueueOrder.CHANGED
+        self._still = False
         self._live: Live | None = None
         self._parked: frozenset[int] = frozenset()
 
@@ -42,6 +43,12 @@ class QueueModel(RowsModel[QueueRow]):
         """Show these drafts, as far as the filter lets them through."""
         self._all = rows
         self._fill()
+
+    def hold(self, *, still: bool) -> None:
+        """While somebody points at the drafts each stays where it stands, whatever is done to it; what comes in stands first."""
+        self._still = still
+        if not still:
+            self._fill()
 
     def show_live(self, live: Live | None, parked: Collection[int]) -> bool:
         """Take what is so on the page, and which drafts left it unsaved; False where that is known."""
@@ -53,12 +60,17 @@ class QueueModel(RowsModel[QueueRow]):
 
     def sort_by(self, order: QueueOrder) -> None:
         """Show the drafts in this order."""
-        self._order = order
+        self._order, still = order, self._still
+        self._still = False
         self._fill()
+        self._still = still
 
     def status(self, row: QueueRow) -> Status:
         """How far the draft has come."""
-        return self._live.status if self._live and self._live.draft_id == row.id else row.status
+        if self._live and self._live.draft_id == row.id:
+            return self._live.status
+        left = row.id in self._parked and row.status in (Status.APPROVED, Status.NEW)
+        return Status.IN_REVIEW if left else row.status
 
     def unsaved(self, row: QueueRow) -> bool:
         """Whether there is text of it that no version holds."""
@@ -67,7 +79,9 @@ class QueueModel(RowsModel[QueueRow]):
 
     def lost(self, row: QueueRow) -> bool:
         """Whether it was approved and changed since."""
-        return self._live is not None and self._live.draft_id == row.id and self._live.lost
+        if self._live is not None and self._live.draft_id == row.id:
+            return self._live.lost
+        return row.released and self.status(row) is not Status.APPROVED
 
     def filter(self, words: str) -> None:
         """Let through only drafts that have all these words."""
@@ -134,7 +148,15 @@ class QueueModel(RowsModel[QueueRow]):
     def _fill(self) -> None:
         wanted = self._wanted.split()
         rows = [row for row in self._all if all(word in self._searched(row) for word in wanted)]
-        self.put(ordered(rows, self._order))
+        rows = ordered(rows, self._order)
+        if self._still:
+            places = {row.id: place for place, row in enumerate(self._rows)}
+            rows.sort(key=lambda row: places.get(row.id, -1))
+        self.renew(rows)
+
+    def identity(self, row: QueueRow) -> object:
+        """A draft is the same one however far it has come."""
+        return row.id
 
     def _searched(self, row: QueueRow) -> str:
         parts = (row.title, row.desk, row.author, row.origin, self.state(row), self.deadline(row))

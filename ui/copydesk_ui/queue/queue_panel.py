@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QToolButton, QWidget
 
 from copydesk.archive.values import QueueRow
@@ -12,12 +12,21 @@ from copydesk_ui.queue.order import QueueOrder
 from copydesk_ui.queue.queue_delegate import QueueDelegate
 from copydesk_ui.queue.queue_model import Live, QueueModel
 
+_COMES_BACK = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 class DraftList(QListView):
     """Drafts that open on Enter."""
 
     opened = Signal(QModelIndex)
     trash_asked = Signal(QModelIndex)
+    left = Signal()
+    """The keys have gone elsewhere, for good."""
+    pointed = Signal(bool)
+    """The pointer has come to the drafts, or has left them."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete asks for the trash."""
@@ -27,6 +36,22 @@ class DraftList(QListView):
             self.trash_asked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A menu, or another window, gives the keys back."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.left.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Somebody is about to click."""
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nobody is."""
+        super().leaveEvent(event)
+        self.pointed.emit(False)
 
 
 class QueuePanel(Panel):
@@ -53,6 +78,8 @@ class QueuePanel(Panel):
         self.view.clicked.connect(self._open)
         self.view.opened.connect(self._open)
         self.view.trash_asked.connect(self._trash)
+        self.view.left.connect(self.let_go)
+        self.view.pointed.connect(self._hold)
         self.add_list(self.view, self.tr("Drafts"), self.model, QueueDelegate(self.view))
         self.view.selectionModel().currentChanged.connect(self._select)
         self._empty = self.add_empty(
@@ -103,11 +130,24 @@ class QueuePanel(Panel):
         index = self.model.index(number) if number >= 0 else QModelIndex()
         self.view.setCurrentIndex(index)
 
+    def let_go(self) -> None:
+        """Nothing is meant here any more but the draft that is open."""
+        self.mark_current(self._current)
+
+    def meant(self) -> int:
+        """The draft that somebody has gone to here with keys; 0 where the keys are elsewhere."""
+        return self._selected if self.view.hasFocus() else 0
+
     def take_keys(self) -> None:
         """The keys come here: a draft is selected that Enter opens."""
         self.setFocus()
         if not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.model.index(0))
+
+    def _hold(self, still: bool) -> None:  # noqa: FBT001 (a signal's)
+        self.model.hold(still=still)
+        if not still:
+            self._refresh()
 
     def _refresh(self) -> None:
         held = self._selected if self.view.hasFocus() else 0

@@ -131,8 +131,9 @@ class Drafts:
         wanted = wanted or DraftFilter()
         rows = self._connection.rows(
             """
-            SELECT id, title, desk, author, origin, status, done, findings, words, updated_at, deadline FROM drafts
-            WHERE trashed = :trashed AND :status IN ('', status) AND :desk IN ('', desk) ORDER BY changed DESC
+            SELECT id, title, desk, author, origin, status, done, findings, words, updated_at, deadline,
+                EXISTS (SELECT 1 FROM approvals WHERE draft_id = drafts.id) AS released
+            FROM drafts WHERE trashed = :trashed AND :status IN ('', status) AND :desk IN ('', desk) ORDER BY changed DESC
             """,
             {
                 "trashed": int(wanted.trashed),
@@ -154,6 +155,7 @@ class Drafts:
                 words=row["words"],
                 updated_at=time_from_column(row["updated_at"]),
                 deadline=_deadline(row),
+                released=bool(row["released"]),
             )
             for row in rows
             if all(word in row["title"].casefold() for word in words)
