@@ -177,13 +177,15 @@ def _undoes(state: Claim) -> bool:
 
 
 def _before(states: Sequence[Claim]) -> Judged | None:
-    """What edits undid, where nothing but edits came after it."""
+    """What edits undid, where nothing but edits came after it. A check that was taken back leaves what was undone before it."""
     count = len(states)
     while count and _undoes(states[count - 1]):
         count -= 1
     if count in {0, len(states)} or not states[count - 1].status.judged:
         return None
     last = states[count - 1]
+    if states[count].anchor.exact == last.anchor.exact:  # no edit: somebody took the check back
+        return _before((*states[: count - 1], *states[count:]))
     return Judged(last.anchor.exact, last.status, _checkers(states[:count]), last.remark)
 
 
