@@ -85,13 +85,18 @@ def test_who_verified_comes_back_with_the_words_that_were_verified(archive, draf
     assert (resumed.checkers, resumed.before) == (("Mia",), None)
 
 
-def test_a_check_of_edited_words_that_is_taken_back_leaves_what_the_edit_undid(archive, draft, clock):
+def test_a_check_of_edited_words_that_is_taken_back_leaves_what_the_edit_undid(
+    archive, draft, clock
+):
     (made,) = archive.claims.record(claim(draft, clock, status=ClaimStatus.VERIFIED))
     (edited,) = archive.claims.record(undone(made, "wird gebaut"))
     (again,) = archive.claims.record(replace(edited, status=ClaimStatus.VERIFIED, remark=""))
     assert again.before is None
     (back,) = archive.claims.record(undone(again, "wird gebaut"))
-    assert (back.before, back.checkers) == (Judged("wird ausgebaut", ClaimStatus.VERIFIED, ("Mia",)), ())
+    assert (back.before, back.checkers) == (
+        Judged("wird ausgebaut", ClaimStatus.VERIFIED, ("Mia",)),
+        (),
+    )
 
 
 @pytest.mark.parametrize("touched", ["asked", "a source forgotten"])

@@ -1,10 +1,7 @@
 """The fact-checker at the window: words become claims, one after the other is checked, an edit undoes a check."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 
 from copydesk.model.claim import ClaimKind, ClaimStatus, Use
 from copydesk.model.edit import Edit
@@ -184,47 +181,6 @@ def test_a_claim_that_lost_its_words_is_asked_about_and_never_moved_by_itself(de
     dialog.accept()
     desk.until(lambda: not ledger.model.rows[0].standing.orphaned)
     assert desk.session.ledger.claims[0].status is ClaimStatus.OPEN
-
-
-def drop(desk, words, data):
-    desk.window.show_side(desk.window.claims)
-    cursor = desk.editor.textCursor()
-    cursor.setPosition(desk.session.text.index(words) + 3)
-    at = QPointF(desk.editor.cursorRect(cursor).center())
-    event = QDropEvent(
-        at,
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    desk.editor.dropEvent(event)
-    return desk.dialog(SourceDialog)
-
-
-def test_a_file_dropped_on_a_sentence_proves_it(desk, ledger, tmp_path):
-    proof = Path(tmp_path, "protokoll.pdf")
-    proof.write_bytes(b"%PDF-1.7")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(proof))])
-    dialog = drop(desk, COST, data)
-    assert dialog.title.text() == "protokoll"
-    dialog.accept()
-    desk.until(lambda: desk.session.ledger.claims)
-    assert desk.session.ledger.claims[0].anchor.exact == COST
-    (source,) = desk.session.draft.sources
-    assert source.attachments[0].name == "protokoll.pdf"
-
-
-def test_an_address_dropped_on_a_sentence_proves_it(desk, ledger):
-    data = QMimeData()
-    data.setText("https://example.org/haushalt")
-    dialog = drop(desk, "2027", data)
-    dialog.accept()
-    desk.until(lambda: desk.session.ledger.claims)
-    (source,) = desk.session.draft.sources
-    assert (source.url, source.kind) == ("https://example.org/haushalt", "web page")
-    assert desk.session.ledger.claims[0].anchor.exact == "Er wird 2027 fertig."
 
 
 def test_the_gate_names_open_claims(desk, ledger):

@@ -1,5 +1,6 @@
 """How far a claim's check has come: said of the words that stand in the text now."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -20,6 +21,8 @@ class Marking:
     """Numbers of sources that the text names."""
     proofs: tuple[int, ...] = ()
     """Numbers of sources that verified it."""
+    disowned: tuple[int, ...] = ()
+    """Numbers of sources that are no longer said to verify it."""
     locator: str = ""
     """Where in these sources."""
     question: str | None = None
@@ -36,6 +39,12 @@ class Marking:
             *(Link(number, Use.CITED, by, at, self.locator) for number in self.cited),
             *(Link(number, Use.VERIFIED, by, at, self.locator) for number in self.proofs),
         )
+
+    def left(self, links: Iterable[Link]) -> Iterator[Link]:
+        """Those of the claim's links that stay."""
+        for link in links:
+            if link.use is not Use.VERIFIED or link.source_id not in self.disowned:
+                yield link
 
 
 _NOTHING_SAID = Marking()
@@ -80,7 +89,7 @@ def mark(
             answer=here.answer if along.answer is None else along.answer,
             concerns=here.concerns if along.concerns is None else along.concerns,
             instead=_instead(here, status, along),
-            links=(*here.links, *along.links(by, at)),
+            links=(*along.left(here.links), *along.links(by, at)),
         )
         (kept,) = record_claims(archive, changed)
         return kept

@@ -817,6 +817,22 @@
         <translation>Quelle hinzugefügt</translation>
     </message>
     <message>
+        <source>Draft or proof?</source>
+        <translation>Text oder Beleg?</translation>
+    </message>
+    <message>
+        <source>“{file}” was dropped on this sentence: {words}</source>
+        <translation>„{file}“ wurde auf diesen Satz gezogen: {words}</translation>
+    </message>
+    <message>
+        <source>&amp;Open it as a draft</source>
+        <translation>Als Text &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>It &amp;proves the sentence</source>
+        <translation>Es &amp;belegt den Satz</translation>
+    </message>
+    <message>
         <source>Drop a file or a web address to prove a claim.</source>
         <translation>Legen Sie eine Datei oder eine Webadresse ab, um eine Aussage zu belegen.</translation>
     </message>
@@ -1451,6 +1467,18 @@
         <translation>&amp;Ohne Quelle vermerken</translation>
     </message>
     <message>
+        <source>Do its sources prove it?</source>
+        <translation>Belegen die Quellen sie?</translation>
+    </message>
+    <message>
+        <source>{titles}: named in the text so far, and not said to prove it.</source>
+        <translation>{titles}: bisher nur im Text genannt; dass das die Aussage belegt, hat niemand gesagt.</translation>
+    </message>
+    <message>
+        <source>&amp;They prove it</source>
+        <translation>Sie &amp;belegen sie</translation>
+    </message>
+    <message>
         <source>Corrected, though nothing was changed?</source>
         <translation>Korrigiert, obwohl nichts geändert wurde?</translation>
     </message>
@@ -1745,6 +1773,13 @@
         <translation>Freigeben …</translation>
     </message>
     <message numerus="yes">
+        <source>✓ Approved · %n open</source>
+        <translation>
+            <numerusform>✓ Freigegeben · %n offen</numerusform>
+            <numerusform>✓ Freigegeben · %n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) open at the gate</source>
         <translation>
             <numerusform>%n Punkt vor der Freigabe offen</numerusform>
@@ -1769,6 +1804,10 @@
     <message>
         <source>✓ Nothing is open</source>
         <translation>✓ Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Approve again…</source>
+        <translation>Erneut freigeben …</translation>
     </message>
 </context>
 <context>
@@ -2747,12 +2786,20 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Diese ist es</translation>
     </message>
     <message>
+        <source>Marked in the text: {words}</source>
+        <translation>Im Text markiert: {words}</translation>
+    </message>
+    <message>
         <source>Nearest &amp;sentences</source>
         <translation>Ähnlichste &amp;Sätze</translation>
     </message>
     <message>
         <source>No sentence of the text is like it</source>
         <translation>Kein Satz des Textes ist ihr ähnlich</translation>
+    </message>
+    <message>
+        <source>Is it none of these? Mark the right words in the text, then come back here.</source>
+        <translation>Keiner von diesen? Markieren Sie die richtigen Wörter im Text und kommen Sie dann hierher zurück.</translation>
     </message>
     <message>
         <source>It was c&amp;ut from the text</source>

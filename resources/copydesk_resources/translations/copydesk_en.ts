@@ -180,6 +180,13 @@
 <context>
     <name>GateBox</name>
     <message numerus="yes">
+        <source>✓ Approved · %n open</source>
+        <translation>
+            <numerusform>✓ Approved · %n open</numerusform>
+            <numerusform>✓ Approved · %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) open at the gate</source>
         <translation>
             <numerusform>%n item open at the gate</numerusform>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from copydesk.model.claim import Claim
 from copydesk_ui.dialogs.form import FormDialog, labelled
@@ -11,14 +11,17 @@ from copydesk_ui.parts.boxed import BoxedList
 
 
 class OrphanDialog(FormDialog):
-    """Offers the sentences that are nearest to the lost words; a person decides."""
+    """Offers the words that are marked in the text and the sentences that are nearest to the lost words; a person decides."""
 
     chosen = Signal(int)
     """The number of the sentence."""
     dropped = Signal()
     """Its words were cut: it needs no check any more."""
 
-    def __init__(self, claim: Claim, sentences: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self, claim: Claim, sentences: Sequence[str], parent: QWidget, *, marked: bool = False
+    ) -> None:
+        """``marked``: the first of the sentences are the words that somebody has marked in the text."""
         super().__init__(
             parent,
             self.tr("“{words}” stands nowhere in the text any more.").format(
@@ -27,7 +30,10 @@ class OrphanDialog(FormDialog):
         )
         self.name(self.tr("Where does this claim belong?"), self.tr("It is this one"))
         self.setMinimumWidth(600)
-        self.list = BoxedList(sentences, wrapped=True)
+        rows = list(sentences)
+        if marked:
+            rows[0] = self.tr("Marked in the text: {words}").format(words=rows[0])
+        self.list = BoxedList(rows, wrapped=True)
         self.list.setCurrentRow(0 if sentences else -1)
         words = (
             self.tr("Nearest &sentences")
@@ -35,6 +41,15 @@ class OrphanDialog(FormDialog):
             else self.tr("No sentence of the text is like it")
         )
         self.body.addWidget(labelled(words, self.list))
+        if not marked:
+            by_hand = QLabel(
+                self.tr(
+                    "Is it none of these? Mark the right words in the text, then come back here."
+                )
+            )
+            by_hand.setWordWrap(True)
+            by_hand.setProperty("role", "muted")
+            self.body.addWidget(by_hand)
         self.confirm.setEnabled(bool(sentences))
         cut = QPushButton(self.tr("It was c&ut from the text"))
         cut.setAutoDefault(False)

@@ -1,8 +1,12 @@
 """A sheet to read: the report on the database, what Copydesk is."""
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from copydesk_ui.dialogs.form import FormDialog
+
+_OTHERWISE = 2
+"""The result of a question that was neither confirmed nor left."""
 
 
 class TextSheet(FormDialog):
@@ -21,16 +25,22 @@ class TextSheet(FormDialog):
 
 
 class Question(FormDialog):
-    """One sentence and two ways to go on."""
+    """One sentence and two ways to go on; a third one where ``other`` gives it words."""
+
+    otherwise = Signal()
+    """The third way was taken: nothing was confirmed, and nothing left as it is."""
 
     def __init__(
         self, title: str, sentence: str, confirm: str, parent: QWidget, *, other: str = ""
     ) -> None:
         super().__init__(parent, sentence)
         self.name(title, confirm)
-        self.other = None
+        self.other = QPushButton(other)
         if other:
-            from PySide6.QtWidgets import QDialogButtonBox
+            self.other.setAutoDefault(False)
+            self.box.addButton(self.other, QDialogButtonBox.ButtonRole.ActionRole)
+            self.other.clicked.connect(self._go_otherwise)
 
-            self.other = self.box.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
-            self.other.clicked.connect(self.reject)
+    def _go_otherwise(self) -> None:
+        self.done(_OTHERWISE)
+        self.otherwise.emit()

@@ -51,8 +51,9 @@ class SourceDialog(FormDialog):
         parent: QWidget,
         *,
         first: Source | None = None,
+        use: Use = Use.CITED,
     ) -> None:
-        """``first`` is what a new source begins with, as from something that was dropped."""
+        """``first`` is what a new source begins with, ``use`` what it does, as from something that was dropped."""
         super().__init__(parent, statement)
         self.name(self.tr("Source"), self.tr("Add source"))
         self.setMinimumWidth(600)
@@ -69,8 +70,9 @@ class SourceDialog(FormDialog):
         if self.earlier.count() > 1:
             self.body.addWidget(labelled(self.tr("&Take"), self.earlier))
         self.use = QComboBox()
-        for use in Use:
-            self.use.addItem(use_name(use), use)
+        for each in Use:
+            self.use.addItem(use_name(each), each)
+        self.use.setCurrentIndex(list(Use).index(use))
         self.place = QLineEdit()
         self.place.setPlaceholderText(self.tr("p. 4, § 2, 12:30"))
         self.body.addLayout(

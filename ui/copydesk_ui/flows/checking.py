@@ -72,7 +72,11 @@ class Checking(QObject):
         if standing.span is None and status is not ClaimStatus.NOT_A_CLAIM:
             self._rehanging.ask(standing)
             return
-        self._doubts.settle(standing, status, lambda: self._mark_and_go_on(standing, status))
+        self._doubts.settle(
+            standing,
+            status,
+            lambda proofs: self._mark_and_go_on(standing, status, Marking(proofs=proofs)),
+        )
 
     def wrong(self) -> None:
         """Say that the selected claim is wrong, and what is right."""
@@ -163,7 +167,8 @@ class Checking(QObject):
 
         place = standing.span.start if standing.span else 0
         why = UNDONE.template if standing.undone else standing.claim.remark
-        as_before = Marking(instead=standing.claim.instead, remark=why)
+        disowned = after[1].proofs
+        as_before = Marking(instead=standing.claim.instead, remark=why, disowned=disowned)
         return Act(words, place, to(before, as_before), to(*after))
 
     def details(self, status: ClaimStatus | None = None) -> None:

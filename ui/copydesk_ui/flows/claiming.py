@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from copydesk.desk.claim import claim as make_claim
 from copydesk.desk.prove import Proved, prove
 from copydesk.desk.unprove import unprove
-from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.engine.reader import supported_suffixes
+from copydesk.model.claim import Claim, ClaimStatus, Use
 from copydesk.model.decision import Decision
 from copydesk.model.finding import Finding
 from copydesk.model.phrase import CopydeskError
@@ -17,6 +18,7 @@ from copydesk.model.source import Source, SourceKind
 from copydesk.model.span import Span
 from copydesk.review.claiming import claim_of, sentence_at
 from copydesk.review.ledger import Standing
+from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.source import GivenSource, SourceDialog, address_in, linked_source
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.held import hold
@@ -209,7 +211,13 @@ class Claiming(QObject):
             self._desk.complain(error)
             return None
 
-    def _ask(self, claim: Claim, first: Source | None = None, files: tuple[Path, ...] = ()) -> None:
+    def _ask(
+        self,
+        claim: Claim,
+        first: Source | None = None,
+        files: tuple[Path, ...] = (),
+        use: Use = Use.CITED,
+    ) -> None:
         draft = self._desk.session.draft
         if draft is None:
             return
@@ -219,6 +227,7 @@ class Claiming(QObject):
             draft.remarks,
             self._desk.window,
             first=first or linked_source(claim.anchor.exact),
+            use=use,
         )
         offer_uses(self._desk, dialog)
         dialog.form.add_files(files)
@@ -236,21 +245,44 @@ class Claiming(QObject):
         standing = session.ledger.at(place)
         span = sentence_at(session.text, place, session.language)
         claim = standing.claim if standing else self._claim_at(span)
-        if claim is not None:
+        if claim is None:
+            return
+        drafts = [path for path in _files(data) if path.name.lower().endswith(supported_suffixes())]
+        if drafts and len(drafts) == len(_files(data)):
+            self._ask_what_for(claim, data, drafts)
+        else:
             self._prove(claim, data)
 
+    def _ask_what_for(self, claim: Claim, data: QMimeData, drafts: list[Path]) -> None:
+        """A file that is dropped on the page may be the next draft as well as a proof."""
+        question = Question(
+            self.tr("Draft or proof?"),
+            self.tr("“{file}” was dropped on this sentence: {words}").format(
+                file=drafts[0].name, words=claim.statement
+            ),
+            self.tr("&Open it as a draft"),
+            self._desk.window,
+            other=self.tr("It &proves the sentence"),
+        )
+        question.accepted.connect(lambda: self._desk.window.files_dropped.emit(drafts))
+        question.otherwise.connect(lambda: self._prove(claim, data))
+        question.open()
+
     def _prove(self, claim: Claim, data: QMimeData) -> None:
-        files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+        files = _files(data)
         address = address_in(data.text()) or next(
             (url.toString() for url in data.urls() if not url.isLocalFile()), ""
         )
         if files:
-            self._ask(claim, Source(0, files[0].stem), files)
+            self._ask(claim, Source(0, files[0].stem), files, Use.VERIFIED)
         elif address:
             today = datetime.now(UTC).date().isoformat()
             title = address.split("://", 1)[-1].rstrip("/")
-            self._ask(
-                claim, Source(0, title[:200], SourceKind.WEB_PAGE, url=address, accessed=today)
-            )
+            page = Source(0, title[:200], SourceKind.WEB_PAGE, url=address, accessed=today)
+            self._ask(claim, page, use=Use.VERIFIED)
         else:
             self._desk.nothing(self.tr("Drop a file or a web address to prove a claim."))
+
+
+def _files(data: QMimeData) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
 from copydesk.desk.mark import change_claim
-from copydesk.model.claim import Claim, ClaimStatus
+from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.phrase import CopydeskError
 from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.claim import ClaimDialog
@@ -47,9 +48,15 @@ class Detailing(QObject):
         self._doubts.settle(
             replace(standing, claim=after),
             after.status,
-            lambda: self._change(standing, before, after),
+            lambda proofs: self._change(standing, before, self._proved(after, proofs)),
             lambda: self._change(standing, before, replace(after, status=before.status)),
         )
+
+    def _proved(self, claim: Claim, proofs: tuple[int, ...]) -> Claim:
+        """The claim, with these of its sources said to prove it."""
+        by, at = self._desk.user, datetime.now(UTC)
+        links = (Link(number, Use.VERIFIED, by, at) for number in proofs)
+        return replace(claim, links=(*claim.links, *links))
 
     def _change(self, standing: Standing, before: Claim, after: Claim) -> None:
         if after == before:

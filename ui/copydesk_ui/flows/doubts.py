@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from copydesk.model.claim import ClaimStatus
+from copydesk.model.claim import Claim, ClaimStatus, Use
 from copydesk.model.version import Version
 from copydesk.review.ledger import Standing
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
 
+Proved = Callable[[tuple[int, ...]], None]
+"""Goes on, with the numbers of the claim's sources that are said to prove it."""
 Go = Callable[[], None]
 
 
@@ -21,24 +23,51 @@ class Doubts(QObject):
         self._desk = desk
 
     def settle(
-        self, standing: Standing, status: ClaimStatus, go: Go, stay: Go = lambda: None
+        self, standing: Standing, status: ClaimStatus, go: Proved, stay: Go = lambda: None
     ) -> None:
         """Go on at once where nothing speaks against the mark, else when somebody has answered that it is meant.
 
         Args:
             stay: is called where it was not meant.
         """
-        if status is ClaimStatus.VERIFIED and not standing.claim.links:
+        claim = standing.claim
+
+        def as_it_is() -> None:
+            go(())
+
+        if status is ClaimStatus.VERIFIED and not claim.links:
             self._ask(
                 self.tr("Verify it without a source?"),
                 self.tr("No source stands behind this claim. The report will say so."),
                 self.tr("&Verify without a source"),
-                (go, stay),
+                (as_it_is, stay),
             )
+        elif status is ClaimStatus.VERIFIED and not claim.sources(Use.VERIFIED):
+            self._ask_what_proves(claim, go, stay)
         elif status is ClaimStatus.CORRECTED:
-            self._ask_where_unchanged(standing, go, stay)
+            self._ask_where_unchanged(standing, as_it_is, stay)
         else:
-            go()
+            as_it_is()
+
+    def _ask_what_proves(self, claim: Claim, go: Proved, stay: Go) -> None:
+        """The text names sources, and nobody has said that one of them proves it: whoever verifies it knows."""
+        draft = self._desk.session.draft
+        named = tuple(dict.fromkeys(claim.sources(Use.CITED)))
+        known = {source.id: source.title for source in draft.sources} if draft else {}
+        titles = ", ".join(f"“{known[number]}”" for number in named if number in known)
+        question = Question(
+            self.tr("Do its sources prove it?"),
+            self.tr("{titles}: named in the text so far, and not said to prove it.").format(
+                titles=titles
+            ),
+            self.tr("&They prove it"),
+            self._desk.window,
+            other=self.tr("&Verify without a source"),
+        )
+        question.otherwise.connect(lambda: go(()))
+        question.rejected.connect(stay)
+        question.accepted.connect(lambda: go(named))
+        question.open()
 
     def _ask_where_unchanged(self, standing: Standing, go: Go, stay: Go) -> None:
         draft_id, span = standing.claim.draft_id, standing.span

@@ -271,9 +271,8 @@ class Opening(QObject):
             other=self.tr("As it was &before"),
         )
         question.accepted.connect(lambda: self._add(reading, path))
-        if question.other is not None:
-            before = replace(options, tracked="original")
-            question.other.clicked.connect(lambda: self._read(path, before, reading.original))
+        before = replace(options, tracked="original")
+        question.otherwise.connect(lambda: self._read(path, before, reading.original))
         question.open()
 
     def _add(self, reading: Reading, path: Path | None = None) -> None:

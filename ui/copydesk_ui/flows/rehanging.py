@@ -20,9 +20,14 @@ class Rehanging(QObject):
     def ask(self, standing: Standing) -> None:
         """Ask where a claim that lost its words belongs. A person decides; nothing moves by itself."""
         session = self._desk.session
-        found = candidates(standing.claim.anchor, session.text, session.language)
+        nearest = candidates(standing.claim.anchor, session.text, session.language)
+        marked = self._desk.window.page.editor.selected()
+        found = (marked, *(each for each in nearest if each != marked)) if len(marked) else nearest
         dialog = OrphanDialog(
-            standing.claim, [span.of(session.text) for span in found], self._desk.window
+            standing.claim,
+            [span.of(session.text) for span in found],
+            self._desk.window,
+            marked=bool(len(marked)),
         )
 
         def put(number: int) -> None:

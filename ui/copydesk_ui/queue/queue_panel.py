@@ -18,6 +18,7 @@ _COMES_BACK = (
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 
+
 class DraftList(QListView):
     """Drafts that open on Enter."""
 
