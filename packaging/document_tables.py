@@ -13,6 +13,7 @@ from copydesk.model.kinds import Kind
 from copydesk.model.setting import Setting, settings_of
 from copydesk.model.severity import Severity
 from copydesk.review.gate_rules import GateRules
+from copydesk.text.kinds_of_text import kinds_of_text
 from copydesk_ui.settings import Settings
 from copydesk_ui.window.keyboards import KEYBOARDS
 from copydesk_ui.window.menu_bar import MENUS
@@ -48,6 +49,10 @@ def sections() -> Iterator[str]:
     yield "## Kinds of findings\n"
     yield from table(("kind", "family", "what it is", "severity"), kinds())
     yield from table(("severity", "what it means"), ((f"`{s}`", s.about.said()) for s in Severity))
+    yield "## Kinds of text\n\nChosen for a draft (`--kind`, and at the foot of the window); without a choice the words of those that have some tell.\n"
+    yield from table(
+        ("kind", "what it is", "told by its words", "still asked about"), kinds_of_texts()
+    )
     yield "## Settings of the window\n\nIn `settings.toml`; the settings dialog shows those that have a name.\n"
     yield from table(("setting", "name", "takes", "by default"), settings(Settings))
     yield "## House rules\n\nIn `house.toml`. Saved, they are followed at once.\n"
@@ -73,6 +78,13 @@ def formats_read() -> Iterator[Sequence[str]]:
     """Each reader."""
     for reader in all_readers():
         yield " ".join(f"`{suffix}`" for suffix in reader.suffixes), reader.kind.said()
+
+
+def kinds_of_texts() -> Iterator[Sequence[str]]:
+    """Each kind of text."""
+    for kind in kinds_of_text().values():
+        asked = ", ".join(sorted(kind.asks_about)) or "everything"
+        yield f"`{kind.name}`", kind.label.said(), "yes" if kind.words else "", asked
 
 
 def formats_written() -> Iterator[Sequence[str]]:

@@ -13,6 +13,7 @@ from copydesk.model.draft import Reading, TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.review.repairing import repaired
+from copydesk.text.kinds_of_text import kind_chosen
 
 __all__ = ["Finding", "House", "Reading", "TextFormat", "check", "fix", "house", "read"]
 
@@ -41,6 +42,7 @@ def check(
     format: TextFormat | None = None,  # noqa: A002 - the name that the command line has for it
     house: House = DEFAULT_HOUSE,
     hints: bool = False,
+    kind: str = "",
 ) -> tuple[Finding, ...]:
     """What is found in a text, in its order. Spans are code points, half open.
 
@@ -48,9 +50,10 @@ def check(
         language: ISO 639-1; "" leaves it to the text.
         format: of a text; plain where it is not said. A reading knows its own.
         hints: the second tier, too.
+        kind: what kind of text it is (``copydesk.text.kinds_of_text``); "" leaves it to its words.
     """
     reading = _reading(draft, format)
-    return _found(Analyst(house), reading, reading.text, language, hints=hints)
+    return _found(Analyst(house), reading, reading.text, language, hints=hints, kind=kind)
 
 
 def fix(
@@ -77,7 +80,9 @@ def _reading(draft: str | Reading, given: TextFormat | None) -> Reading:
 
 
 def _found(
-    analyst: Analyst, reading: Reading, text: str, language: str, *, hints: bool
+    analyst: Analyst, reading: Reading, text: str, language: str, *, hints: bool, kind: str = ""
 ) -> tuple[Finding, ...]:
-    document = analyst.read(text, reading.format, language, declared=reading.language)
+    document = analyst.read(
+        text, reading.format, language, declared=reading.language, kind=kind_chosen(kind)
+    )
     return tuple(each for each in analyst.findings(document) if hints or not each.hint)

@@ -93,7 +93,13 @@ def earlier_desk(path):
                 "UPDATE decisions SET note = ?, seal = ? WHERE id = ?",
                 (row["note"], previous, row["id"]),
             )
-        for table in ("decision_notes", "long_word_search", "long_words", "claim_rights"):
+        for table in (
+            "decision_notes",
+            "long_word_search",
+            "long_words",
+            "claim_rights",
+            "chosen_kinds",
+        ):
             old.execute(f"DROP TABLE {table}")
         for table in ("drafts", "sources"):
             old.execute(f"ALTER TABLE {table} DROP COLUMN seal")

@@ -30,6 +30,7 @@ def desk(tmp_path):
     clock = Clock()
     with Archive(tmp_path / "desk.db", now=clock) as archive:
         draft = archive.drafts.add(reading(), by="Jo")
+        archive.drafts.describe(draft.id, "Jo", kind="column")
         save(archive, draft, decisions=[decision(draft, clock, note="Bleibt so")])
         approve(archive, draft, clock)
         source = archive.sources.add(draft.id, Source(0, "Ratsprotokoll"), "Jo")

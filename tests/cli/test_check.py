@@ -184,3 +184,20 @@ def test_a_german_user_is_answered_in_german(run, monkeypatch, locale):
     terminal.catalogue.cache_clear()
     assert run("list")[2].startswith("copydesk: Unter ")
     terminal.catalogue.cache_clear()
+
+
+def test_a_kind_of_text_is_named_for_drafts_and_for_lines(run, tmp_path):
+    text = "Die Stadt zahlt dafür 14,2 Millionen Euro im Jahr."
+    file = tmp_path / "a.txt"
+    file.write_text(text, encoding="utf-8")
+    assert run("check", file)[0] == 1
+    assert run("check", file, "--kind", "release")[0] == 0
+    assert run("check", file, "--kind", "auto")[0] == 1
+    status, _, err = run("check", file, "--kind", "sonnet")
+    assert (status, "is no kind of text" in err) == (2, True)
+    rows = [{"id": kind, "text": text, "kind": kind} for kind in ("", "release", "sonnet")]
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    found = [json.loads(line) for line in run("check", "--jsonl", lines)[1].splitlines()]
+    assert [len(row.get("findings", ())) for row in found] == [1, 0, 0]
+    assert "is no kind of text" in found[2]["error"]

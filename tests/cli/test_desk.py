@@ -185,3 +185,18 @@ def test_a_time_of_today_is_enough_and_what_is_none_is_refused(run, desk):
         assert run("describe", 1, "--deadline", wrong)[0] == 2
     assert run("describe", 1)[0] == 2
     assert "23:59)" in run("list")[1]
+
+
+def test_a_kind_of_text_is_said_of_a_draft_followed_by_the_gate_and_taken_back(run, user):
+    file = user / "mitteilung.txt"
+    file.write_text("Die Stadt zahlt dafür 14,2 Millionen Euro im Jahr.\n", encoding="utf-8")
+    run("add", file, "--by", "Jo")
+    assert run("approve", 1, "--by", "Eva")[0] == 1, "a claim is open"
+    status, said, _ = run("describe", 1, "--kind", "release")
+    assert (status, "Draft 1 is taken for: Press release." in said) == (0, True)
+    assert run("approve", 1, "--by", "Eva")[0] == 0
+    assert "taken for" not in run("describe", 1, "--kind", "auto")[1]
+    status, _, err = run("describe", 1, "--kind", "sonnet")
+    assert (status, "is no kind of text" in err) == (2, True)
+    with Archive(user / "desk.db") as archive:
+        assert archive.drafts.get(1).kind == ""

@@ -224,7 +224,9 @@ OPERATIONS = {
         lambda: take_answers(room.archive, 1, "## Aussage 2\n\nAntwort: Vom Amt.\n", "Mia")
     ),
     take_sheet: lambda room: lambda: take_sheet(room.archive, 1, ROWS, "Mia"),
-    describe: lambda room: lambda: describe(room.archive, 1, "Mia", title="Hafen", desk="Lokales"),
+    describe: lambda room: (
+        lambda: describe(room.archive, 1, "Mia", title="Hafen", desk="Lokales", kind="column")
+    ),
     set_status: lambda room: lambda: set_status(room.archive, 1, Status.FACT_CHECK, "Mia"),
     trash: lambda room: lambda: trash(room.archive, 1, "Mia"),
     take_back: lambda room: lambda: take_back(room.archive, 1, "Mia"),

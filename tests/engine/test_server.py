@@ -57,14 +57,16 @@ def engine() -> Iterator[Engine]:
 
 
 def test_an_opened_text_is_answered_with_the_findings_of_the_command_line(engine):
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="", declared="")
+    engine.say(do="open", revision=1, text=TEXT, format="plain", language="", declared="", kind="")
     analyst = Analyst()
     assert engine.complete(1) == list(analyst.findings(analyst.read(TEXT)))
 
 
 def test_the_names_of_the_text_follow_its_findings(engine):
     text = "Kim Petersen kam am Montag. Petersens Rede war kurz, sagte Kim Petersen.\n"
-    engine.say(do="open", revision=1, text=text, format="plain", language="de", declared="")
+    engine.say(
+        do="open", revision=1, text=text, format="plain", language="de", declared="", kind=""
+    )
     engine.complete(1)
     answer = next(engine.frames)
     [row] = [row for row in answer["rows"] if row[0] == "Kim Petersen"]
@@ -73,7 +75,9 @@ def test_the_names_of_the_text_follow_its_findings(engine):
 
 
 def test_after_an_edit_the_answer_is_that_of_the_whole_new_text(engine):
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de", declared="")
+    engine.say(
+        do="open", revision=1, text=TEXT, format="plain", language="de", declared="", kind=""
+    )
     engine.complete(1)
     engine.say(do="edit", revision=2, start=13, removed=5, inserted=" Neu: <b>")
     text = TEXT[:13] + " Neu: <b>" + TEXT[18:]
@@ -82,7 +86,9 @@ def test_after_an_edit_the_answer_is_that_of_the_whole_new_text(engine):
 
 
 def test_only_the_newest_of_many_revisions_has_to_be_answered(engine):
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de", declared="")
+    engine.say(
+        do="open", revision=1, text=TEXT, format="plain", language="de", declared="", kind=""
+    )
     for revision in range(2, 60):
         engine.say(do="edit", revision=revision, start=0, removed=0, inserted="a")
     assert engine.complete(59)
@@ -96,7 +102,9 @@ def test_house_rules_reach_the_checks(engine):
     )
     assert house_from(house_message(house)) == house
     engine.say(**house_message(house))
-    engine.say(do="open", revision=1, text=TEXT, format="plain", language="de", declared="")
+    engine.say(
+        do="open", revision=1, text=TEXT, format="plain", language="de", declared="", kind=""
+    )
     assert all(finding.text != "&nbsp;" for finding in engine.complete(1))
 
 
@@ -146,6 +154,7 @@ def test_who_says_what_comes_only_when_asked_for_and_then_with_every_edit(engine
         format="plain",
         language="de",
         declared="",
+        kind="",
     )
     engine.complete(1)
     engine.say(do="voices", wanted=True)
@@ -188,10 +197,26 @@ NONSENSE = {
     "a wish that is none": frame({"do": ["open"]}),
     "a text without words": frame({"do": "open", "revision": 1}),
     "a number for a text": frame(
-        {"do": "open", "revision": 1, "text": 7, "format": "plain", "language": "", "declared": ""}
+        {
+            "do": "open",
+            "revision": 1,
+            "text": 7,
+            "format": "plain",
+            "language": "",
+            "declared": "",
+            "kind": "",
+        }
     ),
     "an unknown format": frame(
-        {"do": "open", "revision": 1, "text": "", "format": "x", "language": "", "declared": ""}
+        {
+            "do": "open",
+            "revision": 1,
+            "text": "",
+            "format": "x",
+            "language": "",
+            "declared": "",
+            "kind": "",
+        }
     ),
     "an edit of nothing": frame(
         {"do": "edit", "revision": 1, "start": 5, "removed": 1, "inserted": ""}

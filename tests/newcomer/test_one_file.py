@@ -5,14 +5,18 @@ import runpy
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
+import copydesk_resources
 from copydesk.checks.check import all_checks
 from copydesk.cli.main import main
 from copydesk.export.writer import all_writers
 from copydesk.model.phrase import Phrase
 from copydesk.model.setting import Number, chosen
+from copydesk.text.kinds_of_text import kinds_of_text
+from copydesk_resources import everything
 from copydesk_ui.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -123,6 +127,28 @@ def test_a_format_is_one_file(drop, tmp_path, capsys, make_desk, monkeypatch):
     dialog.formats.setCurrentRow(rows.index("Mirror writing"))
     assert dialog.writer.format == "mirror"
     dialog.reject()
+
+
+def test_a_kind_of_text_is_one_file(tmp_path, capsys, make_desk, monkeypatch):
+    folder = tmp_path / "resources"
+    copytree(str(everything()), folder)
+    (folder / "kinds_of_text" / "sermon.toml").write_text(
+        '[name]\nen = "Sermon"\nde = "Predigt"\n[policy]\nasks_about = "accusation"\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(copydesk_resources, "everything", lambda: folder)
+    kinds_of_text.cache_clear()
+    try:
+        draft = tmp_path / "kanzel.txt"
+        draft.write_text("Die Stadt zahlt dafür 14,2 Millionen Euro im Jahr.\n", encoding="utf-8")
+        assert main(["check", str(draft)]) == 1
+        assert main(["check", "--kind", "sermon", str(draft)]) == 0
+        capsys.readouterr()
+        assert "| `sermon` | Sermon |  | accusation |" in document("document_tables.py", "page")
+        menu = make_desk().window.status.kind.menu()
+        assert "Sermon" in [action.text() for action in menu.actions()]
+    finally:
+        kinds_of_text.cache_clear()
 
 
 @dataclass(frozen=True)

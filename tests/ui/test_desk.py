@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from copydesk.engine.house_file import house_path
 from copydesk.model.draft import TextFormat
 from copydesk.model.family import Family
-from copydesk.model.kind_of_text import KindOfText
+from copydesk.text.kinds_of_text import NEWS
 from copydesk_ui.clients.engine_answers import Answer
 from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.single_instance import SingleInstance
@@ -158,7 +158,7 @@ def test_an_engine_that_dies_is_started_again(qtbot, tmp_path):
 def test_an_answer_to_an_old_revision_is_dropped(desk):
     desk.open_text("Text.< /p>\n")
     before = desk.session.review
-    desk.session.take(Answer(desk.session.revision - 1, "de", KindOfText.NEWS, (), 1, 1))
+    desk.session.take(Answer(desk.session.revision - 1, "de", NEWS, (), 1, 1))
     assert desk.session.review == before
 
 
@@ -168,9 +168,9 @@ def test_what_the_first_checks_say_is_shown_at_once_and_the_rest_stays_until_its
     names = tuple(f for f in shown if f.kind.family is Family.NAMES)
     assert names
     revision = desk.session.revision
-    desk.session.take(Answer(revision, "de", KindOfText.NEWS, (), 1, 3))  # no markup any more
+    desk.session.take(Answer(revision, "de", NEWS, (), 1, 3))  # no markup any more
     assert desk.session.review.findings == names
-    desk.session.take(Answer(revision, "de", KindOfText.NEWS, (), 3, 3))  # and no names
+    desk.session.take(Answer(revision, "de", NEWS, (), 3, 3))  # and no names
     assert desk.session.review.findings == ()
 
 
@@ -179,9 +179,9 @@ def test_what_changes_nothing_is_not_shown_anew_before_all_have_spoken(desk):
     shown = desk.session.review.findings
     answers: list = []
     desk.session.reviewed.connect(lambda: answers.append(True))
-    desk.session.take(Answer(desk.session.revision, "de", KindOfText.NEWS, shown, 1, 3))
+    desk.session.take(Answer(desk.session.revision, "de", NEWS, shown, 1, 3))
     assert (answers, desk.session.review.findings) == ([], shown)
-    desk.session.take(Answer(desk.session.revision, "de", KindOfText.NEWS, shown, 3, 3))
+    desk.session.take(Answer(desk.session.revision, "de", NEWS, shown, 3, 3))
     assert answers == [True]
 
 

@@ -77,6 +77,6 @@ def test_the_foot_of_the_window_tells_the_kind_of_text_where_its_words_do(desk):
     kind = desk.window.status.kind
     assert desk.session.kind == "review"
     assert kind.isVisible()
-    assert kind.text() == "Review"
+    assert kind.text() == "Review (automatic)"
     desk.open_text("Der Rat der Stadt tagt am Montag im Rathaus.", "rat.txt")
-    assert not kind.isVisible()
+    assert kind.text() == "News (automatic)"

@@ -13,13 +13,13 @@ from copydesk.model.decision import Decision
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.model.source import Source
 from copydesk.model.version import Status, Version
 from copydesk.review.anchors import place_all
 from copydesk.review.gate_rules import DEFAULT_RULES
 from copydesk.review.ledger import Ledger
 from copydesk.review.review import Review
+from copydesk.text.kinds_of_text import NEWS
 from copydesk_ui.clients.engine_answers import Answer
 
 
@@ -48,8 +48,8 @@ class ReviewSession(QObject):
         """As it was told from the text."""
         self.language_choice = ""
         """As the user chose; "" to tell it from the text."""
-        self.kind = KindOfText.NEWS
-        """As it was told from the words of the text."""
+        self.kind = NEWS
+        """The name of the kind of text, as the user chose or as its words tell."""
         self.stage = (0, 0)
         """How many stages of the checks are done, of how many."""
         self.trouble = ""
@@ -84,7 +84,7 @@ class ReviewSession(QObject):
         self.text = draft.version.text if text is None else text
         self.revision += 1
         self.language, self.language_choice = draft.version.language, draft.record.language
-        self.kind = KindOfText.NEWS
+        self.kind = NEWS
         self.stage, self.trouble = (0, 0), ""
         self._review = Review(self.text, self.revision, (), draft.decisions)
         self._ledger = Ledger(draft.version.text, draft.claims).rewritten(self.text)

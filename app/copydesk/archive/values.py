@@ -40,6 +40,8 @@ class DraftRecord:
     trashed: bool
     deadline: datetime | None = None
     """When it is due, UTC; None where nobody said."""
+    kind: str = ""
+    """What kind of text a person said that it is (``kinds_of_text``); "" where its words tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.kinds import Kind
 from copydesk.model.span import Span
 from copydesk.text.document import Document, Memo
+from copydesk.text.kinds_of_text import AS_FOUND
 from copydesk.text.paragraph import Paragraph
 
 _LANGUAGES = ("de", "en")
@@ -40,6 +41,7 @@ class Analyst:
         watch: Callable[[], None] | None = None,
         *,
         declared: str = "",
+        kind: str = AS_FOUND,
     ) -> Document:
         """The text as a document.
 
@@ -47,8 +49,9 @@ class Analyst:
             language: as a person chose it; "" leaves it to the text.
             watch: may raise to stop the work.
             declared: the language that its file declares.
+            kind: what kind of text it is, as a person chose it.
         """
-        return Document(text, format, language, self._memo, watch, declared)
+        return Document(text, format, language, self._memo, watch, declared, kind=kind)
 
     def findings(self, document: Document) -> tuple[Finding, ...]:
         """Everything that the checks have to say, hints included, in the order of the text."""

@@ -13,11 +13,13 @@ from copydesk.cli.checked import Checked, Tally
 from copydesk.cli.fixing import fix_drafts
 from copydesk.cli.house import house_with_names
 from copydesk.cli.jsonl import check_lines
+from copydesk.cli.kinds import add_kind_option, kind_in
 from copydesk.cli.looking import Orders, check_drafts
 from copydesk.cli.reading import STANDARD_INPUT, add_reading_options, drafts_named, reading_options
 from copydesk.cli.selection import add_selection_options, selection_of
 from copydesk.files.whole import write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.text.language import AUTOMATIC
 
 Writer = Callable[[Iterator[Checked], Tally], None]
 """Prints the drafts, in turn."""
@@ -42,6 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", default="auto", metavar="CODE", help="auto (from the text), de, en, …"
     )
+    add_kind_option(parser, AUTOMATIC)
     add_selection_options(parser)
     parser.add_argument(
         "--fix", action="store_true", help="repair what is safe in bulk, in texts and Markdown"
@@ -77,11 +80,17 @@ def run(options: argparse.Namespace) -> int:
     """Check what was named; 0 nothing found, 1 findings, 2 something could not be read."""
     selection = selection_of(options)
     if options.jsonl:
-        return _status(check_lines(options.jsonl, selection), options)
+        return _status(check_lines(options.jsonl, selection, kind_in(options)), options)
     if not options.paths:
         raise CopydeskError(Phrase("Name a draft or a folder to check, or - for standard input."))
     tally, house = Tally(quiet=options.quiet), house_with_names()
-    orders = Orders(options.language, selection, reading_options(options), options.stdin_filepath)
+    orders = Orders(
+        options.language,
+        selection,
+        reading_options(options),
+        kind_in(options),
+        options.stdin_filepath,
+    )
     drafts = check_drafts(
         drafts_named(options.paths, as_git_sees_it=True), house, orders, tally, options.jobs
     )

@@ -1,4 +1,4 @@
-"""``copydesk describe``: what is said about a draft: its title, desk, author, language and deadline."""
+"""``copydesk describe``: what is said about a draft: its title, desk, author, kind of text and deadline."""
 
 import argparse
 from datetime import UTC, datetime
@@ -11,9 +11,11 @@ from copydesk.cli.database import (
     open_archive,
     user_name,
 )
+from copydesk.cli.kinds import add_kind_option, kind_in
 from copydesk.cli.terminal import say
 from copydesk.desk.describe import describe
 from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.text.kinds_of_text import kinds_of_text
 
 _NONE = "none"
 
@@ -29,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="TIME",
         help="when it is due, on this computer's clock: 2026-03-01T18:00, 18:00 for today; none takes it away",
     )
+    add_kind_option(parser, None)
     parser.add_argument("--by", metavar="NAME", help="who says so; without it your account's name")
     add_database_option(parser)
 
@@ -40,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
         CopydeskError: the time is none, or nothing was named.
     """
     deadline = None if options.deadline is None else _moment(options.deadline)
-    given = (options.title, options.desk, options.author, deadline)
+    kind = None if options.kind is None else kind_in(options)
+    given = (options.title, options.desk, options.author, deadline, kind)
     if all(each is None for each in given):
         raise CopydeskError(Phrase("Say what is to be set: see copydesk describe --help."))
     with open_archive(options) as archive:
@@ -52,7 +56,11 @@ def run(options: argparse.Namespace) -> int:
             desk=options.desk,
             author=options.author,
             deadline=deadline,
+            kind=kind,
         )
+    if record.kind:
+        label = kinds_of_text()[record.kind].label
+        say(Phrase("Draft {id} is taken for: {kind}.", id=record.id, kind=label))
     if record.deadline is None:
         say(Phrase("Draft {id} has no deadline.", id=record.id))
     else:

@@ -44,7 +44,9 @@ def _fixed(
     draft: Checked, analyst: Analyst, orders: Orders, tally: Tally, *, only_show: bool
 ) -> Checked:
     def again(text: str) -> tuple[Finding, ...]:
-        found = analyst.findings(analyst.read(text, reading.format, draft.language))
+        found = analyst.findings(
+            analyst.read(text, reading.format, draft.language, kind=orders.kind)
+        )
         return orders.selection.shown(without_ignored(text, found).findings)
 
     reading = draft.reading

@@ -36,9 +36,11 @@ def analyst_of_the_house(archive: "Archive | None" = None) -> Analyst:
 
 
 def look_at(archive: "Archive", draft: "DraftRecord", text: str) -> Analysed:
-    """What the checks say of a text of that draft, in its language."""
+    """What the checks say of a text of that draft, in its language, as the kind of text that somebody chose."""
     analyst = analyst_of_the_house(archive)
-    document = analyst.read(text, draft.format, draft.language, declared=draft.declared)
+    document = analyst.read(
+        text, draft.format, draft.language, declared=draft.declared, kind=draft.kind
+    )
     return analysed(analyst, document)
 
 

@@ -13,12 +13,16 @@ from copydesk.engine.wire import finding_for_readers
 from copydesk.files.reasons import reason
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.text.kinds_of_text import AS_FOUND, kind_chosen
 
 Json: TypeAlias = dict[str, Any]
 
 
-def check_lines(name: str, selection: Selection) -> int:
+def check_lines(name: str, selection: Selection, kind: str = AS_FOUND) -> int:
     """Check every line of the file, ``-`` being standard input; the exit status.
+
+    Args:
+        kind: what kind of text each is that does not say so itself.
 
     Raises:
         CopydeskError: the file cannot be read.
@@ -27,7 +31,7 @@ def check_lines(name: str, selection: Selection) -> int:
     with _lines(name) as lines:
         for line in lines:
             if line.strip():
-                answer = _answer(analyst, line, selection)
+                answer = _answer(analyst, line, selection, kind)
                 text = json.dumps(answer, ensure_ascii=sys.stdout.isatty())
                 sys.stdout.write(text + "\n")
                 sys.stdout.flush()
@@ -56,7 +60,7 @@ def _opened(file: str | int) -> TextIO:
     )
 
 
-def _answer(analyst: Analyst, line: str, selection: Selection) -> Json:
+def _answer(analyst: Analyst, line: str, selection: Selection, kind: str = AS_FOUND) -> Json:
     """The line out; a bad line, and one that we fail on, is named and the run goes on."""
     identity = None
     try:
@@ -64,8 +68,16 @@ def _answer(analyst: Analyst, line: str, selection: Selection) -> Json:
         identity = row.get("id")
         text, language = row["text"], row.get("language", "")
         format = TextFormat(row.get("format", "plain"))  # noqa: A001
-        document = analyst.read(text, format, language)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        chosen = kind_chosen(row.get("kind", kind))
+        document = analyst.read(text, format, language, kind=chosen)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        CopydeskError,
+    ) as error:
         return _error(identity, f"This line is not a draft: {type(error).__name__}: {error}.")
     try:
         findings = analyst.findings(document)

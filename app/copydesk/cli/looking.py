@@ -25,6 +25,8 @@ class Orders:
     language: str
     selection: Selection
     how: ReadOptions
+    kind: str
+    """What kind of text they are, "" to leave it to their words."""
     called: str = STANDARD_INPUT
     """What standard input is called: its ending says how it is read."""
 
@@ -79,7 +81,11 @@ def look_at(name: str, analysts: Analysts, orders: Orders) -> Look:
         return Look(called, error=error.phrase)
     analyst = analysts.for_draft(called)
     document = analyst.read(
-        reading.text, reading.format, orders.language, declared=reading.language
+        reading.text,
+        reading.format,
+        orders.language,
+        declared=reading.language,
+        kind=orders.kind,
     )
     kept = without_ignored(document.text, analyst.findings(document))
     found, shown = orders.selection.asked(kept.findings), orders.selection.shown(kept.findings)

@@ -14,7 +14,7 @@ COMMANDS = {
     "check": "check drafts for leftover markup, names and unsourced claims",
     "add": "take drafts into the database as version 0",
     "list": "the queue of drafts",
-    "describe": "set title, desk, author and deadline of a draft",
+    "describe": "set title, desk, author, kind of text and deadline of a draft",
     "log": "one draft's versions and decisions",
     "show": "a version's text",
     "diff": "two versions compared",

@@ -1,4 +1,4 @@
-"""What is said about a draft: its title, desk and author, its language, how far it has come, and whether it is in sight."""
+"""What is said about a draft: its title, desk and author, its language and kind, how far it has come, and whether it is in sight."""
 
 from datetime import datetime
 from typing import Literal
@@ -6,6 +6,7 @@ from typing import Literal
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
 from copydesk.model.version import Status
+from copydesk.text.kinds_of_text import kind_chosen
 
 
 def describe(
@@ -17,17 +18,20 @@ def describe(
     desk: str | None = None,
     author: str | None = None,
     language: str | None = None,
+    kind: str | None = None,
     deadline: datetime | Literal[""] | None = None,
 ) -> DraftRecord:
     """Set what is said about a draft; None leaves a thing as it is. The draft as it is then.
 
     Args:
         language: of the text, "" to leave it to the text.
+        kind: what kind of text it is, by its name; "" to leave it to the text.
         deadline: when it is due, UTC; "" for no time.
 
     Raises:
-        CopydeskError: there is no such draft, or it could not be saved; nothing was.
+        CopydeskError: there is no such draft or no such kind of text, or it could not be saved; nothing was.
     """
+    chosen = kind if kind is None else kind_chosen(kind)
     with archive.write():
         archive.drafts.describe(
             draft_id,
@@ -37,6 +41,7 @@ def describe(
             author=author,
             language=language,
             deadline=deadline,
+            kind=chosen,
         )
         return archive.drafts.get(draft_id)
 

@@ -4,11 +4,25 @@ from copydesk.engine.frames import Message, OutOfStepError
 from copydesk.model.draft import TextFormat
 
 _FIELDS: dict[str, dict[str, type]] = {
-    "open": {"revision": int, "text": str, "format": str, "language": str, "declared": str},
+    "open": {
+        "revision": int,
+        "text": str,
+        "format": str,
+        "language": str,
+        "declared": str,
+        "kind": str,
+    },
     "edit": {"revision": int, "start": int, "removed": int, "inserted": str},
     "voices": {"wanted": bool},
     "house": {},
-    "analyse": {"number": int, "text": str, "format": str, "language": str, "declared": str},
+    "analyse": {
+        "number": int,
+        "text": str,
+        "format": str,
+        "language": str,
+        "declared": str,
+        "kind": str,
+    },
 }
 
 

@@ -1,8 +1,8 @@
 """The analysis server: holds one text, follows its edits, and says what the checks find.
 
-Requests: ``{"do": "open", revision, text, format, language, declared}``, ``{"do": "edit", revision, start, removed,
+Requests: ``{"do": "open", revision, text, format, language, declared, kind}``, ``{"do": "edit", revision, start, removed,
 inserted}`` (``removed`` counts code points), ``{"do": "house", …}``, ``{"do": "voices", wanted}`` and ``{"do": "analyse",
-number, text, format, language, declared}`` for a text of its own, whatever is held; ``{"do": "ping"}`` is answered with
+number, text, format, language, declared, kind}`` for a text of its own, whatever is held; ``{"do": "ping"}`` is answered with
 ``{"is": "alive"}`` at once, whatever is worked on. Answers, by stage, as the checks get
 done: ``{"is": "findings", revision, language, kind, stage, stages, rows, last}`` in frames of at most ``CHUNK`` rows, ``kind`` being that
 of the text once all have spoken; then, while they
@@ -29,8 +29,8 @@ from copydesk.engine.requests import wanted_by
 from copydesk.engine.wire import pack_finding, pack_voices
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
+from copydesk.text.kinds_of_text import NEWS
 
 CHUNK = 100
 """Findings in one frame: what the window can take in without missing a key press."""
@@ -51,6 +51,8 @@ class Held:
     """As a person chose it."""
     declared: str = ""
     """By the file."""
+    kind: str = ""
+    """What kind of text it is, as a person chose it."""
 
     def follow(self, message: Message) -> None:
         """Take over a new text or an edit of the held one.
@@ -63,6 +65,7 @@ class Held:
             self.text = message["text"]
             self.format = TextFormat(message["format"])
             self.language, self.declared = message["language"], message["declared"]
+            self.kind = message["kind"]
         else:
             start, end = message["start"], message["start"] + message["removed"]
             if not 0 <= start <= end <= len(self.text):
@@ -123,6 +126,7 @@ def _analysed(analyst: Analyst, message: Message) -> Message:
             TextFormat(message["format"]),
             message["language"],
             declared=message["declared"],
+            kind=message["kind"],
         )
         found = pack_analysed(analysed(analyst, document))
     except Exception:  # noqa: BLE001 (as above: somebody waits for an answer)
@@ -150,10 +154,10 @@ def _analyse(
     """Check the held text; the document once all is said, None where newer work waits or a check broke."""
     try:
         document = analyst.read(
-            held.text, held.format, held.language, watch, declared=held.declared
+            held.text, held.format, held.language, watch, declared=held.declared, kind=held.kind
         )
         for done, stages, findings in analyst.stages(document):
-            kind = document.fact(kind_of_text) if done == stages else KindOfText.NEWS
+            kind = document.fact(kind_of_text) if done == stages else NEWS
             told = {"language": document.language, "kind": kind}
             _send_stage(send, held.revision, told, (done, stages), findings)
             watch()

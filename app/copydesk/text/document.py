@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from copydesk.model.draft import TextFormat
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.span import Span
+from copydesk.text.kinds_of_text import AS_FOUND, KindOfText, kinds_of_text
 from copydesk.text.language import UNKNOWN, detect_language, is_open, language_of
 from copydesk.text.line_ends import wrapped_by_hand
 from copydesk.text.paragraph import Paragraph
@@ -93,6 +94,7 @@ class Document:
         text: the whole draft.
         language: as a person chose it; "" or ``auto`` to tell it from the text.
         declared: what the file says that it is in; it holds where the text says too little.
+        kind: what kind of text it is, as a person chose it; ``AS_FOUND`` leaves it to its words.
         memo: keeps paragraphs between documents; give the same one for successive states of one draft.
         watch: called now and then while facts are computed; it may raise to stop the work, and what was
             computed until then stays remembered.
@@ -106,9 +108,12 @@ class Document:
         memo: Memo | None = None,
         watch: Callable[[], None] | None = None,
         declared: str = "",
+        *,
+        kind: str = AS_FOUND,
     ) -> None:
         memo = memo or Memo()
         memo.turn()
+        self.kind = kind
         self._fill(text, format, language_of(text, language, declared), memo, watch)
 
     def retold(self, text: str) -> "Document":
@@ -117,6 +122,7 @@ class Document:
         Where every paragraph is in one language, so are those of the other text.
         """
         other = Document.__new__(Document)
+        other.kind = self.kind
         alike = all(block.paragraph.language == self.language for block in self.blocks)
         other._fill(text, self.format, self.language, self._memo, self._watch, alike=alike)  # noqa: SLF001 - one of its own kind
         return other
@@ -140,6 +146,11 @@ class Document:
         self.blocks: tuple[Block, ...] = tuple(self._read(memo, alike=alike))
         self._starts = [block.start for block in self.blocks]
         self._facts: dict[Callable[[Any], Any], Any] = {}
+
+    @property
+    def chosen_kind(self) -> KindOfText | None:
+        """The kind of text that a person chose; None where its words tell, or where no kind has that name any more."""
+        return kinds_of_text().get(self.kind)
 
     @property
     def open_language(self) -> bool:

@@ -22,10 +22,10 @@ _copydesk() {
         'export --format') mapfile -t COMPREPLY < <(compgen -W 'docx odt txt md html ninjs ninjs1 newsml docx-review report-html report-docx report-csv report-json' -- "$now"); return ;;
     esac
     case $command in
-        check) options='-h --help --format -o --output --language --hints --kinds --min-severity --fix --diff --exit-zero -q --quiet --stdin-filepath -j --jobs --changes --whole-page --jsonl' ;;
+        check) options='-h --help --format -o --output --language --kind --hints --kinds --min-severity --fix --diff --exit-zero -q --quiet --stdin-filepath -j --jobs --changes --whole-page --jsonl' ;;
         add) options='-h --help --language --by --changes --whole-page --database' ;;
         list) options='-h --help --json --database' ;;
-        describe) options='-h --help --title --desk --author --deadline --by --database' ;;
+        describe) options='-h --help --title --desk --author --deadline --kind --by --database' ;;
         log) options='-h --help --json --database' ;;
         show) options='-h --help --version --remarks --database' ;;
         diff) options='-h --help --database' ;;

@@ -5,7 +5,7 @@ commands=(
     'check:check drafts for leftover markup, names and unsourced claims'
     'add:take drafts into the database as version 0'
     'list:the queue of drafts'
-    'describe:set title, desk, author and deadline of a draft'
+    'describe:set title, desk, author, kind of text and deadline of a draft'
     'log:one draft'"'"'s versions and decisions'
     'show:a version'"'"'s text'
     'diff:two versions compared'
@@ -41,6 +41,7 @@ case $command in
         '--format[how to print what was found]:text:(text json jsonl html sarif github checkstyle)' \
         '-o[where to; without it standard output]:FILE:_files' '--output[where to; without it standard output]:FILE:_files' \
         '--language[auto (from the text), de, en, …]:CODE:' \
+        '--kind[what kind of text it is\: auto (as its words tell), news, review, interview, …]:KIND:' \
         '--hints[show the second tier, too]' \
         '--kinds[only these kinds, as tag,name-spelling,unsourced-claim]:KIND,…:' \
         '--min-severity[only findings that are at least as grave]:question:(question warning error)' \
@@ -75,6 +76,7 @@ case $command in
         '--desk[which desk it belongs to]:TEXT:' \
         '--author[by whom it is]:NAME:' \
         '--deadline[when it is due, on this computer'"'"'s clock\: 2026-03-01T18\:00, 18\:00 for today; none takes it away]:TIME:' \
+        '--kind[what kind of text it is\: auto (as its words tell), news, review, interview, …]:KIND:' \
         '--by[who says so; without it your account'"'"'s name]:NAME:' \
         '--database[the database; without it COPYDESK_DATABASE, else the one in your data folder]:PATH:_files' ;;
     log)

@@ -184,6 +184,10 @@
         <translation>Alle &amp;Entscheidungen …</translation>
     </message>
     <message>
+        <source>K&amp;ind of text…</source>
+        <translation>Te&amp;xtsorte …</translation>
+    </message>
+    <message>
         <source>&amp;Make a claim of it</source>
         <translation>Zur Aussage &amp;machen</translation>
     </message>
@@ -2387,6 +2391,25 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind of text</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>Kind of text: what needs a source depends on it</source>
+        <translation>Textsorte: Von ihr hängt ab, was eine Quelle braucht</translation>
+    </message>
+    <message>
+        <source>As its words tell</source>
+        <translation>Nach den Wörtern des Textes</translation>
+    </message>
+    <message>
+        <source>{kind} (automatic)</source>
+        <translation>{kind} (automatisch)</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>New</source>
@@ -3612,14 +3635,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 </context>
 <context>
     <name>StatusLine</name>
-    <message>
-        <source>Kind of text</source>
-        <translation>Textsorte</translation>
-    </message>
-    <message>
-        <source>Kind of text, as its words tell: what needs a source depends on it</source>
-        <translation>Textsorte, wie sie die Wörter verraten: Davon hängt ab, was eine Quelle braucht</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>

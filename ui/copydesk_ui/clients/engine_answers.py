@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from copydesk.model.finding import Finding
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.model.span import Span
 
 
@@ -37,8 +36,8 @@ class Answer:
 
     revision: int
     language: str
-    kind: KindOfText
-    """Known once all checks have spoken."""
+    kind: str
+    """The name of the kind of text, known once all checks have spoken."""
     findings: tuple[Finding, ...]
     stage: int
     stages: int

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from copydesk.archive.values import DraftRecord
 from copydesk.engine.analysed_wire import broke_off, unpack_analysed
 from copydesk.engine.frames import Message
 from copydesk.engine.house_wire import house_message
@@ -14,8 +15,8 @@ from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
 from copydesk.model.finding import Finding
 from copydesk.model.house import House
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.model.phrase import CopydeskError
+from copydesk.model.version import Version
 from copydesk_ui.clients.engine_answers import Answer, name_row
 from copydesk_ui.clients.engine_process import EngineProcess
 
@@ -48,7 +49,7 @@ class EngineClient(QObject):
         self._wants_voices = False
         self._text = ""
         self._format = TextFormat.PLAIN
-        self._language = self._declared = ""
+        self._language = self._declared = self._kind = ""
         self._revision = -1
         self._errands: dict[int, _Errand] = {}
         """Texts that are to be looked at in full, by the number of the request."""
@@ -74,10 +75,11 @@ class EngineClient(QObject):
         language: str,
         revision: int,
         declared: str = "",
+        kind: str = "",
     ) -> None:
-        """Analyse a new text from the start; ``language`` as somebody chose it, ``declared`` by its file."""
+        """Analyse a new text from the start; ``language`` and ``kind`` as somebody chose them, ``declared`` by its file."""
         self._text, self._format, self._revision = text, format, revision
-        self._language, self._declared = language, declared
+        self._language, self._declared, self._kind = language, declared, kind
         self._crashes = 0
         self._ensure()
         self._send_text()
@@ -102,22 +104,21 @@ class EngineClient(QObject):
 
     def analyse(
         self,
-        text: str,
-        format: TextFormat,  # noqa: A002
-        language: str,
-        declared: str,
+        record: DraftRecord,
+        version: Version,
         done: Callable[[Analysed], None],
         failed: Callable[[CopydeskError], None],
     ) -> None:
-        """Look at a text in full, whatever is on the page then; one of ``done`` and ``failed`` is called."""
+        """Look at a version in full, whatever is on the page then; one of ``done`` and ``failed`` is called."""
         self._errand += 1
         request: Message = {
             "do": "analyse",
             "number": self._errand,
-            "text": text,
-            "format": format.value,
-            "language": language,
-            "declared": declared,
+            "text": version.text,
+            "format": version.format.value,
+            "language": record.language,
+            "declared": record.declared,
+            "kind": record.kind,
         }
         self._errands[self._errand] = _Errand(request, done, failed)
         if self.running:
@@ -171,6 +172,7 @@ class EngineClient(QObject):
                 "format": self._format.value,
                 "language": self._language,
                 "declared": self._declared,
+                "kind": self._kind,
             }
         )
         self._expect(due=True)
@@ -224,7 +226,7 @@ class EngineClient(QObject):
                 Answer(
                     message["revision"],
                     message["language"],
-                    KindOfText(message["kind"]),
+                    message["kind"],
                     rows,
                     message["stage"],
                     message["stages"],

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from copydesk.archive.values import QueueRow, VersionRow
+from copydesk.archive.values import DraftRecord, QueueRow, VersionRow
 from copydesk.desk.describe import describe
 from copydesk.model.draft import TextFormat
 from copydesk.model.edit import Edit
+from copydesk.text.kinds_of_text import AS_FOUND
 from copydesk.text.words import count_words
 from copydesk_ui.findings.cards import cards_of, marks_of
 from copydesk_ui.findings.rows import explanation
@@ -34,6 +35,8 @@ class Showing(QObject):
         window.page.editor.edited.connect(self._follow)
         window.page.editor.hover = self._hover
         window.status.language_chosen.connect(self._choose_language)
+        window.status.kind.chosen.connect(self._choose_kind)
+        window.actions_["kind"].triggered.connect(window.status.kind.ask)
         window.actions_["check"].triggered.connect(self.check_again)
         desk.engine.answered.connect(session.take)
         desk.engine.failed.connect(session.fail)
@@ -110,9 +113,14 @@ class Showing(QObject):
 
     def _send_text(self) -> None:
         session = self._desk.session
-        declared = session.draft.record.declared if session.draft else ""
+        record = session.draft.record if session.draft else None
         self._desk.engine.open(
-            session.text, session.format, session.language_choice, session.revision, declared
+            session.text,
+            session.format,
+            session.language_choice,
+            session.revision,
+            record.declared if record else "",
+            record.kind if record else AS_FOUND,
         )
 
     def _follow(self, edit: Edit) -> None:
@@ -156,7 +164,7 @@ class Showing(QObject):
         elif len(session.text) > 50_000:
             status.show_progress(done, max(of, 3))
         status.show_language(session.language, session.language_choice)
-        status.show_kind(session.kind)
+        status.kind.show_kind(session.kind, session.draft.record.kind)
 
     def _why_nothing_is_found(self) -> str:
         """What is said in place of findings while it is not known that there are none."""
@@ -211,3 +219,18 @@ class Showing(QObject):
             self._desk.complain,
         )
         self.check_again()
+
+    def _choose_kind(self, kind: str) -> None:
+        session, by = self._desk.session, self._desk.user
+        if session.draft is None or kind == session.draft.record.kind:
+            return
+        draft_id = session.draft.record.id
+
+        def done(record: DraftRecord) -> None:
+            session.described(record)
+            if session.holds(draft_id):
+                self.check_again()
+
+        self._desk.archive.ask(
+            lambda archive: describe(archive, draft_id, by, kind=kind), done, self._desk.complain
+        )

@@ -194,10 +194,8 @@ class Signing(QObject):
             )
 
         self._desk.engine.analyse(
-            version.text,
-            version.format,
-            record.language,
-            record.declared,
+            record,
+            version,
             looked,
             not_looked,
         )

@@ -66,10 +66,8 @@ class Surveying(QObject):
         if house is not None and house != self._engine.house:
             self._engine.follow_house(house)
         self._engine.analyse(
-            version.text,
-            version.format,
-            record.language,
-            record.declared,
+            record,
+            version,
             lambda analysed: self._count(record.id, analysed),
             lambda _: self._next(),
         )

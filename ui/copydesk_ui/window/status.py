@@ -3,18 +3,17 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.language import UNKNOWN
 from copydesk.text.languages.language import languages
 from copydesk_ui.theme.icons import icon
-from copydesk_ui.words.translation import said
+from copydesk_ui.window.kind_button import KindButton
 
 _SILENT_WORDS_A_MINUTE = 235
 """Reading aloud in the head: Brysbaert 2019 measured 238 for English non-fiction; German is a little slower."""
 
 
 class StatusLine(QStatusBar):
-    """Shows figures; the language of the text can be chosen here."""
+    """Shows figures; language and kind of the text can be chosen here."""
 
     language_chosen = Signal(str)
     """A language code, "" to tell it from the text."""
@@ -26,12 +25,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.figures = QLabel()
         self.checked = QLabel()
-        self.kind = QLabel()
-        self.kind.setAccessibleName(self.tr("Kind of text"))
-        self.kind.setToolTip(
-            self.tr("Kind of text, as its words tell: what needs a source depends on it")
-        )
-        self.kind.hide()
+        self.kind = KindButton()
         self.saved = QLabel()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(110)
@@ -105,11 +99,6 @@ class StatusLine(QStatusBar):
             self.language.setProperty("role", "ask" if asks else "quiet")
             self.language.style().polish(self.language)
         self.language.show()
-
-    def show_kind(self, kind: KindOfText) -> None:
-        """What kind of text it was taken for: what is asked of claims depends on it. Nothing where its words do not tell."""
-        self.kind.setText(said(kind.label))
-        self.kind.setVisible(kind is not KindOfText.NEWS)
 
     def show_progress(self, done: int, of: int, *, can_stop: bool = False) -> None:
         """How far long work has come; (0, 0) when it is over."""

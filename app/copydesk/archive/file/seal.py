@@ -28,6 +28,7 @@ SEALED: dict[str, tuple[str, ...]] = {
     "quotations": (
         "draft_id", "number", "claim_entry_id", "decision_id", "prefix", "suffix", "ordinal",
     ),
+    "chosen_kinds": ("draft_id", "kind", "made_by", "made_at"),
     "log": ("draft_id", "at", "by", "event", "details"),
 }  # fmt: skip
 """The columns under each table's seal, in this order for ever: a later column is not covered by old seals.

@@ -16,6 +16,7 @@ from copydesk.archive.migrations import (
     m009_packed_texts,
     m010_deadline,
     m011_what_is_right,
+    m012_kind_of_text,
 )
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ MIGRATIONS = (
     Migration(9, m009_packed_texts.STATEMENTS),
     Migration(10, m010_deadline.STATEMENTS),
     Migration(11, m011_what_is_right.STATEMENTS),
+    Migration(12, m012_kind_of_text.STATEMENTS),
 )
 CURRENT = MIGRATIONS[-1].number
 """The version of the tables that this program writes."""

@@ -13,7 +13,7 @@ from copydesk.archive.file.rows import (
     time_from_column,
     time_to_column,
 )
-from copydesk.archive.file.seal import change_standing, insert_standing
+from copydesk.archive.file.seal import change_standing, insert_sealed, insert_standing
 from copydesk.archive.tables.log import Log
 from copydesk.archive.tables.remarks import Remarks
 from copydesk.archive.tables.versions import Versions
@@ -23,6 +23,9 @@ from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Counts, Status, Version, text_hash
 from copydesk.text.language import language_of
 from copydesk.text.words import count_words
+
+_SELECT = """
+SELECT *, (SELECT kind FROM chosen_kinds WHERE draft_id = drafts.id ORDER BY id DESC LIMIT 1) AS kind FROM drafts"""
 
 
 class Drafts:
@@ -97,14 +100,14 @@ class Drafts:
         Raises:
             CopydeskError: there is none.
         """
-        row = self._connection.row("SELECT * FROM drafts WHERE id = ?", (draft_id,))
+        row = self._connection.row(f"{_SELECT} WHERE id = ?", (draft_id,))
         if row is None:
             raise no_such_draft(draft_id)
         return _record(row)
 
     def of_guid(self, guid: str) -> DraftRecord | None:
         """The draft of that name, which is the same in every copy of its database; None where it is not here."""
-        row = self._connection.row("SELECT * FROM drafts WHERE guid = ?", (guid,))
+        row = self._connection.row(f"{_SELECT} WHERE guid = ?", (guid,))
         return _record(row) if row else None
 
     def of_file(self, sha256: str, before: int | None = None) -> DraftRecord | None:
@@ -114,8 +117,8 @@ class Drafts:
             before: the number of a draft; only those that came in earlier are asked.
         """
         row = self._connection.row(
-            """
-            SELECT * FROM drafts WHERE original_sha256 = ? AND NOT trashed AND (? IS NULL OR id < ?)
+            f"""
+            {_SELECT} WHERE original_sha256 = ? AND NOT trashed AND (? IS NULL OR id < ?)
             ORDER BY id DESC LIMIT 1
             """,
             (sha256, before, before),
@@ -191,8 +194,9 @@ class Drafts:
         author: str | None = None,
         language: str | None = None,
         deadline: datetime | Literal[""] | None = None,
+        kind: str | None = None,
     ) -> None:
-        """Set what is said about the draft; None leaves a thing as it is, "" takes the deadline away, which is UTC.
+        """Set what is said about the draft; None leaves a thing as it is, "" takes the deadline away, which is UTC, and the kind of text.
 
         Raises:
             CopydeskError: there is no such draft, or it could not be saved.
@@ -203,8 +207,19 @@ class Drafts:
         changes: Row = {name: value for name, value in given.items() if value is not None}
         if deadline is not None:
             changes["deadline"] = "" if deadline == "" else time_to_column(deadline)
-        if changes:
-            self._change(draft_id, by, Event.DESCRIBED, changes, changed=", ".join(changes))
+        named = [*changes, *(["kind"] if kind is not None else [])]
+        if not named:
+            return
+        with self._connection.write():
+            at = self._change(draft_id, by, Event.DESCRIBED, changes, changed=", ".join(named))
+            if kind is not None:
+                chosen = {
+                    "draft_id": draft_id,
+                    "kind": kind,
+                    "made_by": by,
+                    "made_at": time_to_column(at),
+                }
+                insert_sealed(self._connection, "chosen_kinds", chosen)
 
     def set_status(self, draft_id: int, status: Status, by: str) -> None:
         """Say how far the draft has come. Leaving ``approved`` withdraws the approval.
@@ -232,11 +247,11 @@ class Drafts:
 
     def _change(
         self, draft_id: int, by: str, event: Event, row: Row, **details: str | int | None
-    ) -> None:
+    ) -> datetime:
         self.get(draft_id)
         with self._connection.write():
             change_standing(self._connection, "drafts", draft_id, row)
-            self._log.add(draft_id, by, event, **details)
+            return self._log.add(draft_id, by, event, **details)
 
 
 def no_such_draft(draft_id: int) -> CopydeskError:
@@ -258,6 +273,7 @@ def _record(row: Row) -> DraftRecord:
         author=row["author"],
         format=TextFormat(row["format"]),
         language=row["language"],
+        kind=row["kind"] or "",
         declared=row["declared"],
         origin=row["origin"],
         media_type=row["media_type"],

@@ -20,6 +20,7 @@ MENU = Menu(
         "revoke",
         "-",
         "decisions",
+        "kind",
         "@status",
     ),
     specs=(
@@ -101,5 +102,6 @@ MENU = Menu(
             "book-open",
             needs_draft=False,
         ),
+        ActionSpec("kind", QT_TRANSLATE_NOOP("Actions", "K&ind of text…"), ("Alt+Shift+T",)),
     ),
 )

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document, Role
+from copydesk.text.kinds_of_text import NEWS, kinds_of_text
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
-from copydesk_resources import read_toml
 
 _THICK = 0.022
 """The share of a text's words from which those of a kind make it one."""
@@ -25,31 +24,39 @@ _PART = 80
 class Leaning:
     """How surely a text, or a part of it, is of a kind: a word more or less moves it a little and never flips it."""
 
-    kind: KindOfText
+    kind: str
+    """By its name."""
     share: float
     """From 0, where it is news like all else, to 1; half where ``kind_of_text`` begins to say so."""
 
 
-_NEWS = Leaning(KindOfText.NEWS, 0.0)
+_NEWS = Leaning(NEWS, 0.0)
 
 
-def kind_of_text(document: Document) -> KindOfText:
-    """The kind whose words are thick in the text; news where none is."""
+def kind_of_text(document: Document) -> str:
+    """The name of the kind that a person chose, or whose words are thick in the text; news where none is."""
+    if document.chosen_kind is not None:
+        return document.kind
     found = document.fact(leaning)
-    return found.kind if found.share >= _HALF else KindOfText.NEWS
+    return found.kind if found.share >= _HALF else NEWS
 
 
 def leaning(document: Document) -> Leaning:
-    """What the whole text leans to."""
+    """What the whole text leans to: wholly to the kind that a person chose."""
+    chosen = document.chosen_kind
+    if chosen is not None:
+        return _NEWS if chosen.weighed_as == NEWS else Leaning(chosen.weighed_as, 1.0)
     return _leaning(document, range(len(document.blocks)))
 
 
 def leanings(document: Document) -> tuple[Leaning, ...]:
     """For each block what its part of the text leans to, from heading to heading: a report beside a review stays one.
 
-    A part of few words leans as the whole does.
+    A part of few words leans as the whole does, and where a person has chosen, every part does.
     """
     whole = document.fact(leaning)
+    if document.chosen_kind is not None:
+        return (whole,) * len(document.blocks)
     starts = [n for n, block in enumerate(document.blocks) if block.role is Role.HEADING]
     edges = [0, *(n for n in starts if n), len(document.blocks)]
     told = document.facts(_told)
@@ -64,16 +71,14 @@ def leanings(document: Document) -> tuple[Leaning, ...]:
 def _leaning(document: Document, blocks: range) -> Leaning:
     if primary(document.language) not in _kinds():
         return _NEWS
-    counts: Counter[KindOfText] = Counter()
+    counts: Counter[str] = Counter()
     words = 0
     told = document.facts(_told)
     for number in blocks:
         if document.blocks[number].role is not Role.BLANK:
             counts.update(told[number][1])
             words += told[number][0]
-    kind, count = max(
-        counts.items(), key=lambda pair: (pair[1], pair[0]), default=(KindOfText.NEWS, 0)
-    )
+    kind, count = max(counts.items(), key=lambda pair: (pair[1], pair[0]), default=(NEWS, 0))
     thick = _ramp(count / max(1, words), _THICK * 0.6, _THICK * 1.4)
     share = min(thick, _ramp(count, _LEAST - 3, _LEAST + 3))
     return Leaning(kind, share) if share else _NEWS
@@ -84,9 +89,9 @@ def _ramp(value: float, low: float, high: float) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
-def _told(paragraph: Paragraph) -> tuple[int, Counter[KindOfText]]:
+def _told(paragraph: Paragraph) -> tuple[int, Counter[str]]:
     """How many words the paragraph has, and how many of each kind."""
-    counts: Counter[KindOfText] = Counter()
+    counts: Counter[str] = Counter()
     language = primary(paragraph.language)
     words = paragraph.text.lower().split()
     if language not in _kinds():
@@ -99,7 +104,7 @@ def _told(paragraph: Paragraph) -> tuple[int, Counter[KindOfText]]:
 
 
 @lru_cache(maxsize=16_384)
-def _kind_of(word: str, language: str) -> KindOfText | None:
+def _kind_of(word: str, language: str) -> str | None:
     """The kind of text that the word belongs to; None for most."""
     beginnings, kinds = _kinds()[language]
     stripped = word.strip("„“”\"'»«(.,;:!?)*_#[]")
@@ -114,14 +119,15 @@ def _ends(word: str, beginning: str) -> bool:
 
 
 @cache
-def _kinds() -> dict[str, tuple[list[str], list[KindOfText]]]:
+def _kinds() -> dict[str, tuple[list[str], list[str]]]:
     """By language the beginnings of words in order, and the kind of each."""
-    found: dict[str, tuple[list[str], list[KindOfText]]] = {}
-    for language, kinds in read_toml("claims/kinds_of_text.toml").items():
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    languages = {language for kind in kinds_of_text().values() for language in kind.words}
+    for language in languages:
         pairs = sorted(
-            (beginning, KindOfText(kind))
-            for kind, text in kinds.items()
-            for beginning in text.split()
+            (beginning, kind.name)
+            for kind in kinds_of_text().values()
+            for beginning in kind.words.get(language, ())
         )
         found[language] = ([pair[0] for pair in pairs], [pair[1] for pair in pairs])
     return found

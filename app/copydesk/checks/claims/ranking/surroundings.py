@@ -12,8 +12,8 @@ from copydesk.checks.claims.ranking.kind_of_text import leanings
 from copydesk.checks.claims.ranking.signs import Signs
 from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.tags import Tag
-from copydesk.model.kind_of_text import KindOfText
 from copydesk.text.document import Document
+from copydesk.text.kinds_of_text import NEWS
 
 _SHARES = (0.05, 0.15, 0.3, 0.45, 0.6)
 _SAID = frozenset(
@@ -76,7 +76,7 @@ def arounds(document: Document) -> tuple[Around, ...]:
             *_where_said(entry, whole),
         )
         lean = leans[entry.block]
-        as_news = tuple(_of_kind(entry, KindOfText.NEWS))
+        as_news = tuple(_of_kind(entry, NEWS))
         as_kind = tuple(_of_kind(entry, lean.kind)) if lean.share else as_news
         made.append(Around(signs, as_news, as_kind, lean.share))
     return tuple(made)
@@ -140,27 +140,27 @@ def _of_place(found: Sequence[Evidence], number: int, *, first: bool, last: bool
 def _of_kind(entry: Evidence, kind: str) -> Iterator[str]:
     """What is common to the kind of text: a result in a match report, a judgement in a review."""
     yield f"kind {kind}"
-    for name in _told(entry):
+    for name in told(entry):
         yield f"{name} in {kind}"
 
 
 def _where_said(entry: Evidence, whole: Sequence[str]) -> Iterator[str]:
     said = next((sign for sign in whole if sign.startswith("text said")), "text short")
-    for name in _told(entry):
+    for name in told(entry):
         yield f"{name} where {said}"
 
 
-def _told(entry: Evidence) -> list[str]:
+def told(entry: Evidence) -> list[str]:
     """What of the things told that kinds of text differ in."""
     contents = {claim.content for claim in entry.claimed}
-    told: list[str] = []
+    found: list[str] = []
     if contents & {Content.FIGURE, Content.DATE}:
-        told.append("figure")
+        found.append("figure")
     if Content.MONEY in contents:
-        told.append("money")
+        found.append("money")
     if Content.SUPERLATIVE in contents:
-        told.append("superlative")
+        found.append("superlative")
     frames = {turn.name for turn in entry.sentence.turns}
     if Content.ACCUSATION in contents or not frames.isdisjoint(_ACCUSING):
-        told.append("accusation")
-    return told
+        found.append("accusation")
+    return found

@@ -14,6 +14,7 @@ from copydesk.checks.claims.evidence.mentions import mentions
 from copydesk.checks.claims.evidence.orphans import orphans
 from copydesk.checks.claims.evidence.repeats import repeated
 from copydesk.checks.claims.evidence.silence import no_claim, tells_of_event
+from copydesk.checks.claims.ranking.policy import unasked
 from copydesk.checks.claims.ranking.ranker import scores
 from copydesk.checks.claims.ranking.register import asks_more
 from copydesk.model.span import Span
@@ -104,8 +105,9 @@ def _holds(entry: Evidence, taken: Sequence[int]) -> bool:
 
 
 def shown_unasked(document: Document) -> Shown:
-    """The sentences that the house wants to see unasked."""
-    return _TIERS[document.house.claims](document, document.fact(unsourced))
+    """The sentences that the house wants to see unasked, and of which the kind of text, where somebody chose one, asks."""
+    shown = _TIERS[document.house.claims](document, document.fact(unsourced))
+    return shown - document.fact(unasked)
 
 
 def _strong(document: Document, claims: Sequence[Unsourced]) -> Shown:
