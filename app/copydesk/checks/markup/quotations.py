@@ -1,83 +1,33 @@
 """Quotation marks out of style: the text decides which style it has, its language decides a tie."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.length import is_short
 from copydesk.checks.markup.seeing.marks import Mark, finding
-from copydesk.checks.markup.seeing.quote_marks import Quote, quotes
+from copydesk.checks.markup.seeing.quote_marks import Quote, is_printed, quotes
+from copydesk.checks.markup.seeing.quote_style import Style, style_of
 from copydesk.model.finding import Finding, Fix
-from copydesk.model.house import AS_IN_TEXT, House
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
-from copydesk.text.quotation_marks import INNER, STYLES, Pair, usage
+from copydesk.text.quotation_marks import INNER, STYLES, usage
 
 _TYPED = frozenset({"``", "''", ",,"})
 """What typewriters, TeX and old mail programs put for a mark they do not have."""
 _LEAST_OF_HALVES, _LEAST_BESIDE_STRAIGHT = 2, 3
 """Quotations of a style beside which one half of another is a slip in any language: nobody closes with a mark of a second style."""
+_FEW = 2
+"""Pairs of two styles that are slips however rare quotations are."""
 _CLOSED_TWICE = re.compile(r"[“”«»\"][.,!?…]?[“”«»\"]")
 _INNERMOST = 2
 """How deep a quotation within another stands."""
 _WITHIN = re.compile(r"(?<!\w)(?P<opening>[‘‚›‹'])(?=\w)[^\n]{1,300}?[\w.,!?…][’‘‹›'](?!\w)")
 """A quotation between single marks."""
-_SHARE = 0.6
-"""How much of the text must keep to one style before the rest is out of style."""
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """The marks of a text and how often they stand there as a pair."""
-
-    opening: str
-    closing: str
-    pairs: int
-    of_house: bool = False
-    """The house has said so, whatever the text does."""
-
-
-def style_of(document: Document) -> Style | None:
-    """The house's style, else the one that most quotations of the text have; None where no style prevails."""
-    language = primary(document.language)
-    wanted = _of_house(document.house, language)
-    styles = (wanted,) if wanted else usage(language).styles
-    pairs: Counter[tuple[str, str]] = Counter()
-    for quote in _all_quotes(document):
-        if quote.opens and quote.depth == 1 and quote.partner >= 0:
-            pairs[quote.mark, quote.partner_mark] += 1
-    total = sum(pairs.values())
-    if wanted:
-        return Style(*wanted, pairs[wanted], of_house=True)
-    if not total:
-        return None
-    best = max(styles, key=lambda style: (pairs[style], -styles.index(style)))
-    if pairs[best] == 0 or (pairs[best] < _SHARE * total and not _leads(pairs, best)):
-        return None
-    return Style(*best, pairs[best])
-
-
-def _of_house(house: House, language: str) -> Pair | None:
-    """The marks that the house writes in that language; None where it leaves that to the text."""
-    marks = {"de": house.quotes_de, "en": house.quotes_en}.get(language, AS_IN_TEXT)
-    return None if marks == AS_IN_TEXT else (marks[0], marks[1])
-
-
-def _leads(pairs: Counter[tuple[str, str]], best: tuple[str, str]) -> bool:
-    """In a text of few quotations the style of its language wins a tie against pairs that nobody writes."""
-    others = [count for style, count in pairs.items() if style != best]
-    return sum(pairs.values()) <= 4 and pairs[best] >= max(others)
-
-
-def _all_quotes(document: Document) -> Iterator[Quote]:
-    for block, found in zip(document.blocks, document.facts(quotes), strict=True):
-        if block.role is not Role.CODE:
-            yield from found
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -98,12 +48,34 @@ def find(document: Document) -> Iterator[Finding]:
         return
     slips = [entry for entry in odd if not _is_foreign(entry[1], language)]
     allowed = _is_slip(style, slips, language) or (style is not None and style.of_house)
+    certain = sum(_is_certain(quote, style) for _, quote, _ in slips)
+    mixed = style is not None and certain <= max(_FEW, style.pairs)
+    if not allowed and style is not None and (certain or _is_lone(slips)):
+        short = document.fact(is_short)
+        allowed = short and _is_lone(slips) and document.fact(is_printed)
+        mixed = short and mixed
     for block, quote, right in odd:
         if quote.depth > 1 and _ends_with_outer(block, quote):
             continue
-        slip = allowed and quote.partner >= 0 and not _is_elsewhere(document, block, style)
+        sure = allowed or (mixed and _is_certain(quote, style))
+        slip = sure and quote.partner >= 0 and not _is_elsewhere(document, block, style)
         if slip or _is_foreign(quote, language):
             yield _finding(document, block, quote, right, style)
+
+
+def _is_certain(quote: Quote, style: Style | None) -> bool:
+    """Whether the pair itself gives it away: halves of two styles, or the marks of the quotation round about."""
+    if style is None or quote.partner < 0 or quote.coded:
+        return False
+    if quote.depth > 1:
+        return style.opening != '"' and quote.mark != quote.partner_mark
+    theirs = style.closing if quote.opens else style.opening
+    return style.opening != '"' and quote.mark == '"' and quote.partner_mark == theirs
+
+
+def _is_lone(odd: Sequence[tuple[Block, Quote, str]]) -> bool:
+    """Whether one straight pair is all that is out of style, however few quotations there are."""
+    return len(odd) <= _FEW and all(quote.mark == '"' for _, quote, _ in odd)
 
 
 def _ends_with_outer(block: Block, quote: Quote) -> bool:
@@ -242,7 +214,19 @@ CHECK = Check(
             language="en",
             fixed="“Yes,” she said. “No,” he said. “Well,” I said.",
         ),
-        Example('"Yes," she said. "No," he said. “Well,” I said.', language="en"),
+        Example(
+            '“Yes,” she said, “but not 6\'4" of it.” "No," he said. "So it is."', language="en"
+        ),
+        Example(
+            "“They wrote ⟦“⟧no⟦”⟧ twice,” he said.",
+            language="en",
+            fixed="“They wrote ‘no’ twice,” he said.",
+        ),
+        Example(
+            '“I have no plan⟦"⟧, he said. “Not one,” she said.',
+            language="en",
+            fixed="“I have no plan”, he said. “Not one,” she said.",
+        ),
         Example(
             "She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."
         ),
@@ -264,7 +248,6 @@ CHECK = Check(
             language="en",
             fixed="“We wait,” she said. “Yes,” he said. “It is late,” I said.",
         ),
-        Example("Das Rohr misst 11'' und 12'', das Brett 3''."),
         Example("Die Reihe a,,b und 1,,2 hat Lücken ,, und so."),
         Example("⟦»⟧Singet dem Herrn“ steht am Tor.", fixed="„Singet dem Herrn“ steht am Tor."),
         Example("„Der ‚kleine‘ Saal“ steht leer."),

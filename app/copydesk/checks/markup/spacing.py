@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
+from copydesk.checks.markup.seeing.length import words
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.protected import addresses, touches
 from copydesk.model.draft import TextFormat
@@ -29,7 +30,6 @@ _BEFORE = re.compile(
 )
 _LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;:])(?=\s|$)")
 _COMMA = re.compile(r"(?P<mark>,)(?<=[a-zäöüß]{3},)(?=[A-ZÄÖÜ]?[a-zäöüß]{2})")
-_INSIDE_QUOTE = re.compile(r"(?P<mark>„) (?=\w)")
 _BRACKET = re.compile(
     r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)"
 )
@@ -63,11 +63,6 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     marks += [_joined(match) for match in _JOINED.finditer(text)]
     away = addresses(paragraph) if "," in text else ()
     marks += [_joined(match) for match in _COMMA.finditer(text) if not touches(away, *match.span())]
-    if "„ " in text:
-        marks += [
-            _mark(*match.span(), Phrase("a blank behind {mark}", mark="„"), "„")
-            for match in _INSIDE_QUOTE.finditer(text)
-        ]
     if any(sign in text for sign in _LOOSE_SIGNS) and primary(paragraph.language) in {"de", "en"}:
         marks += [
             _slip(match, Phrase("a blank before {mark}", mark=match["mark"]), match["mark"])
@@ -141,11 +136,7 @@ def _are_often(document: Document, found: Sequence[Sequence[Mark]]) -> bool:
     slips = sum(1 for marks in found for mark in marks if not mark.sure)
     if not slips or document.fact(vocabulary_of_code) >= _TECHNICAL:
         return False
-    return slips * _SELDOM >= sum(document.facts(_words))
-
-
-def _words(paragraph: Paragraph) -> int:
-    return len(paragraph.text.split())
+    return slips * _SELDOM >= sum(document.facts(words))
 
 
 def _has_column(paragraph: Paragraph) -> bool:
@@ -210,7 +201,6 @@ CHECK = Check(
         Example("Wirklich⟦ !⟧"),
         Example("Der Plan ist klar⟦ :⟧ Sie geht.", fixed="Der Plan ist klar: Sie geht."),
         Example("Am Markt⟦,⟧am Bad hält er.", fixed="Am Markt, am Bad hält er."),
-        Example("⟦„ ⟧Wir gehen“, sagte sie.", fixed="„Wir gehen“, sagte sie."),
         Example("Es schneit⟦.⟧Morgen taut es.", fixed="Es schneit. Morgen taut es."),
         Example("Siehe Node.js, Booking.com und www.Blatt.example"),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),

@@ -1,25 +1,33 @@
 """Quotation marks without their other half: a quotation that ends nowhere, or one that never began."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
+from copydesk.checks.markup.seeing.length import words
 from copydesk.checks.markup.seeing.marks import Mark, finding
 from copydesk.checks.markup.seeing.quote_marks import Quote, quotes
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
+from copydesk.model.span import Span
 from copydesk.text.document import Block, Document, Role
 from copydesk.text.language import primary
 from copydesk.text.paragraph import Paragraph
 
+_REACH = 400
+"""Code points in which the other half is looked for."""
 _LANGUAGES = frozenset({"de", "en"})
-_TYPED = frozenset(['"', "''", "``", ",,"])
+_TYPED = frozenset(["''", "``", ",,"])
 """Of these nobody can tell which half they are."""
+_OTHER = re.compile(r"(?<![\w'])'(?=[a-zA-Z])[^'\n]{1,120}(?:(?<=\w)'(?=\w)[^'\n]{1,120}){0,4}$")
+"""A single mark that opens in front of a double one that closes: the words between them hold none."""
 _MISREAD = ("â€", "\ufffd", "Ã¢")
 _MOST = 3
 """Halves alone that are slips; a text with more has its own way with them."""
-_SELDOM = 400
+_SELDOM = 450
 """Words of a text for each such half, beyond which it is one in a long text that was read by many."""
 _LONGEST = 3
 """Paragraphs that one quotation may go on for, without a mark of its own at the beginning of each."""
@@ -38,6 +46,17 @@ def _alone(paragraph: Paragraph) -> tuple[Quote, ...]:
         and not quote.coded
         and (quote.opens or quote.mark != "„")  # a wrong mark, and no half alone
         and not _is_measure(paragraph.text, quote)
+        and (quote.mark != '"' or _is_plain_half(paragraph.text, quote))
+    )
+
+
+def _is_plain_half(text: str, quote: Quote) -> bool:
+    """Whether a straight mark can be nothing but one half: letters behind it, or the end of a sentence's part before it."""
+    before, after = text[quote.start - 1 : quote.start], text[quote.end : quote.end + 1]
+    if quote.opens:
+        return after.isalpha() and (not before or before.isspace() or before in "([–—")
+    return (before.isalpha() or before in ".,!?…") and (
+        not after or after.isspace() or after in ",.;:)"
     )
 
 
@@ -47,8 +66,10 @@ def _is_measure(text: str, quote: Quote) -> bool:
     return before.isdigit() or not (before.strip() or after.strip())
 
 
-def _words(paragraph: Paragraph) -> int:
-    return len(paragraph.text.split())
+def _mixes(document: Document) -> bool:
+    """Whether printed marks are as many as straight ones: then a straight half says nothing."""
+    marks = Counter(quote.mark for found in document.facts(quotes) for quote in found)
+    return sum(marks.values()) >= 2 * marks['"']
 
 
 def _places(
@@ -80,14 +101,23 @@ def _places(
 def find(document: Document) -> Iterator[Finding]:
     """The halves alone of the whole document: where the other one belongs, only a person knows."""
     marks = document.facts(_alone)
+    if document.fact(_mixes):
+        marks = [tuple(quote for quote in found if quote.mark != '"') for found in marks]
     if not any(marks) or primary(document.language) not in _LANGUAGES:
         return
     places = list(_places(document.blocks, marks))
-    words = sum(document.facts(_words))
-    if len(places) > _MOST or words > _SELDOM * len(places) or document.fact(is_about_code):
+    if (
+        len(places) > _MOST
+        or sum(document.facts(words)) > _SELDOM * len(places)
+        or document.fact(is_about_code)
+    ):
         return
     for number, quote in places:
-        start = document.blocks[number].start
+        block = document.blocks[number]
+        start = block.start
+        if not quote.opens and (other := _opened_otherwise(block.paragraph.text, quote)) >= 0:
+            yield _mixed(document, start + other, quote.mark)
+            continue
         why = (
             Phrase("the quotation that begins here ends nowhere")
             if quote.opens
@@ -100,7 +130,30 @@ def find(document: Document) -> Iterator[Finding]:
             Phrase("Quotation mark without its other half"),
             why,
         )
-        yield finding(document, CHECK.id, mark, None)
+        again = block.paragraph.text[quote.start - 1 : quote.start] == quote.mark
+        fix = Fix(Span(mark.start, mark.end), "") if again and not quote.opens else None
+        yield finding(document, CHECK.id, mark, fix)
+
+
+def _opened_otherwise(text: str, quote: Quote) -> int:
+    """Where a single mark opens the quotation that this double one closes; -1 where none does."""
+    match = (
+        _OTHER.search(text, max(0, quote.start - _REACH), quote.start)
+        if quote.mark == '"'
+        else None
+    )
+    return match.start() if match else -1
+
+
+def _mixed(document: Document, start: int, right: str) -> Finding:
+    mark = Mark(
+        start,
+        start + 1,
+        Kind.QUOTES,
+        Phrase("Quotation mark without its other half"),
+        Phrase("the quotation that begins here ends with another mark"),
+    )
+    return finding(document, CHECK.id, mark, Fix(Span(start, start + 1), right))
 
 
 CHECK = Check(
@@ -116,6 +169,22 @@ CHECK = Check(
         ),
         Example("„Wir fangen an.\n\n„Es dauert ein Jahr“, sagte sie. „Gut“, rief er."),
         Example("Er sagte: „Wir fangen an.\n\nDann kommt der Bau.“\n\nSie ging."),
+        Example(
+            'She said: "It was late. We left." He said: ⟦"⟧We never saw it.\n\nThe inquiry goes on.',
+            language="en",
+        ),
+        Example(
+            'The judge called it ⟦\'⟧frankly absurd" and left. "So did I," she said.',
+            language="en",
+            fixed='The judge called it "frankly absurd" and left. "So did I," she said.',
+        ),
+        Example(
+            "“We shall fight it,”⟦”⟧ the reeve said.",
+            language="en",
+            fixed="“We shall fight it,” the reeve said.",
+        ),
+        Example('"We begin.\n\n"It takes a year," she said. "Good," he said.', language="en"),
+        Example('A 12" single, 5\'11" tall, the 7" one: "Good," he said.', language="en"),
         Example("Das Brett ist 3” breit und 5” lang.", language="en"),
         Example("„Der ‚kleine‘ Saal“ steht leer, »sehr« leer."),
     ),

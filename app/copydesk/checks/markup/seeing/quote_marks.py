@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 from copydesk.text.quotation_marks import CODED
 
@@ -26,6 +27,7 @@ _MASKED = re.compile(
 _TYPED_PAIR = re.compile(r"''(?=\w)[^'\n]{1,300}(?:'\w[^'\n]{1,200}){0,6}[,.!?]''(?![\w'])")
 """A quotation between doubled apostrophes: wiki markup has no comma or full stop before the second."""
 _OPENS_AFTER = set(" \t\n\u00a0\u202f([{–—-/‚‘'>*_…")
+_ENDS = frozenset(["", *" \t\n.,;:!?)]"])
 _CLOSES_BEFORE = set(" \t\n\u00a0\u202f.,;:!?)]}–—-/’‘'<*_…")
 
 
@@ -94,9 +96,19 @@ def _opens(text: str, match: re.Match[str], mark: str, *, inside: bool, tex: boo
         return True
     if mark == "''":
         return _typed(text, start, around, inside=inside, tex=tex)
-    if mark == '"' and around.before.isdigit() and not inside:
+    if mark == '"' and around.before.isdigit() and (not inside or _closes_later(text, end)):
         return None  # inches
     return _by_neighbours(mark, around, inside=inside)
+
+
+def _closes_later(text: str, start: int) -> bool:
+    """Whether the next mark is a curly one that closes: a straight one before it, behind a figure, does not."""
+    following = _PLAIN.search(text, start)
+    return (
+        following is not None
+        and following[0] in "”“«»"
+        and text[following.end() : following.end() + 1] in _ENDS
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +160,13 @@ def _by_neighbours(mark: str, around: _Around, *, inside: bool) -> bool | None:
     if around.within:
         return not inside if mark in '"“' else mark == "„"
     return None
+
+
+def _apostrophes(paragraph: Paragraph) -> tuple[int, int]:
+    return paragraph.text.count("'"), paragraph.text.count("’")
+
+
+def is_printed(document: Document) -> bool:
+    """Whether the text's single marks and apostrophes are those of print: of four at most one is a typewriter's."""
+    counts = document.facts(_apostrophes)
+    return 3 * sum(straight for straight, _ in counts) <= sum(curly for _, curly in counts)

@@ -29,6 +29,7 @@ class MarkupWords:
     code_nouns: AnyOf
     copy_of: AnyOf
     counted: AnyOf
+    cut_off: AnyOf
     desk_asks: AnyOf
     desk_blocks: AnyOf
     desk_speaks: AnyOf
