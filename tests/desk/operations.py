@@ -29,7 +29,7 @@ from copydesk.desk.house_names import (
     withdraw_names,
 )
 from copydesk.desk.letter import letter
-from copydesk.desk.mark import Marking, change_claim, mark, rehang
+from copydesk.desk.mark import Marking, change_claims, mark, rehang
 from copydesk.desk.opened import open_draft
 from copydesk.desk.page import Page, counts_of
 from copydesk.desk.place import news_of_the_place
@@ -126,7 +126,7 @@ def _counted_over(room):
 
 def _changed_claim(room):
     known = room.archive.claims.get(1)
-    return lambda: change_claim(room.archive, known, "Mia")
+    return lambda: change_claims(room.archive, [known], "Mia")
 
 
 def _failed_claim(room):
@@ -212,7 +212,7 @@ OPERATIONS = {
             along=Marking(proofs=(1,), locator="S. 2", remark="ja"),
         )
     ),
-    change_claim: _changed_claim,
+    change_claims: _changed_claim,
     record_claims: _failed_claim,
     rehang: lambda room: lambda: rehang(room.archive, 1, Span(0, len(COST)), TEXT, "Mia"),
     letter: lambda room: (

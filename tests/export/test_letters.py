@@ -5,7 +5,7 @@ import io
 import docx
 import pytest
 
-from copydesk.export.letters import LETTER_FORMATS, answers_in, write_letter
+from copydesk.export.letters import LETTER_FORMATS, answered, answers_in, write_letter
 from copydesk.intake.read import read
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.phrase import CopydeskError
@@ -50,3 +50,14 @@ def test_answers_come_back_from_a_word_file():
 def test_words_that_only_look_like_a_head_are_part_of_the_answer():
     text = "Claim 4\n\nAnswer: Yes.\n\nThat claim 5 says so, too.\n\n## Claim 5\n\nAnswer: No."
     assert answers_in(text) == {4: "Yes.\n\nThat claim 5 says so, too.", 5: "No."}
+
+
+def test_an_answer_takes_no_word_of_what_was_answered_before():
+    (known,) = answered(CLAIMS[:1], {CLAIMS[0].id: "Vom Amt."}, "Mia", AT)
+    for come, expected in (
+        ("Vom  Amt.", "Vom Amt."),
+        ("Vom Amt. Und vom Rat.", "Vom Amt. Und vom Rat."),
+        ("Vom Rat.", "Vom Amt.\n\nVom Rat."),
+    ):
+        (claim,) = answered([known], {known.id: come}, "Ben", AT)
+        assert " ".join(claim.answer.split()) == " ".join(expected.split())

@@ -124,8 +124,14 @@ def test_a_second_pair_of_eyes_is_asked_for_where_the_house_wants_it():
 
 def test_four_eyes_see_more_than_two():
     rules = GateRules(four_eyes=True)
-    with pytest.raises(CopydeskError, match="somebody else approves it"):
-        approve(version(), (), "jo", NOW, rules=rules)
+    for saver, signer in (
+        ("Jo", "jo"),
+        ("Jo Königsmann", "JO  königsmann "),
+        ("Jo  König", "Jo Ko\u0308nig"),
+    ):
+        saved = replace(version(), by=saver)
+        with pytest.raises(CopydeskError, match="somebody else approves it"):
+            approve(saved, (), signer, NOW, rules=rules)
     assert approve(version(), (), "Eva", NOW, rules=rules).approval.by == "Eva"
 
 

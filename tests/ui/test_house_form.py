@@ -150,3 +150,46 @@ def test_a_file_that_is_no_style_is_named_and_changes_nothing(desk):
     desk.choose_file(wrong)
     assert "wrong.toml" in dialog.problems.text()
     assert dialog.fields["prefer"].value() == ()
+
+
+def test_what_is_no_toml_and_what_is_no_pattern_is_not_saved(form):
+    dialog = form(FILE)
+    assert dialog.confirm.isEnabled()
+    dialog.tabs.setCurrentIndex(dialog.tabs.count() - 1)
+    dialog.words.setPlainText(FILE + "flag = [")
+    assert not dialog.confirm.isEnabled()
+    assert "TOML" in dialog.problems.text()
+    dialog.words.setPlainText(FILE + "four_eyes = 7")
+    assert not dialog.confirm.isEnabled(), "a rule of the gate that is none would be no rule"
+    dialog.words.setPlainText(FILE)
+    assert dialog.confirm.isEnabled()
+    dialog.tabs.setCurrentIndex(2)
+    dialog.patterns._add_empty()
+    dialog.patterns.table.item(0, 0).setText("(")
+    assert not dialog.confirm.isEnabled()
+    dialog.patterns.table.item(0, 0).setText("Rat")
+    assert dialog.confirm.isEnabled()
+
+
+def test_a_pattern_that_is_none_stands_in_the_table_to_be_mended(form):
+    dialog = form('[[pattern]]\nfind = "("\nmessage = "m"\n')
+    assert dialog.patterns.table.item(0, 0).text() == "("
+    assert "no RE2 pattern" in dialog.problems.text()
+    assert dialog.confirm.isEnabled(), "it was so before"
+    dialog.patterns.table.item(0, 0).setText("Rat")
+    (pattern,) = read_house(dialog.text()).house.patterns
+    assert (pattern.pattern, pattern.message) == ("Rat", "m")
+
+
+def test_a_slip_in_the_file_takes_no_rule_away(desk):
+    house_path().write_text("[gate]\nfour_eyes = true\n", "utf-8")
+    desk.application.house.follow()
+    assert desk.session.rules.four_eyes
+    house_path().write_text("[gate]\nfour_eyes = tru\n", "utf-8")
+    desk.application.house.follow()
+    assert desk.session.rules.four_eyes
+    assert "TOML" in desk.notice()
+    house_path().write_text("[gate]\nfour_eyes = false\n", "utf-8")
+    desk.application.house.follow()
+    assert not desk.session.rules.four_eyes
+    desk.until(lambda: "TOML" not in desk.window.page.banner.words)

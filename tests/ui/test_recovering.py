@@ -45,6 +45,7 @@ def test_a_copy_is_five_seconds_old_at_most_while_the_database_is_locked(desk):
     assert time.monotonic() - begun < 5
     lock.execute("ROLLBACK")
     lock.close()
+    desk.settled()
 
 
 def test_a_copy_is_said_to_be_kept_only_where_it_is(desk):
@@ -188,3 +189,15 @@ def test_the_page_shows_where_somebody_was_writing(make_desk):
     place = second.session.text.index("Neu: ") + len("Neu: ")
     assert second.editor.place() == place
     assert place in second.editor.seen()
+
+
+def test_words_that_were_taken_back_do_not_come_back_with_the_next_start(desk):
+    desk.open_text("Ein anderer Text.\n", "anderer.txt")
+    desk.open_text(TEXT)
+    desk.write_at_cursor("Neu: ", at=0)
+    desk.until(lambda: kept(desk) == ["Neu: " + TEXT])
+    desk.hand("Ctrl+Z")
+    assert desk.session.text == TEXT
+    desk.application.opening.open_draft(1)  # within the moment in which no copy is written
+    desk.until(lambda: desk.session.holds(1))
+    desk.until(lambda: kept(desk) == [])

@@ -4,6 +4,7 @@ import pytest
 
 from copydesk.model.claim import ClaimStatus
 from copydesk.model.source import Source
+from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.letter import LetterDialog
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.sources import SourcesDialog
@@ -90,3 +91,102 @@ def test_confidential_words_are_in_no_title_and_no_status_line(desk):
         desk.window.statusBar().currentMessage(),
     ]
     assert "Quaddelfisch" not in " ".join(shown)
+
+
+ASKED = "## Aussage 1\n\nAntwort: {}\n"
+
+
+def asked(desk):
+    """The author was asked about a claim, whose answer came back."""
+    desk.open_text(TEXT)
+    claim(desk)
+    desk.hand("F4", "A")
+    desk.dialog(ClaimDialog)
+    desk.types("Woher ist die Zahl?")
+    desk.hand("Ctrl+Return")
+    desk.until(lambda: desk.session.ledger.claims[0].status is ClaimStatus.QUERY_AUTHOR)
+    take(desk, "Aus dem Haushalt.")
+    desk.until(lambda: desk.session.ledger.claims[0].answer)
+
+
+def take(desk, words):
+    desk.application.corresponding.take(desk.write(ASKED.format(words), "zurück.md"))
+
+
+def test_undo_after_answers_takes_back_the_answers_and_redo_brings_them_again(desk):
+    asked(desk)
+    (before,) = desk.session.ledger.claims
+    assert (before.status, before.answer) == (ClaimStatus.OPEN, "Aus dem Haushalt.")
+    desk.hand("Ctrl+Z")
+    desk.until(lambda: desk.session.ledger.claims[0].status is ClaimStatus.QUERY_AUTHOR)
+    assert desk.session.ledger.claims[0].answer == ""
+    assert desk.session.ledger.claims[0].question == "Woher ist die Zahl?"
+    desk.hand("Ctrl+Z")
+    desk.until(lambda: desk.session.ledger.claims[0].question == "")
+    desk.settled()
+    desk.hand("Ctrl+Y")
+    desk.until(lambda: desk.session.ledger.claims[0].question)
+    desk.settled()
+    desk.hand("Ctrl+Y")
+    desk.until(lambda: desk.session.ledger.claims[0].answer == "Aus dem Haushalt.")
+    desk.settled()
+    assert desk.ask(lambda a: a.claims.of_draft(1))[0].answer == "Aus dem Haushalt."
+
+
+def test_an_answer_that_comes_again_takes_nothing_from_what_was_added_by_hand(desk):
+    asked(desk)
+    desk.hand("Return")
+    dialog = desk.dialog(ClaimDialog)
+    dialog.answer.setFocus()
+    desk.hand("Ctrl+End")
+    desk.types(" Nachtrag per Telefon: S. 4.")
+    desk.hand("Ctrl+Return")
+    both = "Aus dem Haushalt. Nachtrag per Telefon: S. 4."
+    desk.until(lambda: desk.session.ledger.claims[0].answer == both)
+    for words, expected in (
+        ("Aus dem Haushalt.", both),
+        ("Aus dem Plan.", f"{both}\n\nAus dem Plan."),
+    ):
+        take(desk, words)
+        desk.settled()
+        desk.until(lambda expected=expected: desk.session.ledger.claims[0].answer == expected)
+
+
+def test_undo_after_a_source_sheet_takes_back_nothing_that_was_done_before_it(desk):
+    desk.open_text(TEXT)
+    claim(desk, "2027")
+    desk.types("Neu")
+    text = desk.session.text
+    sheet = desk.write(f"Textstelle;Quelle;Seite\n{COST};Ratsprotokoll;S. 4\n", "quellen.csv")
+    desk.application.receiving.take(sheet)
+    desk.until(lambda: len(desk.session.ledger.claims) == 2)
+    desk.hand("Ctrl+Z")
+    assert desk.session.text == text
+    assert "cannot be taken back" in desk.window.status.currentMessage()
+    desk.hand("Ctrl+Z")
+    assert desk.session.text != text
+
+
+def test_a_change_of_a_source_is_taken_back_by_undo_and_a_forgotten_one_is_not(sourced):
+    sourced.act("sources")
+    dialog = sourced.dialog(SourcesDialog)
+    dialog.form.role.setText("Stadtrat")
+    dialog.confirm.click()
+    sourced.until(lambda: sourced.session.draft.sources[0].role == "Stadtrat")
+    dialog.drop()
+    sourced.until(lambda: not sourced.dialogs())
+    sourced.hand("Ctrl+Z")
+    sourced.until(lambda: sourced.session.draft.sources[0].role == "")
+    assert "Source changed: Ratsprotokoll" in sourced.window.status.currentMessage()
+    sourced.settled()
+    sourced.act("sources")
+    dialog = sourced.dialog(SourcesDialog)
+    dialog.forget.click()
+    sourced.dialog(Question).accept()
+    sourced.until(lambda: len(sourced.session.draft.sources) == 1)
+    dialog.drop()
+    sourced.until(lambda: not sourced.dialogs())
+    sourced.hand("Ctrl+Z")
+    sourced.settled()
+    assert "cannot be taken back" in sourced.window.status.currentMessage()
+    assert len(sourced.session.draft.sources) == 1

@@ -1,6 +1,6 @@
 """How far a claim's check has come: said of the words that stand in the text now."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -102,14 +102,15 @@ def _instead(claim: Claim, status: ClaimStatus, along: Marking) -> str:
     return "" if status.done and status is not ClaimStatus.CORRECTED else claim.instead
 
 
-def change_claim(archive: Archive, claim: Claim, by: str) -> Claim:
-    """Record a claim as somebody has written it anew, links and all.
+def change_claims(archive: Archive, claims: Sequence[Claim], by: str) -> tuple[Claim, ...]:
+    """Record claims as somebody has written them anew, links and all; all or none.
 
     Raises:
-        CopydeskError: there is no such claim or source, or it could not be saved; nothing was.
+        CopydeskError: there is no such claim or source, or they could not be saved; nothing was.
     """
-    (kept,) = record_claims(archive, replace(claim, by=by, at=archive.now()))
-    return kept
+    with archive.write():
+        at = archive.now()
+        return record_claims(archive, *(replace(claim, by=by, at=at) for claim in claims))
 
 
 def rehang(archive: Archive, claim_id: int, span: Span, text: str, by: str) -> Claim:

@@ -9,6 +9,7 @@ from copydesk.files.reasons import reason
 from copydesk.files.toml import starter, with_settings
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.house import DEFAULT_HOUSE, House
+from copydesk.model.house_pattern import HousePattern, pattern_of
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.setting import parsed
 from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
@@ -25,6 +26,8 @@ class HouseRules:
     house: House = DEFAULT_HOUSE
     gate: GateRules = DEFAULT_RULES
     problems: tuple[Phrase, ...] = ()
+    readable: bool = True
+    """False where nothing could be read: what holds is nobody's wish."""
 
 
 def house_path() -> Path:
@@ -45,7 +48,8 @@ def load_house(path: Path) -> HouseRules:
         return HouseRules()
     except (OSError, UnicodeDecodeError) as error:
         return HouseRules(
-            problems=(Phrase("The house rules cannot be read: {why}.", why=str(error)),)
+            problems=(Phrase("The house rules cannot be read: {why}.", why=str(error)),),
+            readable=False,
         )
 
 
@@ -85,13 +89,24 @@ def with_rules(text: str, house: House, gate: GateRules) -> str:
     return with_settings(with_settings(text, house), gate, _GATE)
 
 
+def patterns_in(text: str) -> tuple[HousePattern, ...]:
+    """Every pattern in the text of such a file, those that are none, too: whoever is to mend them must see them."""
+    try:
+        rows = tomllib.loads(text).get("pattern", [])
+    except tomllib.TOMLDecodeError:
+        return ()
+    found = map(pattern_of, rows if isinstance(rows, list) else [rows])
+    return tuple(pattern for pattern in found if pattern is not None)
+
+
 def read_house(text: str) -> HouseRules:
     """The rules in the text of such a file. What is wrong is named and left out; the rest holds."""
     try:
         rows = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return HouseRules(
-            problems=(Phrase("The house rules are not valid TOML: {why}.", why=str(error)),)
+            problems=(Phrase("The house rules are not valid TOML: {why}.", why=str(error)),),
+            readable=False,
         )
     table = rows.pop(_GATE, {})
     is_table = isinstance(table, dict)

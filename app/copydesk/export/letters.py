@@ -75,7 +75,8 @@ def answers_in(text: str) -> dict[int, str]:
 def answered(
     claims: Sequence[Claim], answers: Mapping[int, str], by: str, at: datetime
 ) -> tuple[Claim, ...]:
-    """The claims that have an answer, with it, to be recorded. An answer is no verdict: they wait for a check then.
+    """The claims that have an answer, with it, to be recorded. An answer is no verdict: they wait for a check then. It comes to what was
+    answered before and takes no word of it away.
 
     Args:
         answers: as ``answers_in`` reads them.
@@ -83,11 +84,24 @@ def answered(
     """
     return tuple(
         replace(
-            claim, answer=answers[claim.id], status=_after(claim.status), by=by, at=at, remark=""
+            claim,
+            answer=_joined(claim.answer, answers[claim.id]),
+            status=_after(claim.status),
+            by=by,
+            at=at,
+            remark="",
         )
         for claim in claims
         if claim.id in answers
     )
+
+
+def _joined(known: str, come: str) -> str:
+    """The answer that is known with the one that came, each word once: what somebody added by hand stays."""
+    before, now = " ".join(known.split()), " ".join(come.split())
+    if not before or now.startswith(before):
+        return come
+    return known if now in before else f"{known.rstrip()}\n\n{come}"
 
 
 def _after(status: ClaimStatus) -> ClaimStatus:

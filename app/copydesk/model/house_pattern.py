@@ -38,7 +38,7 @@ class Patterns(Setting[tuple[HousePattern, ...]]):
         for number, entry in enumerate(
             cast("list[object]", raw) if isinstance(raw, list) else [raw], 1
         ):
-            pattern = _pattern(entry)
+            pattern = pattern_of(entry)
             if pattern is None:
                 problems.append(
                     Phrase(
@@ -69,7 +69,7 @@ class Patterns(Setting[tuple[HousePattern, ...]]):
         return [{key: words for key, words in row.items() if words is not None} for row in rows]
 
 
-def _pattern(entry: object) -> HousePattern | None:
+def pattern_of(entry: object) -> HousePattern | None:
     row: dict[str, Any] = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
     find, message, replace = row.get("find"), row.get("message", ""), row.get("replace")
     if isinstance(find, str) and isinstance(message, str) and isinstance(replace, str | None):

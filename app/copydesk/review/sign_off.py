@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from unicodedata import normalize
 
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Approval, ApprovedVersion, Release, Version
@@ -36,10 +37,10 @@ def approve(
     """
     sentences = catalogue_for(version.language)
     open_items = tuple(item.sentence.said(sentences) for item in items)
-    who = by.strip()
+    who = " ".join(by.split())
     if not who:
         raise CopydeskError(Phrase("An approval needs the name of who gives it."))
-    if rules.four_eyes and who.casefold() == version.by.strip().casefold():
+    if rules.four_eyes and _same(who) == _same(version.by):
         raise CopydeskError(
             Phrase(
                 "{name} saved this version. By the rules of the house somebody else approves it.",
@@ -71,6 +72,9 @@ def approve(
 
 
 def _may_override(who: str, rules: GateRules) -> bool:
-    return not rules.override or who.casefold() in {
-        name.strip().casefold() for name in rules.override
-    }
+    return not rules.override or _same(who) in {_same(name) for name in rules.override}
+
+
+def _same(name: str) -> str:
+    """What two ways to write a person's name have in common."""
+    return " ".join(normalize("NFKC", name).split()).casefold()

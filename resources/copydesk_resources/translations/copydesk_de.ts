@@ -1163,6 +1163,10 @@
         <translation>Antworten, die gekommen sind</translation>
     </message>
     <message>
+        <source>Answers taken in</source>
+        <translation>Antworten übernommen</translation>
+    </message>
+    <message>
         <source>Questions as a letter</source>
         <translation>Fragen als Brief</translation>
     </message>
@@ -2990,6 +2994,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Receiving</name>
     <message>
+        <source>A source sheet was taken in</source>
+        <translation>Eine Quellentabelle wurde übernommen</translation>
+    </message>
+    <message>
         <source>a source sheet</source>
         <translation>eine Quellentabelle</translation>
     </message>
@@ -3594,6 +3602,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Sourcing</name>
     <message>
+        <source>Source changed</source>
+        <translation>Quelle geändert</translation>
+    </message>
+    <message>
         <source>Forget this source</source>
         <translation>Quelle löschen</translation>
     </message>
@@ -3608,6 +3620,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>A source was forgotten</source>
+        <translation>Eine Quelle wurde gelöscht</translation>
     </message>
     <message>
         <source>a change of a source</source>
@@ -3872,8 +3888,16 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Undoing</name>
     <message>
+        <source>{what}: this cannot be taken back.</source>
+        <translation>{what}: Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wieder getan: {what}</translation>
     </message>
 </context>
 <context>

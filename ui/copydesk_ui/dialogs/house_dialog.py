@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QTabWidget, QWidget
 
-from copydesk.engine.house_file import HouseRules, read_house, with_rules
+from copydesk.engine.house_file import HouseRules, patterns_in, read_house, with_rules
 from copydesk.model.house import House
 from copydesk.model.setting import settings_of
 from copydesk.review.gate_rules import GateRules
@@ -47,6 +47,8 @@ class HouseDialog(FormDialog):
         self.problems.setWordWrap(True)
         self.problems.setAccessibleName(self.tr("What is wrong with the rules"))
         self.body.addWidget(self.problems)
+        self._known = _problems(text)
+        """What was wrong before: somebody may leave it so, and add nothing to it."""
         self._build(read_house(text))
         self._shown = self.tabs.currentIndex()
         self.tabs.currentChanged.connect(self._turn)
@@ -65,6 +67,7 @@ class HouseDialog(FormDialog):
         """Show the style of another file in place of this one; nothing is kept before somebody saves it."""
         self.words.setPlainText(text)
         self.words.document().setModified(True)
+        self._known |= _problems(text)
         self._refill(read_house(text))
         self._judge()
 
@@ -113,7 +116,8 @@ class HouseDialog(FormDialog):
             column.addStretch()
             self.tabs.addTab(page, title)
         page, column = leaf()
-        self.patterns = PatternTable(rules.house.patterns, self._draft)
+        self.patterns = PatternTable(patterns_in(self.words.toPlainText()), self._draft)
+        self.patterns.changed.connect(self._judge)
         column.addWidget(self.patterns)
         self.tabs.insertTab(2, page, self.tr("P&atterns"))
         self._file, column = leaf()
@@ -150,6 +154,7 @@ class HouseDialog(FormDialog):
             if text != self.words.toPlainText():
                 self.words.setPlainText(text)
                 self.words.document().setModified(True)
+        self._judge()
 
     def _refill(self, rules: HouseRules) -> None:
         """Build the leaves anew from what the file says now."""
@@ -164,8 +169,14 @@ class HouseDialog(FormDialog):
         self.tabs.blockSignals(False)  # noqa: FBT003
 
     def _judge(self) -> None:
-        rules = read_house(self.words.toPlainText())
+        text = self.text()
+        rules = read_house(text)
         if rules.problems:
             self.problems.setText("\n".join(said(problem) for problem in rules.problems))
         else:
             self.problems.setText(self.tr("The rules are in order."))
+        self.confirm.setEnabled(rules.readable and _problems(text) <= self._known)
+
+
+def _problems(text: str) -> frozenset[str]:
+    return frozenset(said(problem) for problem in read_house(text).problems)

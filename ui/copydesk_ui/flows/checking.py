@@ -169,7 +169,7 @@ class Checking(QObject):
         why = UNDONE.template if standing.undone else standing.claim.remark
         disowned = after[1].proofs
         as_before = Marking(instead=standing.claim.instead, remark=why, disowned=disowned)
-        return Act(words, place, to(before, as_before), to(*after))
+        return Act(words, place, to(before, as_before), to(*after), standing.claim.anchor.exact)
 
     def details(self, status: ClaimStatus | None = None) -> None:
         """Show the selected claim in full; ``status`` is what it is to become."""

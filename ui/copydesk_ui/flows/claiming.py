@@ -171,7 +171,7 @@ class Claiming(QObject):
 
         there = session.ledger.of(proved.claims[0].id)
         place = there.span.start if there is not None and there.span is not None else 0
-        return Act(self.tr("Source added"), place, back, again)
+        return Act(self.tr("Source added"), place, back, again, claim.anchor.exact)
 
     def _not_recorded(self, error: CopydeskError) -> None:
         self._undoing.failed()

@@ -237,7 +237,8 @@ class Deciding(QObject):
 
             self._decide([replace(each, id=0) for each in standing], given)
 
-        return Act(verdict_name(kept[0].verdict), place, back, again)
+        about = kept[0].anchor.exact if len(kept) == 1 else ""
+        return Act(verdict_name(kept[0].verdict), place, back, again, about)
 
     def _source(self, finding: Finding, given: GivenSource) -> None:
         """The finding becomes a claim with that source, and is settled."""
@@ -258,7 +259,9 @@ class Deciding(QObject):
 
         def done() -> None:
             given = self._act_of(tuple(taken), place)
-            self._undoing.did(Act(self.tr("Taken back"), place, given.again, given.back))
+            self._undoing.did(
+                Act(self.tr("Taken back"), place, given.again, given.back, given.about)
+            )
 
         self._take_back(decisions, done)
 

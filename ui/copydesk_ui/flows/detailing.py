@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
-from copydesk.desk.mark import change_claim
+from copydesk.desk.mark import change_claims
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.phrase import CopydeskError
 from copydesk.review.ledger import Standing
@@ -65,18 +65,26 @@ class Detailing(QObject):
         def done() -> None:
             place = standing.span.start if standing.span else 0
             words = self.tr("Claim changed")
-            self._undoing.did(Act(words, place, self._to(before), self._to(after)))
+            about = before.anchor.exact
+            back, again = self._to(after, before), self._to(before, after)
+            self._undoing.did(Act(words, place, back, again, about))
 
         self._record(after, done)
 
-    def _to(self, claim: Claim) -> Callable[[Done], None]:
-        return lambda done: self._record(claim, done)
+    def _to(self, there: Claim, wanted: Claim) -> Callable[[Done], None]:
+        """Brings back what the one has otherwise than the other; what came to the claim since, as an answer, stays."""
+
+        def go(done: Done) -> None:
+            standing = self._desk.session.ledger.of(wanted.id)
+            self._record(brought_back(standing.claim if standing else there, there, wanted), done)
+
+        return go
 
     def _record(self, claim: Claim, then: Done) -> None:
         by = self._desk.user
 
-        def done(kept: Claim) -> None:
-            self._desk.session.claims_recorded([kept])
+        def done(kept: tuple[Claim, ...]) -> None:
+            self._desk.session.claims_recorded(kept)
             then()
 
         def failed(error: CopydeskError) -> None:
@@ -84,8 +92,22 @@ class Detailing(QObject):
             self._desk.complain(error)
 
         self._desk.archive.ask(
-            lambda archive: change_claim(archive, claim, by),
+            lambda archive: change_claims(archive, [claim], by),
             done,
             failed,
             what=self.tr("a change of a claim"),
         )
+
+
+_WRITTEN = ("statement", "kind", "status", "concerns", "question", "answer", "instead", "links")
+"""What a person writes of a claim."""
+
+
+def brought_back(now: Claim, there: Claim, wanted: Claim) -> Claim:
+    """The claim as it is now, with all that ``wanted`` has otherwise than ``there``."""
+    other = {
+        name: getattr(wanted, name)
+        for name in _WRITTEN
+        if getattr(wanted, name) != getattr(there, name)
+    }
+    return replace(now, remark="", **other)

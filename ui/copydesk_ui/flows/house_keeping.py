@@ -38,6 +38,8 @@ class HouseKeeping(QObject):
         self._path = house_path()
         self._rules = HouseRules()
         self._names = DEFAULT_HOUSE
+        self._told: list[str] = []
+        """What was said to be wrong with the file."""
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,14 +54,21 @@ class HouseKeeping(QObject):
         """Read the rules, and check the page again if they have changed."""
         self._watch()
         rules = load_house(self._path)
-        if rules == self._rules:
-            return
+        self._tell_problems([f"{self._path}: {said(problem)}" for problem in rules.problems])
+        if rules == self._rules or not rules.readable:
+            return  # a slip of the pen takes no rule away
         self._desk.session.rules = rules.gate
         changed, self._rules = rules.house != self._rules.house, rules
-        for problem in rules.problems:
-            self._desk.tell(f"{self._path}: {said(problem)}", icon="triangle-alert", lasting=True)
         if changed:
             self._tell_the_checks()
+
+    def _tell_problems(self, problems: list[str]) -> None:
+        for solved in set(self._told) - set(problems):
+            self._desk.settle(solved)
+        for problem in problems:
+            if problem not in self._told:
+                self._desk.tell(problem, icon="triangle-alert", lasting=True)
+        self._told = problems
 
     def know(self, names: House) -> None:
         """Follow the names of the archive, too: the house list, and what was approved before."""

@@ -196,8 +196,10 @@ class Opening(QObject):
 
     def _park(self) -> None:
         session = self._desk.session
-        if session.draft is not None and session.unsaved:
-            self.leaving.emit()
+        if session.draft is None:
+            return
+        self.leaving.emit()  # a copy of what was taken back since must go, too
+        if session.unsaved:
             self._parked[session.draft.record.id] = Parked(
                 session.text, session.base, session.base_sha256, session.fixed
             )

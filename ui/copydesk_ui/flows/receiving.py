@@ -17,6 +17,7 @@ from copydesk.review.source_sheet import SheetRow, SourceSheet, source_sheet
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
+from copydesk_ui.flows.undoing import Undoing
 from copydesk_ui.words.translation import said
 
 
@@ -33,9 +34,9 @@ class _Delivery:
 class Receiving(QObject):
     """Takes in what authors deliver."""
 
-    def __init__(self, desk: Desk, opening: Opening) -> None:
+    def __init__(self, desk: Desk, opening: Opening, undoing: Undoing) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._undoing = desk, undoing
         self._opening = opening
         desk.window.actions_["sheet"].triggered.connect(self._ask_sheet)
 
@@ -61,6 +62,8 @@ class Receiving(QObject):
         text = self._opening.text_of(draft_id)
 
         def done(taken: SheetTaken) -> None:
+            if self._desk.session.holds(draft_id):
+                self._undoing.did_for_good(self.tr("A source sheet was taken in"))
             self._show(draft_id, lambda: self._tell(delivery, taken))
 
         self._desk.archive.ask(

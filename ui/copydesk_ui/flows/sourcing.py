@@ -7,18 +7,20 @@ from PySide6.QtCore import QObject
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.change_source import change_source, forget_source
+from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.sources import SourcesDialog
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.undoing import Act, Done, Undoing
 
 
 class Sourcing(QObject):
     """Lists, changes and forgets sources."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, undoing: Undoing) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._undoing = desk, undoing
         desk.window.actions_["sources"].triggered.connect(self.show_sources)
 
     def show_sources(self) -> None:
@@ -32,10 +34,20 @@ class Sourcing(QObject):
         dialog.open()
 
     def _change(self, dialog: SourcesDialog, source: Source, files: Sequence[Path]) -> None:
-        by = self._desk.user
+        by, draft = self._desk.user, self._desk.session.draft
+        known = draft.sources if draft else ()
+        before = next((each for each in known if each.id == source.id), source)
+
+        def to(wanted: Source) -> Callable[[Done], None]:
+            return lambda done: self._write(
+                None, lambda archive, draft_id: change_source(archive, draft_id, wanted, by), done
+            )
+
+        act = Act(self.tr("Source changed"), 0, to(before), to(source), source.title)
         self._write(
             dialog,
             lambda archive, draft_id: change_source(archive, draft_id, source, by, files=files),
+            lambda: self._undoing.did(act),
         )
 
     def _ask_removal(self, dialog: SourcesDialog, source: Source) -> None:
@@ -51,13 +63,18 @@ class Sourcing(QObject):
         by = self._desk.user
         question.accepted.connect(
             lambda: self._write(
-                dialog, lambda archive, draft_id: forget_source(archive, draft_id, source.id, by)
+                dialog,
+                lambda archive, draft_id: forget_source(archive, draft_id, source.id, by),
+                lambda: self._undoing.did_for_good(self.tr("A source was forgotten")),
             )
         )
         question.open()
 
     def _write(
-        self, dialog: SourcesDialog, change: Callable[[Archive, int], tuple[Source, ...]]
+        self,
+        dialog: SourcesDialog | None,
+        change: Callable[[Archive, int], tuple[Source, ...]],
+        then: Done,
     ) -> None:
         draft = self._desk.session.draft
         if draft is None:
@@ -65,12 +82,19 @@ class Sourcing(QObject):
         draft_id = draft.record.id
 
         def done(sources: tuple[Source, ...]) -> None:
-            self._desk.session.sourced(sources)
-            dialog.show_sources(sources)
+            if self._desk.session.holds(draft_id):
+                self._desk.session.sourced(sources)
+            if dialog is not None:
+                dialog.show_sources(sources)
+            then()
+
+        def failed(error: CopydeskError) -> None:
+            self._undoing.failed()
+            self._desk.complain(error)
 
         self._desk.archive.ask(
             lambda archive: change(archive, draft_id),
             done,
-            self._desk.complain,
+            failed,
             what=self.tr("a change of a source"),
         )

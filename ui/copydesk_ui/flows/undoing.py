@@ -13,6 +13,8 @@ from copydesk.model.edit import Edit
 from copydesk_ui.flows.desk_parts import Desk
 
 Done = Callable[[], None]
+_SHOWN = 60
+"""Characters of the words that something was done to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,15 @@ class Act:
     """Takes it back, then calls what it is given."""
     again: Callable[[Done], None]
     """Does it once more."""
+    about: str = ""
+    """The words that it was done to."""
+
+    @property
+    def said(self) -> str:
+        """What it was and of what, in short."""
+        about = " ".join(self.about.split())
+        about = about if len(about) <= _SHOWN else f"{about[:_SHOWN]}…"
+        return f"{self.words}: {about}" if about else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,8 @@ class _Step:
     act: Act
     written: int
     """Steps that the document could take back when it was done."""
+    final: bool = False
+    """It cannot be taken back."""
 
 
 class Undoing(QObject):
@@ -61,6 +74,14 @@ class Undoing(QObject):
         self._stack(self._future).clear()
         self.offer(act.words)
 
+    def did_for_good(self, words: str) -> None:
+        """Somebody did what cannot be taken back: the next undo says so, in place of taking back what was done before it."""
+        editor = self._desk.window.page.editor
+        editor.part_undo()
+        act = Act(words, 0, _nothing, _nothing)
+        self._stack(self._past).append(_Step(act, editor.written, final=True))
+        self._stack(self._future).clear()
+
     def offer(self, words: str) -> None:
         """Say what was done, with a button that takes it back."""
         self._desk.window.announce(words)
@@ -74,8 +95,12 @@ class Undoing(QObject):
         editor, past = self._desk.window.page.editor, self._stack(self._past)
         if past and editor.written <= past[-1].written:
             step = past.pop()
+            if step.final:
+                words = self.tr("{what}: this cannot be taken back.").format(what=step.act.words)
+                self._desk.passing(words)
+                return
             self._move(step, step.act.back, self._stack(self._future))
-            self._desk.passing(self.tr("Taken back: {what}").format(what=step.act.words))
+            self._desk.passing(self.tr("Taken back: {what}").format(what=step.act.said))
         else:
             self._write(editor.take_back)
 
@@ -87,7 +112,7 @@ class Undoing(QObject):
         if future and (editor.written >= future[-1].written):
             step = future.pop()
             self._move(step, step.act.again, self._stack(self._past))
-            self._desk.passing(step.act.words)
+            self._desk.passing(self.tr("Done again: {what}").format(what=step.act.said))
         else:
             self._write(editor.do_again)
 
@@ -122,3 +147,7 @@ class Undoing(QObject):
     def failed(self) -> None:
         """What was to be taken back could not be: the next one may be tried."""
         self._waiting = False
+
+
+def _nothing(done: Done) -> None:
+    done()
