@@ -2,15 +2,17 @@
 
 import pytest
 from hypothesis import given, settings
-from PySide6.QtGui import QFont, QTextCursor, QTextListFormat, QTextTable
+from PySide6.QtGui import QFont, QTextCursor, QTextLayout, QTextListFormat, QTextTable
 
 from copydesk.export.report.sections import Facts, Lines, Section, Table
 from copydesk.markdown.blocks import story_of
 from copydesk.model.draft import TextFormat
 from copydesk_ui.paper.sheets import report_sheet, text_sheet
+from copydesk_ui.theme.fonts import load_page_fonts, load_window_fonts
 from export.stories import stories, the_words
 from properties import examples
 
+RETRIEVE = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -96,3 +98,26 @@ def test_a_report_repeats_the_head_of_its_table_and_breaks_lines_within_a_cell()
     assert [table.format().toTableFormat().headerRowCount() for table in tables] == [0, 1]
     cursor: QTextCursor = tables[1].cellAt(1, 2).firstCursorPosition()
     assert cursor.block().text() == "Der Hafen wächst.\u2028Sagt wer?"
+
+
+@pytest.mark.parametrize("face", ["Literata", "Inter"])
+def test_every_letter_is_printed_as_itself(face):
+    """A sign for two letters, or another one beside figures, is read out of a PDF as nothing at all."""
+    load_window_fonts()
+    load_page_fonts(160)
+    words = "Er kauft Schrift, hofft auf Treffen; fliegt 20:48 Uhr (UTC) SHA-256 2026-11-30 ffi fj -> 3x4"
+    if face == "Literata":
+        sheet = text_sheet(story_of(words, TextFormat.PLAIN, ""), "Version 3")
+    else:
+        sheet = report_sheet((Section(words, ()),))
+    assert sheet.pageCount() == 1  # it is laid out now
+    block = sheet.find("kauft").block()
+    glyphs = [
+        (run.rawFont().familyName(), number, run.rawFont().glyphIndexesForString(letter)[0])
+        for run in block.layout().glyphRuns(0, len(words), RETRIEVE)
+        for place, number in zip(run.stringIndexes(), run.glyphIndexes(), strict=True)
+        if (letter := block.text()[place]).strip()
+    ]
+    assert {name for name, _, _ in glyphs} == {face}
+    assert [seen for _, seen, _ in glyphs] == [plain for _, _, plain in glyphs]
+    assert len(glyphs) == len(words.replace(" ", ""))

@@ -37,6 +37,8 @@ _SIZES = {1: 20.0, 2: 15.0, 3: 13.0}
 _POINTS = 11.0
 _SMALL = 9.0
 _INDENT = 28.0
+_JOINING = ("liga", "clig", "calt", "dlig", "hlig")
+"""What a face does to letters beside each other: in a PDF such signs are no letters to whoever copies, searches or listens."""
 _WIDTHS = {2: (25, 75), 3: (5, 30, 65), 5: (5, 37, 20, 19, 19)}
 """Per cent of the columns, by their number."""
 
@@ -67,6 +69,8 @@ def _document(font: QFont, points: float) -> QTextDocument:
     document.setIndentWidth(_INDENT)
     font = QFont(font)
     font.setPointSizeF(points)
+    for feature in _JOINING:
+        font.setFeature(QFont.Tag(feature), 0)
     document.setDefaultFont(font)
     return document
 
