@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from unicodedata import normalize
 
+from copydesk.model.person import same_person
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import Approval, ApprovedVersion, Release, Version
 from copydesk.review.gate import OpenItem
@@ -40,7 +40,7 @@ def approve(
     who = " ".join(by.split())
     if not who:
         raise CopydeskError(Phrase("An approval needs the name of who gives it."))
-    if rules.four_eyes and _same(who) == _same(version.by):
+    if rules.four_eyes and same_person(who, version.by):
         raise CopydeskError(
             Phrase(
                 "{name} saved this version. By the rules of the house somebody else approves it.",
@@ -72,9 +72,4 @@ def approve(
 
 
 def _may_override(who: str, rules: GateRules) -> bool:
-    return not rules.override or _same(who) in {_same(name) for name in rules.override}
-
-
-def _same(name: str) -> str:
-    """What two ways to write a person's name have in common."""
-    return " ".join(normalize("NFKC", name).split()).casefold()
+    return not rules.override or any(same_person(who, name) for name in rules.override)

@@ -12,6 +12,7 @@ from copydesk.archive.tables.quotations import Quotations, renewed
 from copydesk.archive.values import Event
 from copydesk.model.claim import Claim, ClaimKind, ClaimStatus, Judged, Link, Use
 from copydesk.model.decision import Anchor
+from copydesk.model.person import same_person
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.review.ledger import RESUMED, UNDONE
 
@@ -167,7 +168,7 @@ def _checkers(states: Sequence[Claim]) -> tuple[str, ...]:
             undone = (words, checkers)
         if state.anchor.exact != words or not state.status.vouched:
             checkers, words = [], state.anchor.exact
-        if state.status.checked and state.by not in checkers:
+        if state.status.checked and not any(same_person(state.by, one) for one in checkers):
             checkers.append(state.by)
     return tuple(checkers)
 

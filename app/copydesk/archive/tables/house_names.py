@@ -19,6 +19,7 @@ from copydesk.model.house_entry import (
     joined,
     wording,
 )
+from copydesk.model.person import same_person
 from copydesk.model.phrase import CopydeskError, Phrase
 
 _KEEPER = "names.keeper"
@@ -63,7 +64,7 @@ class HouseNames:
     def may_accept(self, by: str) -> bool:
         """Whether this person accepts names."""
         keeper = self.keeper
-        return not keeper or _same_person(keeper, by)
+        return not keeper or same_person(keeper, by)
 
     @property
     def newest(self) -> int:
@@ -151,7 +152,7 @@ class HouseNames:
         with self._connection.write():
             entry = self._entry(entry_id)
             waits = entry.state is EntryState.PROPOSED
-            if not (waits and _same_person(entry.by, by)):
+            if not (waits and same_person(entry.by, by)):
                 self._only_the_keeper(by)
             if entry.state is not EntryState.WITHDRAWN:
                 change = waits and entry.in_force is not None
@@ -216,10 +217,6 @@ def read_entries(connection: Connection) -> tuple[HouseEntry, ...]:
         steps.setdefault(row["entry"] or row["id"], []).append(_step(row))
     entries = (HouseEntry(number, tuple(each)) for number, each in steps.items())
     return tuple(sorted(entries, key=lambda entry: entry.wording.german[0].casefold()))
-
-
-def _same_person(one: str, other: str) -> bool:
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def _step(row: Row) -> EntryStep:

@@ -1,0 +1,13 @@
+"""Whether two names that people sign with are one person's."""
+
+import unicodedata
+
+
+def person_key(name: str) -> str:
+    """The name without what nobody tells people apart by: capitals, blanks, ways of encoding; "" for nobody."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether both are one person's name."""
+    return person_key(one) == person_key(other)
