@@ -13,6 +13,7 @@ from copydesk.archive.care.recovery import Recovery, RecoveryCopy
 from copydesk.desk.answers import take_answers
 from copydesk.desk.approve import approve, at_the_gate
 from copydesk.desk.backup import back_up, keep_daily_copy
+from copydesk.desk.change_claims import change_claims, withdraw
 from copydesk.desk.change_source import change_source, forget_source
 from copydesk.desk.claim import claim
 from copydesk.desk.copy_out import copy_out
@@ -29,7 +30,7 @@ from copydesk.desk.house_names import (
     withdraw_names,
 )
 from copydesk.desk.letter import letter
-from copydesk.desk.mark import Marking, change_claims, mark, rehang
+from copydesk.desk.mark import Marking, mark, rehang
 from copydesk.desk.opened import open_draft
 from copydesk.desk.page import Page, counts_of
 from copydesk.desk.place import news_of_the_place
@@ -39,7 +40,7 @@ from copydesk.desk.record_source import record_source
 from copydesk.desk.recover import standing_of, unsaved_texts
 from copydesk.desk.revoke import revoke
 from copydesk.desk.save import save
-from copydesk.desk.sheet import take_sheet
+from copydesk.desk.sheet import take_sheet, take_sheet_back
 from copydesk.desk.take_in import take_in
 from copydesk.desk.unprove import unprove
 from copydesk.model.claim import ClaimStatus, Use
@@ -49,6 +50,7 @@ from copydesk.model.house_entry import wording
 from copydesk.model.source import Source
 from copydesk.model.span import Span
 from copydesk.model.version import Status
+from copydesk.review.claim_change import ClaimChange
 from copydesk.review.gate_rules import DEFAULT_RULES
 from copydesk.review.source_sheet import SheetRow
 from desk.conftest import COST, DONE, TEXT, decision, looked_at, page
@@ -126,7 +128,18 @@ def _counted_over(room):
 
 def _changed_claim(room):
     known = room.archive.claims.get(1)
-    return lambda: change_claims(room.archive, [known], "Mia")
+    change = ClaimChange(known, replace(known, question="Wer sagt das?"))
+    return lambda: change_claims(room.archive, [change], "Mia")
+
+
+def _withdrawn(room):
+    made = room.archive.claims.get(1)
+    return lambda: withdraw(room.archive, made, "Mia")
+
+
+def _sheet_back(room):
+    taken = take_sheet(room.archive, 1, ROWS, "Mia")
+    return lambda: take_sheet_back(room.archive, 1, taken, "Mia")
 
 
 def _failed_claim(room):
@@ -224,6 +237,8 @@ OPERATIONS = {
         lambda: take_answers(room.archive, 1, "## Aussage 2\n\nAntwort: Vom Amt.\n", "Mia")
     ),
     take_sheet: lambda room: lambda: take_sheet(room.archive, 1, ROWS, "Mia"),
+    take_sheet_back: _sheet_back,
+    withdraw: _withdrawn,
     describe: lambda room: (
         lambda: describe(room.archive, 1, "Mia", title="Hafen", desk="Lokales", kind="column")
     ),

@@ -7,7 +7,13 @@ from copydesk.model.person import person_key, same_person
 
 @pytest.mark.parametrize(
     "other",
-    ["Grete Königsmann", "GRETE  königsmann ", " grete ko\u0308nigsmann", "Grete\u00a0Königsmann"],
+    [
+        "Grete Königsmann",
+        "GRETE  königsmann ",
+        " grete ko\u0308nigsmann",
+        "Grete\u00a0Königsmann",
+        "Königsmann, Grete",
+    ],
 )
 def test_one_person_however_she_is_written(other):
     assert same_person("Grete Königsmann", other)

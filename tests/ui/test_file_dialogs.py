@@ -98,7 +98,7 @@ def test_a_source_sheet_is_taken_in(opened):
     sheet = opened.write(f"Textstelle;Quelle\n{COST};Protokoll\nfehlt;Anruf\n", "quellen.csv")
     opened.act("sheet")
     opened.choose_file(sheet)
-    assert "2 sources and 1 claims were taken in" in opened.notice()
+    assert "2 sources and 1 claim taken in" in opened.notice()
     opened.window.page.banner.buttons[0].click()
     assert "fehlt" in opened.dialog(TextSheet).text.toPlainText()
 

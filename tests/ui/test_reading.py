@@ -84,7 +84,7 @@ def test_a_table_belongs_to_the_draft_that_was_open_when_it_was_chosen(desk, she
     desk.application.opening.open_draft(1)
     desk.until(lambda: desk.session.text == OTHER)
     release()
-    told(desk, "1 sources and 1 claims were taken in for “hafen”")
+    told(desk, "1 source and 1 claim taken in for “hafen”")
     assert (desk.session.ledger.claims, desk.session.draft.sources) == ((), ())
     assert claims(desk, 1) == ()
     desk.application.opening.open_draft(2)
@@ -100,7 +100,7 @@ def test_a_draft_that_was_closed_meanwhile_loses_nothing(desk, sheet, hold):
     desk.application.receiving.take(sheet)
     desk.application.opening.close()
     release()
-    told(desk, "were taken in for “hafen”")
+    told(desk, "taken in for “hafen”")
     (made,) = claims(desk, 2)
     assert (made.anchor.exact, made.status) == (COST, ClaimStatus.SOURCED)
     assert desk.session.draft is None
@@ -195,7 +195,7 @@ def test_a_table_is_recorded_whole_or_not_at_all(desk, sheet):
     assert desk.ask(lambda archive: archive.sources.of_draft(2)) == ()
     desk.ask(lambda archive: archive._connection.db.execute("DROP TRIGGER hinder"))
     desk.application.receiving.take(sheet)
-    told(desk, "2 sources and 1 claims were taken in.")
+    told(desk, "2 sources and 1 claim taken in.")
     assert len(desk.session.draft.sources) == 2
     assert [len(made.links) for made in desk.session.ledger.claims] == [1]
 

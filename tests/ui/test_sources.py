@@ -26,7 +26,7 @@ def sourced(desk):
 def test_an_authors_table_is_taken_in_and_what_was_not_is_told(sourced):
     (made,) = sourced.session.ledger.claims
     assert (made.anchor.exact, made.status) == (COST, ClaimStatus.SOURCED)
-    assert "2 sources and 1 claims were taken in" in sourced.notice()
+    assert "2 sources and 1 claim taken in" in sourced.notice()
     assert [source.title for source in sourced.session.draft.sources] == ["Ratsprotokoll", "Anruf"]
 
 
@@ -159,10 +159,11 @@ def test_undo_after_a_source_sheet_takes_back_nothing_that_was_done_before_it(de
     text = desk.session.text
     sheet = desk.write(f"Textstelle;Quelle;Seite\n{COST};Ratsprotokoll;S. 4\n", "quellen.csv")
     desk.application.receiving.take(sheet)
-    desk.until(lambda: len(desk.session.ledger.claims) == 2)
+    desk.until(lambda: len(desk.session.ledger.standings) == 2)
     desk.hand("Ctrl+Z")
+    desk.until(lambda: len(desk.session.ledger.standings) == 1)
     assert desk.session.text == text
-    assert "cannot be taken back" in desk.window.status.currentMessage()
+    desk.until(lambda: not desk.session.draft.sources)
     desk.hand("Ctrl+Z")
     assert desk.session.text != text
 

@@ -24,6 +24,7 @@ from copydesk_ui.flows.annotating import Annotating
 from copydesk_ui.flows.asking_files import AskingFiles
 from copydesk_ui.flows.at_mark import AtMark
 from copydesk_ui.flows.batching import Batching
+from copydesk_ui.flows.changing import Changing
 from copydesk_ui.flows.checking import Checking
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
@@ -222,7 +223,7 @@ class Application(QObject):
         self.searching = Searching(desk, self.opening)
         self.sourcing = Sourcing(desk, self.undoing)
         self.receiving = Receiving(desk, self.opening, self.undoing)
-        self.corresponding = Corresponding(desk, self.undoing)
+        self.corresponding = Corresponding(desk, Changing(desk, self.undoing))
         self.printing = Printing(desk)
         self.choosing = Choosing(desk, self.opening)
         self.annotating = Annotating(desk, self.navigating, self.choosing)

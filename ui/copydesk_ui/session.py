@@ -215,8 +215,10 @@ class ReviewSession(QObject):
         self._review = self.review.revoked(number)
         self.reviewed.emit()
 
-    def claims_recorded(self, claims: Sequence[Claim], sources: Sequence[Source] = ()) -> None:
-        """New states of claims were recorded, and these are the draft's sources now, if any are given.
+    def claims_recorded(
+        self, claims: Sequence[Claim], sources: Sequence[Source] | None = None
+    ) -> None:
+        """New states of claims were recorded, and these are the draft's sources now, if they are given.
 
         Claims of a draft that was left meanwhile are none of this one's: it has them when it is opened again.
         """
@@ -224,9 +226,8 @@ class ReviewSession(QObject):
             return
         before = self.review.settled
         self._ledger = self.ledger.recorded(claims)
-        self.draft = replace(
-            self.draft, claims=self._ledger.claims, sources=tuple(sources) or self.draft.sources
-        )
+        known = self.draft.sources if sources is None else tuple(sources)
+        self.draft = replace(self.draft, claims=self._ledger.claims, sources=known)
         self.claimed.emit()
         if self.review.settled != before:
             self.reviewed.emit()

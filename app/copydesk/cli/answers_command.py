@@ -25,6 +25,6 @@ def run(options: argparse.Namespace) -> int:
     """
     letter = read_draft(options.file).text
     with open_archive(options) as archive:
-        claims = take_answers(archive, options.id, letter, options.by or user_name())
-    say(Phrase("Answers taken in: {count}.", count=len(claims)))
+        changes = take_answers(archive, options.id, letter, options.by or user_name())
+    say(Phrase("Answers taken in: {count}.", count=len(changes)))
     return 0

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
         Phrase(
             "Taken in: {sources} sources, {claims} claims.",
             sources=len(taken.sources),
-            claims=len(taken.claims),
+            claims=len(taken.changes),
         )
     )
     return 0

@@ -3,12 +3,14 @@
 from copydesk.archive.archive import Archive
 from copydesk.desk.record_claims import record_claims
 from copydesk.export.letters import answered, answers_in
-from copydesk.model.claim import Claim
 from copydesk.model.phrase import CopydeskError, Phrase
+from copydesk.review.claim_change import ClaimChange
 
 
-def take_answers(archive: Archive, draft_id: int, letter: str, by: str) -> tuple[Claim, ...]:
-    """Put every answer to its claim, which nobody is asked about any more: it waits for a check now.
+def take_answers(archive: Archive, draft_id: int, letter: str, by: str) -> tuple[ClaimChange, ...]:
+    """Put every answer to its claim, which nobody is asked about any more: it waits for a check now. The claims that have changed.
+
+    An answer goes behind what its claim has as an answer already; one that is there already changes nothing.
 
     Args:
         letter: its text, with answers behind the questions.
@@ -18,9 +20,11 @@ def take_answers(archive: Archive, draft_id: int, letter: str, by: str) -> tuple
     """
     answers = answers_in(letter)
     with archive.write():
-        claims = answered(archive.claims.of_draft(draft_id), answers, by, archive.now())
+        claims = [claim for claim in archive.claims.of_draft(draft_id) if claim.id in answers]
         if not claims:
             raise CopydeskError(
                 Phrase("This letter holds no answer to a claim of draft {id}.", id=draft_id)
             )
-        return record_claims(archive, *claims)
+        kept = record_claims(archive, *answered(claims, answers, by, archive.now()))
+        before = {claim.id: claim for claim in claims}
+        return tuple(ClaimChange(before[claim.id], claim) for claim in kept)

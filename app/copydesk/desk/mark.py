@@ -1,6 +1,6 @@
 """How far a claim's check has come: said of the words that stand in the text now."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -100,17 +100,6 @@ def _instead(claim: Claim, status: ClaimStatus, along: Marking) -> str:
     if along.instead is not None:
         return along.instead
     return "" if status.done and status is not ClaimStatus.CORRECTED else claim.instead
-
-
-def change_claims(archive: Archive, claims: Sequence[Claim], by: str) -> tuple[Claim, ...]:
-    """Record claims as somebody has written them anew, links and all; all or none.
-
-    Raises:
-        CopydeskError: there is no such claim or source, or they could not be saved; nothing was.
-    """
-    with archive.write():
-        at = archive.now()
-        return record_claims(archive, *(replace(claim, by=by, at=at) for claim in claims))
 
 
 def rehang(archive: Archive, claim_id: int, span: Span, text: str, by: str) -> Claim:

@@ -62,8 +62,9 @@ def prove(
         for name, data in proofs:
             archive.sources.attach(source.id, name, data, by)
         link = Link(source.id, use, by, at, locator)
-        status = ClaimStatus.SOURCED if claim.status in _WAITING else claim.status
-        linked = replace(claim, by=by, at=at, status=status, links=(*claim.links, link))
+        known = archive.claims.get(claim.id) if claim.id else claim
+        status = ClaimStatus.SOURCED if known.status in _WAITING else known.status
+        linked = replace(known, by=by, at=at, status=status, links=(*known.links, link))
         claims = record_claims(archive, linked)
         decisions: tuple[Decision, ...] = ()
         if finding is not None:

@@ -8,6 +8,7 @@ from copydesk.desk.record_claims import record_claims
 from copydesk.model.claim import Claim, ClaimStatus, Link, Use
 from copydesk.model.source import Source
 from copydesk.model.span import Span
+from copydesk.review.claim_change import ClaimChange, undone
 from copydesk.review.claiming import claim_of
 from copydesk.review.source_sheet import SheetRow
 
@@ -18,8 +19,8 @@ class SheetTaken:
 
     sources: tuple[Source, ...]
     """The new ones."""
-    claims: tuple[Claim, ...]
-    """Those that were made or got a source."""
+    changes: tuple[ClaimChange, ...]
+    """The claims that were made or got a source; what was before has the number 0 where it is new."""
     unplaced: tuple[SheetRow, ...]
     """Rows whose words stand in the text nowhere, or more than once: their sources are there, a person places them."""
 
@@ -42,6 +43,7 @@ def take_sheet(
         added: list[Source] = []
         claims = {claim.anchor.exact: claim for claim in archive.claims.of_draft(draft_id)}
         changed: dict[str, Claim] = {}
+        before: dict[str, Claim] = {}
         unplaced: list[SheetRow] = []
         for row in rows:
             source = known.get(_same(row.source))
@@ -58,7 +60,9 @@ def take_sheet(
             link = Link(source.id, Use.CITED, by, at, row.locator)
             words = span.of(words_of_text)
             claim = changed.get(words) or claims.get(words)
-            if claim is None:
+            if claim is not None:
+                before.setdefault(words, claim)
+            else:
                 claim = claim_of(
                     words_of_text, span, draft_id=draft_id, by=by, at=at, statement=row.statement,
                     status=ClaimStatus.SOURCED,
@@ -68,7 +72,39 @@ def take_sheet(
             ):
                 changed[words] = replace(claim, links=(*claim.links, link), by=by, at=at, remark="")
         kept = record_claims(archive, *changed.values())
-        return SheetTaken(tuple(added), kept, tuple(unplaced))
+        changes = (
+            ClaimChange(before.get(words, replace(claim, id=0)), claim)
+            for words, claim in zip(changed, kept, strict=True)
+        )
+        return SheetTaken(tuple(added), tuple(changes), tuple(unplaced))
+
+
+def take_sheet_back(
+    archive: Archive, draft_id: int, taken: SheetTaken, by: str
+) -> tuple[Source, ...]:
+    """Take a sheet back: what else was changed of its claims since stays; the draft's sources as they are then.
+
+    A claim that the sheet made lies on no words any more. A source of it is forgotten unless another claim has it by now.
+
+    Raises:
+        CopydeskError: it could not be saved; nothing was.
+    """
+    at = archive.now()
+    with archive.write():
+        record_claims(
+            archive,
+            *(
+                undone(change, archive.claims.get(change.after.id), by, at)
+                for change in taken.changes
+            ),
+        )
+        linked = {
+            link.source_id for claim in archive.claims.of_draft(draft_id) for link in claim.links
+        }
+        for source in taken.sources:
+            if source.id not in linked:
+                archive.sources.remove(source.id, by)
+        return archive.sources.of_draft(draft_id)
 
 
 def _same(source: Source) -> tuple[str, str, str]:

@@ -1,15 +1,14 @@
 """A source that was just given to a claim is taken back: what was before stands again, and the record says so."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.page import Page, counts_of
 from copydesk.desk.prove import Proved
 from copydesk.desk.record_claims import record_claims
-from copydesk.model.claim import Claim, ClaimStatus
-from copydesk.model.decision import Anchor, Decision
-from copydesk.review.ledger import TAKEN_BACK
+from copydesk.model.claim import Claim
+from copydesk.model.decision import Decision
+from copydesk.review.claim_change import ClaimChange, undone
 
 
 def unprove(
@@ -21,7 +20,7 @@ def unprove(
     sources: Sequence[int] = (),
     page: Page | None = None,
 ) -> Proved:
-    """Undo ``prove``.
+    """Undo ``prove``; what was changed of the claim since stays.
 
     Args:
         before: the claim as it was, with id 0 where the act made it: then it is no claim any more, and lies on no words.
@@ -36,7 +35,8 @@ def unprove(
     with archive.write():
         for decision in proved.decisions:
             archive.decisions.revoke(decision.id, by)
-        claims = record_claims(archive, _as_before(before, claim, by, archive))
+        now = archive.claims.get(claim.id)
+        claims = record_claims(archive, undone(ClaimChange(before, claim), now, by, archive.now()))
         for source in proved.sources:
             if source.id not in sources:
                 archive.sources.remove(source.id, by)
@@ -44,11 +44,3 @@ def unprove(
             archive.drafts.set_counts(claim.draft_id, counts_of(archive, claim.draft_id, page))
         decisions: tuple[Decision, ...] = proved.decisions
         return Proved(claims, archive.sources.of_draft(claim.draft_id), decisions)
-
-
-def _as_before(before: Claim, now: Claim, by: str, archive: Archive) -> Claim:
-    changed = replace(now, links=before.links, by=by, at=archive.now(), remark=TAKEN_BACK.template)
-    if before.id:
-        return replace(changed, status=before.status)
-    nowhere = replace(now.anchor, ordinal=Anchor.GONE)
-    return replace(changed, status=ClaimStatus.NOT_A_CLAIM, anchor=nowhere)

@@ -75,39 +75,42 @@ def answers_in(text: str) -> dict[int, str]:
 def answered(
     claims: Sequence[Claim], answers: Mapping[int, str], by: str, at: datetime
 ) -> tuple[Claim, ...]:
-    """The claims that have an answer, with it, to be recorded. An answer is no verdict: they wait for a check then. It comes to what was
-    answered before and takes no word of it away.
+    """The claims that have a new answer, with it, to be recorded. An answer is no verdict: they wait for a check then.
 
     Args:
         answers: as ``answers_in`` reads them.
         at: UTC.
     """
     return tuple(
-        replace(
-            claim,
-            answer=_joined(claim.answer, answers[claim.id]),
-            status=_after(claim.status),
-            by=by,
-            at=at,
-            remark="",
-        )
+        replace(claim, answer=answer, status=_after(claim.status), by=by, at=at, remark="")
         for claim in claims
         if claim.id in answers
+        and (
+            (answer := _joined(claim.answer, answers[claim.id])) != claim.answer
+            or claim.status.asks
+        )
     )
 
 
-def _joined(known: str, come: str) -> str:
-    """The answer that is known with the one that came, each word once: what somebody added by hand stays."""
-    before, now = " ".join(known.split()), " ".join(come.split())
-    if not before or now.startswith(before):
-        return come
-    return known if now in before else f"{known.rstrip()}\n\n{come}"
+def _joined(known: str, new: str) -> str:
+    """Both answers, the new one behind; where one holds the other word for word, that one."""
+    old, come = known.split(), new.split()
+    if _holds(old, come):
+        return known
+    return new if _holds(come, old) else f"{known}\n\n{new}"
+
+
+def _holds(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether the part stands in the words, as one stretch."""
+    return any(
+        words[start : start + len(part)] == part for start in range(len(words) - len(part) + 1)
+    )
 
 
 def _after(status: ClaimStatus) -> ClaimStatus:
-    """A claim that somebody was asked about is open once they have answered; any other stays as it is."""
-    asked = status in {ClaimStatus.QUERY_AUTHOR, ClaimStatus.QUERY_EDITOR}
-    return ClaimStatus.OPEN if asked else status
+    """A claim is open once somebody has answered, and again where it was checked before; what is none stays none."""
+    none = status in {ClaimStatus.NOT_A_CLAIM, ClaimStatus.COMMON_KNOWLEDGE}
+    return status if none else ClaimStatus.OPEN
 
 
 def _question(claim: Claim, speaker: Speaker) -> Iterator[str]:

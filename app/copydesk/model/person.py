@@ -4,8 +4,12 @@ import unicodedata
 
 
 def person_key(name: str) -> str:
-    """The name without what nobody tells people apart by: capitals, blanks, ways of encoding; "" for nobody."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """The name without what nobody tells people apart by: capitals, blanks, ways of encoding, the surname in front
+    with a comma; "" for nobody.
+    """
+    words = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    family, comma, given = words.partition(", ")
+    return f"{given} {family}" if comma and "," not in given else words
 
 
 def same_person(one: str, other: str) -> bool:

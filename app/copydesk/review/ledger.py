@@ -102,12 +102,13 @@ class Ledger:
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:
-        """Every claim in the order of the text; those without words come last."""
+        """Every claim in the order of the text; those without words come last. What was withdrawn is none any more."""
         return tuple(
             sorted(
                 (
                     self._standing(claim, span)
                     for claim, span in zip(self.claims, self._spans, strict=True)
+                    if not claim.withdrawn
                 ),
                 key=lambda each: (each.span is None, each.span or Span(0, 0), each.claim.id),
             )

@@ -632,6 +632,17 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>a change of a claim</source>
+        <translation>eine Änderung an einer Aussage</translation>
+    </message>
+    <message>
+        <source>a claim taken back</source>
+        <translation>eine zurückgenommene Aussage</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>A claim was made of it</source>
@@ -1144,6 +1155,14 @@
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
     </message>
+    <message>
+        <source>All answers of this letter were there already.</source>
+        <translation>Alle Antworten dieses Briefes waren schon da.</translation>
+    </message>
+    <message>
+        <source>Answers taken in</source>
+        <translation>Antworten übernommen</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) were put to their claims.</source>
         <translation>
@@ -1161,10 +1180,6 @@
     <message>
         <source>answers that came in</source>
         <translation>Antworten, die gekommen sind</translation>
-    </message>
-    <message>
-        <source>Answers taken in</source>
-        <translation>Antworten übernommen</translation>
     </message>
     <message>
         <source>Questions as a letter</source>
@@ -1337,10 +1352,6 @@
     <message>
         <source>Claim changed</source>
         <translation>Aussage geändert</translation>
-    </message>
-    <message>
-        <source>a change of a claim</source>
-        <translation>eine Änderung an einer Aussage</translation>
     </message>
 </context>
 <context>
@@ -2994,20 +3005,38 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
 <context>
     <name>Receiving</name>
     <message>
-        <source>A source sheet was taken in</source>
-        <translation>Eine Quellentabelle wurde übernommen</translation>
-    </message>
-    <message>
         <source>a source sheet</source>
         <translation>eine Quellentabelle</translation>
     </message>
     <message>
-        <source>“{file}”: {sources} sources and {claims} claims were taken in.</source>
-        <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden übernommen.</translation>
+        <source>a source sheet taken back</source>
+        <translation>ein zurückgenommenes Quellenblatt</translation>
     </message>
     <message>
-        <source>“{file}”: {sources} sources and {claims} claims were taken in for “{title}”.</source>
-        <translation>„{file}“: {sources} Quellen und {claims} Aussagen wurden für „{title}“ übernommen.</translation>
+        <source>Source sheet taken in</source>
+        <translation>Quellenblatt übernommen</translation>
+    </message>
+    <message>
+        <source>“{file}”: {sources} and {claims} taken in.</source>
+        <translation>„{file}“: {sources} und {claims} übernommen.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {sources} and {claims} taken in for “{title}”.</source>
+        <translation>„{file}“: {sources} und {claims} übernommen für „{title}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}: the text does not hold these words once: {words}</source>

@@ -10,6 +10,7 @@ from copydesk.model.phrase import CopydeskError
 from copydesk.review.ledger import UNDONE, Standing
 from copydesk_ui.claims.claim_cards import cards_of
 from copydesk_ui.dialogs.wrong import WrongDialog
+from copydesk_ui.flows.changing import Changing
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.detailing import Detailing
@@ -45,7 +46,8 @@ class Checking(QObject):
         self._desk = desk
         self._undoing, self._doubts = undoing, Doubts(desk)
         self._rehanging = Rehanging(desk)
-        self._detailing = Detailing(desk, undoing, self._doubts)
+        self._changing = Changing(desk, undoing)
+        self._detailing = Detailing(desk, self._changing, self._doubts)
         window, actions = desk.window, desk.window.actions_
         for name, status in _AT_ONCE.items():
             actions[name].triggered.connect(lambda _=False, status=status: self.mark(status))
@@ -98,9 +100,8 @@ class Checking(QObject):
         self._desk.window.claims.select(claim.id)
         standing = self._desk.session.ledger.of(claim.id)
         if standing is not None:
-            words = self.tr("A claim was made of it")
-            after = (ClaimStatus.OPEN, _AS_IT_IS)
-            self._undoing.did(self._act(standing, ClaimStatus.NOT_A_CLAIM, after, words))
+            place = standing.span.start if standing.span else 0
+            self._changing.added(claim, self.tr("A claim was made of it"), place)
 
     def make_again(self, standing: Standing) -> None:
         """Words that were said to be no claim are one after all."""

@@ -1,6 +1,5 @@
 """Questions leave as letters, and their answers come back to the claims."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,21 +8,19 @@ from PySide6.QtWidgets import QFileDialog
 from copydesk.archive.values import DraftRecord
 from copydesk.desk.answers import take_answers
 from copydesk.desk.letter import letter
-from copydesk.desk.mark import change_claims
-from copydesk.model.claim import Claim, ClaimStatus
-from copydesk.model.phrase import CopydeskError
+from copydesk.model.claim import ClaimStatus
+from copydesk.review.claim_change import ClaimChange
 from copydesk_ui.dialogs.letter import LetterDialog
+from copydesk_ui.flows.changing import Changing
 from copydesk_ui.flows.desk_parts import Desk
-from copydesk_ui.flows.detailing import brought_back
-from copydesk_ui.flows.undoing import Act, Done, Undoing
 
 
 class Corresponding(QObject):
     """Writes letters, reads answers."""
 
-    def __init__(self, desk: Desk, undoing: Undoing) -> None:
+    def __init__(self, desk: Desk, changing: Changing) -> None:
         super().__init__(desk.window)
-        self._desk, self._undoing = desk, undoing
+        self._desk, self._changing = desk, changing
         desk.window.actions_["letter"].triggered.connect(self.ask_letter)
         desk.window.actions_["answers"].triggered.connect(self._ask_answers)
 
@@ -68,11 +65,17 @@ class Corresponding(QObject):
             )
 
     def _record(self, draft: DraftRecord, letter: str, by: str) -> None:
-        def done(claims: tuple[Claim, ...]) -> None:
-            here = self._desk.session.holds(draft.id)
+        def done(changes: tuple[ClaimChange, ...]) -> None:
+            session, claims = self._desk.session, [change.after for change in changes]
+            session.claims_recorded(claims)
+            here = session.holds(draft.id)
+            if not claims:
+                self._desk.tell(self.tr("All answers of this letter were there already."))
+                return
             if here:
-                self._undoing.did(self._act(self._desk.session.ledger.claims, claims))
-            self._desk.session.claims_recorded(claims)
+                first = session.ledger.of(claims[0].id)
+                place = first.span.start if first is not None and first.span is not None else 0
+                self._changing.made(changes, self.tr("Answers taken in"), place)
             words = (
                 self.tr("%n answer(s) were put to their claims.", "", len(claims))
                 if here
@@ -86,44 +89,6 @@ class Corresponding(QObject):
             lambda archive: take_answers(archive, draft.id, letter, by),
             done,
             self._desk.complain,
-            what=self.tr("answers that came in"),
-        )
-
-    def _act(self, known: Sequence[Claim], after: Sequence[Claim]) -> Act:
-        """What came in, as something that can be taken back."""
-        answered = {claim.id for claim in after}
-        before = [claim for claim in known if claim.id in answered]
-
-        def to(there: Sequence[Claim], wanted: Sequence[Claim]) -> Callable[[Done], None]:
-            def go(done: Done) -> None:
-                now = {claim.id: claim for claim in self._desk.session.ledger.claims}
-                other = {claim.id: claim for claim in there}
-                claims = [
-                    brought_back(now[claim.id], other[claim.id], claim)
-                    for claim in wanted
-                    if claim.id in now and claim.id in other
-                ]
-                self._record_again(claims, done)
-
-            return go
-
-        return Act(self.tr("Answers taken in"), 0, to(after, before), to(before, after))
-
-    def _record_again(self, claims: Sequence[Claim], then: Done) -> None:
-        by = self._desk.user
-
-        def done(kept: tuple[Claim, ...]) -> None:
-            self._desk.session.claims_recorded(kept)
-            then()
-
-        def failed(error: CopydeskError) -> None:
-            self._undoing.failed()
-            self._desk.complain(error)
-
-        self._desk.archive.ask(
-            lambda archive: change_claims(archive, claims, by),
-            done,
-            failed,
             what=self.tr("answers that came in"),
         )
 

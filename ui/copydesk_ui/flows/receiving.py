@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
-from copydesk.desk.sheet import SheetTaken, take_sheet
+from copydesk.desk.sheet import SheetTaken, take_sheet, take_sheet_back
 from copydesk.model.claim import Claim
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Source
@@ -17,7 +17,7 @@ from copydesk.review.source_sheet import SheetRow, SourceSheet, source_sheet
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
-from copydesk_ui.flows.undoing import Undoing
+from copydesk_ui.flows.undoing import Act, Done, Undoing
 from copydesk_ui.words.translation import said
 
 
@@ -58,20 +58,50 @@ class Receiving(QObject):
         )
 
     def _record(self, delivery: _Delivery, rows: Sequence[SheetRow]) -> None:
+        def done(taken: SheetTaken) -> None:
+            self._tell(delivery, taken)
+            if self._desk.session.holds(delivery.draft.id) and (taken.sources or taken.changes):
+                self._undoing.did(self._act_of(delivery, rows, taken))
+
+        self._take(delivery, rows, done)
+
+    def _take(
+        self, delivery: _Delivery, rows: Sequence[SheetRow], then: Callable[[SheetTaken], None]
+    ) -> None:
         draft_id = delivery.draft.id
         text = self._opening.text_of(draft_id)
-
-        def done(taken: SheetTaken) -> None:
-            if self._desk.session.holds(draft_id):
-                self._undoing.did_for_good(self.tr("A source sheet was taken in"))
-            self._show(draft_id, lambda: self._tell(delivery, taken))
-
         self._desk.archive.ask(
             lambda archive: take_sheet(archive, draft_id, rows, delivery.by, text=text),
-            done,
-            self._desk.complain,
+            lambda taken: self._show(draft_id, lambda: then(taken)),
+            self._not_recorded,
             what=self.tr("a source sheet"),
         )
+
+    def _act_of(self, delivery: _Delivery, rows: Sequence[SheetRow], taken: SheetTaken) -> Act:
+        """The sheet as something that can be taken back; taken in again, claims and sources have other numbers."""
+        draft_id, standing = delivery.draft.id, [taken]
+
+        def back(done: Done) -> None:
+            self._desk.archive.ask(
+                lambda archive: take_sheet_back(archive, draft_id, standing[0], delivery.by),
+                lambda _: self._show(draft_id, done),
+                self._not_recorded,
+                what=self.tr("a source sheet taken back"),
+            )
+
+        def again(done: Done) -> None:
+            def taken_again(taken: SheetTaken) -> None:
+                standing[0] = taken
+                done()
+
+            self._take(delivery, rows, taken_again)
+
+        words, place = self.tr("Source sheet taken in"), self._desk.window.page.editor.place()
+        return Act(words, place, back, again, delivery.file)
+
+    def _not_recorded(self, error: CopydeskError) -> None:
+        self._undoing.failed()
+        self._desk.complain(error)
 
     def _show(self, draft_id: int, then: Callable[[], None]) -> None:
         """Show claims and sources as they are now where the draft is open; one that is not has them when it is opened."""
@@ -93,15 +123,13 @@ class Receiving(QObject):
     def _tell(self, delivery: _Delivery, taken: SheetTaken) -> None:
         here = self._desk.session.holds(delivery.draft.id)
         words = (
-            self.tr("“{file}”: {sources} sources and {claims} claims were taken in.")
+            self.tr("“{file}”: {sources} and {claims} taken in.")
             if here
-            else self.tr(
-                "“{file}”: {sources} sources and {claims} claims were taken in for “{title}”."
-            )
+            else self.tr("“{file}”: {sources} and {claims} taken in for “{title}”.")
         ).format(
             file=delivery.file,
-            sources=len(taken.sources),
-            claims=len(taken.claims),
+            sources=self.tr("%n source(s)", "", len(taken.sources)),
+            claims=self.tr("%n claim(s)", "", len(taken.changes)),
             title=delivery.draft.title,
         )
         unplaced = [

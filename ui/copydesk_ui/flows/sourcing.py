@@ -34,20 +34,31 @@ class Sourcing(QObject):
         dialog.open()
 
     def _change(self, dialog: SourcesDialog, source: Source, files: Sequence[Path]) -> None:
-        by, draft = self._desk.user, self._desk.session.draft
-        known = draft.sources if draft else ()
-        before = next((each for each in known if each.id == source.id), source)
+        draft = self._desk.session.draft
+        before = next((s for s in draft.sources if s.id == source.id), None) if draft else None
 
-        def to(wanted: Source) -> Callable[[Done], None]:
-            return lambda done: self._write(
-                None, lambda archive, draft_id: change_source(archive, draft_id, wanted, by), done
-            )
+        def done(sources: tuple[Source, ...]) -> None:
+            dialog.show_sources(sources)
+            if before is not None:
+                place = self._desk.window.page.editor.place()
+                words, about = self.tr("Source changed"), source.title
+                self._undoing.did(Act(words, place, self._to(before), self._to(source), about))
 
-        act = Act(self.tr("Source changed"), 0, to(before), to(source), source.title)
+        self._record(source, done, files)
+
+    def _to(self, source: Source) -> Callable[[Done], None]:
+        return lambda done: self._record(source, lambda _: done())
+
+    def _record(
+        self,
+        source: Source,
+        then: Callable[[tuple[Source, ...]], None],
+        files: Sequence[Path] = (),
+    ) -> None:
+        by = self._desk.user
         self._write(
-            dialog,
             lambda archive, draft_id: change_source(archive, draft_id, source, by, files=files),
-            lambda: self._undoing.did(act),
+            then,
         )
 
     def _ask_removal(self, dialog: SourcesDialog, source: Source) -> None:
@@ -61,20 +72,23 @@ class Sourcing(QObject):
         )
         question.stay_first(self.tr("&Keep it"))
         by = self._desk.user
+
+        def forgotten(sources: tuple[Source, ...]) -> None:
+            dialog.show_sources(sources)
+            self._undoing.did_for_good(self.tr("A source was forgotten"))
+
         question.accepted.connect(
             lambda: self._write(
-                dialog,
                 lambda archive, draft_id: forget_source(archive, draft_id, source.id, by),
-                lambda: self._undoing.did_for_good(self.tr("A source was forgotten")),
+                forgotten,
             )
         )
         question.open()
 
     def _write(
         self,
-        dialog: SourcesDialog | None,
         change: Callable[[Archive, int], tuple[Source, ...]],
-        then: Done,
+        then: Callable[[tuple[Source, ...]], None],
     ) -> None:
         draft = self._desk.session.draft
         if draft is None:
@@ -84,9 +98,7 @@ class Sourcing(QObject):
         def done(sources: tuple[Source, ...]) -> None:
             if self._desk.session.holds(draft_id):
                 self._desk.session.sourced(sources)
-            if dialog is not None:
-                dialog.show_sources(sources)
-            then()
+            then(sources)
 
         def failed(error: CopydeskError) -> None:
             self._undoing.failed()

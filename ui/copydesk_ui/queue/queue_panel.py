@@ -47,12 +47,12 @@ class DraftList(QListView):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Somebody is about to click."""
         super().enterEvent(event)
-        self.pointed.emit(True)
+        self.pointed.emit(True)  # noqa: FBT003 (Qt's signal)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nobody is."""
         super().leaveEvent(event)
-        self.pointed.emit(False)
+        self.pointed.emit(False)  # noqa: FBT003 (Qt's signal)
 
 
 class QueuePanel(Panel):

@@ -28,7 +28,7 @@ class Dossiers:
         """What stands behind the draft now."""
         return replace(
             self._names(draft_id),
-            claims=self._claims.of_draft(draft_id),
+            claims=tuple(c for c in self._claims.of_draft(draft_id) if not c.withdrawn),
             sources=self._sources.of_draft(draft_id),
         )
 
