@@ -102,5 +102,6 @@ TRAPS = (
     ),
     _english("Sgt Mike Allan was hurt. Peter Allen was not. Allan left, and Allen stayed."),
     _english('The crowd called "U-S-A! U-S-A!" all night. "The USA is back," said Ann Reed.'),
+    _english("From Outpost to Outport is the book to read. Rosemary Ommer wrote it."),
 )
 """Texts in which all spellings are right."""

@@ -182,5 +182,12 @@ TRAPS = (
         "Die Züge der NBA-Stars halten. Die MBA-Kurse beginnen. Die NBA zahlt, der MBA kostet."
     ),
     Example("Richterin Anja Köhn fragte. Der Zeuge Jens Kühn schwieg. Köhn vertagte, Kühn ging."),
+    Example(
+        "Regisseurin Tamara Kosić räumt das Stück aus. Ines Wolf ist die Kathi auf der Bühne. Kosić traut dem Einfall nicht."
+    ),
+    Example(
+        "Altdorf: Gisler (9), Zberg (8/2), Planzer (3), Arnold (2), Furger (3), Herger, Walker. Präsident Walter Imholz freut sich."
+    ),
+    Example("Der Zug fährt von Lindau nach Lindow. In Lindau steigt Eva aus, in Lindow Ben."),
 )
 """Texts in which all spellings are right."""

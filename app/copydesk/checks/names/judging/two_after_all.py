@@ -20,8 +20,9 @@ _COMMON = 4.5
 """Zipf from which a word is no half of a double name."""
 _ITEM = re.compile(r"[^,;:()\n]{1,60}")
 _NAME = re.compile(r"\W{0,3}(?:[A-ZÄÖÜ][\w.'’-]{0,30}\W{0,3}){1,4}\Z")
+_LETTER = re.compile(r"[^\W\d_]")
 _ITEMS, _SHARE = 5, 0.6
-"""Names between commas from which on a sentence is a list, and their share of all that stands between its commas."""
+"""Names between commas from which on a sentence is a list, and their share of all words that stand between its commas."""
 _DAUGHTERS = frozenset(("Ní", "Ni", "Nic", "Uí"))
 
 
@@ -61,6 +62,17 @@ def _before_a_surname(pair: Pair, roster: Roster) -> bool:
     )
 
 
+def _given_alone(pair: Pair, _: Roster) -> bool:
+    """A given name by itself, and a surname that is nothing like it but for its consonants: die Kathi, Tamara Kosić."""
+    a, b = pair.suspect, pair.other
+    return (
+        pair.slot is Slot.BARE
+        and difference(a.name.form, b.name.form).likeness is Likeness.FAR
+        and is_given_name(a.name.form)
+        and not is_given_name(b.name.form)
+    )
+
+
 def _introduced_apart(pair: Pair, _: Roster) -> bool:
     """Two people with given names that are nothing alike, and two letters between their surnames."""
     likeness = difference(pair.suspect.name.form, pair.other.name.form).likeness
@@ -76,7 +88,7 @@ def _in_a_list(pair: Pair, _: Roster) -> bool:
     return (
         min(a.zipf, b.zipf) >= _IN_USE
         and difference(a.name.form, b.name.form).likeness is not Likeness.MARKS
-        and pair.slot in {Slot.WORD, Slot.BARE, Slot.TWO}
+        and pair.slot in {Slot.WORD, Slot.BARE, Slot.TWO, Slot.ALONE}
         and bool(a.name.whole)
         and all(map(is_listed, a.name.whole))
     )
@@ -85,7 +97,7 @@ def _in_a_list(pair: Pair, _: Roster) -> bool:
 def is_listed(place: Place) -> bool:
     """Whether the place is one of many names between commas: a team, a cast, a list of signatures."""
     sentence = place.paragraph.sentences[place.mention.sentence].of(place.paragraph.text)
-    items = [item for match in _ITEM.finditer(sentence) if (item := match[0]).strip()]
+    items = [item for match in _ITEM.finditer(sentence) if _LETTER.search(item := match[0])]
     names = sum(_NAME.match(item) is not None for item in items)
     return names >= _ITEMS and names >= _SHARE * len(items)
 
@@ -156,6 +168,7 @@ def _leads(one: Candidate) -> bool:
 _GROUNDS: tuple[Callable[[Pair, Roster], bool], ...] = (
     _each_with_a_surname,
     _before_a_surname,
+    _given_alone,
     _introduced_apart,
     _in_a_list,
     _of_a_people,
