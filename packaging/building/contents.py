@@ -1,6 +1,9 @@
 """What goes into a build and what stays out: the spec, the proof and the tests ask here."""
 
+import os
 import re
+import subprocess
+import sys
 import sysconfig
 import tomllib
 from functools import cache
@@ -79,6 +82,23 @@ def data() -> list[tuple[str, str]]:
         for path in sorted(RESOURCES.rglob("*"))
         if path.is_file() and path.suffix != ".pyc"
     ]
+
+
+def patterns(pycache: Path) -> list[tuple[str, str]]:
+    """The patterns of the checks as the Python that builds has compiled them, with the folder of the build that they go to.
+
+    Args:
+        pycache: where the file is made.
+    """
+    program = "from copydesk.cli.main import main; raise SystemExit(main())"
+    drafts = sorted(str(path) for path in (RESOURCES / "samples").iterdir())
+    paths = os.pathsep.join(str(ROOT / top) for top in ("app", "resources"))
+    told = {"PYTHONPATH": paths, "PYTHONPYCACHEPREFIX": str(pycache)}
+    environment = {**os.environ, **told}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, "-P", "-c", program, "check", "--quiet", *drafts]
+    subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)
+    return [(str(path), "copydesk/files/__pycache__") for path in pycache.rglob("*.patterns")]
 
 
 def licences(names: list[str]) -> list[tuple[str, str]]:

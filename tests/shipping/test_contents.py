@@ -5,11 +5,12 @@ import re
 import sys
 import tomllib
 from importlib.metadata import version
-from pathlib import PurePosixPath
+from importlib.util import cache_from_source
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from building.contents import NOT_IMPORTED, RESOURCES, ROOT, data, is_wanted, modules
+from building.contents import NOT_IMPORTED, RESOURCES, ROOT, data, is_wanted, modules, patterns
 from building.pruning import needed
 from copydesk_resources import read_toml
 
@@ -25,6 +26,14 @@ def test_every_resource_goes_into_the_build_at_its_own_place():
     found = {f"{folder}/{PurePosixPath(source).name}" for source, folder in data()}
     assert found == wanted
     assert all(is_wanted(place) for place in found)
+
+
+def test_compiled_patterns_go_where_the_built_program_looks_for_them(tmp_path):
+    [(source, folder)] = patterns(tmp_path)
+    place = Path(cache_from_source("copydesk/files/patterns.pyc"))
+    assert folder == place.parent.as_posix()
+    assert Path(source).name == place.with_suffix(".patterns").name
+    assert is_wanted(f"{folder}/{Path(source).name}")
 
 
 def test_every_module_goes_into_the_build_though_nothing_imports_it_by_name():

@@ -9,6 +9,7 @@ from copydesk.checks.markup.seeing.marks import Mark, cut, finding, line_removal
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.speech import hands_over, lists_changes, speaks
 from copydesk.checks.markup.seeing.words import WORDS
+from copydesk.files.patterns import lasting
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -79,7 +80,7 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 @cache
 def _sentences(where: str) -> re.Pattern[str]:
     beginnings: Sequence[str] = read_toml("markup/answers.toml")[where]
-    return re.compile(rf"\s*(?:[*_>]{{1,2}}\s?)?(?:{'|'.join(beginnings)})", re.IGNORECASE)
+    return lasting(rf"\s*(?:[*_>]{{1,2}}\s?)?(?:{'|'.join(beginnings)})", re.IGNORECASE)
 
 
 def _confesses(paragraph: Paragraph) -> bool:

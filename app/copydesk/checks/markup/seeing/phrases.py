@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from copydesk.checks.markup.seeing.words import WORDS
+from copydesk.files.patterns import lasting
 from copydesk_resources import read_toml
 
 Table = Literal["lines", "letters", "words", "leads", "credits", "sections", "dates"]
@@ -18,7 +19,7 @@ def pattern(table: Table) -> re.Pattern[str]:
     Without IGNORECASE the engine passes over every phrase with another first letter at once.
     """
     phrases: Sequence[str] = read_toml("markup/chrome.toml")[table]
-    return re.compile("(?:" + "|".join(phrases) + ")")
+    return lasting("(?:" + "|".join(phrases) + ")")
 
 
 _EDGES = " \t\u00a0*•·|–—-_<>«»‹›←→↑↓▶►▼▲▾⌄+#"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from copydesk.files.patterns import lasting
 from copydesk_resources import read_toml
 
 _WEIGHTS = {
@@ -40,10 +41,10 @@ def _words(name: str) -> re.Pattern[str]:
     entries: Sequence[str] = read_toml("markup/answers.toml")["speech"][name]
     together = "|".join(entries)
     if name == "opens":
-        return re.compile(rf"[*_\s]{{0,4}}(?:{together})(?P<after> ?[!,.:–—-]{{1,2}}(?=\s|$))")
+        return lasting(rf"[*_\s]{{0,4}}(?:{together})(?P<after> ?[!,.:–—-]{{1,2}}(?=\s|$))")
     if name == "changes":
-        return re.compile(rf"[#*_\s]{{0,6}}(?:{together})[*_]{{0,2}} ?:[*_]{{0,2}}")
-    return re.compile(rf"(?<!\w)(?:{together})(?!\w)")
+        return lasting(rf"[#*_\s]{{0,6}}(?:{together})[*_]{{0,2}} ?:[*_]{{0,2}}")
+    return lasting(rf"(?<!\w)(?:{together})(?!\w)")
 
 
 def speaks(line: str) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from copydesk.checks.markup.seeing.marks import Mark
 from copydesk.checks.markup.seeing.sieve import Sieve
+from copydesk.files.patterns import lasting
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk_resources import read_toml, resource
@@ -60,7 +61,7 @@ class Trace:
     def pattern(self) -> re.Pattern[str]:
         """Compiled; ``^`` and ``$`` are those of a line."""
         flags = re.VERBOSE | re.MULTILINE | (re.IGNORECASE if self.any_case else 0)
-        return re.compile(self.source, flags)
+        return lasting(self.source, flags)
 
     def marks(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Mark]:
         """Its places in the stretch of the text."""

@@ -1,0 +1,113 @@
+"""What is kept compiled is what Python would compile, comes from our code and lists alone, and is never needed."""
+
+import os
+import re
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+from copydesk.files import patterns
+
+KINDS = (
+    (r"\bein(?P<rest>er|em)?\b", 0),
+    (r"(?P<a>x)(?P<b>y)?(z)", re.IGNORECASE),
+    (r"^ [äöüß]{1,300} $  # a comment", re.VERBOSE | re.MULTILINE),
+    (r"(?<=a)b(?!c)|[^\W\d_]+", re.DOTALL),
+    (r"[\ud800-\udfff]|\x00", 0),
+)
+_SAID = "from copydesk.cli.main import main; raise SystemExit(main())"
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "kept.patterns"
+
+
+@pytest.fixture
+def compiler():
+    return import_module("re._compiler").compile
+
+
+def made(place, compiler):
+    return patterns._Patterns(place, compiler)
+
+
+def boom(*_):
+    raise AssertionError("it was to be taken from where it is kept")
+
+
+@pytest.mark.parametrize(("source", "flags"), KINDS)
+def test_a_kept_pattern_is_the_one_that_would_be_compiled(source, flags, place, compiler):
+    first = made(place, compiler)
+    first.kept_or_compiled(source, int(flags))
+    first.keep()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patterns, "_compiled", boom)
+        kept = made(place, compiler).kept_or_compiled(source, int(flags))
+    anew = re.compile(source, flags)
+    assert kept == anew, "pattern, flags and code are the same"
+    assert (kept.groups, kept.groupindex) == (anew.groups, anew.groupindex)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff" * 40, b"(\x02", b"N"])
+def test_what_is_damaged_is_compiled_anew(damage, place, compiler):
+    place.write_bytes(damage)
+    assert made(place, compiler).kept_or_compiled("a+", 0).fullmatch("aa")
+
+
+def test_what_another_python_has_kept_is_not_used(place, compiler, monkeypatch):
+    first = made(place, compiler)
+    first.kept_or_compiled("a+", 0)
+    monkeypatch.setattr(patterns, "_version", lambda: (0, 0, 0))
+    first.keep()
+    monkeypatch.undo()
+    assert not made(place, compiler)._kept
+
+
+def test_what_is_no_longer_asked_for_goes(place, compiler):
+    first = made(place, compiler)
+    for number in range(9):
+        first.kept_or_compiled(f"a{number}", 0)
+    first.keep()
+    second = made(place, compiler)
+    second.kept_or_compiled("a1", 0)
+    second.kept_or_compiled("new", 0)
+    second.keep()
+    assert made(place, compiler)._kept.keys() == {("a1", 0), ("new", 0)}
+
+
+def test_nothing_is_kept_where_nothing_can_be_written(tmp_path, compiler):
+    nowhere = made(tmp_path / "none" / "kept.patterns", compiler)
+    assert nowhere.kept_or_compiled("a", 0).match("a")
+    nowhere.keep()
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_pattern_of_a_text_is_not_kept(place, compiler):
+    kept = made(place, compiler)
+    assert kept.compile("Ada Petersen", 0).match("Ada Petersen")
+    assert not kept._asked
+
+
+def test_checks_find_the_same_with_what_is_kept_and_no_word_of_the_draft_is(tmp_path):
+    draft = tmp_path / "entwurf.txt"
+    draft.write_text("Der Rat tagt.< /p>\n\n„Gut“, sagte Ada Quandelmöller.\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "kept")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    said = [
+        subprocess.run(
+            [sys.executable, "-P", "-c", _SAID, "check", str(draft)],
+            capture_output=True,
+            check=False,
+            env=environment,
+        ).stdout
+        for _ in range(2)
+    ]
+    assert said[0] == said[1]
+    assert b"< /p>" in said[0]
+    [kept] = (tmp_path / "kept").rglob("*.patterns")
+    content = kept.read_bytes()
+    assert len(content) > 100_000
+    assert "Quandelmöller".encode() not in content
