@@ -138,6 +138,13 @@ def test_lines_wrapped_by_hand_are_one_paragraph():
     assert [block.role for block in document.blocks] == [Role.BODY, Role.BLANK, Role.BODY]
 
 
+def test_a_line_of_blanks_parts_paragraphs_wrapped_by_hand():
+    line = "Der Rat hat am Montag nach langer Debatte beschlossen, dass\n"
+    text = f"{line * 4}die Linie beginnt.\n   \n{line * 4}sie endet.\n"
+    bodies = [b for b in Document(text, language="de").blocks if b.role is Role.BODY]
+    assert [body.paragraph.text.count("\n") for body in bodies] == [4, 4]
+
+
 def test_markdown_tells_headings_items_quotes_and_code():
     text = "# Titel\n\n- Punkt\n> Zitat\n```\ncode\n```\nText"
     roles = [b.role for b in Document(text, TextFormat.MARKDOWN, "de").blocks]

@@ -53,3 +53,9 @@ def test_sentences_lists_lines_with_space_between_and_few_of_them_are_not(lines)
 def test_four_full_lines_are_enough_where_none_had_room_for_the_next_word():
     assert wrapped_by_hand(MAIL[:4])
     assert not wrapped_by_hand([MAIL[0], MAIL[1][:45], MAIL[2], MAIL[3]])
+
+
+def test_of_four_pairs_of_lines_three_that_go_on_are_enough():
+    lines = [*filled(70, 3), filled(60, 1)[0] + ".", filled(70, 1)[0]]
+    assert wrapped_by_hand(lines)
+    assert not wrapped_by_hand(lines[1:]), "of three pairs all must, and each line be full"

@@ -24,6 +24,8 @@ def quoted(text: str, language: str = "de") -> list[str]:
         ("„Er rief ‚Komm!‘ und ging“, sagte sie.", ["„Er rief ‚Komm!‘ und ging“", "‚Komm!‘"]),
         ("‘Come,’ he said. It’s late.", ["‘Come,’"]),
         ('Ein Schirm von 27" und "Ja".', ['"Ja"']),
+        ("Sie sagte: „Es waren 12“, und: „Nein.“", ["„Es waren 12“", "„Nein.“"]),
+        ('Er sagte: "Es waren 12", und ging.', ['"Es waren 12"']),
         ("Rock ’n’ Roll ist’s.", []),
     ],
 )
