@@ -86,8 +86,10 @@ def in_words(suspect: str, proposed: str) -> Phrase:
 
 
 def _marks_in_words(suspect: str, proposed: str) -> Phrase:
-    if suspect.casefold() == proposed.casefold():
+    if suspect.lower() == proposed.lower():
         return Phrase("capitals only")
+    if suspect.casefold() == proposed.casefold():
+        return Phrase("ß or ss only")
     plain = [text.casefold().replace("-", "").replace(" ", "") for text in (suspect, proposed)]
     if plain[0] == plain[1]:
         return Phrase("the hyphen only")
