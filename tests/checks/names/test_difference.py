@@ -12,7 +12,7 @@ from copydesk.checks.names.likeness.difference import in_words
         ("Youtube", "YouTube", "capitals only"),
         ("KOSSAK", "Kossak", "capitals only"),
         ("Kuehn", "Kühn", "accents or umlauts only"),
-        ("Meier Brand", "Meier-Brand", "the hyphen only"),
+        ("Meierbrand", "Meier-Brand", "the hyphen only"),
         ("OBrien", "O’Brien", "the apostrophe only"),
         ("Petersn", "Petersen", "one letter missing (e)"),
         ("Peterseen", "Petersen", "one letter more (e)"),
