@@ -9,6 +9,9 @@ def _english(text: str, *, hint: bool = False, fixed: str | None = None) -> Exam
 
 FOUND = (
     _english(
+        "Terri Schiavo lay in a hospice for years. The parents of ⟦Teri⟧ Schiavo went from court to court."
+    ),
+    _english(
         "The pilot, Ruth Hargreaves, landed safely. Hargreaves thanked the crew. Later ⟦Hargraves⟧ flew home.",
         fixed="The pilot, Ruth Hargreaves, landed safely. Hargreaves thanked the crew. Later Hargreaves flew home.",
     ),
@@ -103,5 +106,7 @@ TRAPS = (
     _english("Sgt Mike Allan was hurt. Peter Allen was not. Allan left, and Allen stayed."),
     _english('The crowd called "U-S-A! U-S-A!" all night. "The USA is back," said Ann Reed.'),
     _english("From Outpost to Outport is the book to read. Rosemary Ommer wrote it."),
+    _english("Terri Schiavo lay ill for years. Her sister Teri Schiavo went to court."),
+    _english("A Super PAC paid for it. Two Super PACs paid for more. Ask the Super PAC."),
 )
 """Texts in which all spellings are right."""

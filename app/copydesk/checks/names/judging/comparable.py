@@ -68,7 +68,14 @@ def are_comparable(one: Wording, other: Wording, position: int, language: str) -
     if a[0].islower():
         needed = 3 if {a, b} & words_of(_SMALL, "prepositions") else 2
         return len(rest) >= needed and not {a, b} & words_of(_SMALL, "articles")
+    if _is_plural_of_capitals(a, b) or _is_plural_of_capitals(b, a):
+        return False
     return not _are_two_words(a, b, language) and _are_near(a, b, rest, language)
+
+
+def _is_plural_of_capitals(one: str, many: str) -> bool:
+    """Several of what capitals stand for: a Super PAC, two Super PACs."""
+    return one.isupper() and many == f"{one}s"
 
 
 def _opens_or_owns(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from copydesk.checks.names.likeness.difference import Difference, Likeness, diff
 from copydesk.checks.names.likeness.given import are_two, group_of, is_given_name
 from copydesk.checks.names.likeness.inflection import only_an_ending, related
 from copydesk.checks.names.likeness.keys import bare, consonants
-from copydesk.checks.names.mentions.apart import said
+from copydesk.checks.names.mentions.apart import said, said_to_be_kin
 from copydesk.checks.names.mentions.family_ties import are_family
 from copydesk.checks.names.mentions.people import agree, introductions, is_given
 from copydesk.checks.names.mentions.roles import role_before, role_behind
@@ -198,7 +198,7 @@ def _said(pair: Pair) -> Iterator[tuple[str, float]]:
     a, b = pair.suspect, pair.other
     places = (*pair.suspect_places[:4], *pair.other_places[:4])
     group = "full" if pair.slot in {Slot.FAMILY, Slot.GIVEN} else "other"
-    yield f"{group}: kin", float(said("kin", places))
+    yield f"{group}: kin", float(said_to_be_kin(places))
     yield f"{group}: kin beside the name", float(are_family(a.name, b.name))
     yield "unrelated", float(said("unrelated", places))
     yield "unrelated, nearby", float(said("unrelated", places, 1))

@@ -83,11 +83,12 @@ def _introduced_apart(pair: Pair, _: Roster) -> bool:
 
 
 def _in_a_list(pair: Pair, _: Roster) -> bool:
-    """A surname that people have, and that stands in nothing but lists of names, a letter or more away from another."""
+    """A surname that people have, or one unlike the other, that stands in nothing but lists of names."""
     a, b = pair.suspect, pair.other
+    likeness = difference(a.name.form, b.name.form).likeness
     return (
-        min(a.zipf, b.zipf) >= _IN_USE
-        and difference(a.name.form, b.name.form).likeness is not Likeness.MARKS
+        (min(a.zipf, b.zipf) >= _IN_USE or likeness is Likeness.FAR)
+        and likeness is not Likeness.MARKS
         and pair.slot in {Slot.WORD, Slot.BARE, Slot.TWO, Slot.ALONE}
         and bool(a.name.whole)
         and all(map(is_listed, a.name.whole))

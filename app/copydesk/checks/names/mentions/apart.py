@@ -24,10 +24,19 @@ def _cues(kind: str) -> re.Pattern[str]:
 
 
 @cache
+def _kin() -> re.Pattern[str]:
+    words = sorted(read_words("names/kin.txt"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+_OF = re.compile(r"\s(?:of|von)\s(?:[^\W\d_][\w.'’-]*\s){0,2}")
+_HAS = re.compile(r"(?:\s[^\W\d_][\w-]*)?(?:['’]s?)?\s")
+"""What stands between a word of kinship and whose kin it is: the parents of Ann Lee, Ann Lee’s parents."""
+
+
+@cache
 def _all_cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    kin = sorted(read_words("names/kin.txt"), key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, kin))})(?!\w)")
-    return ("kin", pattern), *((kind, _cues(kind)) for kind in _KINDS)
+    return ("kin", _kin()), *((kind, _cues(kind)) for kind in _KINDS)
 
 
 def cues_of(paragraph: Paragraph) -> tuple[frozenset[str], ...]:
@@ -53,6 +62,24 @@ def said(kind: str, places: Iterable[Place], around: int = 0) -> bool:
         if any(kind in found for found in every[max(0, number - around) : number + around + 1]):
             return True
     return False
+
+
+def said_to_be_kin(places: Iterable[Place]) -> bool:
+    """Whether a word of kinship stands in a sentence of one of the places, and is not said of somebody without a name: of two whom
+    the text calls alike, ``the parents of Teri Schiavo`` says nothing.
+    """
+    return any(said("kin", [place]) and not _are_others(place) for place in places)
+
+
+def _are_others(place: Place) -> bool:
+    """Whether every word of kinship in the sentence is for somebody whom the named one has."""
+    text = place.paragraph.text
+    span = place.paragraph.sentences[place.mention.sentence]
+    start, end = place.mention.start, place.mention.end
+    return all(
+        _OF.fullmatch(text, match.end(), start) or _HAS.fullmatch(text, end, match.start())
+        for match in _kin().finditer(text, span.start, span.end)
+    )
 
 
 def said_in(kind: str, sentences: Iterable[str]) -> bool:
