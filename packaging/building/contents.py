@@ -84,21 +84,24 @@ def data() -> list[tuple[str, str]]:
     ]
 
 
-def patterns(pycache: Path) -> list[tuple[str, str]]:
-    """The patterns of the checks as the Python that builds has compiled them, with the folder of the build that they go to.
+def compiled(pycache: Path) -> list[tuple[str, str]]:
+    """What ``files/compiled.py`` keeps, made by the Python that builds, with the folder of the build that it goes to.
 
     Args:
         pycache: where the file is made.
     """
-    program = "from copydesk.cli.main import main; raise SystemExit(main())"
+    program = (
+        "from copydesk.files.compiled import remember_compiled; remember_compiled();"
+        "import copydesk_ui.program; from copydesk.cli.main import main; raise SystemExit(main())"
+    )
     drafts = sorted(str(path) for path in (RESOURCES / "samples").iterdir())
-    paths = os.pathsep.join(str(ROOT / top) for top in ("app", "resources"))
+    paths = os.pathsep.join(str(ROOT / top) for top in ("app", "ui", "resources"))
     told = {"PYTHONPATH": paths, "PYTHONPYCACHEPREFIX": str(pycache)}
     environment = {**os.environ, **told}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-P", "-c", program, "check", "--quiet", *drafts]
     subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)
-    return [(str(path), "copydesk/files/__pycache__") for path in pycache.rglob("*.patterns")]
+    return [(str(path), "copydesk/files/__pycache__") for path in pycache.rglob("*.compiled")]
 
 
 def licences(names: list[str]) -> list[tuple[str, str]]:

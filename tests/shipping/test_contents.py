@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from building.contents import NOT_IMPORTED, RESOURCES, ROOT, data, is_wanted, modules, patterns
+from building.contents import NOT_IMPORTED, RESOURCES, ROOT, compiled, data, is_wanted, modules
 from building.pruning import needed
 from copydesk_resources import read_toml
 
@@ -28,11 +28,11 @@ def test_every_resource_goes_into_the_build_at_its_own_place():
     assert all(is_wanted(place) for place in found)
 
 
-def test_compiled_patterns_go_where_the_built_program_looks_for_them(tmp_path):
-    [(source, folder)] = patterns(tmp_path)
-    place = Path(cache_from_source("copydesk/files/patterns.pyc"))
+def test_what_is_compiled_goes_where_the_built_program_looks_for_them(tmp_path):
+    [(source, folder)] = compiled(tmp_path)
+    place = Path(cache_from_source("copydesk/files/compiled.pyc"))
     assert folder == place.parent.as_posix()
-    assert Path(source).name == place.with_suffix(".patterns").name
+    assert Path(source).name == place.with_suffix(".compiled").name
     assert is_wanted(f"{folder}/{Path(source).name}")
 
 

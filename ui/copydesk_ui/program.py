@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.file.paths import database_path
+from copydesk.files.compiled import keep_compiled
 from copydesk_resources import sample_paths
 from copydesk_ui.application import Application, make_application
 from copydesk_ui.clients.single_instance import SingleInstance
@@ -84,6 +85,7 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     if os.environ.get("COPYDESK_QUIT_AFTER"):  # milliseconds, for measuring a start
         QTimer.singleShot(int(os.environ["COPYDESK_QUIT_AFTER"]), app.quit)
     status = app.exec()
+    keep_compiled()
     instance.close()
     QGuiApplication.clipboard().clear()  # a QMimeData left on it crashes Qt's offscreen platform at exit
     return status

@@ -8,11 +8,13 @@ from copydesk.cli.main import COMMANDS, FAILED, command_first, meant
 from copydesk.cli.main import main as command_line
 from copydesk.cli.terminal import complain
 from copydesk.engine.command import ENGINE_FLAG
+from copydesk.files.compiled import remember_compiled
 from copydesk.model.phrase import CopydeskError, Phrase
 
 
 def main() -> int:
     """Run a command or open the window; the exit status."""
+    remember_compiled()
     words = sys.argv[1:]
     if words[:1] == [ENGINE_FLAG]:
         from copydesk.engine.__main__ import main as engine

@@ -8,7 +8,7 @@ from importlib import import_module
 from copydesk.cli.parser import Parser, said
 from copydesk.cli.terminal import DEBUG, complain, prepare
 from copydesk.cli.version import ShowVersion
-from copydesk.files.patterns import keep_patterns, remember_patterns
+from copydesk.files.compiled import keep_compiled, remember_compiled
 from copydesk.model.phrase import CopydeskError, Phrase
 
 COMMANDS = {
@@ -45,7 +45,7 @@ DONE, FOUND, FAILED = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 done, 1 findings or a refused gate, 2 could not."""
-    remember_patterns()
+    remember_compiled()
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     prepare()
     arguments = command_first(arguments)
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = int(options.run(options))
         sys.stdout.flush()
-        keep_patterns()
+        keep_compiled()
     except CopydeskError as error:
         complain(error)
         return FAILED

@@ -27,7 +27,7 @@ from copydesk.engine.frames import Message, OutOfStepError
 from copydesk.engine.house_wire import house_from
 from copydesk.engine.requests import wanted_by
 from copydesk.engine.wire import pack_finding, pack_voices
-from copydesk.files.patterns import keep_patterns
+from copydesk.files.compiled import keep_compiled
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.text.document import Document
@@ -175,7 +175,7 @@ def _analyse(
                 "rows": [_packed(entry) for entry in ledger(document, watch)],
             }
         )
-        keep_patterns()
+        keep_compiled()
     except Superseded:
         return None
     except Exception:  # noqa: BLE001 (a check of ours broke: the window must hear of it and the engine must live)

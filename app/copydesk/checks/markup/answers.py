@@ -9,7 +9,7 @@ from copydesk.checks.markup.seeing.marks import Mark, cut, finding, line_removal
 from copydesk.checks.markup.seeing.report import report
 from copydesk.checks.markup.seeing.speech import hands_over, lists_changes, speaks
 from copydesk.checks.markup.seeing.words import WORDS
-from copydesk.files.patterns import lasting
+from copydesk.files.compiled import lasting
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from copydesk.checks.markup.seeing.words import WORDS
-from copydesk.files.patterns import lasting
+from copydesk.files.compiled import lasting
 from copydesk_resources import read_toml
 
 Table = Literal["lines", "letters", "words", "leads", "credits", "sections", "dates"]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from copydesk.files.patterns import lasting
+from copydesk.files.compiled import lasting
 from copydesk_resources import read_toml
 
 _WEIGHTS = {

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from copydesk.checks.markup.seeing.marks import Mark
 from copydesk.checks.markup.seeing.sieve import Sieve
-from copydesk.files.patterns import lasting
+from copydesk.files.compiled import lasting
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
 from copydesk_resources import read_toml, resource

@@ -1,8 +1,9 @@
-"""Patterns that are compiled once for all starts: what Python makes of them lies beside its compiled modules.
+"""What is compiled once for all starts: patterns and the methods of dataclasses, kept beside Python's own compiled modules.
 
-Python keeps modules compiled, and compiles their six hundred patterns anew at each start: half of what a short text costs. A process
-that is ours alone calls ``remember_patterns`` before it loads its modules, and ``keep_patterns`` once it knows what it needs.
-Only patterns that modules make as they are loaded are kept, and those of ``lasting``: never one that is made from a text.
+Python keeps modules compiled, and compiles their six hundred patterns and the methods of each dataclass anew at each start: half of
+what a short text costs, and a fifth of what a window does. A process that is ours alone calls ``remember_compiled`` before it loads its
+modules, and ``keep_compiled`` once it knows what it needs. Of patterns only those are kept that modules make as they are loaded, and those
+of ``lasting``: never one that is made from a text.
 """
 
 import marshal
@@ -10,7 +11,6 @@ import os
 import re
 import sys
 from array import array
-from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
 from importlib import import_module
@@ -20,55 +20,62 @@ from typing import Any
 
 _compiler: Any = import_module("re._compiler")
 _sre: Any = import_module("_sre")
+_dataclasses: Any = import_module("dataclasses")
 _OURS = "copydesk"
 _CODE = "I"
+_MOST = 6_000
+"""Of patterns and methods together: beyond, those that nobody asks for any more are too many. Half of it is usual."""
 _CALLER = 3
 """Frames above: ``re._compile``, ``re.compile``, and who called that."""
 
 Key = tuple[str, int]
 """A pattern and its flags."""
 Row = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""What the engine of ``re`` is given: flags, code, the number of groups, their numbers by name, their names by number."""
+"""Of a pattern, what the engine of ``re`` is given: flags, code, the number of groups, their numbers by name, their names by number."""
+Kept = dict[Key | str, Row | bytes]
+"""Patterns, and what ``dataclasses`` has executed: its source to its code."""
 
 
-def remember_patterns() -> None:
-    """From now on this process takes compiled patterns from where they are kept. A second call changes nothing."""
-    if not isinstance(getattr(_compiler.compile, "__self__", None), _Patterns):
-        _compiler.compile = _Patterns(_place(), _compiler.compile).compile
+def remember_compiled() -> None:
+    """From now on this process takes what is compiled from where it is kept. A second call changes nothing."""
+    if _compiled_here() is None:
+        here = _Compiled(_place(), _compiler.compile)
+        _compiler.compile = here.compile
+        _dataclasses.exec = here.execute  # before the built-in function of that name
 
 
-def keep_patterns() -> None:
+def keep_compiled() -> None:
     """Keep what had to be compiled; where nothing can be written, nothing is kept."""
-    if patterns := _patterns():
-        patterns.keep()
+    if here := _compiled_here():
+        here.keep()
 
 
 def lasting(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """As ``re.compile``, for a pattern that is made of our own lists of words, whenever that is."""
-    if patterns := _patterns():
-        return patterns.kept_or_compiled(pattern, int(flags))
+    if here := _compiled_here():
+        return here.kept_or_compiled(pattern, int(flags))
     return re.compile(pattern, flags)
 
 
-def _patterns() -> "_Patterns | None":
+def _compiled_here() -> "_Compiled | None":
     found = getattr(_compiler.compile, "__self__", None)
-    return found if isinstance(found, _Patterns) else None
+    return found if isinstance(found, _Compiled) else None
 
 
 def _place() -> Path | None:
     """Where they are kept: with the compiled modules of this Python; None where it keeps none."""
     with suppress(NotImplementedError):
-        return Path(cache_from_source(__file__)).with_suffix(".patterns")
+        return Path(cache_from_source(__file__)).with_suffix(".compiled")
     return None
 
 
-class _Patterns:
-    """The patterns that are kept, and those that are to be."""
+class _Compiled:
+    """What is kept, and what is to be."""
 
     def __init__(self, place: Path | None, compile_anew: Any) -> None:  # noqa: ANN401
         self._place = place
         self._compile_anew = compile_anew
-        self._asked: dict[Key, Row] = {}
+        self._asked: Kept = {}
         self._is_new = False
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:  # noqa: ANN401
@@ -85,44 +92,62 @@ class _Patterns:
 
     def kept_or_compiled(self, pattern: str, flags: int) -> re.Pattern[str]:
         """The pattern as it was kept, or compiled and remembered."""
-        key = (pattern, flags)
-        row = self._kept.get(key) or self._asked.get(key)
-        if row is None:
-            row = _compiled(pattern, flags)
-            self._is_new = True
-        self._asked[key] = row
+        row: Any = self._known((pattern, flags)) or self._remember(
+            (pattern, flags), _row(pattern, flags)
+        )
         every, code, groups, numbers, names = row
         made: re.Pattern[str] = _sre.compile(
             pattern, every, array(_CODE, code).tolist(), groups, numbers, names
         )
         return made
 
+    def execute(self, source: str, *names: dict[str, Any]) -> None:
+        """In place of ``exec`` in ``dataclasses``: its source is made of the names of fields, and of nothing else."""
+        code: Any = self._known(source)
+        if code is None:
+            code = self._remember(source, marshal.dumps(compile(source, "<string>", "exec")))
+        exec(marshal.loads(code), *names)  # noqa: S102, S302 (what dataclasses would execute)
+
     def keep(self) -> None:
-        """Write what is new beside what is there; what was not asked for goes when it is more than half."""
+        """Write what is new to what is there by now."""
         if not self._is_new or self._place is None or sys.dont_write_bytecode:
             return
-        rows = {**self._kept, **self._asked}
-        if len(rows) > 2 * len(self._asked):
-            rows = self._asked
+        every = {**self._read(), **self._asked}
         new = self._place.with_suffix(f".{os.getpid()}")
         with suppress(OSError):
-            new.write_bytes(marshal.dumps((_version(), rows)))
+            new.write_bytes(
+                marshal.dumps((_version(), every if len(every) <= _MOST else self._asked))
+            )
             new.replace(self._place)
         self._is_new = False
 
+    def _known(self, key: Key | str) -> Row | bytes | None:
+        found = self._kept.get(key) or self._asked.get(key)
+        if found is not None:
+            self._asked[key] = found
+        return found
+
+    def _remember(self, key: Key | str, made: Row | bytes) -> Row | bytes:
+        self._asked[key] = made
+        self._is_new = True
+        return made
+
     @cached_property
-    def _kept(self) -> Mapping[Key, Row]:
+    def _kept(self) -> Kept:
+        return self._read()
+
+    def _read(self) -> Kept:
         if self._place is None:
             return {}
         try:
             version, rows = marshal.loads(self._place.read_bytes())  # noqa: S302 (ours, as the modules beside it are)
         except (OSError, EOFError, ValueError, TypeError):  # none yet, or not whole
             return {}
-        kept: Mapping[Key, Row] = rows if version == _version() else {}
+        kept: Kept = rows if version == _version() else {}
         return kept
 
 
-def _compiled(pattern: str, flags: int) -> Row:
+def _row(pattern: str, flags: int) -> Row:
     """As ``re._compiler.compile`` does it, up to its last step."""
     parsed = import_module("re._parser").parse(pattern, flags)
     code = array(_CODE, _compiler._code(parsed, flags))  # noqa: SLF001 (there is no other way to it)

@@ -1,5 +1,6 @@
 """What is kept compiled is what Python would compile, comes from our code and lists alone, and is never needed."""
 
+import dataclasses
 import os
 import re
 import subprocess
@@ -8,7 +9,7 @@ from importlib import import_module
 
 import pytest
 
-from copydesk.files import patterns
+from copydesk.files import compiled
 
 KINDS = (
     (r"\bein(?P<rest>er|em)?\b", 0),
@@ -22,7 +23,7 @@ _SAID = "from copydesk.cli.main import main; raise SystemExit(main())"
 
 @pytest.fixture
 def place(tmp_path):
-    return tmp_path / "kept.patterns"
+    return tmp_path / "kept.compiled"
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def compiler():
 
 
 def made(place, compiler):
-    return patterns._Patterns(place, compiler)
+    return compiled._Compiled(place, compiler)
 
 
 def boom(*_):
@@ -44,7 +45,7 @@ def test_a_kept_pattern_is_the_one_that_would_be_compiled(source, flags, place, 
     first.kept_or_compiled(source, int(flags))
     first.keep()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(patterns, "_compiled", boom)
+        patch.setattr(compiled, "_row", boom)
         kept = made(place, compiler).kept_or_compiled(source, int(flags))
     anew = re.compile(source, flags)
     assert kept == anew, "pattern, flags and code are the same"
@@ -60,26 +61,53 @@ def test_what_is_damaged_is_compiled_anew(damage, place, compiler):
 def test_what_another_python_has_kept_is_not_used(place, compiler, monkeypatch):
     first = made(place, compiler)
     first.kept_or_compiled("a+", 0)
-    monkeypatch.setattr(patterns, "_version", lambda: (0, 0, 0))
+    monkeypatch.setattr(compiled, "_version", lambda: (0, 0, 0))
     first.keep()
     monkeypatch.undo()
     assert not made(place, compiler)._kept
 
 
-def test_what_is_no_longer_asked_for_goes(place, compiler):
-    first = made(place, compiler)
-    for number in range(9):
-        first.kept_or_compiled(f"a{number}", 0)
-    first.keep()
-    second = made(place, compiler)
-    second.kept_or_compiled("a1", 0)
-    second.kept_or_compiled("new", 0)
-    second.keep()
-    assert made(place, compiler)._kept.keys() == {("a1", 0), ("new", 0)}
+def test_two_processes_keep_what_either_needs(place, compiler):
+    one, other = made(place, compiler), made(place, compiler)
+    for each, source in ((one, "a"), (other, "b")):
+        each.kept_or_compiled(source, 0)
+        each.keep()
+    assert made(place, compiler)._kept.keys() == {("a", 0), ("b", 0)}
+
+
+def test_what_is_no_longer_asked_for_goes_when_it_has_become_too_much(place, compiler, monkeypatch):
+    monkeypatch.setattr(compiled, "_MOST", 9)
+    for sources in ("abcdefg", "axyz"):
+        process = made(place, compiler)
+        for source in sources:
+            process.kept_or_compiled(source, 0)
+        process.keep()
+    assert {source for source, _ in made(place, compiler)._kept} == set("axyz")
+
+
+def test_a_dataclass_is_the_same_with_what_is_kept(place, compiler, monkeypatch):
+    for process in (made(place, compiler), made(place, compiler)):
+        monkeypatch.setattr(dataclasses, "exec", process.execute, raising=False)
+
+        @dataclasses.dataclass(frozen=True, slots=True, order=True)
+        class Point:
+            """As ours are."""
+
+            x: int
+            y: list[int] = dataclasses.field(default_factory=list)
+
+        assert Point(1) == Point(1, [])
+        assert Point(1, [2]) < Point(2)
+        assert repr(Point(3)).endswith("Point(x=3, y=[])")
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            Point(1).x = 2
+        assert process._is_new is not place.exists()
+        process.keep()
+    assert all(isinstance(key, str) for key in made(place, compiler)._kept)
 
 
 def test_nothing_is_kept_where_nothing_can_be_written(tmp_path, compiler):
-    nowhere = made(tmp_path / "none" / "kept.patterns", compiler)
+    nowhere = made(tmp_path / "none" / "kept.compiled", compiler)
     assert nowhere.kept_or_compiled("a", 0).match("a")
     nowhere.keep()
     assert not (tmp_path / "none").exists()
@@ -107,7 +135,7 @@ def test_checks_find_the_same_with_what_is_kept_and_no_word_of_the_draft_is(tmp_
     ]
     assert said[0] == said[1]
     assert b"< /p>" in said[0]
-    [kept] = (tmp_path / "kept").rglob("*.patterns")
+    [kept] = (tmp_path / "kept").rglob("*.compiled")
     content = kept.read_bytes()
     assert len(content) > 100_000
     assert "Quandelmöller".encode() not in content
