@@ -19,6 +19,8 @@ from copydesk.text.kinds_of_text import kinds_of_text
 from copydesk_resources import everything
 from copydesk_ui.settings import Settings
 
+pytestmark = pytest.mark.cold_engines  # those at hand have loaded what was there before
+
 ROOT = Path(__file__).resolve().parents[2]
 CHECK = '''"""The word for what keeps the rain off."""
 
