@@ -86,6 +86,44 @@ def test_words_beside_marks_stay_as_they_are(text, language, after):
     assert got == (text if after is None else after)
 
 
+PROSE = (
+    "Der Rat der Stadt hat am Abend nach langer Debatte dem Umbau des alten Hafens zugestimmt, der seit Jahren geplant war.",
+    "Die Kosten trägt zur Hälfte das Land, zur anderen Hälfte die Gemeinde, wie die Sprecherin des Rates am Montag mitteilte.",
+    "Petra Maurer leitet das Amt und gibt unter der Nummer 0431 5550 jedem Auskunft, der am Bau etwas auszusetzen hat.",
+)
+HEADINGS = (
+    "+++ Eilmeldung +++",
+    "EIL",
+    "Kontakt",
+    "Kontakt:",
+    "Newsletter",
+    "Termine",
+    "Kommentar",
+    "Video",
+    "Galerie",
+    "Fotos: Pia Rugenstein",
+)
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_line_that_may_head_what_stands_below_it_never_goes_unseen(heading, place):
+    lines = [*PROSE[:place], heading, *PROSE[place:]]
+    assert heading in repaired("\n\n".join(lines), "de")
+
+
+def test_who_took_the_pictures_stays_below_who_wrote_the_text():
+    lines = ["Der Hafen", "Von Ida Orth\nFotos: Pia Rugenstein", *PROSE, "Artikel teilen"]
+    after = repaired("\n\n".join(lines), "de")
+    assert "Fotos: Pia Rugenstein" in after
+    assert "Artikel teilen" not in after
+
+
+def test_prose_before_a_colour_of_a_wiki_is_no_style_sheet():
+    text = "The fund is solvent. {color:red}Check with legal.{color} See the summary of May."
+    assert "The fund is solvent." in repaired(text, "en")
+
+
 def test_marks_round_other_marks_are_changed_together_or_not_at_all():
     said = " ".join(f'"{word}," she said.' for word in ("Yes", "No", "So", "Well", "Go"))
     assert "“A ‘nested’ one,”" in repaired(f"{said} “A ‘nested’ one,” it said.", "en")

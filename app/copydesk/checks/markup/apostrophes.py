@@ -76,7 +76,7 @@ def find(document: Document) -> Iterator[Finding]:
     accent = Phrase("an accent in the place of an apostrophe")
     turned = Phrase("an opening mark in the place of an apostrophe")
     mixed = Phrase("all other apostrophes of this text are of the other form")
-    long = not document.fact(is_short)
+    long = primary(document.language) != "en" or not document.fact(is_short)
     few = (curly >= _LEAST and straight <= _MOST) or (straight >= _LEAST and curly <= _MOST)
     for block, each in zip(document.blocks, seen, strict=True):
         if block.role is Role.CODE:

@@ -2,17 +2,24 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.page.certain import is_bare, says_something
+from copydesk.checks.markup.page.certain import (
+    is_bare,
+    is_signature,
+    may_head,
+    names_makers,
+    says_something,
+)
 from copydesk.checks.markup.page.line_features import known_as, look
 from copydesk.checks.markup.page.line_model import model
 from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_row, may_be_page
+from copydesk.checks.markup.page.own_lines import is_caption, is_series, is_set, is_spoken
 from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.seeing.footnotes import is_note
 from copydesk.checks.markup.seeing.house_rules import house_findings
 from copydesk.checks.markup.seeing.marks import Mark, finding, line_removal
-from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -26,18 +33,12 @@ _NOT_ALONE = 3
 """Filled lines that a text must have for one of them to be chrome."""
 _SURE = frozenset({"line", "lead", "letter"})
 """Phrases that are chrome by their words alone."""
-_CREDIT = re.compile(rf"(?:^|(?<=\s))(?:{WORDS.picture_credits}) ?:")
-_BYLINE = re.compile(rf"(?:{WORDS.bylines_of_pieces}):? [A-ZÄÖÜ][^\n.!?]{{3,80}}")
-_LEAST_SHOWN = 5
-"""Words of a caption; fewer are a credit alone."""
 _PAGE = 3
 """Lines of a page, captions left out, that show that one was pasted whole."""
 _FRAME = re.compile(r"\s*(?:\[/?(?:caption|wp_caption|figure|gallery|embed)\b|<!--|<\w)")
 """What begins so holds codes, which their own checks take away."""
 _WHOLE = frozenset({"line", "letter"})
 """Of these, those that stand for themselves even beside one paragraph."""
-_BUTTON = 40
-_FIGURES, _FIGURES_WIDTH = re.compile(r"\d+"), 12
 _BULK = 0.98
 _TECHNICAL = 30.0
 """Words of computing in a thousand from which lists of short names are no menus."""
@@ -57,9 +58,9 @@ def find(document: Document) -> Iterator[Finding]:
         return
     edges = {filled[0]: _FIRST, filled[-1]: _LAST}
     sure = {number for number in filled if phrases[number] in edges.get(number, _ANYWHERE)}
-    sure -= {n for n in sure if phrases[n] == "word" and _is_spoken(document.blocks[n])}
-    sure -= {n for n in sure if phrases[n] == "word" and _is_series(document, n, filled)}
-    captions = {n for n in sure if _is_caption(document.blocks[n])}
+    sure -= {n for n in sure if phrases[n] == "word" and is_spoken(document.blocks[n])}
+    sure -= {n for n in sure if phrases[n] == "word" and is_series(document, n, filled)}
+    captions = {n for n in sure if is_caption(document.blocks[n])}
     if len(sure - captions) < _PAGE:
         sure -= captions
     sure |= {filled[place] for place in in_a_row([phrases[number] for number in filled])}
@@ -69,18 +70,29 @@ def find(document: Document) -> Iterator[Finding]:
     if not (sure or chances) or document.fact(is_about_code):
         return
     chosen: dict[int, str] = {}
-    for number in filled:
-        text = document.blocks[number].paragraph.text
-        if _FRAME.match(text) or is_note(document, text):
+    lines = [document.blocks[number].paragraph.text for number in filled]
+    for place, (number, text) in enumerate(zip(filled, lines, strict=True)):
+        if _FRAME.match(text) or is_note(document, text) or is_signature(lines, place):
             continue
         if number in sure:
             chosen[number] = phrases[number]
-        elif number in chances and not _is_set(document.blocks[number]):
+        elif number in chances and not is_set(document.blocks[number]):
             chosen[number] = "model"
     ending = _ending(filled, chosen)
+    below = dict(pairwise(filled))
     for number, name in chosen.items():
         first, last = number == filled[0], number in ending
-        yield _finding(document, number, name, chances.get(number, 0.0), first=first, last=last)
+        paragraph = document.blocks[number].paragraph
+        heads = below.get(number, number) not in chosen and may_head(paragraph)
+        chance = chances.get(number, 0.0)
+        yield _finding(
+            document,
+            number,
+            name,
+            chance,
+            first=first or heads or names_makers(paragraph),
+            last=last,
+        )
 
 
 def _heads_a_sentence(document: Document, number: int) -> bool:
@@ -94,26 +106,6 @@ def _listed(block: Block, phrase: str) -> str:
     return "" if block.role is Role.ITEM and phrase not in _SURE else phrase
 
 
-def _is_set(block: Block) -> bool:
-    """Whether the author set the line: an item, a heading with its mark, stars of a rating."""
-    text = block.paragraph.text.strip()
-    return block.role is Role.ITEM or text[:1] == "#" or not any(map(str.isalnum, text))
-
-
-def _is_caption(block: Block) -> bool:
-    """Whether the line says what a picture shows, or who wrote and took what: the author's, but for pages that repeat it."""
-    text = block.paragraph.text.strip()
-    if _BYLINE.fullmatch(text):
-        return True
-    return bool(_CREDIT.search(text)) and len(_CREDIT.sub("", text).split()) >= _LEAST_SHOWN
-
-
-def _is_spoken(block: Block) -> bool:
-    """Whether the line goes on like a sentence: then its first words are no button."""
-    text = block.paragraph.text.strip()
-    return len(text) > _BUTTON or text[-1:] in {".", ",", "!", "?"}
-
-
 def _beside_prose(
     document: Document, filled: Sequence[int], phrases: Sequence[str]
 ) -> Sequence[int]:
@@ -124,16 +116,6 @@ def _beside_prose(
     prose = next(n for n in filled if n not in chrome)
     is_text = document.blocks[prose].paragraph.fact(look).is_body
     return chrome if is_text and not document.fact(is_about_code) else ()
-
-
-def _is_series(document: Document, number: int, filled: Sequence[int]) -> bool:
-    """Whether other lines are the same but for their figures: the times of a live blog."""
-    shape = _FIGURES.sub("0", document.blocks[number].paragraph.text.strip())
-    return "0" in shape and any(
-        len(other) < len(shape) + _FIGURES_WIDTH and _FIGURES.sub("0", other) == shape
-        for n in filled
-        if n != number and (other := document.blocks[n].paragraph.text.strip())
-    )
 
 
 def _filled(document: Document) -> list[int]:
@@ -186,7 +168,7 @@ _WHY = {
 def _finding(
     document: Document, number: int, name: str, chance: float, *, first: bool, last: bool
 ) -> Finding:
-    """The line as a finding; the first line of a text may be its headline and never goes unseen."""
+    """The line as a finding; ``first`` says that it may be a headline or a heading, which never goes unseen."""
     span = document.blocks[number].span
     why = Phrase(
         "its words and its place are those of page chrome ({percent} %)",
@@ -221,7 +203,6 @@ CHECK = Check(
         Example(
             "⟦Politik⟧\n\nDer Rat tagt.\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
         ),
-        Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Source: HB⟧"),
         Example(
             "Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Artikel drucken | Teilen auf Facebook | Kommentare⟧"
         ),
@@ -273,6 +254,10 @@ CHECK = Check(
             "The council met.\n\n⟦Read more: Why the bridge is closed⟧\n\nIt voted.", language="en"
         ),
         Example("Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Back to top button⟧"),
+        Example(
+            "The lift\n\nBy Ana Orr\nPhotographs: Deb Sorrell\n\nIt rose.\n\nIt fell.",
+            language="en",
+        ),
         Example(
             "Der Rat tagt.\n\nWelt und Politik trafen sich.\n\nLesen Sie auch das Kleingedruckte, riet er."
         ),

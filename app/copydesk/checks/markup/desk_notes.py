@@ -23,6 +23,11 @@ CHECK = Check(
     run=find,
     examples=(
         Example(
+            "Nine were saved. ⟦QUOTE FROM COUNCIL TO COME.⟧ So it is.\n\n⟦[SIDEBAR TO COME – longfin v shortfin, 150 wds, Rowan]⟧",
+            language="en",
+        ),
+        Example("THE BEST IS YET TO COME, and NATO TO COME TO KYIV is a line.", language="en"),
+        Example(
             "Der Rat tagt.\n\n⟦Foto folgt⟧\n\nEr stimmt ab.", fixed="Der Rat tagt.\n\nEr stimmt ab."
         ),
         Example(

@@ -41,6 +41,8 @@ _INSIDE = re.compile(
 _GOES_ON = re.compile(r"-[^\W\d_]")
 _WHOLE, _NO_WORD = 3.5, 2.2
 """How common the whole must be there, and one of its parts at most."""
+_RARE, _SHORTEST = 3.0, 3
+"""How common the part behind may be that is the end of a compound's last word, and how many letters stand before that word."""
 _SMALL = 5.0
 """How common words are that join others, and stand behind a hyphen that is meant."""
 _COMMON = 2.0
@@ -91,7 +93,15 @@ def _inline(match: re.Match[str], language: str) -> Mark | None:
             min(parts) == 0.0 and parts[1] < 2.5 and len(right) >= 3
         )
     divided = divided or (language == "de" and len(right) >= 5 and parts[1] < _SMALL)
+    divided = divided or (language == "de" and parts[1] < _RARE and _ends_in_word(left, right))
     return _mark(match, "", bulk=False) if divided else None
+
+
+def _ends_in_word(left: str, right: str) -> bool:
+    """Whether both make the end of a compound that is a word by itself: ``Haushaltsände- rung``."""
+    return any(
+        frequency(left[cut:] + right, "de") >= _WHOLE for cut in range(_SHORTEST, len(left) - 1)
+    )
 
 
 def _across_lines(document: Document) -> tuple[Mark, ...]:
@@ -223,6 +233,7 @@ CHECK = Check(
             fixed="Die Drucker und die Musikkapelle in S-förmig.",
         ),
         Example("Vor- und Nachteile, Haupt- oder Nebensatz, Spitals- zum Pflegebett"),
+        Example("Die Haushaltsände⟦- ⟧rung gilt.", fixed="Die Haushaltsänderung gilt."),
         Example("Er kam- aber sie ging schon."),
         Example("Ein- und\nausgehende Post, Be-\nund Entladen"),
         Example("Il viendra peut- être demain, ou après- demain.", language="fr"),

@@ -9,6 +9,7 @@ from copydesk.checks.markup.seeing.marks import Mark, in_plain_text, without_ove
 from copydesk.checks.markup.seeing.pairs import halves
 from copydesk.checks.markup.seeing.protected import protected, touches
 from copydesk.checks.markup.seeing.report import report
+from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -33,7 +34,8 @@ _STRONG_APART = re.compile(
 _BOTH = re.compile(r"(?<![\w*])\*{3}(?=[^\s*])(?P<inside>[^*\n]{1,300}?)(?<=[^\s*])\*{3}(?![\w*])")
 _BRIGHT = re.compile(r"(?<![\w=])==(?=[^\s=])(?P<inside>[^=\n]{1,200}?)(?<=[^\s=])==(?![\w=])")
 _HALF = re.compile(
-    r"^\*\*(?=[A-ZÄÖÜ„“][^\n]{80})|(?<=[.!?”“])\*\*$|(?<=[a-zäöüß] )\*\*(?=[A-ZÄÖÜa-zäöü]{2})|(?<=[a-zäöüß.,:]{3})\*\*(?= [A-ZÄÖÜa-zäöü]{2})"
+    rf"^\*\*(?=[A-ZÄÖÜ„“][^\n]{{80}})|^\*\*(?!(?i:{WORDS.notes})\b)(?=[A-ZÄÖÜ][^\n*.:;,()]{{3,60}}$)"
+    r"|(?<=[.!?”“])\*\*$|(?<=[a-zäöüß] )\*\*(?=[A-ZÄÖÜa-zäöü]{2})|(?<=[a-zäöüß.,:]{3})\*\*(?= [A-ZÄÖÜa-zäöü]{2})"
 )
 """Behind a sentence, or before a paragraph that is longer than the note behind two stars, or at a word in it."""
 _HALF_UNDER = re.compile(r"(?<=[a-zäöüß,.] )__(?=[a-zäöüA-ZÄÖÜ]{2,20}\s)")
@@ -54,6 +56,11 @@ _EMPHASIS = re.compile(
     (?P<inside> [^*#\n]{1,120}? ) (?<=[^\s*])
     \* (?![\w*])"""
 )
+_EMPHASISED_LINE = re.compile(r"(?m)^\*(?=[^\s*])(?P<inside>[^*\n]{121,600})(?<=[^\s*])\*[ \t]*$")
+_ESCAPED = re.compile(
+    r"(?<![\\\w])(?P<mark>\\[*_])(?=\w)(?P<inside>[^\\*_\n]{1,80}?)(?<=[\w.,!?])(?P=mark)(?![\w*_])"
+)
+"""``\\_two\\_``: with the backslashes gone the marks would be left."""
 _UNDERLINE = re.compile(
     r"(?<![\w_\\/.])_(?=[\w„“\"»«‚‘(])(?P<inside>[^_\n]{2,120}?)(?<=[^\s_])_(?![\w_])"
 )
@@ -74,6 +81,8 @@ _ESCAPE = re.compile(
     r"""(?x)
       (?<![\\\w¯]) \\ (?P<mark>[*_#\[\]()~`>]) (?!\w{0,20}\\)
     | (?<=\w) \\ (?P<under>[_*]) (?=\w)
+    | (?<=\d) \\ (?P<hyphen>-) (?=\w)  # a 5\-pound bag
+    | (?<=\d) \\ (?P<star>\*) (?=[\s.,;)])
     | (?<![\\\w¯]) \\ (?P<first>[*_\[]) (?=[^\W\d_][\w\ .,!?’-]{1,60}\\[*_\]])  # \_Kiel\_, \[sic\]
     | (?<=[^\W\d_]) \\ (?P<last>[*_\]]) (?!\w)"""
 )
@@ -125,6 +134,8 @@ _PAIRS = (
     ("** ", _STRONG_APART, Phrase("two stars on each side"), False),
     ("**", _STRONG_IN_WORD, Phrase("two stars on each side"), False),
     ("*", _EMPHASIS, Phrase("a star on each side"), False),
+    ("*", _EMPHASISED_LINE, Phrase("a star on each side"), False),
+    ("\\", _ESCAPED, Phrase("a backslash before a mark"), True),
     ("_", _UNDERSCORED, Phrase("two underscores on each side"), True),
     ("_", _UNDERLINE, Phrase("an underscore on each side"), False),
     ("~~", _STRUCK, Phrase("two tildes on each side"), True),
@@ -168,11 +179,14 @@ def _mark(start: int, end: int, why: Phrase) -> Mark:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """Leftover Markdown of the whole document; one pair of single marks in a long text is an author's own emphasis."""
+    """Leftover Markdown of the whole document; one pair of single marks in a long text is an author's own emphasis,
+    unless more of Markdown stands there.
+    """
     found = list(report(document, CHECK.id, measure))
     alone = (
         len(document.text) > _LONG
-        and sum(1 for finding in found if finding.text in _SINGLE) == _ONE_PAIR
+        and len(found) == _ONE_PAIR
+        and all(finding.text in _SINGLE for finding in found)
     )
     for finding in found:
         yield replace(finding, hint=True) if alone and finding.text in _SINGLE else finding
@@ -204,11 +218,17 @@ CHECK = Check(
         Example("# 1 der Rangliste"),
         Example(
             "⟦## ⟧Der Streit⟦ ##⟧\n\n⟦###⟧Das Ende ist ⟦** ⟧nah⟦ **⟧, so ⟦\\_⟧Roth⟦\\_⟧.\n\n⟦::: note⟧\n\nEs kam.",
-            fixed="Der Streit\n\nDas Ende ist nah, so _Roth_.\n\nEs kam.",
+            fixed="Der Streit\n\nDas Ende ist nah, so Roth.\n\nEs kam.",
         ),
         Example(
             "#Hafen ist ein Schlagwort, ##AMT## ein Feld, C:\\_alt ein Pfad; ** alle Namen geändert."
         ),
+        Example(
+            "⟦**⟧What happens next\n\nA 1,700⟦\\-⟧pound lid has ⟦\\_⟧two⟦\\_⟧ bolts, 5⟦\\*⟧ a head.",
+            language="en",
+            fixed="What happens next\n\nA 1,700-pound lid has two bolts, 5* a head.",
+        ),
+        Example("**Alle Namen geändert\n\n** Stand: Mai\n\n**Inkl. Steuer"),
         Example("Das ist f****** teuer, CCI** und CCI***; Preis*"),
         Example("Was 3*4*5 ist und __init__ heißt, a * b * c"),
         Example("Ich komme mit ______ und nehme ______ mit."),

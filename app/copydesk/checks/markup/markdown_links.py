@@ -25,6 +25,18 @@ _LINK = re.compile(
     (?<![\]!]) \[ (?P<inside> [^\[\]\n]{{1,300}} ) \]
     \( {_TARGET} (?: \s [\"'][^\"'\n]{{0,200}}[\"'] )? \)  # with its title"""
 )
+_APART = re.compile(
+    r"(?<![\]!])\[(?P<inside>(?=[^\[\]\n]{0,60}[^\W\d_]{2})[^\[\]\n]{2,200})\] \(https?://[^\s()]{3,500}\)"
+)
+"""A blank between the words and the address."""
+_OPEN_ENDED = re.compile(
+    r"(?<![\]!])\[(?P<inside>[^\[\]\n]{2,200})\]\(https?://[^\s()]{3,400}(?<=[\w/])(?=[\s,;!?]|\.\s|$)"
+)
+"""The last bracket is missing."""
+_RESTRUCTURED = re.compile(
+    r"(?<![\w`])`(?=[^\s`<])(?P<inside>[^`<>\n]{1,160}?) <https?://[^<>\s`]{3,400}>`_{1,2}(?!\w)"
+)
+"""```words <address>`_``, as reStructuredText has it."""
 _REFERRING = re.compile(
     r"""(?x)
     (?<![\]!\w\[]) \[ (?P<inside> (?=[^\[\]\n]{0,60}[^\W\d_]{2}) (?!sic\b|…|\.\.\.) [^\[\]\n]{2,160} ) \]
@@ -56,6 +68,11 @@ def _marks(text: str) -> Iterator[Mark]:
     why = Phrase("a link and its address")
     if "](" in text:
         yield from halves(text, _LINK, Kind.MARKDOWN, _MESSAGE, why)
+        yield from halves(text, _OPEN_ENDED, Kind.MARKDOWN, _MESSAGE, why, bulk=False)
+    if "] (http" in text:
+        yield from halves(text, _APART, Kind.MARKDOWN, _MESSAGE, why, bulk=False)
+    if ">`_" in text:
+        yield from halves(text, _RESTRUCTURED, Kind.MARKDOWN, _MESSAGE, why, bulk=False)
     if "][" in text:
         yield from halves(
             text,
@@ -131,6 +148,12 @@ CHECK = Check(
         Example(
             "Er schrieb „Addresse“ [sic][12], siehe [3][4] und [Anm. d. Red.] (S. 3), f[x][y]."
         ),
+        Example(
+            "See ⟦[⟧the report⟦] (https://a.example/b)⟧, ⟦[⟧a list⟦](https://a.example/c⟧ of it and ⟦`⟧the plan⟦ <https://a.example/p>`_⟧.",
+            language="en",
+            fixed="See the report, a list of it and the plan.",
+        ),
+        Example("The list [3] (https://a.example/c) and f(x)[i](y).", language="en"),
         Example("Kim Ott <ott@amt.example> schrieb; die Zahl [rund 30] (Stand: Mai) stimmt."),
     ),
 )

@@ -66,6 +66,8 @@ _STRAY = re.compile(
     | (?<!\S) \| (?= \s(?:am|have|was|will|think|would|had|do)\b )  # a bar for I
     | (?<![\w|]) \| (?= (?:ch|hr|n|st|m|t|f)\b )  # a bar for the first letter"""
 )
+_SPECKS = re.compile(r"(?=[^\n]*[■□▪◊¤])(?=[^\n]*[,'’`^|~])[■□▪◊¤\s,.'’`^|~-]{2,24}")
+"""A line of nothing but what a scanner made of dirt; signs of one sort alone part sections."""
 _FIGURE = re.compile(
     r"(?<![\w.#@/-])(?=[^\W\d_]{1,20}[01])[A-ZÄÖÜa-zäöüß][a-zäöüß]{0,20}[01][a-zäöüß]{1,20}(?![\w@]|\.\w)"
 )
@@ -83,11 +85,20 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
             marks.append(_mark(match, Phrase("Melted letters"), why, _LETTERS[match[0]], bulk=True))
     if any(sign in text for sign in _SIGNS):
         why = Phrase("a sign that a scanner puts for a letter")
+        if _SPECKS.fullmatch(text):
+            bare = text.strip()
+            start = text.index(bare)
+            return (
+                Mark(
+                    start, start + len(bare), Kind.OCR, Phrase("Misread character"), why, bulk=False
+                ),
+            )
         marks.extend(
             _mark(match, Phrase("Misread character"), why, None) for match in _STRAY.finditer(text)
         )
     for match in _LEADING.finditer(text) if "0" in text else ():
-        word = ("o" if _is_within_english(paragraph, match.start()) else "O") + match[0][1:]
+        small = _is_within_english(paragraph, match.start()) and match[0][1:] != "ctober"
+        word = ("o" if small else "O") + match[0][1:]
         if has_words(paragraph.language) and frequency(word, paragraph.language) >= _KNOWN:
             why = Phrase("a figure stands for a letter of {word}", word=word)
             marks.append(_mark(match, Phrase("Misread character"), why, word, bulk=False))
@@ -188,7 +199,7 @@ def find(document: Document) -> Iterator[Finding]:
             moved = mark.shifted(block.start)
             fix = (
                 Fix(Span(moved.start, moved.end), mark.replacement, mark.bulk)
-                if mark.replacement
+                if mark.replacement is not None
                 else None
             )
             yield finding(document, CHECK.id, moved, fix)
@@ -224,6 +235,8 @@ CHECK = Check(
         ),
         Example("Then ⟦|⟧ have no plan.", language="en"),
         Example("Sie hat ⟦sch0n⟧ gewonnen.", fixed="Sie hat schon gewonnen."),
+        Example("It sank in ⟦0ctober⟧.\n\n⟦■ ■ ' ,⟧\n\nIt rose.", language="en"),
+        Example("It sank.\n\n■ ■ ■\n\nIt rose.", language="en"),
         Example("1 | Wien | 70\n2 | Graz | 64"),
         Example("– 1 –\n\nEs war Nacht.\n\n– 2 –\n\nEs wurde Tag."),
         Example("29 November 2018 | 20 January 2019", language="en"),

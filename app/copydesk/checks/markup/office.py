@@ -7,6 +7,7 @@ from copydesk.checks.check import Check, Example
 from copydesk.checks.markup.seeing.about_code import is_about_code
 from copydesk.checks.markup.seeing.marks import Mark, cut, finding
 from copydesk.checks.markup.seeing.words import WORDS
+from copydesk.model.draft import TextFormat
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -25,7 +26,7 @@ _CLIPBOARD = re.compile(
 _ANCHOR = re.compile(r"(?<=\S)\[[A-ZÄÖÜ]{2,3}\d{1,3}\](?=[\s.,;:!?]|$)|\[MOU\d\]")
 _SCRIBBLE = re.compile(r"%%(?=[^%\n]{0,200}\s)[^%\n]{2,300}%%")
 _NAMED = re.compile(
-    r"(?m)[ \t]?\{[\#.][a-z][\w-]{1,60}(?:\ [\#.][\w-]{1,40}){0,4}\}[ \t]*$"  # {#die-landung}
+    r"(?m)[ \t]?(?:\[\])?\{[\#.][a-z][\w-]{1,60}(?:\ [\#.][\w-]{1,40}){0,4}\}[ \t]*$"  # {#die-landung}
     r"|(?<=[.!?“”»]) \^[a-z][\w-]{2,40}[ \t]*$|^\^[a-z][\w-]{2,40}[ \t]*$|(?<=\S) \^[0-9a-f]{6}[ \t]*$"  # ^block-id
     r"|^:{3,4}(?:[a-z][\w-]{0,30})?(?:\{[^{}\n]{0,160}\})?[ \t]*$"  # :::callout{icon="x"}
 )
@@ -38,7 +39,12 @@ _TOP = 3000
 """Code points at the beginning of a text in which such properties stand."""
 
 
+_PICTURE = re.compile(
+    r"!\[[^\[\]\n]{0,300}\]\(media/image\d{1,4}\.\w{3,4}\)(?:\{[^{}\n]{1,160}\})?"
+)
+"""A picture of a document as a converter wrote it: its file lies nowhere."""
 _LEFT = (
+    (("](media/",), _PICTURE, Kind.MARKDOWN, Phrase("a picture that a converter took out")),
     (("[",), _COMMENT, Kind.BOILERPLATE, Phrase("a comment in the margin of a shared document")),
     ((" 0 ",), _CLIPBOARD, Kind.BOILERPLATE, Phrase("the clipboard of an office program")),
     (("[",), _ANCHOR, Kind.PLACEHOLDER, Phrase("the mark of a comment in the margin")),
@@ -99,6 +105,11 @@ CHECK = Check(
         Example("⟦Normal 0 21 false false false DE X-NONE X-NONE⟧\n\nDer Rat tagt."),
         Example(
             "Der Preis stieg. ⟦%% hier noch die Zahl vom Amt einholen %%⟧ Er fiel. ⟦^preis-szene⟧"
+        ),
+        Example("Dann ging sie.\n\n⟦[]{#anchor-4}⟧"),
+        Example(
+            '⟦![Die Esche](media/image1.png){width="6.2in" height="4in"}⟧\n\nDann ging sie.',
+            format=TextFormat.MARKDOWN,
         ),
         Example('Die Landung ⟦{#die-landung}⟧\n\n⟦:::callout{icon="x"}⟧\nDer Rat tagt.\n⟦:::⟧'),
         Example(

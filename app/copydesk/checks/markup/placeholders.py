@@ -25,7 +25,7 @@ _FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
 _TODO = re.compile(
     r"""(?x)
     (?<![\w\#.-]) (?:TODO|FIXME|TBD|TKTK|TBC|XXXX?) (?![\w\#-])
-    (?! \s?(?:Lutz|Olymp|Maxx) )  # names that begin so
+    (?! \s?(?:Lutz|Olymp|Maxx|Corps|Korps|Legion) )  # names that begin so
     (?P<colon> : [^\n.!?]{0,120} [.!?]? )?  # what is to do"""
 )
 _FENCED = re.compile(r"\s*(?P<note>(?P<sign>XXXX?|TODO|TKTK|TK)\s[^\n]{2,160}\s(?P=sign))\s*")

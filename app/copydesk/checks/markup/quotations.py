@@ -69,13 +69,15 @@ def _is_certain(quote: Quote, style: Style | None) -> bool:
         return False
     if quote.depth > 1:
         return style.opening != '"' and quote.mark != quote.partner_mark
+    if style.pairs < _LEAST_OF_HALVES:
+        return False
     theirs = style.closing if quote.opens else style.opening
     return style.opening != '"' and quote.mark == '"' and quote.partner_mark == theirs
 
 
 def _is_lone(odd: Sequence[tuple[Block, Quote, str]]) -> bool:
     """Whether one straight pair is all that is out of style, however few quotations there are."""
-    return len(odd) <= _FEW and all(quote.mark == '"' for _, quote, _ in odd)
+    return len(odd) == _FEW and all(quote.mark == '"' for _, quote, _ in odd)
 
 
 def _ends_with_outer(block: Block, quote: Quote) -> bool:
@@ -223,9 +225,9 @@ CHECK = Check(
             fixed="“They wrote ‘no’ twice,” he said.",
         ),
         Example(
-            '“I have no plan⟦"⟧, he said. “Not one,” she said.',
+            '“I have no plan⟦"⟧, he said. “Not one,” she said. “None.”',
             language="en",
-            fixed="“I have no plan”, he said. “Not one,” she said.",
+            fixed="“I have no plan”, he said. “Not one,” she said. “None.”",
         ),
         Example(
             "She calls it ⟦``⟧quite fair⟦''⟧.", language="en", fixed="She calls it “quite fair”."

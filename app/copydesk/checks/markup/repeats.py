@@ -17,7 +17,7 @@ from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml
 
 _TWICE = re.compile(
-    r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,20})(?P<gap>[ \u00a0]|[ \t]?\n)(?P=word)(?![\w'’-])"
+    r"(?<![\w'’.-])(?P<word>a|[^\W\d_]{2,20})(?P<gap>[ \u00a0]|[ \t]?\n)(?P=word)(?![\w'’-])"
 )
 _FIRST = re.compile(r"(?P<word>[^\W\d_]{2,20})(?![\w'’-])")
 _LAST = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,20})[ \t]?$")

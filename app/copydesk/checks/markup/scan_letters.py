@@ -27,6 +27,8 @@ _CONFUSED = (
     ("6", "ö"),
     ("tli", "th"),
     ("wli", "wh"),
+    ("emm", "ernm"),
+    ("rrun", "rnm"),
 )
 """What was read, and what stood there: pairs that show a scan."""
 _IN_A_SCAN = (
@@ -43,16 +45,18 @@ _IN_A_SCAN = (
 )
 """More of them, which are asked only of words that nobody writes, in a text that is known to be scanned."""
 _SUSPECT = re.compile(r"(?<![\w.@/#-])(?=\w{3,30}\b)[^\W\d_][\w]{2,29}(?![\w@/-]|\.\w)")
-_LIKELY = re.compile(r"rn|cl|ii|tb|vv|[tTwW]li|I|1|0|6")
+_LIKELY = re.compile(r"rn|cl|ii|[tT]b|vv|[tTwW]li|emm|rrun|I|1|0|6")
 """What is read wrongly; of the last four only what stands behind a small letter."""
 _NUMBER = re.compile(
     r"""(?x)
       (?<![\w.]) (?: (?P<year> (?=[\dlIO]{0,3}\d) [lI][89][\dlIO][\dlIO] | 1[89](?=\d?[lIO])[\dlIO]{2} )
+        | (?P<sum> [lI]\d{1,2}[.,]\d{3} ) | (?=\dO?\dO?\d?(?!\w))(?=\d*O)\d[\dO]{2,4} (?=\s[a-z]{3}|[.,;)])
         | \d{1,3}[lI] (?=\s(?:[A-ZÄÖÜ]|[a-z]{3})) | \d{1,2}O (?=\s[a-z]{3}) | [lI]\d (?=\s[a-z]{3}) ) (?!\w)
-    | (?<=[€£$]) [lI] (?: \d{1,3} | ,\d{3} ) (?!\w)
+    | (?<=[€£$]) [lI] (?: \d{1,3} | \d{0,2},\d{3} ) (?!\w) | (?<=[€£$]) (?=\d*O) \d[\dO]{1,4} (?!\w)
+    | (?<![\w.]) [lI] (?=[½¼¾])
     | (?<![\w.]) (?=[\dlIO]{0,2}[lIO]) (?:[lI1][\dlIO]|[\dlI]) [.:] [0-5lIO][\dlIO] (?![\w.])  # a time"""
 )
-_NUMBERED = re.compile(r"\d(?:(?=[lIO])|(?<=[lIO].))|[€£$][lI][\d,]|[lIO][.:]\d")
+_NUMBERED = re.compile(r"\d(?:(?=[lIO])|(?<=[lIO].))|[€£$][lI][\d,]|[lIO][.:]\d|\b[lI]\d|[lI][½¼¾]")
 _ALONE = re.compile(
     r"(?<![\w’'-])l(?=\s[a-z]{2})(?<!\d\sl)|(?:^|(?<=[‘“\"]))1(?=\s[a-z]{2,6}\s[a-z])"
 )
@@ -60,11 +64,14 @@ _ALONE = re.compile(
 _LOWER = re.compile(r"I(?<![\w.-]I)(?=[a-zäöüß]{3,15}\b)(?!\w*[’-])\w{4,16}")
 """A capital I for the small l that begins a word."""
 _CAPITAL = re.compile(
-    r"l(?=[hcsmnft])(?:(?<=^l)|(?<=[.!?:„“\"»]\sl)|(?<=[„“\"»\n]l))(?=\w[a-zäöü]{0,8}\b)\w{1,9}"
+    r"l(?=[hcsmnftl])(?:(?<=^l)|(?<=[.!?:„“\"»]\sl)|(?<=[„“\"»\n]l))(?=\w[a-zäöü]{0,14}\b)\w{1,15}"
 )
 """A small l for the capital I that begins a sentence."""
 _LEADING = re.compile(
     r"1(?<![\w.,:/-]1)(?=[a-z]{4,20}\b)(?!(?:st|nd|rd|th|er|ste|mal|fach)\b)[a-z]{4,20}(?![@/])"
+)
+_LEADING_SHORT = re.compile(
+    r"1(?<![\w.,:/-]1)(?=[a-z]{2,3}\b)(?!(?:st|nd|rd|th|er|te|am|pm|km|kg|cm|mm|ml|cl|dl|oz|lb|lbs|ft|in|yd|hr|hrs|min|sec|bn|mn|tn|pt|px|gb|mb|kb|x)\b)[a-z]{2,3}(?![@/])"
 )
 _PLAIN = re.compile(r"(?<![\w.@/#’'-])[^\W\d_][a-zäöüß]{2,25}(?![\w@/’'-]|\.\w)")
 _LARGE = re.compile(r"(?<![\w.])lm(?=\s[A-ZÄÖÜ])(?<!\d\slm)")
@@ -97,7 +104,11 @@ def _suspects(paragraph: Paragraph) -> tuple[tuple[int, int, str, float], ...]:
     found: list[tuple[int, int, str, float]] = []
     if _NUMBERED.search(text):
         found += [
-            (*match.span(), _digits(match[0]), _PROOF if match["year"] else _PERHAPS)
+            (
+                *match.span(),
+                _digits(match[0]),
+                _PROOF if match["year"] else _SEEN if match["sum"] else _PERHAPS,
+            )
             for match in _NUMBER.finditer(text)
         ]
     if primary(language) == "en" and ("l " in text or "1 " in text):
@@ -137,7 +148,11 @@ def _digits(number: str) -> str:
 def _in_a_scan(paragraph: Paragraph) -> tuple[tuple[int, int, str, float], ...]:
     """The words of a scanned paragraph that nobody writes and that one more change makes common."""
     language = paragraph.language
-    found: list[tuple[int, int, str, float]] = []
+    found = [
+        (*match.span(), meant, 0.0)
+        for match in (_LEADING_SHORT.finditer(paragraph.text) if "1" in paragraph.text else ())
+        if frequency(meant := "l" + match[0][1:], language) >= _COMMON
+    ]
     for match in _PLAIN.finditer(paragraph.text):
         word = match[0]
         own = frequency(word, language)
@@ -233,6 +248,10 @@ CHECK = Check(
             "⟦Tlie⟧ ⟦govemment⟧ met in ⟦19O1⟧ at ⟦I0.30⟧: ⟦Iarge⟧ sums, £⟦l,200⟧, when ⟦l⟧ saw ⟦thc⟧ ⟦wbole⟧ ⟦housc⟧.",
             language="en",
             fixed="The government met in 1901 at 10.30: large sums, £1,200, when I saw the whole house.",
+        ),
+        Example(
+            "⟦Tbe⟧ ⟦govemment⟧ paid ⟦l⟧½d and £⟦3OO⟧ for ⟦2O4⟧ beds. ⟦lllustration⟧: a ⟦1ip⟧ of 1km.",
+            language="en",
         ),
         Example("Frau Arnt trank 3l Wasser aus Bornheim, 800 lm Licht war da."),
         Example("One typo, tbe word, proves no scan of the text.", language="en"),

@@ -38,7 +38,7 @@ _BEGINS = re.compile(
       | (?:import|export)\s[^.\n]{1,120}\sfrom\s["']
       | try\s?\{ | if\s?\([^)\n]{1,120}\)\s?\{ | return\s[^.\n]{1,120};
       | @(?:media|font-face|import|keyframes|charset|supports)\b | :root\s?\{  # style sheets
-      | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[][^{}\n\\!?„“”]{0,300})?(?<!\\ref)(?<!\\cite)\{\s?[\w-]{2,40}\s?:
+      | \*?[.#]?[\w-]{1,80}(?:[.:#>+~\s,*\[](?:[^{}\n\\!?„“”.]|\.(?!\s)){0,300})?(?<!\\ref)(?<!\\cite)\{\s?[\w-]{2,40}\s?:
       | \[?\{\s?(?:["']|&q;|&quot;)[@\w$-]{1,60}(?:["']|&q;|&quot;)\s?:  # {"key":
       | (?:/\*|//)\s?  # comments that no writer makes
         (?: <!\[CDATA|!|[\w-]{1,40}\.(?:js|css)|global\b|eslint|global|jQuery|wp-|Style|Google|End|Begin|Start|GTM|[\w ]{1,60}\bvar\b)
@@ -292,6 +292,7 @@ CHECK = Check(
         Example("Vor „<script>“ und „</script>“ steht nichts; a = b gilt."),
         Example("<script>Der Satz, vor dem ein Tag steht, bleibt hier stehen."),
         Example("Die Funktion f(x) = {x | x > 0} ist stetig; sie steigt."),
+        Example("The fund is solvent. {color:red}Check with legal.{color} See it.", language="en"),
         Example("Im Paket {Brot; Käse; Wein} für 20 Euro (netto)."),
         Example("Let x = 3; then the rest (of it) is simple.", language="en"),
         Example("Das Ergebnis: 3:2 (1:1); Tore: Meier (12.), Huber (80.);"),

@@ -53,6 +53,7 @@ _REDIRECT = re.compile(
 )
 """An address that leads past a counter or a guard to the one that is meant."""
 _SENTENCE_ENDS = ".,;:!?…"
+_GLUED = re.compile(r"[\w.,)”“]<")
 _FRAGMENT = re.compile(r"#:~:text=[^\s\"'<>()\[\]]{1,400}")
 
 
@@ -101,13 +102,16 @@ def _redirects(text: str) -> Iterator[Mark]:
         end = match.end() - (len(match[0]) - len(match[0].rstrip(_SENTENCE_ENDS)))
         if inside.startswith("http") and inside.isprintable() and " " not in inside:
             why = Phrase("it leads past a counter to the address inside")
+            start, meant = match.start(), inside.rstrip(_SENTENCE_ENDS)
+            if _GLUED.match(text, start - 2) and text[end : end + 1] == ">":
+                start, end, meant = start - 1, end + 1, ""  # words<address>: the words are the link
             yield Mark(
-                match.start(),
+                start,
                 end,
                 Kind.URL,
                 Phrase("Address within an address"),
                 why,
-                inside.rstrip(_SENTENCE_ENDS),
+                meant,
                 exact=True,
             )
 
@@ -187,6 +191,11 @@ CHECK = Check(
             fixed="Mehr unter https://amt.example/x. Die Stadt baut, sagte Lund.",
         ),
         Example("https://amt.example/lang⟦?referrer=grok.com⟧", fixed="https://amt.example/lang"),
+        Example(
+            "The notes⟦<https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2Far&data=05>⟧ say so.",
+            language="en",
+            fixed="The notes say so.",
+        ),
         Example(
             "Siehe ⟦https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Famt.example%2Fbericht&data=05&reserved=0⟧.",
             fixed="Siehe https://amt.example/bericht.",

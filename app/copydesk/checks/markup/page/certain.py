@@ -1,12 +1,17 @@
 """Which lines of a page may go unseen: those that are the page's by their words, and say nothing of their own."""
 
 import re
+from collections.abc import Sequence
 
 from copydesk.checks.markup.page.line_features import stop_words
 from copydesk.checks.markup.seeing.words import WORDS
 from copydesk.text.paragraph import Paragraph
 
 _CREDIT = re.compile(rf"(?:^|(?<=[\s(]))(?:{WORDS.picture_credits}) ?:", re.IGNORECASE)
+_NEVER_HEADS = re.compile(WORDS.never_heads, re.IGNORECASE)
+_NAME = r"[A-ZÄÖÜÉ][\w.’'-]{1,30}(?:,? (?:&|und|and|[\w.’'-]{1,30})){1,6}"
+_BY_WHOM = re.compile(rf"(?:{WORDS.makers}) ?(?::|by|von) ?{_NAME}")
+_WRITTEN_BY = re.compile(rf"(?:{WORDS.bylines}|{WORDS.makers})\b:? (?:by |von )?{_NAME}")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAID = re.compile(r"[.!?…:][”“’\"»«')\]]{0,2}(?:\s|$)|[„“”»«\"]")
 """How sentences end, and how speech and what introduces something look."""
@@ -37,6 +42,27 @@ def says_something(paragraph: Paragraph) -> bool:
     words = _words(told)
     return (
         len(words) >= _LEAST_SAID and bool(_SENTENCE_END.search(told)) and bool(set(words) & stops)
+    )
+
+
+def may_head(paragraph: Paragraph) -> bool:
+    """Whether the line is one word that authors set over a part of their text, too: ``Kontakt``, but not ``Anzeige``."""
+    word = paragraph.text.strip().rstrip(":")
+    return word.isalpha() and _NEVER_HEADS.fullmatch(word) is None
+
+
+def names_makers(paragraph: Paragraph) -> bool:
+    """Whether the line is a credit with somebody's name."""
+    return _BY_WHOM.fullmatch(paragraph.text.strip()) is not None
+
+
+def is_signature(lines: Sequence[str], place: int) -> bool:
+    """Whether the line says who took the pictures, right beside the one that says who wrote the text."""
+    if not _BY_WHOM.fullmatch(lines[place].strip()):
+        return False
+    return any(
+        0 <= other < len(lines) and _WRITTEN_BY.fullmatch(lines[other].strip())
+        for other in (place - 1, place + 1)
     )
 
 

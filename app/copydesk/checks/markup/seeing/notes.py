@@ -45,8 +45,13 @@ _CALLED = re.compile(r"@[PNTDwnodYHMQ]{0,9}[AaSsKPQ?][TDnwNdYo?!]{0,9}")
 """``@Anna bitte prüfen``."""
 _FENCED = re.compile(r"(?=.*(?:[ASKP?!]|[HN][NH]?[TD]|[TDnNH].*[as]|[as].*[TDnNH]))[^Y]{2,12}")
 """What stands between marks that set it apart, ``*** check figures ***``."""
+_CAPITALS = re.compile(
+    r"(?<![\w-])[A-ZÄÖÜ]{2,}(?:[ ,/–-]{1,3}[A-ZÄÖÜ\d][A-ZÄÖÜ\d’'-]*){1,9}(?![\w-])[.!?]{0,2}"
+)
+"""Words in capitals within a text, ``QUOTE FROM COUNCIL TO COME``."""
 _SQUARE = re.compile(
     r"""(?x)
+      [TDn]{0,2} D n? w? S [nwNTDdoa?!]{0,12} |  # SIDEBAR TO COME – two kinds of eel
       [PN]* [TD][TDnwNd]{0,6} [Ss] [nwNTDd]{0,5} [?!]?
     | H? [NP]{1,3} [TDnwNd]{0,6} [TDAaSs] [TDnwNd]{0,4} [?!]?
     | H [TD] [TDnwNd]{0,5} [Aa]? !?
@@ -156,6 +161,10 @@ def _inside(text: str) -> Iterator[Mark]:
         for match in pattern.finditer(text) if sign in text else ():
             if _asks(text, match, name):
                 yield _mark(*match.span())
+    for match in _CAPITALS.finditer(text):
+        said = letters(match[0])
+        if "S" in said and _LINE.fullmatch(said) and re.search("[TD]", said):
+            yield _mark(*match.span())
     for match in _CALL.finditer(text) if "@" in text or " - " in text or " – " in text else ():
         if match["wish"] is None or _WISHES.search(letters(match["wish"])):
             yield _mark(*match.span())

@@ -43,8 +43,10 @@ class MarkupWords:
     guests: AnyOf
     issues: AnyOf
     mail_heads: AnyOf
+    makers: AnyOf
     margin_comments: AnyOf
     months: AnyOf
+    never_heads: AnyOf
     no_wish: AnyOf
     notes: AnyOf
     not_done: AnyOf
@@ -93,6 +95,7 @@ class MarkupWords:
     wiki_doubts: AnyOf
     wiki_files: AnyOf
     wiki_sections: AnyOf
+    without_ligature: AnyOf
     words_of: AnyOf
 
 
