@@ -129,7 +129,8 @@ def find(document: Document) -> Iterator[Finding]:
         if line.kind == "block":
             while last + 1 < len(lines) and not lines[last + 1].is_prose:
                 last += 1
-        late = 2 * place >= len(lines)
+        below = lines[place + 1].kind if place + 1 < len(lines) else ""
+        late = 2 * place >= len(lines) or below in {"block", "note", "portal"}
         if (
             (line.kind and line.kind not in {"block", "end"})
             or last > place
@@ -162,6 +163,10 @@ CHECK = Check(
     title=Phrase("Agency and press notes"),
     run=find,
     examples=(
+        Example(
+            "Kestrel will build flats.\n\n⟦ENDS⟧\n\n⟦Notes to editors:\n1. Kestrel was founded in 2003.\n\nIt is at Portlaw.\n\nIt has 9 yards.\n\nIt is old.⟧",
+            language="en",
+        ),
         Example(
             "⟦SPERRFRIST: 3. März 2026, 12.00 Uhr⟧\n\nDer Rat tagt.\n\nEr stimmt ab.\n\n⟦-Ende-⟧"
         ),

@@ -50,7 +50,7 @@ _HEAD = re.compile(
     )
     \s*"""
 )
-_SIGNS = "|■□▪◊¤"
+_SIGNS = "|■□▪◊¤^"
 _BETWEEN = re.compile(r"[a-zäöüß][01][a-zäöüß]")
 _COMMON = 3.0
 """Zipf frequency of a word that a scanner may have meant."""
@@ -64,7 +64,9 @@ _STRAY = re.compile(
     r"""(?x)
       (?<![\w|]) [■□▪◊¤] (?=\s?[a-zäöüß])  # a sign for a letter
     | (?<!\S) \| (?= \s(?:am|have|was|will|think|would|had|do)\b )  # a bar for I
-    | (?<![\w|]) \| (?= (?:ch|hr|n|st|m|t|f)\b )  # a bar for the first letter"""
+    | (?<![\w|]) \| (?= (?:ch|hr|n|st|m|t|f)\b )  # a bar for the first letter
+    | (?<=[a-zäöüß]{3}\ ) (?P<bar>\|) (?=\ (?:of|the|and|in|to|by|at|on|for|with|from|his|her|der|die|das|den|dem|und|von|mit)\ )
+    | \^ (?<=[a-zäöüß]{2}\^) (?=\ [a-zäöüß]{2})"""
 )
 _SPECKS = re.compile(r"(?=[^\n]*[■□▪◊¤])(?=[^\n]*[,'’`^|~])[■□▪◊¤\s,.'’`^|~-]{2,24}")
 """A line of nothing but what a scanner made of dirt; signs of one sort alone part sections."""
@@ -94,7 +96,9 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
                 ),
             )
         marks.extend(
-            _mark(match, Phrase("Misread character"), why, None) for match in _STRAY.finditer(text)
+            _mark(match, Phrase("Misread character"), why, None)
+            for match in _STRAY.finditer(text)
+            if not match["bar"] or text.count("|") == 1
         )
     for match in _LEADING.finditer(text) if "0" in text else ():
         small = _is_within_english(paragraph, match.start()) and match[0][1:] != "ctober"
@@ -235,6 +239,8 @@ CHECK = Check(
         ),
         Example("Then ⟦|⟧ have no plan.", language="en"),
         Example("Sie hat ⟦sch0n⟧ gewonnen.", fixed="Sie hat schon gewonnen."),
+        Example("The band⟦^⟧ played, the ladies ⟦|⟧ of the guild sat.", language="en"),
+        Example("Kiel | und | Wien, x^2 und ^^", language="de"),
         Example("It sank in ⟦0ctober⟧.\n\n⟦■ ■ ' ,⟧\n\nIt rose.", language="en"),
         Example("It sank.\n\n■ ■ ■\n\nIt rose.", language="en"),
         Example("1 | Wien | 70\n2 | Graz | 64"),
