@@ -139,3 +139,10 @@ def test_checks_find_the_same_with_what_is_kept_and_no_word_of_the_draft_is(tmp_
     content = kept.read_bytes()
     assert len(content) > 100_000
     assert "Quandelmöller".encode() not in content
+
+
+def test_with_a_python_that_nobody_has_tried_nothing_is_put_in_place_of_its_own(monkeypatch):
+    before = import_module("re._compiler").compile
+    monkeypatch.setattr(compiled, "_TRIED", frozenset())
+    compiled.remember_compiled()
+    assert import_module("re._compiler").compile is before

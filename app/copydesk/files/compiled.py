@@ -21,6 +21,8 @@ from typing import Any
 _compiler: Any = import_module("re._compiler")
 _sre: Any = import_module("_sre")
 _dataclasses: Any = import_module("dataclasses")
+_TRIED = frozenset({(3, 11), (3, 12), (3, 13)})
+"""The Pythons whose ``re`` and ``dataclasses`` are known to be built so; with any other one all is compiled as ever."""
 _OURS = "copydesk"
 _CODE = "I"
 _MOST = 6_000
@@ -38,7 +40,7 @@ Kept = dict[Key | str, Row | bytes]
 
 def remember_compiled() -> None:
     """From now on this process takes what is compiled from where it is kept. A second call changes nothing."""
-    if _compiled_here() is None:
+    if sys.version_info[:2] in _TRIED and _compiled_here() is None:
         here = _Compiled(_place(), _compiler.compile)
         _compiler.compile = here.compile
         _dataclasses.exec = here.execute  # before the built-in function of that name
