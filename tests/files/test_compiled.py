@@ -21,6 +21,11 @@ KINDS = (
 _SAID = "from copydesk.cli.main import main; raise SystemExit(main())"
 
 
+@pytest.fixture(autouse=True)
+def _bytecode_is_kept(monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
 @pytest.fixture
 def place(tmp_path):
     return tmp_path / "kept.compiled"
