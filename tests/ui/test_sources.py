@@ -44,6 +44,12 @@ def test_a_source_is_changed_and_keeps_a_file(sourced, tmp_path):
     assert (first.role, first.attachments[0].name) == ("Stadtrat", "seite4.txt")
     dialog.form.published.setText("gestern")
     assert not dialog.confirm.isEnabled(), "a date that is none cannot be kept"
+    assert dialog.form.wrong.isVisible()
+    assert "“gestern” is no date" in dialog.form.wrong.text()
+    dialog.form.published.setText("2.4.2026")
+    assert not dialog.form.wrong.isVisible()
+    dialog.confirm.click()
+    sourced.until(lambda: sourced.session.draft.sources[0].published == "2026-04-02")
 
 
 def test_a_source_is_forgotten_only_after_a_question(sourced):
@@ -191,3 +197,32 @@ def test_a_change_of_a_source_is_taken_back_by_undo_and_a_forgotten_one_is_not(s
     sourced.settled()
     assert "cannot be taken back" in sourced.window.status.currentMessage()
     assert len(sourced.session.draft.sources) == 1
+
+
+def test_what_was_written_over_can_be_read_in_the_history_of_the_claim(desk):
+    asked(desk)
+    desk.hand("Return")
+    dialog = desk.dialog(ClaimDialog)
+    dialog.answer.setFocus()
+    desk.hand("Ctrl+A")
+    desk.types("Vom Amt.")
+    desk.hand("Ctrl+Return")
+    desk.until(lambda: desk.session.ledger.claims[0].answer == "Vom Amt.")
+    desk.until(lambda: not desk.dialogs())
+    desk.hand("Return")
+    dialog = desk.dialog(ClaimDialog)
+    said = [dialog.history.item(n).text() for n in range(dialog.history.count())]
+    assert "Answer: Vom Amt." in said[0]
+    assert "Answer: Aus dem Haushalt." in said[1]
+    assert "Question: Woher ist die Zahl?" in said[2]
+
+
+def test_a_card_says_an_answer_of_several_lines_in_one(desk):
+    from copydesk_ui.claims.claims_delegate import _face
+
+    asked(desk)
+    take(desk, "Aus dem Haushalt.\n\nUnd aus dem Plan.")
+    desk.until(lambda: "Plan" in desk.session.ledger.claims[0].answer)
+    desk.settled()
+    (row,) = desk.window.claims.model.rows
+    assert "Aus dem Haushalt. Und aus dem Plan." in _face(row).reason

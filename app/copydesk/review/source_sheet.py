@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import TypeVar
 
+from copydesk.model.dates import read_date
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.source import Attribution, Medium, Source, SourceKind, is_date
+from copydesk.model.source import Attribution, Medium, Source, SourceKind
 from copydesk.text.languages.filled import entries
 from copydesk_resources import read_toml
 
@@ -142,7 +143,8 @@ def _row(number: int, said: _Cells) -> SheetRow | None:
     if not title:
         return None
     for field in ("published", "accessed", "interviewed"):
-        if not is_date(said[field]):
+        kept = read_date(said[field])
+        if kept is None:
             raise CopydeskError(
                 Phrase("“{date}” is no date. Write 2024, 2024-03 or 2024-03-15.", date=said[field])
             )
@@ -157,11 +159,11 @@ def _row(number: int, said: _Cells) -> SheetRow | None:
         confidential=_answer(said, "confidential", unclear=True),
         primary=_answer(said, "primary", unclear=False),
         archived_url=said["archived_url"],
-        published=said["published"],
-        accessed=said["accessed"],
+        published=read_date(said["published"]) or "",
+        accessed=read_date(said["accessed"]) or "",
         person=said["person"],
         role=said["role"],
-        interviewed=said["interviewed"],
+        interviewed=read_date(said["interviewed"]) or "",
         medium=_choice(Medium, said, "medium"),
         attribution=_choice(Attribution, said, "attribution"),
         note=said.note,

@@ -43,13 +43,14 @@ class ClaimsDelegate(RowDelegate):
 def _face(card: ClaimCard) -> CardFace:
     standing = card.standing
     alarming = standing.orphaned or standing.undone or card.lonely
-    reason = _BREAK.join(filter(None, (notice(card), source_words(card))))
+    parts = (" ".join(words.split()) for words in (notice(card), source_words(card)))
+    reason = _BREAK.join(filter(None, parts))
     sign = "✓ " if standing.status.done and not alarming else ""
     return CardFace(
         colour="red" if alarming else status_colour(standing.status),
         pill=status_words(card),
         corner=counting().line(card.line) if card.line else "",
-        title=standing.claim.statement,
+        title=" ".join(standing.claim.statement.split()),
         reason=reason,
         footer=(sign + footer(card),),
         dimmed=standing.status.done and not alarming,

@@ -1,6 +1,6 @@
 """One claim in full: what it states, how far its check has come, what stands behind it, and what it was before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -124,13 +124,28 @@ class ClaimDialog(FormDialog):
         box, column = leaf()
         self.history = BoxedList(wrapped=True)
         self.history.setAccessibleName(self.tr("History"))
-        for state in reversed(history):
+        for before, state in reversed([*zip((None, *history), history, strict=False)]):
             words = f"{full(state.at)} · {state.by} · {claim_status_name(state.status)}"
             ours = REMARKS.get(state.remark)
             remark = said(ours) if ours else state.remark
-            self.history.addItem(f"{words}\n{remark}" if remark else words)
+            self.history.addItem(
+                "\n".join(filter(None, (words, remark, *self._news(before, state))))
+            )
         column.addWidget(self.history, 1)
         return box
+
+    def _news(self, before: Claim | None, state: Claim) -> Iterator[str]:
+        """What was said of the claim then, and had not been said before: what is written over later can be read here."""
+        for name, words in (
+            ("statement", self.tr("Statement: {words}")),
+            ("concerns", self.tr("Doubtful: {words}")),
+            ("question", self.tr("Question: {words}")),
+            ("answer", self.tr("Answer: {words}")),
+            ("instead", self.tr("Right instead: {words}")),
+        ):
+            now, then = getattr(state, name), getattr(before, name) if before else ""
+            if now != then:
+                yield words.format(words=now or "–")
 
     def _link_words(self, link: Link) -> str:
         title = self._titles.get(link.source_id, self.tr("a source that was removed"))

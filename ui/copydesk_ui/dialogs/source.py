@@ -83,6 +83,7 @@ class SourceDialog(FormDialog):
         )
         self.form = SourceForm()
         self.body.addWidget(self.form, 1)
+        self.body.addWidget(self.form.wrong)
         self.body.addWidget(self.form.primary)
         self.body.addWidget(self.form.confidential)
         self.form.changed.connect(lambda: self.confirm.setEnabled(self.form.complete))

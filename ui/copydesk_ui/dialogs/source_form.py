@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTabWidget,
     QWidget,
 )
 
-from copydesk.model.source import Attachment, Attribution, Medium, Source, SourceKind, is_date
+from copydesk.model.dates import read_date
+from copydesk.model.source import Attachment, Attribution, Medium, Source, SourceKind
 from copydesk_ui.dialogs.form import labelled, leaf, pair
 from copydesk_ui.parts.boxed import BoxedList, WordsField
 from copydesk_ui.words.claims import attribution_name, medium_name
@@ -65,7 +67,7 @@ class SourceForm(QTabWidget):
         self.addTab(self._files(), self.tr("Files"))
         self.setDocumentMode(True)
         for field in self._lines():
-            field.textChanged.connect(lambda _: self.changed.emit())
+            field.textChanged.connect(lambda _: self._follow())
 
     def show_source(self, source: Source, *, editable: bool = True) -> None:
         """Put the source into the fields."""
@@ -98,11 +100,11 @@ class SourceForm(QTabWidget):
             confidential=self.confidential.isChecked(),
             primary=self.primary.isChecked(),
             archived_url=self.archived.text().strip(),
-            published=self.published.text().strip(),
-            accessed=self.accessed.text().strip(),
+            published=_date(self.published),
+            accessed=_date(self.accessed),
             person=self.person.text().strip(),
             role=self.role.text().strip(),
-            interviewed=self.interviewed.text().strip(),
+            interviewed=_date(self.interviewed),
             medium=Medium(self.medium.currentData()),
             attribution=Attribution(self.attribution.currentData()),
             attachments=self._kept,
@@ -116,8 +118,14 @@ class SourceForm(QTabWidget):
     @property
     def complete(self) -> bool:
         """Whether it says enough to be recorded: a title, and dates that are dates."""
+        return bool(self.title.text().strip()) and not self.wrong_dates
+
+    @property
+    def wrong_dates(self) -> str:
+        """What stands in a field of a date and is none; "" where all are."""
         dates = (self.published, self.accessed, self.interviewed)
-        return bool(self.title.text().strip()) and all(is_date(d.text().strip()) for d in dates)
+        wrong = (d.text().strip() for d in dates if read_date(d.text()) is None)
+        return next(wrong, "")
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Keep these files with the source, too."""
@@ -125,6 +133,16 @@ class SourceForm(QTabWidget):
         if self._new and not self.title.text().strip():
             self.title.setText(self._new[0].stem)
         self._list_files()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        wrong = self.wrong_dates
+        self.wrong.setText(
+            self.tr("“{words}” is no date. Write 2026, 2026-11, 2026-11-23 or 23.11.2026.").format(
+                words=wrong
+            )
+        )
+        self.wrong.setVisible(bool(wrong))
         self.changed.emit()
 
     def _lines(self) -> tuple[QLineEdit, ...]:
@@ -145,6 +163,11 @@ class SourceForm(QTabWidget):
         self.archived.setPlaceholderText("https://")
         for date in (self.published, self.accessed, self.interviewed):
             date.setPlaceholderText(self.tr("2026-11-23, 2026-11 or 2026"))
+        self.wrong = QLabel()
+        self.wrong.setProperty("role", "wrong")
+        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
         self.note.setMaximumHeight(84)
         self.files.setAccessibleName(self.tr("Files"))
         self.attach = QPushButton(self.tr("Attach &files…"))
@@ -207,6 +230,10 @@ class SourceForm(QTabWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
         dialog.open()
+
+
+def _date(field: QLineEdit) -> str:
+    return read_date(field.text()) or ""
 
 
 def _words(source: Source) -> tuple[str, ...]:

@@ -36,7 +36,13 @@ class SourcesDialog(FormDialog):
         self.behind.setWordWrap(True)
         right, column = leaf()
         column.setContentsMargins(12, 0, 0, 0)
-        for widget in (self.form, self.form.primary, self.form.confidential, self.behind):
+        for widget in (
+            self.form,
+            self.form.wrong,
+            self.form.primary,
+            self.form.confidential,
+            self.behind,
+        ):
             column.addWidget(widget)
         split = QSplitter()
         split.addWidget(self.list)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk.archive.search.hits import EVERY_KIND, Hit, HitKind, SearchFilter
+from copydesk.model.dates import read_date
 from copydesk.model.version import Status
 from copydesk_ui.dialogs.form import FormDialog, labelled
 from copydesk_ui.search.found_delegate import FoundDelegate
@@ -81,7 +82,7 @@ class SearchDialog(FormDialog):
 
     def wish(self) -> Asked:
         """What the fields say; a date that is none yet does not narrow."""
-        since, until = _day(self.since.text()), _day(self.until.text())
+        since, until = map(_day, self._dates())
         kinds = self.kind.currentData()
         return Asked(
             self.words.text(),
@@ -102,7 +103,14 @@ class SearchDialog(FormDialog):
         self.model.put(rows_of(hits))
         self.view.setCurrentIndex(self.model.index(0))
         self.confirm.setEnabled(bool(hits))
-        if hits:
+        wrong = next((words for words in self._dates() if words and _day(words) is None), "")
+        if wrong:
+            self.tell(
+                self.tr(
+                    "“{words}” is no day, and narrows nothing: 2026-11-23 or 23.11.2026."
+                ).format(words=wrong)
+            )
+        elif hits:
             self.tell(self.tr("%n draft(s) found.", "", len(hits)))
         elif asked.words.strip():
             self.tell(self.tr("Nothing in the archive holds all these words."))
@@ -110,6 +118,9 @@ class SearchDialog(FormDialog):
             self.tell(
                 self.tr("Finds texts, claims, sources, names, and who said what in approved texts.")
             )
+
+    def _dates(self) -> tuple[str, str]:
+        return self.since.text().strip(), self.until.text().strip()
 
     def current(self) -> FoundRow | None:
         """The row that is looked at."""
@@ -209,6 +220,7 @@ class SearchDialog(FormDialog):
 def _day(words: str) -> datetime | None:
     """The beginning of a day in the user's zone, as UTC; None where it is no day."""
     try:
-        return datetime.strptime(words.strip(), "%Y-%m-%d").astimezone().astimezone(UTC)
+        day = read_date(words) or ""
+        return datetime.strptime(day, "%Y-%m-%d").astimezone().astimezone(UTC)
     except (ValueError, OverflowError):
         return None
