@@ -7,7 +7,7 @@ from copydesk.model.draft import Remark, RemarkKind
 from copydesk.model.span import Span
 from copydesk.review.anchors import anchor_of
 from copydesk.review.ledger import Ledger
-from copydesk.review.margin import Voice, threads
+from copydesk.review.margin import Voice, hung, threads
 from copydesk.review.review import Review
 from review.making import NOW
 
@@ -25,7 +25,9 @@ def comment(words: str, text: str, author: str = "Jo") -> Remark:
 
 
 def beside(*claims: Claim, remarks: tuple[Remark, ...] = ()):
-    return threads(Review(TEXT), Ledger(TEXT, claims).standings, remarks)
+    comments, places = hung(TEXT, remarks)
+    placed = zip(comments, places.spans, strict=True)
+    return threads(Review(TEXT), Ledger(TEXT, claims).standings, placed)
 
 
 def test_comments_on_the_same_words_are_one_thread_with_their_authors():

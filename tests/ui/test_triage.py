@@ -140,3 +140,43 @@ def test_every_finding_is_reached_by_the_arrows_however_many_there_are(desk):
     assert len(places) == many
     desk.hand("F8")
     assert current(desk).span.start == min(places)
+
+
+def test_f8_goes_on_from_the_cursor_where_somebody_reads_in_the_text(opened):
+    opened.hand("F8", "Escape", "Ctrl+F")
+    opened.types("letzter")
+    opened.hand("Return", "Escape", "F8")
+    assert current(opened).span.start == TEXT.rindex("< /p>")
+    opened.hand("Escape", "Ctrl+F", "Ctrl+A")
+    opened.types("&nbsp;")
+    opened.hand("Return", "Escape", "F8")
+    assert current(opened).text == "&nbsp;", "what was just found is the next one"
+    opened.hand("Escape", "F8")
+    assert current(opened).span.start == TEXT.index("< /p>", TEXT.index("Noch")), (
+        "and then the one after it"
+    )
+    opened.hand("Shift+F8")
+    assert current(opened).text == "&nbsp;"
+
+
+def test_what_was_kept_is_not_sourced_besides(opened):
+    opened.hand("F8", "K")
+    opened.dialog(KeepDialog)
+    opened.hand("Return")
+    opened.until(lambda: len(opened.texts()) == 3)
+    kept = next(row for row in opened.panel.model.rows if isinstance(row, Card) and row.done)
+    opened.panel.view.put_current(opened.panel.model.rows.index(kept))
+    opened.panel.view.setFocus()
+    for key in ("S", "K", "Return", "A"):
+        opened.hand(key)
+        opened.settled()
+        assert not opened.dialogs()
+        assert "decided already" in opened.window.status.currentMessage()
+        opened.window.status.clearMessage()
+
+
+def test_a_letter_with_alt_that_no_menu_has_is_no_text(opened):
+    opened.hand("Alt+X", "Alt+J")
+    assert opened.session.text == TEXT
+    opened.types("x")
+    assert opened.session.text == "x" + TEXT

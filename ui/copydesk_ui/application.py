@@ -258,6 +258,13 @@ class Application(QObject):
         for name in ("cut", "copy", "paste", "paste_plain"):
             actions[name].triggered.connect(getattr(page.editor, name))
         actions["select_all"].triggered.connect(page.editor.selectAll)
+        page.editor.stripped.connect(
+            lambda: self.desk.passing(
+                self.tr(
+                    "Only the words were pasted: links, emphasis and lists stay behind. As a new draft (Ctrl+N) they are kept."
+                )
+            )
+        )
         bar = page.find_bar
         actions["find"].triggered.connect(lambda: bar.begin(replacing=False))
         actions["replace"].triggered.connect(lambda: bar.begin(replacing=True))

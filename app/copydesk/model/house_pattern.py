@@ -70,7 +70,7 @@ class Patterns(Setting[tuple[HousePattern, ...]]):
 
 
 def pattern_of(entry: object) -> HousePattern | None:
-    """The pattern in a row of a file, whether or not RE2 takes it; None where the row has not the words of one."""
+    """The pattern that a table of the file describes, whether RE2 takes it or not; None where words are missing."""
     row: dict[str, Any] = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
     find, message, replace = row.get("find"), row.get("message", ""), row.get("replace")
     if isinstance(find, str) and isinstance(message, str) and isinstance(replace, str | None):

@@ -9,7 +9,9 @@ from copydesk.model.claim import Claim, ClaimStatus
 from copydesk.model.decision import Verdict
 from copydesk.model.draft import Remark, RemarkKind
 from copydesk.model.span import Span
+from copydesk.review.anchors import anchors_of
 from copydesk.review.ledger import Standing
+from copydesk.review.places import Places
 from copydesk.review.review import Review
 
 
@@ -51,14 +53,31 @@ class Thread:
     """Nobody needs to look at it again."""
 
 
+def hung(text: str, remarks: Iterable[Remark]) -> tuple[tuple[Remark, ...], Places]:
+    """The comments of a file whose words stand in a text exactly once, and their places, which follow its edits."""
+    found = [
+        (remark, place)
+        for remark in remarks
+        if remark.kind is RemarkKind.COMMENT
+        and remark.quoted.strip()
+        and (place := _only(text, remark.quoted)) is not None
+    ]
+    spans = tuple(place for _, place in found)
+    return tuple(remark for remark, _ in found), Places(text, anchors_of(text, spans), spans)
+
+
 def threads(
-    review: Review, standings: Iterable[Standing], remarks: Iterable[Remark]
+    review: Review, standings: Iterable[Standing], comments: Iterable[tuple[Remark, Span]] = ()
 ) -> tuple[Thread, ...]:
-    """Every thread in the order of the text. What has lost its words is no thread: lists beside the text tell of it."""
+    """Every thread in the order of the text. What has lost its words is no thread: lists beside the text tell of it.
+
+    Args:
+        comments: of the file, each where its words stand now.
+    """
     found = [
         *_of_notes(review),
         *(_of_claim(one, one.span) for one in standings if one.span is not None and _told(one)),
-        *_of_comments(review.text, remarks),
+        *_of_comments(comments),
     ]
     return tuple(sorted(found, key=lambda thread: thread.span))
 
@@ -105,16 +124,13 @@ def _said_of(claim: Claim) -> Iterator[Said]:
         yield Said(voice, words, claim.by if last else "", claim.at if last else None)
 
 
-def _of_comments(text: str, remarks: Iterable[Remark]) -> Iterator[Thread]:
-    """Comments of the file whose words stand in the text exactly once; those on the same words are one thread."""
-    by_words: dict[str, list[Remark]] = {}
-    for remark in remarks:
-        if remark.kind is RemarkKind.COMMENT and remark.quoted.strip():
-            by_words.setdefault(remark.quoted, []).append(remark)
-    for words, comments in by_words.items():
-        place = _only(text, words)
-        if place is not None:
-            yield Thread(place, _said_in(comments))
+def _of_comments(comments: Iterable[tuple[Remark, Span]]) -> Iterator[Thread]:
+    """Comments on the same words are one thread."""
+    by_place: dict[Span, list[Remark]] = {}
+    for remark, place in comments:
+        by_place.setdefault(place, []).append(remark)
+    for place, said in by_place.items():
+        yield Thread(place, _said_in(said))
 
 
 def _said_in(comments: Sequence[Remark]) -> tuple[Said, ...]:

@@ -437,6 +437,10 @@
         <source>Nothing was noted or claimed in this text yet.</source>
         <translation>In diesem Text ist noch nichts notiert und keine Aussage festgehalten.</translation>
     </message>
+    <message>
+        <source>Comment of the file</source>
+        <translation>Kommentar der Datei</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -451,6 +455,10 @@
     <message>
         <source>Something went wrong in Copydesk ({error}). Your text is kept.</source>
         <translation>In Copydesk ist etwas schiefgegangen ({error}). Ihr Text ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Only the words were pasted: links, emphasis and lists stay behind. As a new draft (Ctrl+N) they are kept.</source>
+        <translation>Eingefügt sind nur die Wörter, ohne Links, Hervorhebungen und Listen. Als neuer Text (Strg+N) bleiben sie erhalten.</translation>
     </message>
 </context>
 <context>
@@ -803,6 +811,26 @@
     <message>
         <source>Take a&amp;way from this claim</source>
         <translation>Von dieser Aussage &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Statement: {words}</source>
+        <translation>Aussage: {words}</translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}</source>
+        <translation>Zweifel: {words}</translation>
+    </message>
+    <message>
+        <source>Question: {words}</source>
+        <translation>Frage: {words}</translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>Antwort: {words}</translation>
+    </message>
+    <message>
+        <source>Right instead: {words}</source>
+        <translation>Richtig wäre: {words}</translation>
     </message>
     <message>
         <source>a source that was removed</source>
@@ -1249,6 +1277,10 @@
     <message>
         <source>Nothing was decided about this finding.</source>
         <translation>Zu diesem Fund wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>This was decided already: R on its card takes that back.</source>
+        <translation>Darüber ist schon entschieden: R auf der Karte nimmt es zurück.</translation>
     </message>
     <message>
         <source>No finding is selected: F8 goes to the next one.</source>
@@ -3228,6 +3260,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <source>Search for</source>
         <translation>Suchen nach</translation>
     </message>
+    <message>
+        <source>“{words}” is no day, and narrows nothing: 2026-11-23 or 23.11.2026.</source>
+        <translation>„{words}“ ist kein Tag und schränkt nichts ein: 2026-11-23 oder 23.11.2026.</translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s) found.</source>
         <translation>
@@ -3520,6 +3556,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date. Write 2026, 2026-11, 2026-11-23 or 23.11.2026.</source>
+        <translation>„{words}“ ist kein Datum. Zu schreiben ist 2026, 2026-11, 2026-11-23 oder 23.11.2026.</translation>
     </message>
     <message>
         <source>p. 4, § 2, 12:30</source>

@@ -32,6 +32,7 @@ class ArchiveClient(QObject):
         """How many jobs were asked for: the number of the last one."""
         self._archive: Archive | None = None
         self._worker = Worker("archive", self)
+        self._closed = False
         self._waiting: list[str] = []
         """The names of what was asked for and is not done; "" for what only reads."""
 
@@ -53,11 +54,15 @@ class ArchiveClient(QObject):
 
         def recorded(answer: T) -> None:
             self._waiting.remove(what)
+            if self._closed:
+                return  # the window that asked is gone
             (done or _no_one_waits)(answer)
             self.ended.emit(number, None)
 
         def not_recorded(error: CopydeskError) -> None:
             self._waiting.remove(what)
+            if self._closed:
+                return
             (failed or self.trouble.emit)(error)
             self.unrecorded.emit(what, error)
             self.ended.emit(number, error)
@@ -76,7 +81,8 @@ class ArchiveClient(QObject):
 
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what was asked for, wait at most so long, and say whether all of it is done."""
-        self._worker.do(self._close, _no_one_waits, self.trouble.emit)
+        self._closed = True
+        self._worker.do(self._close, _no_one_waits, _no_one_waits)
         return self._worker.close(seconds)
 
     def _open(self) -> Archive:

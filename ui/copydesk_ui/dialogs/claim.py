@@ -26,6 +26,7 @@ from copydesk_ui.words.translation import said
 class ClaimDialog(FormDialog):
     """Shows and changes one claim."""
 
+    choices_are_kept = True
     changed = Signal(object)
     """The ``Claim`` as it is to be recorded; who and when are filled in by whoever records it."""
 

@@ -34,6 +34,9 @@ class FormDialog(QDialog):
     asks_before_leaving = True
     """False where what is typed only looks for something."""
 
+    choices_are_kept = False
+    """True where a choice that was made changes what is kept, as a word does: who leaves is asked about it, too."""
+
     def __init__(self, parent: QWidget, sentence: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -123,12 +126,16 @@ class FormDialog(QDialog):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on to something that throws away what was typed; where something was, ask first."""
-        if self.asks_before_leaving and self.isVisible() and self._typed.changed:
+        if self.asks_before_leaving and self.isVisible() and self._changed:
             asked = Leaving(self)
             asked.accepted.connect(then)
             asked.open()
         else:
             then()
+
+    @property
+    def _changed(self) -> bool:
+        return self._typed.changed or (self.choices_are_kept and self._typed.chosen)
 
     def drop(self) -> None:
         """Leave without confirming and without asking."""

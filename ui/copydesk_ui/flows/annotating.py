@@ -4,7 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from copydesk.review.margin import Thread, threads
+from copydesk.model.draft import Remark
+from copydesk.model.edit import Edit
+from copydesk.review.margin import Thread, Voice, hung, threads
+from copydesk.review.places import Places
+from copydesk.review.rewriting import rewritten
+from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.navigating import Navigating
@@ -22,6 +27,11 @@ class Annotating(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
+        self._comments: tuple[Remark, ...] = ()
+        self._places = Places("")
+        """Where the words of the file's comments stand: they stay beside them, whatever is typed there."""
+        session.opened.connect(self._hang)
+        session.edited.connect(self._follow)
         for news in (session.opened, session.reviewed, session.claimed):
             news.connect(self._soon.start)
         self._margin.chosen.connect(self._go)
@@ -31,11 +41,24 @@ class Annotating(QObject):
         window.actions_["margin_notes"].toggled.connect(self._switch)
         choosing.findings_changed.connect(self._soon.start)
 
+    def _hang(self) -> None:
+        draft, text = self._desk.session.draft, self._desk.session.text
+        remarks = [stored.remark for stored in draft.remarks] if draft else []
+        before = draft.version.text if draft else ""
+        self._comments, self._places = hung(before, remarks)
+        if before != text:
+            self._places = rewritten(self._places, text)
+
+    def _follow(self, edit: Edit) -> None:
+        if self._comments:
+            self._places = self._places.followed((edit,), self._desk.session.text)
+
     def _show(self) -> None:
         session, found = self._desk.session, tuple[Thread, ...]()
         if session.draft is not None and self._desk.settings.margin_notes:
-            remarks = [stored.remark for stored in session.draft.remarks]
-            found = threads(session.review, session.ledger.standings, remarks)
+            places = ((each, self._places.read(n)) for n, each in enumerate(self._comments))
+            comments = [(each, place) for each, place in places if place]
+            found = threads(session.review, session.ledger.standings, comments)
         self._margin.show_threads(found)
 
     def _switch(self, on: bool) -> None:  # noqa: FBT001 (Qt's signal)
@@ -67,7 +90,11 @@ class Annotating(QObject):
         window.announce(self._margin.accessibleDescription())
 
     def _go_on(self, thread: Thread) -> None:
-        """A claim is shown in full; a note is answered by another."""
+        """A claim is shown in full, and what the file brought along; a note is answered by another."""
         self._go(thread)
+        if thread.said[0].voice is Voice.COMMENT:
+            said = "\n\n".join("\n".join(filter(None, (one.words, one.by))) for one in thread.said)
+            TextSheet(self.tr("Comment of the file"), said, self._desk.window).open()
+            return
         actions = self._desk.window.actions_
         actions["note" if thread.standing is None else "claim_details"].trigger()

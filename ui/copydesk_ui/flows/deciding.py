@@ -54,7 +54,7 @@ class Deciding(QObject):
 
     def apply(self) -> None:
         """Apply the fix of the selected finding and go to the next one."""
-        finding = self._current()
+        finding = self._open()
         if finding is None:
             return
         if finding.fix is None:
@@ -68,7 +68,7 @@ class Deciding(QObject):
 
     def ask_alike(self) -> None:
         """Offer all fixes like the selected one."""
-        finding = self._current()
+        finding = self._open()
         if finding is None:
             return
         review = self._desk.session.review
@@ -85,7 +85,7 @@ class Deciding(QObject):
 
     def ask_keep(self) -> None:
         """Ask how far keeping the selected finding reaches."""
-        finding = self._current()
+        finding = self._open()
         if finding is None:
             return
         dialog = KeepDialog(finding, self._desk.window)
@@ -111,7 +111,7 @@ class Deciding(QObject):
 
     def ask_source(self) -> None:
         """Ask where the selected statement comes from."""
-        finding = self._current()
+        finding = self._open()
         draft = self._desk.session.draft
         if finding is None or draft is None:
             return
@@ -151,6 +151,14 @@ class Deciding(QObject):
         dialog = DecisionsDialog(list(reversed(decisions)), orphans, self._desk.window)
         dialog.revoked.connect(self._revoke)
         dialog.open()
+
+    def _open(self) -> Finding | None:
+        """The finding that something is to be decided about."""
+        finding = self._current()
+        if finding is None or finding in self._desk.session.review.open_findings:
+            return finding
+        self._desk.nothing(self.tr("This was decided already: R on its card takes that back."))
+        return None
 
     def _current(self) -> Finding | None:
         finding = self._navigating.aimed()

@@ -158,16 +158,25 @@ class Navigating(QObject):
         if not found:
             self._desk.nothing(self.tr("No open finding."))
             return
-        current = self.current()
-        if current is not None and current in found:
+        current, editor = self.current(), self._desk.window.page.editor
+        if current is not None and current in found and self._at(current):
             at = found.index(current) + (-1 if backwards else 1)
         else:
-            after = bisect_left(found, self.place(), key=lambda finding: finding.span.start)
+            place = editor.place() if editor.hasFocus() else self.place()
+            after = bisect_left(found, place, key=lambda finding: finding.span.start)
             at = after - 1 if backwards else after
+            if not backwards and after and place <= found[after - 1].span.end:
+                at = after - 1  # the words that somebody has just found
         chosen = found[at % len(found)]
         self.select(chosen)
         self._desk.window.lead_to(self._desk.window.findings)
         self._tell(chosen)
+
+    def _at(self, finding: Finding) -> bool:
+        """Whether one goes on from this finding: the cards have the keys, or the cursor stands at its words."""
+        editor = self._desk.window.page.editor
+        place = editor.place()
+        return not editor.hasFocus() or any(s.start <= place <= s.end for s in finding.places)
 
     def _tell(self, finding: Finding) -> None:
         """Say which one it is, for the eye and for a screen reader."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
+    QMenu,
     QPushButton,
     QWidget,
 )
@@ -134,6 +135,8 @@ class HistoryPanel(Panel):
         self.view = QListView()
         self.view.setUniformItemSizes(True)
         self.view.activated.connect(lambda _: self._ask_compare())
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self.add_list(self.view, self.tr("Versions"), self.model, HistoryDelegate(self.view))
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 16, 12)
@@ -156,6 +159,18 @@ class HistoryPanel(Panel):
     def selected(self) -> VersionRow | None:
         """The version that is selected."""
         return self.model.row_at(self.view.currentIndex())
+
+    def _open_menu(self, at: QPoint) -> None:
+        """What can be done with the version under the pointer."""
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        self.view.setCurrentIndex(index)
+        menu = QMenu(self)
+        for button in (self.compare, self.restore):
+            menu.addAction(button.text()).triggered.connect(button.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _ask_compare(self) -> None:
         row = self.selected()

@@ -144,6 +144,9 @@ class Margin(QWidget):
         number = self._at(event.position())
         if number is not None:
             self.choose(number)
+            if not self.unfolded:  # the sign says nothing by itself
+                words = face_of(self._threads[number]).spoken
+                show_tip(self, event.globalPosition().toPoint(), words)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click goes on with the thread."""

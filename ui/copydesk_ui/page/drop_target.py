@@ -1,5 +1,6 @@
 """What becomes of things dropped or pasted on the page: files are opened or prove a sentence, of all else the text is taken."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,12 +8,17 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+_DRESSED = re.compile(r"(?i)<(?:a\s[^>]{0,500}href|(?:b|strong|i|em|h[1-6]|ul|ol|table)[\s>])")
+"""What a reader would miss: links, emphasis, headings, lists, tables."""
+
 
 class DropTarget(QPlainTextEdit):
     """A text field that never takes markup."""
 
     files_dropped = Signal(list)
     """Paths of local files."""
+    stripped = Signal()
+    """Rich text came, and its words alone were taken."""
     proof_dropped = Signal(object, object)
     """Where on the page (``QPoint``), and what (``QMimeData``), while drops prove claims."""
 
@@ -41,3 +47,5 @@ class DropTarget(QPlainTextEdit):
         elif source.hasText():
             text = source.text().replace("\r\n", "\n").replace("\r", "\n")
             self.textCursor().insertText(text)
+            if source.hasHtml() and _DRESSED.search(source.html()):
+                self.stripped.emit()

@@ -1,5 +1,6 @@
 """The text pane: a view of the session's text that tells of every edit, and applies those it is given."""
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
@@ -244,6 +245,14 @@ class DraftEditor(MarkedPage):
         place = self.point_at(event.position().toPoint())
         if clicked and self.is_marked(place):
             self.mark_clicked.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that is pressed with Alt is meant for a menu: where there is none of it, it is no text."""
+        alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alone and event.text().isprintable() and event.text() and sys.platform != "darwin":
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is about the words that were clicked: the cursor goes there, where nothing is selected there."""

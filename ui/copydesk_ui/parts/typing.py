@@ -13,10 +13,12 @@ class Typed:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._before: dict[Field, str] = {}
+        self._chosen: dict[QComboBox, int] = {}
 
     def begin(self) -> None:
         """What stands in the fields now is nobody's typing."""
         self._before = {field: _words(field) for field in _fields(self._window)}
+        self._chosen = {each: each.currentIndex() for each in self._window.findChildren(QComboBox)}
 
     @property
     def changed(self) -> bool:
@@ -26,6 +28,11 @@ class Typed:
             for field in _fields(self._window)
             if not (field.property(SEEKS) or field.isReadOnly())
         )
+
+    @property
+    def chosen(self) -> bool:
+        """Whether a choice is another one than the window began with."""
+        return any(each.currentIndex() != at for each, at in self._chosen.items())
 
 
 def first_field(window: QWidget) -> QWidget | None:

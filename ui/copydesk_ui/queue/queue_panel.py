@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QToolButton, QWidget
 
 from copydesk.archive.values import QueueRow
@@ -26,8 +26,10 @@ class DraftList(QListView):
     trash_asked = Signal(QModelIndex)
     left = Signal()
     """The keys have gone elsewhere, for good."""
-    pointed = Signal(bool)
-    """The pointer has come to the drafts, or has left them."""
+    pointed_at = Signal()
+    """The pointer has come to the drafts."""
+    pointed_away = Signal()
+    """The pointer has left them."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete asks for the trash."""
@@ -44,15 +46,13 @@ class DraftList(QListView):
         if event.reason() not in _COMES_BACK:
             self.left.emit()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Somebody is about to click."""
-        super().enterEvent(event)
-        self.pointed.emit(True)  # noqa: FBT003 (Qt's signal)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nobody is."""
-        super().leaveEvent(event)
-        self.pointed.emit(False)  # noqa: FBT003 (Qt's signal)
+    def event(self, event: QEvent) -> bool:
+        """Who points at a draft is about to click."""
+        if event.type() is QEvent.Type.Enter:
+            self.pointed_at.emit()
+        elif event.type() is QEvent.Type.Leave:
+            self.pointed_away.emit()
+        return super().event(event)
 
 
 class QueuePanel(Panel):
@@ -80,7 +80,8 @@ class QueuePanel(Panel):
         self.view.opened.connect(self._open)
         self.view.trash_asked.connect(self._trash)
         self.view.left.connect(self.let_go)
-        self.view.pointed.connect(self._hold)
+        self.view.pointed_at.connect(lambda: self.model.hold(still=True))
+        self.view.pointed_away.connect(self._release)
         self.add_list(self.view, self.tr("Drafts"), self.model, QueueDelegate(self.view))
         self.view.selectionModel().currentChanged.connect(self._select)
         self._empty = self.add_empty(
@@ -145,10 +146,9 @@ class QueuePanel(Panel):
         if not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.model.index(0))
 
-    def _hold(self, still: bool) -> None:  # noqa: FBT001 (a signal's)
-        self.model.hold(still=still)
-        if not still:
-            self._refresh()
+    def _release(self) -> None:
+        self.model.hold(still=False)
+        self._refresh()
 
     def _refresh(self) -> None:
         held = self._selected if self.view.hasFocus() else 0
