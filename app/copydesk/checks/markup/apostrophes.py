@@ -78,6 +78,8 @@ def find(document: Document) -> Iterator[Finding]:
     mixed = Phrase("all other apostrophes of this text are of the other form")
     long = primary(document.language) != "en" or not document.fact(is_short)
     few = (curly >= _LEAST and straight <= _MOST) or (straight >= _LEAST and curly <= _MOST)
+    if not (few and curly and straight) and not any(each.accents or each.turned for each in seen):
+        return
     for block, each in zip(document.blocks, seen, strict=True):
         if block.role is Role.CODE:
             continue

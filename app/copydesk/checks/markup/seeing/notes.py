@@ -5,6 +5,7 @@ A bracket in prose must say more than one in square brackets, and a line more th
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from copydesk.checks.markup.seeing.marks import Mark, without_overlaps
 from copydesk.checks.markup.seeing.note_words import letters, note_words
@@ -161,13 +162,20 @@ def _inside(text: str) -> Iterator[Mark]:
         for match in pattern.finditer(text) if sign in text else ():
             if _asks(text, match, name):
                 yield _mark(*match.span())
-    for match in _CAPITALS.finditer(text):
+    promised = any(word in text for word in _promised())
+    for match in _CAPITALS.finditer(text) if promised else ():
         said = letters(match[0])
         if "S" in said and _LINE.fullmatch(said) and re.search("[TD]", said):
             yield _mark(*match.span())
     for match in _CALL.finditer(text) if "@" in text or " - " in text or " – " in text else ():
         if match["wish"] is None or _WISHES.search(letters(match["wish"])):
             yield _mark(*match.span())
+
+
+@cache
+def _promised() -> tuple[str, ...]:
+    """The words that promise something, in capitals."""
+    return tuple(word.upper() for word in note_words().promises)
 
 
 def _asks(text: str, match: re.Match[str], name: str) -> bool:

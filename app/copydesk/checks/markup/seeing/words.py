@@ -95,7 +95,7 @@ class MarkupWords:
     wiki_doubts: AnyOf
     wiki_files: AnyOf
     wiki_sections: AnyOf
-    without_ligature: AnyOf
+    without_ligature: Entries
     words_of: AnyOf
 
 
