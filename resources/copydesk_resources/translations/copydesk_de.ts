@@ -1034,16 +1034,16 @@
         <translation>Korrigiert</translation>
     </message>
     <message>
+        <source>Wrong…</source>
+        <translation>Falsch …</translation>
+    </message>
+    <message>
         <source>Ask…</source>
         <translation>Fragen …</translation>
     </message>
     <message>
         <source>Source…</source>
         <translation>Quelle …</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Nothing in this part of the ledger.</source>

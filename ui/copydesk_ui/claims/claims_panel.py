@@ -135,14 +135,14 @@ class ClaimsPanel(Panel):
     def _add_buttons(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 12)
-        row.setSpacing(6)
+        row.setSpacing(4)
         self.buttons: dict[str, QPushButton] = {}
         for name, words in (
             ("claim_verify", self.tr("Verify")),
             ("claim_correct", self.tr("Correct")),
+            ("claim_wrong", self.tr("Wrong…")),
             ("claim_ask_author", self.tr("Ask…")),
             ("claim_source", self.tr("Source…")),
-            ("claim_details", self.tr("Details…")),
         ):
             button = QPushButton(words)
             button.setProperty("role", "small")

@@ -1,6 +1,7 @@
 """A panel beside the page: a title with a count, and a list."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -8,12 +9,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from copydesk_ui.theme.icons import lead_with_icon
+
+_BELOW_WORDS = 104
+"""Pixels that what is said in place of a list takes: four lines, and the room around them."""
 
 
 class Panel(QFrame):
@@ -77,7 +82,20 @@ class Panel(QFrame):
         label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(label, 1)
         self._instead = label
+        self.instead: list[QPushButton] = []
+        """Buttons for what would fill the list."""
         return label
+
+    def offer_instead(self, *actions: QAction) -> None:
+        """Below what is said in place of the list stand buttons for what would fill it."""
+        column = QVBoxLayout(self._instead)
+        column.setContentsMargins(24, _BELOW_WORDS, 24, 0)
+        column.setSpacing(6)
+        for action in actions:
+            button = _button_of(action)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.instead.append(button)
+        column.addStretch()
 
     def show_list(self, *, there: bool) -> None:
         """Show the list, or what is said instead. Keys that go to the one go on to the other: in the text they would be typed."""
@@ -93,3 +111,14 @@ class Panel(QFrame):
     def has_keys(self) -> bool:
         """Whether the keys go to the list, or to what is said instead of it."""
         return self._list.hasFocus() or self._instead.hasFocus()
+
+
+def _button_of(action: QAction) -> QPushButton:
+    """A button that does what the action does, while that can be done."""
+    button = QPushButton(action.text().replace("&", ""))
+    button.setProperty("role", "small")
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    return button

@@ -241,6 +241,8 @@ class MainWindow(QMainWindow):
         self.findings.asked.connect(self._trigger)
         for name, button in self.findings.buttons.items():
             button.setToolTip(actions[name].toolTip())
+        self.queue.offer_instead(actions["open"], actions["paste_draft"], actions["sample"])
+        self.claims.offer_instead(actions["claim_make"])
         self.page.banner.said.connect(self.announce)
         self.page.banner.log_asked.connect(actions["notices"].trigger)
         self.page.editor.files_dropped.connect(self.files_dropped)
