@@ -100,10 +100,12 @@ class ClaimDialog(FormDialog):
 
     def _query(self) -> QWidget:
         box, column = leaf()
-        column.addWidget(labelled(self.tr("What is &doubtful"), self.concerns))
-        column.addWidget(labelled(self.tr("&Question to the author or the editor"), self.question))
-        column.addWidget(labelled(self.tr("&Answer"), self.answer))
-        column.addWidget(labelled(self.tr("What is &right instead"), self.instead))
+        doubtful = labelled(self.tr("What is &doubtful"), self.concerns)
+        question = labelled(self.tr("&Question to the author or the editor"), self.question)
+        answer = labelled(self.tr("&Answer"), self.answer)
+        instead = labelled(self.tr("What is &right instead"), self.instead)
+        column.addLayout(pair(doubtful, instead))
+        column.addLayout(pair(question, answer))
         return box
 
     def _behind(self) -> QWidget:
