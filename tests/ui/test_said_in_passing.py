@@ -13,6 +13,7 @@ from copydesk.review.margin import Voice
 from copydesk_ui.dialogs.claim import ClaimDialog
 from copydesk_ui.dialogs.form import Leaving
 from copydesk_ui.history.compare_dialog import CompareDialog
+from copydesk_ui.theme.theme import current
 
 TEXT = "Der Hafen kostet 40 Millionen Euro.\n"
 
@@ -121,3 +122,16 @@ def test_the_sign_of_a_comment_says_it_on_a_click_and_on_enter(commented):
     margin.setFocus()
     desk.hand("Return")
     assert "Quelle: Ratsprotokoll" in desk.dialog().text.toPlainText()
+
+
+def test_the_filled_button_is_the_one_that_enter_presses(page):
+    asked = Leaving(page.window)
+    asked.open()
+    page.until(asked.isVisible)
+    stay = asked.entered(None)
+    grounds = [
+        button.grab().toImage().pixelColor(8, button.height() // 2).name()
+        for button in (stay, asked.confirm)
+    ]
+    assert grounds == [current().colour("accent").name(), current().colour("raised").name()]
+    asked.drop()

@@ -176,6 +176,9 @@ class FormDialog(QDialog):
         stay.setText(words)
         stay.setProperty("role", "primary")
         self.confirm.setProperty("role", "")
+        for button in (stay, self.confirm):  # they have been dressed by now
+            button.style().unpolish(button)
+            button.style().polish(button)
         self._pressed = stay
         stay.setDefault(True)
         stay.setFocus()
