@@ -1,5 +1,7 @@
 """Text files: every code point as it stands, and no encoding guessed in silence."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,6 +97,25 @@ def test_a_very_long_line_is_left_whole():
 def test_data_is_not_text():
     with pytest.raises(CopydeskError, match="data, not text"):
         read(bytes(range(1, 32)) * 100, "a.txt")
+
+
+@pytest.mark.parametrize("size", [300, 2_000, 20_000])
+@pytest.mark.parametrize("seed", range(8))
+def test_bytes_by_chance_are_not_text(size, seed):
+    with pytest.raises(CopydeskError, match="data, not text"):
+        read(random.Random(seed).randbytes(size), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Привет, мир. Это текст о новом мосте. " * 3, "koi8-r"),
+        ("東京の橋は明日開く。" * 5, "shift_jis"),
+        ("Der Käse schmeckt süß, sagt die Frau. " * 3, "cp1252"),
+    ],
+)
+def test_text_of_other_encodings_is_text(text, encoding):
+    assert read(text.encode(encoding), "a.txt").text.strip() == text.strip()
 
 
 def test_a_text_over_the_limit_is_refused():

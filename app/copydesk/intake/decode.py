@@ -3,6 +3,7 @@
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, lookup
 from dataclasses import dataclass
+from unicodedata import category
 
 from copydesk.intake.code_pages import best_page, repaired
 from copydesk.intake.limits import UnreadableError, guard_characters
@@ -19,6 +20,10 @@ _MARKS = (
 _REPLACED = "\ufffd"
 _SAMPLE = 100_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS = 0.03
+"""The share of control signs that damage may bring into a text; bytes by chance have a tenth."""
+_NO_WRITING = frozenset({"Cc", "Cn", "Co", "Cs"})
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTER = re.compile(rb"[A-Za-z]")
 
@@ -65,7 +70,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
             return mixed
     if not replaced or replaced < _not_ascii(text) - replaced:
         return _refuse_binary(Decoded(text, "utf-8", replaced))
-    return _refuse_binary(_as(data, _legacy(data), guessed=True))
+    return _refuse_noise(data, _refuse_binary(_as(data, _legacy(data), guessed=True)))
 
 
 def _known(encoding: str) -> str:
@@ -136,6 +141,21 @@ def _legacy(data: bytes) -> str:
 
     best = from_bytes(sample).best()
     return lookup(best.encoding).name if best else "cp1252"
+
+
+def _refuse_noise(data: bytes, decoded: Decoded) -> Decoded:
+    """Bytes that only a guess makes letters of are no text where control signs are sprinkled among them.
+
+    Two bytes a letter may look so, too: then what they make must be signs that writing has.
+    """
+    sample = data[:_SAMPLE]
+    if len(_CONTROL_BYTES.findall(sample)) <= _MOST_CONTROLS * len(sample):
+        return decoded
+    signs = decoded.text[:_SAMPLE]
+    strange = sum(1 for sign in signs if category(sign) in _NO_WRITING and sign not in "\n\t\f")
+    if not decoded.encoding.startswith("utf") or strange > _MOST_CONTROLS * len(signs):
+        raise UnreadableError(Phrase("it holds data, not text"))
+    return decoded
 
 
 def _refuse_binary(decoded: Decoded) -> Decoded:
