@@ -200,3 +200,12 @@ def test_a_kind_of_text_is_said_of_a_draft_followed_by_the_gate_and_taken_back(r
     assert (status, "is no kind of text" in err) == (2, True)
     with Archive(user / "desk.db") as archive:
         assert archive.drafts.get(1).kind == ""
+
+
+def test_a_folder_without_drafts_is_told(run, clean, tmp_path):
+    (tmp_path / "leer").mkdir()
+    status, out, err = run("add", str(tmp_path / "leer"), clean)
+    assert status == 0
+    assert len(out.splitlines()) == 1
+    assert "No draft lies in this folder." in err
+    assert "leer" in err

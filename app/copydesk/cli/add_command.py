@@ -35,7 +35,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Take in what was named, original bytes and all; prints number and title of each."""
     by = options.by or user_name()
-    names = list(drafts_named(options.files))
+    names: list[str] = []
+    for given in options.files:
+        below = list(drafts_named([given]))
+        if not below:
+            remark(given, Phrase("No draft lies in this folder."))
+        names += below
     progress, status = Progress(len(names)), 0
     with open_archive(options, create=True) as archive:
         for number, name in enumerate(names, 1):
