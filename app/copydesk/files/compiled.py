@@ -84,7 +84,7 @@ class _Compiled:
         """In place of the function of that name in ``re._compiler``."""
         caller = sys._getframe(_CALLER)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] (nothing else tells who loads a module)
         if (
-            isinstance(pattern, str)
+            type(pattern) is str
             and caller.f_code.co_name == "<module>"
             and str(caller.f_globals.get("__name__")).startswith(_OURS)
         ):
@@ -116,7 +116,7 @@ class _Compiled:
             return
         every = {**self._read(), **self._asked}
         new = self._place.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # no room, or something that cannot be kept
             new.write_bytes(
                 marshal.dumps((_version(), every if len(every) <= _MOST else self._asked))
             )
