@@ -8,6 +8,7 @@ from copydesk.cli.main import COMMANDS, FAILED, command_first, meant
 from copydesk.cli.main import main as command_line
 from copydesk.cli.terminal import complain
 from copydesk.engine.command import ENGINE_FLAG
+from copydesk.files.collecting import collect_rarely
 from copydesk.files.compiled import remember_compiled
 from copydesk.model.phrase import CopydeskError, Phrase
 
@@ -22,6 +23,7 @@ def main() -> int:
         return engine(words[1])
     first = command_first(words)[:1]
     if first and (first[0] in COMMANDS or first[0] in {"-h", "--help", "--version"}):
+        collect_rarely()
         return command_line(words)
     if words and not Path(words[0]).exists() and meant(words[0]):
         ask = Phrase(

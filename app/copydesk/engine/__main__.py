@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from copydesk.engine.frames import OutOfStepError
+from copydesk.files.collecting import collect_rarely
 from copydesk.files.compiled import remember_compiled
 
 Serve = Callable[[BinaryIO, BinaryIO], None]
@@ -36,6 +37,7 @@ _SERVERS = {"analyse": _analyse, "read": _read, "spell": _spell}
 def main(mode: str) -> int:
     """Serve one mode until the pipe closes; 2 where something came on it that is no request."""
     remember_compiled()
+    collect_rarely()
     serve = _SERVERS[mode]()
     try:
         serve(sys.stdin.buffer, sys.stdout.buffer)
