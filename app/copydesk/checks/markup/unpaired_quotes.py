@@ -24,7 +24,7 @@ _TYPED = frozenset(["''", "``", ",,"])
 """Of these nobody can tell which half they are."""
 _OTHER = re.compile(r"(?<![\w'])'(?=[a-zA-Z])[^'\n]{1,120}(?:(?<=\w)'(?=\w)[^'\n]{1,120}){0,4}$")
 """A single mark that opens in front of a double one that closes: the words between them hold none."""
-_MISREAD = ("â€", "\ufffd", "Ã¢")
+_MISREAD = ("â€", "\ufffd", "Ã¢", "\\'9")
 _MOST = 3
 """Halves alone that are slips; a text with more has its own way with them."""
 _SELDOM = 450
