@@ -55,6 +55,9 @@ def carried(stated: Sequence[Stated]) -> list[Attribution | None]:
             continue
         soon = any(later.attributions for later in stated[number + 1 : number + REACH])
         before = stated[number - 1] if last == number - 1 else None
+        if last >= 0 and number - last < REACH and _reckons_on(entry, stated[last]):
+            found[number] = Attribution(Way.CARRIED, stated[last].span)
+            continue
         if _goes_on(entry, before, near=number - last <= REACH, heard=heard or soon):
             source = stated[last] if last >= 0 else entry
             found[number] = Attribution(Way.CARRIED, source.span)
@@ -86,6 +89,22 @@ def _tells_result(entry: Stated, study: Stated) -> bool:
     if entry.block != study.block or entry.sentence.quoted[0]:
         return False
     return not any(turn.name in _ACCUSING for turn in entry.sentence.turns)
+
+
+def _reckons_on(entry: Stated, source: Stated) -> bool:
+    """``Of those, 288 …``, ``Davon …``: figures that go on with those that somebody has just given, and nobody is accused."""
+    if entry.block != source.block or entry.sentence.quoted[0] or not source.attributions:
+        return False
+    if any(turn.name in _ACCUSING for turn in entry.sentence.turns):
+        return False
+    return _counts(source) and any(
+        turn.name == "onward" and turn.first == 0 for turn in entry.sentence.turns
+    )
+
+
+def _counts(entry: Stated) -> bool:
+    """Whether the sentence gives a figure, in digits or in words."""
+    return bool(entry.sentence.numbers or entry.sentence.all_bits & (Tag.NUMBER | Tag.MONEY))
 
 
 def _fill_between_points(stated: Sequence[Stated], found: list[Attribution | None]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from copydesk.checks.claims.evidence.unrivalled import unrivalled
 from copydesk.checks.claims.words.degrees import is_english_superlative, is_german_superlative
 from copydesk.checks.claims.words.lists import lists
 from copydesk.checks.claims.words.number_words import number_words
@@ -92,7 +93,10 @@ def contents(sentence: Sentence, language: str) -> Iterator[Claimed]:
 
 
 def _scoped(sentence: Sentence, language: str) -> Iterator[Claimed]:
-    """``die schmalste Brücke des Landes``, ``the narrowest bridge in the county``: of any adjective, with what it is the most of."""
+    """``die schmalste Brücke des Landes``, ``the narrowest bridge in the county``: of any adjective, with what it is the most of; and what nobody equals."""
+    alone = unrivalled(sentence, language)
+    if alone:
+        yield Claimed(Content.SUPERLATIVE, sentence.stretch(*alone), 1)
     scope = lists(language).scope
     if scope.isdisjoint(sentence.low):
         return

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from copydesk.checks.claims.evidence.attribution import Attribution, SourceKind
 from copydesk.checks.claims.evidence.crowds import crowds, holds
+from copydesk.checks.claims.evidence.described import described
 from copydesk.checks.claims.evidence.evidence import Seen, cues
 from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.tags import Tag
@@ -50,6 +51,9 @@ def unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
 
 def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
     sentence, attributions, _ = seen
+    told_of = described(sentence, language)
+    if told_of and lists(language).unnamed.no_source.isdisjoint(sentence.low):
+        yield Unnamed(number, sentence.stretch(*told_of), SourceKind.ANONYMOUS)
     if sentence.all_bits & _INTERESTING:
         yield from _by_words(number, sentence, attributions, language)
     yield from _openly_withheld(number, sentence, language)
@@ -204,7 +208,7 @@ def _speaks(place: int, speaks: list[int]) -> bool:
 
 def _names_paper(sentence: Sentence, first: int, last: int, language: str) -> bool:
     """``heißt es in der Mitteilung``, ``Berichten des Spiegels zufolge``: a paper is named after all."""
-    if language == "de" and "heißt" in sentence.low[first : last + 1]:
+    if language == "de" and not {"heißt", "heisst"}.isdisjoint(sentence.low[first : last + 1]):
         return bool(sentence.all_bits & (Tag.STATEMENT | Tag.DOCUMENT | Tag.INSTITUTION))
     ahead = sentence.words[last + 1 : last + 5]
     return (

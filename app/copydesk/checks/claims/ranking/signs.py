@@ -28,6 +28,7 @@ FRAMES = frozenset(
         "lack",
         "private",
         "cause",
+        "background",
     )
 )
 """The lists of ``de_frames.toml`` and ``en_frames.toml``."""

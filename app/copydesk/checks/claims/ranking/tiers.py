@@ -28,7 +28,7 @@ _ONE_IN = 10
 """A very long paragraph shows those of its claims that ask most, one for so many sentences: who reads these reads all of it."""
 _ALONE, _PAIR, _FEW = 1, 2, 5
 """Sentences of texts that are so short that little around a sentence says what kind of text it is: each is judged by what it tells."""
-_WEAK_ALONE = -1.75
+_WEAK_ALONE = -1.4
 """How much the only sentence of a text must ask for a source where it claims no more than a small number; whatever else it claims
 is shown.
 """
@@ -41,7 +41,7 @@ _TOLD_AMONG_FEW = {"cause": -0.3, "private": -0.3, "share": -0.3}
 """How much one asks among a few others that claims nothing by the lists, where one of these frames stands in it."""
 _TELLS_ALONE = 1.9
 """How much it must ask alone or beside one other."""
-_TOLD_ALONE = {"cause": -0.2, "wrong": 0.86, "blame": 0.6, "share": 0.6, "motive": 0.75}
+_TOLD_ALONE = {"cause": 0.0, "wrong": 0.95, "blame": 0.8, "share": 0.6, "motive": 1.0}
 _TOLD_BESIDE_ONE = 0.6
 """How much more it must ask beside one other."""
 _CLAIMING = frozenset(("wrong", "blame", "cause", "share", "private", "comparison"))

@@ -13,7 +13,7 @@ from copydesk.checks.claims.words.inflection import (
     german_strong,
     german_weak,
 )
-from copydesk.checks.claims.words.lists import german
+from copydesk.checks.claims.words.lists import german, swiss
 from copydesk.checks.claims.words.number_words import number_words
 from copydesk.checks.claims.words.tags import BITS, Tag
 from copydesk.text.language import primary
@@ -23,7 +23,7 @@ _REMEMBERED = 100_000
 """Words kept at most."""
 TURN_KEY = 5
 """Letters by which a fixed turn is looked up."""
-_TURNS = ("source", "accusation", "silent", "refusal", "harmless", "withheld", "nobody")
+_TURNS = ("source", "onward", "accusation", "silent", "refusal", "harmless", "withheld", "nobody")
 """Lists of turns outside ``*_frames.toml``."""
 _CAPITALISED_ONLY = (
     Tag.STATEMENT
@@ -64,9 +64,10 @@ class Lexicon:
         self.bits = _Bits(self)
 
     def add(self, words: Iterable[str], bit: int) -> None:
-        """Give each of the words one more bit."""
+        """Give each of the words one more bit, and its Swiss spelling."""
         for word in words:
-            self.words[word] = self.words.get(word, 0) | bit
+            for spelt in {word, swiss(word)}:
+                self.words[spelt] = self.words.get(spelt, 0) | bit
 
     def look_up(self, word: str) -> int:
         """What the word may be, from its lists and its ending."""
@@ -149,7 +150,7 @@ def _add_turns(found: Lexicon) -> None:
     frames = read_toml(f"claims/{found.language}_frames.toml")
     lists = {**read_toml(f"claims/{found.language}_phrases.toml"), **unnamed, **frames}
     for name in (*_TURNS, *frames):
-        for line in _lines(lists[name]):
+        for line in dict.fromkeys(_lines(f"{lists[name]}\n{swiss(lists[name])}")):
             first, *rest = line.split()
             key = first.rstrip("~")[:TURN_KEY]
             second = rest[0] if rest and rest[0][-1] not in "~_" else ""

@@ -30,11 +30,15 @@ class Unnamed:
     """Words for people whose name is withheld."""
 
     again: Words
+    anybody: Words
     asked: Words
     definite: Words
     expert_ends: Endings
+    heard: Words
+    hearer: Words
     holds: Words
     indefinite: Words
+    is_told: Words
     many: Words
     name_words: Words
     named_turn: Words
@@ -42,9 +46,14 @@ class Unnamed:
     no_house: Words
     no_source: Words
     of_them: Words
+    out_of: Words
     person: Words
     profession: Words
     quantifier: Words
+    relative: Words
+    somebody: Words
+    source_of: Words
+    tells: Words
     whose: Words
     withholding: Words
 
@@ -71,6 +80,10 @@ class Lists:
     modal: Words
     no_speaker: Words
     nobody: Words
+    nothing_like: Words
+    comparing: Words
+    beyond: Words
+    everybody: Words
     none_of: Words
     oblique: Words
     opener: Words
@@ -178,6 +191,11 @@ def lists(language: str) -> Lists:
         KeyError: texts in that language are not checked for claims.
     """
     return LANGUAGES[primary(language)]()
+
+
+def swiss(text: str) -> str:
+    """As it is written where nobody writes ß."""
+    return text.replace("ß", "ss")
 
 
 def _read(kind: type[T], code: str) -> T:

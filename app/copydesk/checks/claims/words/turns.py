@@ -7,7 +7,9 @@ from copydesk.checks.claims.words.lexicon import TURN_KEY, Lexicon
 from copydesk.checks.claims.words.tags import Tag
 
 HARMLESS = "harmless"
-KEPT = frozenset((HARMLESS, "source", "silent", "refusal", "withheld", "nobody", "accusation"))
+KEPT = frozenset(
+    (HARMLESS, "source", "onward", "silent", "refusal", "withheld", "nobody", "accusation")
+)
 """Lists whose turns no harmless one takes away."""
 
 
@@ -16,7 +18,7 @@ class Turn:
     """One turn, from word ``first`` up to and with word ``last``."""
 
     name: str
-    """The list it stands in: ``source``, ``accusation``, ``silent``, ``refusal``, ``withheld``, ``nobody``, or one of the frames."""
+    """The list it stands in: ``source``, ``onward``, ``accusation``, ``silent``, ``refusal``, ``withheld``, ``nobody``, or one of the frames."""
     first: int
     last: int
 
