@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from copydesk.desk.change_claims import change_claims, withdraw
 from copydesk.model.claim import Claim
-from copydesk.model.phrase import CopydeskError
 from copydesk.review.claim_change import ClaimChange
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.undoing import Act, Done, Undoing
@@ -30,7 +29,7 @@ class Changing(QObject):
         self._desk.archive.ask(
             lambda archive: change_claims(archive, changes, by, whole=whole),
             done,
-            self._not_recorded,
+            self._undoing.failed,
             what=self.tr("a change of a claim"),
         )
 
@@ -60,7 +59,7 @@ class Changing(QObject):
             self._desk.archive.ask(
                 lambda archive: withdraw(archive, claim, by),
                 withdrawn,
-                self._not_recorded,
+                self._undoing.failed,
                 what=self.tr("a claim taken back"),
             )
 
@@ -68,10 +67,6 @@ class Changing(QObject):
             self.make([change.inverse for change in gone], done)
 
         self._undoing.did(Act(words, place, back, again, claim.anchor.exact))
-
-    def _not_recorded(self, error: CopydeskError) -> None:
-        self._undoing.failed()
-        self._desk.complain(error)
 
     def _to(self, changes: Sequence[ClaimChange]) -> Callable[[Done], None]:
         return lambda done: self.make(changes, done)

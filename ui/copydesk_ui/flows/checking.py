@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from copydesk.desk.mark import Marking, mark
 from copydesk.model.claim import Claim, ClaimStatus
-from copydesk.model.phrase import CopydeskError
 from copydesk.review.ledger import UNDONE, Standing
 from copydesk_ui.claims.claim_cards import cards_of
 from copydesk_ui.dialogs.wrong import WrongDialog
@@ -135,14 +134,10 @@ class Checking(QObject):
             self._take(claim)
             then(claim)
 
-        def failed(error: CopydeskError) -> None:
-            self._undoing.failed()
-            self._desk.complain(error)
-
         self._desk.archive.ask(
             lambda archive: mark(archive, number, status, by, ledger=ledger, along=along),
             done,
-            failed,
+            self._undoing.failed,
             what=self.tr("how far the check of a claim has come"),
         )
 

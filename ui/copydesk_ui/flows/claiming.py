@@ -129,7 +129,7 @@ class Claiming(QObject):
                 remark_id=given.remark_id, finding=finding, page=page,
             ),
             done,
-            self._not_recorded, what=self.tr("a source"),
+            self._undoing.failed, what=self.tr("a source"),
         )  # fmt: skip
 
     def _act_of(
@@ -157,7 +157,7 @@ class Claiming(QObject):
             self._desk.archive.ask(
                 lambda archive: unprove(archive, claim, last, by, sources=before, page=page),
                 taken,
-                self._not_recorded,
+                self._undoing.failed,
                 what=self.tr("a source taken back"),
             )
 
@@ -172,10 +172,6 @@ class Claiming(QObject):
         there = session.ledger.of(proved.claims[0].id)
         place = there.span.start if there is not None and there.span is not None else 0
         return Act(self.tr("Source added"), place, back, again, claim.anchor.exact)
-
-    def _not_recorded(self, error: CopydeskError) -> None:
-        self._undoing.failed()
-        self._desk.complain(error)
 
     def _sentence(self) -> Span:
         """The sentence at the cursor."""

@@ -12,7 +12,6 @@ from copydesk.model.decision import Decision, Scope, Verdict
 from copydesk.model.edit import Edit
 from copydesk.model.family import Family
 from copydesk.model.finding import Finding
-from copydesk.model.phrase import CopydeskError
 from copydesk.review.decide import decision_for
 from copydesk.review.fixes import alike, edits_for, everywhere, previews, spoken_or_linked
 from copydesk_ui.dialogs.alike import AlikeDialog
@@ -223,13 +222,9 @@ class Deciding(QObject):
         self._desk.archive.ask(
             lambda archive: decide(archive, draft_id, decisions, page),
             recorded,
-            self._not_recorded,
+            self._undoing.failed,
             what=self.tr("a decision"),
         )
-
-    def _not_recorded(self, error: CopydeskError) -> None:
-        self._undoing.failed()
-        self._desk.complain(error)
 
     def _act_of(self, kept: tuple[Decision, ...], place: int) -> Act:
         """The decisions as something that can be taken back; given again they have other numbers."""
@@ -287,6 +282,6 @@ class Deciding(QObject):
         self._desk.archive.ask(
             lambda archive: revoke(archive, numbers, by, draft_id, page),
             done,
-            self._not_recorded,
+            self._undoing.failed,
             what=self.tr("a decision taken back"),
         )

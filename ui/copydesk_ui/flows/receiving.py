@@ -73,7 +73,7 @@ class Receiving(QObject):
         self._desk.archive.ask(
             lambda archive: take_sheet(archive, draft_id, rows, delivery.by, text=text),
             lambda taken: self._show(draft_id, lambda: then(taken)),
-            self._not_recorded,
+            self._undoing.failed,
             what=self.tr("a source sheet"),
         )
 
@@ -85,7 +85,7 @@ class Receiving(QObject):
             self._desk.archive.ask(
                 lambda archive: take_sheet_back(archive, draft_id, standing[0], delivery.by),
                 lambda _: self._show(draft_id, done),
-                self._not_recorded,
+                self._undoing.failed,
                 what=self.tr("a source sheet taken back"),
             )
 
@@ -98,10 +98,6 @@ class Receiving(QObject):
 
         words, place = self.tr("Source sheet taken in"), self._desk.window.page.editor.place()
         return Act(words, place, back, again, delivery.file)
-
-    def _not_recorded(self, error: CopydeskError) -> None:
-        self._undoing.failed()
-        self._desk.complain(error)
 
     def _show(self, draft_id: int, then: Callable[[], None]) -> None:
         """Show claims and sources as they are now where the draft is open; one that is not has them when it is opened."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.change_source import change_source, forget_source
-from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.dialogs.sources import SourcesDialog
@@ -100,13 +99,9 @@ class Sourcing(QObject):
                 self._desk.session.sourced(sources)
             then(sources)
 
-        def failed(error: CopydeskError) -> None:
-            self._undoing.failed()
-            self._desk.complain(error)
-
         self._desk.archive.ask(
             lambda archive: change(archive, draft_id),
             done,
-            failed,
+            self._undoing.failed,
             what=self.tr("a change of a source"),
         )

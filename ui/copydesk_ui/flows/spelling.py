@@ -102,8 +102,7 @@ class Spelling(QObject):
         try:
             self._own = (forget if away else teach)(self._file, word)
         except CopydeskError as error:
-            self._undoing.failed()
-            self._desk.complain(error)
+            self._undoing.failed(error)
             return
         self._desk.window.page.editor.viewport().update()
         done()

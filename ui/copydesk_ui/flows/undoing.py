@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.model.edit import Edit
+from copydesk.model.phrase import CopydeskError
 from copydesk_ui.flows.desk_parts import Desk
 
 Done = Callable[[], None]
@@ -144,9 +145,10 @@ class Undoing(QObject):
         if not self._moving:
             self._stack(self._future).clear()
 
-    def failed(self) -> None:
-        """What was to be taken back could not be: the next one may be tried."""
+    def failed(self, error: CopydeskError) -> None:
+        """What was to be done or taken back could not be: say why; the next one may be tried."""
         self._waiting = False
+        self._desk.complain(error)
 
 
 def _nothing(done: Done) -> None:
