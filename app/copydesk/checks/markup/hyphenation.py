@@ -39,7 +39,7 @@ _INSIDE = re.compile(
 )
 """A division whose line break is gone."""
 _GOES_ON = re.compile(r"-[^\W\d_]")
-_WHOLE, _NO_WORD = 3.5, 2.2
+_WHOLE, _NO_WORD = 3.5, 2.6
 """How common the whole must be there, and one of its parts at most."""
 _RARE, _SHORTEST = 3.0, 3
 """How common the part behind may be that is the end of a compound's last word, and how many letters stand before that word."""
@@ -72,9 +72,12 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
 def _is_broken(match: re.Match[str], language: str) -> bool:
     """Whether the whole is a common word and one of its parts is none."""
     left, right = match["left"], match["right"]
-    rarest = min(frequency(left, language), frequency(right, language))
+    parts = frequency(left, language), frequency(right, language)
     whole = frequency(left + right, language)
-    return rarest <= _NO_WORD and whole >= max(_WHOLE, rarest + _COMMON)
+    if language == "de" and len(left) >= _SHORTEST and left.istitle() and whole >= _WHOLE:
+        abroad = frequency(left, "en") > parts[0]  # Play-offs
+        return parts[1] < _SMALL and not abroad  # Stadt-rat: a noun behind a hyphen has a capital
+    return min(parts) <= _NO_WORD and whole >= max(_WHOLE, min(parts) + _COMMON)
 
 
 def _inline(match: re.Match[str], language: str) -> Mark | None:
@@ -195,6 +198,9 @@ CHECK = Check(
             "Die Ver⟦-⟧waltung und die Kosten⟦- ⟧schätzung, im Auftrag der Stadt.",
             fixed="Die Verwaltung und die Kostenschätzung, im Auftrag der Stadt.",
         ),
+        Example("Der Stadt⟦-⟧rat tagt.", fixed="Der Stadtrat tagt."),
+        Example("The coun⟦-⟧cil met.", language="en", fixed="The council met."),
+        Example("Die Play-offs, Ost-deutsch, EU-weit, der Vor-Ort-Termin und Corona-frei"),
         Example(
             "Die Vor- und Nachteile, das E-Bike und ein Nord-Süd-Gefälle.\n\nKosten- und Nutzen"
         ),

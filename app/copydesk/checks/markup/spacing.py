@@ -29,7 +29,14 @@ _BEFORE = re.compile(
     r"(?<=[\w)\]”“»«\"’])[ \u00a0]{1,4}(?P<mark>[,.])(?=\s|$|[\"”“»«](?:\s|$))(?! \.)(?<! \. \.)"
 )
 _LOOSE = re.compile(r"(?<=[a-zäöüß]) (?P<mark>[!?;:])(?=\s|$)")
-_COMMA = re.compile(r"(?P<mark>,)(?<=[a-zäöüß]{3},)(?=[A-ZÄÖÜ]?[a-zäöüß]{2})")
+_COMMA = re.compile(
+    r"""(?x)
+      (?P<mark> [,;] ) (?<=[A-Za-zÄÖÜäöüß][a-zäöüß]{2}[,;]) (?=[A-ZÄÖÜ]?[a-zäöüß]{2})
+    | (?P<short> [,;] ) (?<=[a-zäöüß]{2}[,;]) (?=[A-ZÄÖÜ]?[a-zäöüß]{3,20}\s)"""
+)
+_ENTITY = re.compile(r"&[a-zA-Z]{2,12};\Z")
+_ASTRAY = re.compile(r"(?<=[a-zäöüß]{2}) (?P<mark>[,;])(?=[A-ZÄÖÜ]?[a-zäöüß]{2})")
+"""A blank on the wrong side of its comma."""
 _BRACKET = re.compile(
     r"(?P<open>\() (?=[A-Za-zÄÖÜäöü])|(?<=[A-Za-zÄÖÜäöüß.]) (?P<close>\))(?=[\s.,;:!?]|$)"
 )
@@ -61,8 +68,15 @@ def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
             _before(match) for match in _BEFORE.finditer(text) if not _is_ellipsis(text, match)
         ]
     marks += [_joined(match) for match in _JOINED.finditer(text)]
-    away = addresses(paragraph) if "," in text else ()
-    marks += [_joined(match) for match in _COMMA.finditer(text) if not touches(away, *match.span())]
+    away = addresses(paragraph) if "," in text or ";" in text else ()
+    marks += [
+        _joined(match)
+        for match in _COMMA.finditer(text)
+        if not touches(away, *match.span())
+        and not _ENTITY.search(text[max(0, match.end() - 15) : match.end()])
+    ]
+    if " ," in text or " ;" in text:
+        marks += [_astray(match) for match in _ASTRAY.finditer(text)]
     if any(sign in text for sign in _LOOSE_SIGNS) and primary(paragraph.language) in {"de", "en"}:
         marks += [
             _slip(match, Phrase("a blank before {mark}", mark=match["mark"]), match["mark"])
@@ -104,8 +118,13 @@ def _before(match: re.Match[str]) -> Mark:
 
 
 def _joined(match: re.Match[str]) -> Mark:
-    why = Phrase("no blank behind {mark}", mark=match["mark"])
-    return _slip(match, why, match["mark"] + " ")
+    why = Phrase("no blank behind {mark}", mark=match[0])
+    return _slip(match, why, match[0] + " ")
+
+
+def _astray(match: re.Match[str]) -> Mark:
+    why = Phrase("a blank before {mark}", mark=match["mark"])
+    return _mark(*match.span(), why, match["mark"] + " ")
 
 
 def _is_ellipsis(text: str, match: re.Match[str]) -> bool:
@@ -201,10 +220,15 @@ CHECK = Check(
         Example("Wirklich⟦ !⟧"),
         Example("Der Plan ist klar⟦ :⟧ Sie geht.", fixed="Der Plan ist klar: Sie geht."),
         Example("Am Markt⟦,⟧am Bad hält er.", fixed="Am Markt, am Bad hält er."),
+        Example(
+            "Sie stimmt zu⟦,⟧aber er⟦ ,⟧der Rat⟦;⟧so ist es.",
+            fixed="Sie stimmt zu, aber er, der Rat; so ist es.",
+        ),
         Example("Es schneit⟦.⟧Morgen taut es.", fixed="Es schneit. Morgen taut es."),
         Example("Siehe Node.js, Booking.com und www.Blatt.example"),
         Example("z. B. am 3. Mai, Kapitel IV . . . und so fort ..."),
         Example("17.00 Uhr\tBegrüßung\n17.30 Uhr\tDiskussion"),
+        Example("Kind&amp;Kegel und Kost&nbsp;und Logis, Haus &amp;c"),
         Example("| Ort   | Tore |\n| Wien  | 70   |", format=TextFormat.MARKDOWN),
         Example("It rained.  Then it stopped.", language="en"),
         Example("Platz   Verein   Tore   Punkte\nEins   Wien   34   70"),

@@ -77,7 +77,7 @@ class Trace:
                 *match.span(),
                 self.kind,
                 _MESSAGES[self.kind],
-                Phrase("left by {system}", system=self.system),
+                Phrase("left by {system}", system=Phrase(self.system)),
                 kept,
                 bulk=self.bulk,
                 sure=self.sure,
