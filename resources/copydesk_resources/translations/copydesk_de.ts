@@ -3776,6 +3776,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>StepToCome</name>
+    <message>
+        <source>The draft is still being checked …</source>
+        <translation>Der Text wird noch geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>StoragePage</name>
     <message>
         <source>Database</source>

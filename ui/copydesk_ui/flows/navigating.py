@@ -1,6 +1,7 @@
 """From finding to finding, with the page and the cards in step."""
 
 from bisect import bisect_left
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,7 @@ from copydesk.review.shift import shifted
 from copydesk_ui.findings.following import nearest_in, same_in
 from copydesk_ui.findings.rows import headline
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.step_to_come import StepToCome
 from copydesk_ui.words.kinds import kind_name
 
 
@@ -31,6 +33,7 @@ class Navigating(QObject):
         self._looked_through: Review | None = None
         self._asked: tuple[object, ...] = ()
         self._found: list[Finding] = []
+        self._to_come = StepToCome(desk)
         panel, editor = desk.window.findings, desk.window.page.editor
         panel.chosen.connect(self._chosen)
         panel.listed.connect(self._listed)
@@ -105,14 +108,15 @@ class Navigating(QObject):
         at = bisect_left(found, place, key=lambda finding: finding.span.start)
         chosen = found[at % len(found)] if found else None
         self.select(chosen)
-        if chosen is None:
-            self._desk.passing(self.tr("That was the last open finding."))
-        else:
+        if chosen is not None:
             self._tell(chosen)
+        elif not self._to_come.ask(partial(self.go_on_from, place)):
+            self._desk.passing(self.tr("That was the last open finding."))
 
     def select(self, finding: Finding | None) -> None:
         """Make a finding the current one, on the page and among the cards."""
         self._current = finding
+        self._to_come.forget()
         if finding is not None:
             self._place = finding.span.start
             self._renew_cards()
@@ -156,7 +160,7 @@ class Navigating(QObject):
         self._awaited = None
         found = self.open()
         if not found:
-            self._desk.nothing(self.tr("No open finding."))
+            self._find_nothing(backwards=backwards)
             return
         current, editor = self.current(), self._desk.window.page.editor
         if current is not None and current in found and self._at(current):
@@ -171,6 +175,14 @@ class Navigating(QObject):
         self.select(chosen)
         self._desk.window.lead_to(self._desk.window.findings)
         self._tell(chosen)
+
+    def _find_nothing(self, *, backwards: bool) -> None:
+        """There is none to go to: none any more, none yet, or nobody knows."""
+        stopped = self._desk.session.trouble
+        if stopped:
+            self._desk.nothing(stopped)
+        elif not self._to_come.ask(partial(self._step, backwards=backwards)):
+            self._desk.nothing(self.tr("No open finding."))
 
     def _at(self, finding: Finding) -> bool:
         """Whether one goes on from this finding: the cards have the keys, or the cursor stands at its words."""
@@ -213,7 +225,7 @@ class Navigating(QObject):
         panel, editor = self._desk.window.findings, self._desk.window.page.editor
         self._stale = False
         self._current = current = self._shown()
-        if current is None and panel.has_keys:
+        if current is None and panel.has_keys and not self._to_come.waits:
             found = self.open()
             after = bisect_left(found, self._place, key=lambda finding: finding.span.start)
             self.select(found[min(after, len(found) - 1)] if found else None)
