@@ -10,6 +10,7 @@ import copydesk.desk
 from archive.conftest import reading
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.recovery import Recovery, RecoveryCopy
+from copydesk.checks.analysis import Analyst
 from copydesk.desk.answers import take_answers
 from copydesk.desk.approve import approve, at_the_gate
 from copydesk.desk.backup import back_up, keep_daily_copy
@@ -39,10 +40,11 @@ from copydesk.desk.record_claims import record_claims
 from copydesk.desk.record_source import record_source
 from copydesk.desk.recover import standing_of, unsaved_texts
 from copydesk.desk.revoke import revoke
-from copydesk.desk.save import save
+from copydesk.desk.save import Unsaved, save
 from copydesk.desk.sheet import take_sheet, take_sheet_back
 from copydesk.desk.take_in import take_in
 from copydesk.desk.unprove import unprove
+from copydesk.engine.analysing import analysed
 from copydesk.model.claim import ClaimStatus, Use
 from copydesk.model.decision import Verdict
 from copydesk.model.draft import Remark, RemarkKind
@@ -77,6 +79,15 @@ def _saved(room):
 def _approved(room):
     found = looked_at(room.archive, 1)
     return lambda: approve(room.archive, 1, found, "Eva", rules=DEFAULT_RULES, reason="eilt")
+
+
+def _approved_unsaved(room):
+    analyst = Analyst()
+    found = analysed(analyst, analyst.read(EDITED))
+    page = Unsaved(Page(EDITED), "Mia", 0, (decision(room.archive, Verdict.FIXED),))
+    return lambda: approve(
+        room.archive, 1, found, "Eva", rules=DEFAULT_RULES, reason="eilt", unsaved=page
+    )
 
 
 def _decided(room):
@@ -189,7 +200,7 @@ OPERATIONS = {
         lambda: take_in(room.archive, reading("Neu.", title="Neu", remarks=REMARKS), "Jo", "de")
     ),
     save: _saved,
-    approve: _approved,
+    approve: _approved_unsaved,
     at_the_gate: _gate,
     decide: _decided,
     revoke: _revoked,

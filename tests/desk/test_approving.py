@@ -1,15 +1,19 @@
 """The gate, the sign-off, and what an approved text leaves in the record."""
 
+from dataclasses import replace
+
 import pytest
 
 from copydesk.archive.search.hits import HitKind, SearchFilter
+from copydesk.checks.analysis import Analyst
 from copydesk.desk.approve import GateClosedError, approve, at_the_gate
 from copydesk.desk.claim import claim as make_claim
 from copydesk.desk.mark import Marking, mark
 from copydesk.desk.page import Page
 from copydesk.desk.prove import prove
-from copydesk.desk.save import save
+from copydesk.desk.save import OvertakenError, Unsaved, save
 from copydesk.desk.unprove import unprove
+from copydesk.engine.analysing import analysed
 from copydesk.model.claim import ClaimStatus, Use
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.source import Source
@@ -62,6 +66,54 @@ def test_what_was_found_in_another_text_approves_nothing(room):
     with pytest.raises(CopydeskError, match="was changed since: version 1 is the newest"):
         sign(room, found=old, reason="eilt")
     assert room.archive.drafts.get(1).status is Status.IN_REVIEW
+
+
+def edited(base=0):
+    """The page of draft 1 with words that are not saved, and what is found in them."""
+    analyst = Analyst()
+    return Unsaved(Page(EDITED), "Mia", base), analysed(analyst, analyst.read(EDITED))
+
+
+def test_a_page_becomes_a_version_with_its_approval(room):
+    page, found = edited()
+    gate = at_the_gate(room.archive, 1, found, DEFAULT_RULES, page)
+    assert (gate.unsaved, gate.saved_by, gate.version.number) == (True, "Mia", 0)
+    approved = sign(room, found=found, reason="eilt", unsaved=page)
+    assert (approved.saved.version.text, approved.saved.version.by) == (EDITED, "Mia")
+    assert approved.version.version.text == EDITED
+    assert approved.record.status is Status.APPROVED
+    assert len(approved.version.approval.open_items) == len(gate.items)
+
+
+def test_a_page_that_is_not_approved_is_not_saved(room):
+    page, found = edited()
+    untouched = room.bytes
+    with pytest.raises(GateClosedError):
+        sign(room, found=found, unsaved=page)
+    four_eyes = replace(DEFAULT_RULES, four_eyes=True)
+    with pytest.raises(CopydeskError, match="MIA saved this version"):
+        approve(room.archive, 1, found, "MIA", rules=four_eyes, reason="eilt", unsaved=page)
+    assert room.bytes == untouched
+
+
+def test_a_page_that_was_overtaken_is_neither_shown_the_gate_nor_approved(room):
+    page, found = edited()
+    save(room.archive, 1, Page("Anders.\n"), "Jo")
+    for ask in (
+        lambda: at_the_gate(room.archive, 1, found, DEFAULT_RULES, page),
+        lambda: sign(room, found=found, reason="eilt", unsaved=page),
+    ):
+        with pytest.raises(OvertakenError, match="version 1 is the newest"):
+            ask()
+    assert [row.number for row in room.archive.versions.list(1)] == [0, 1]
+
+
+def test_a_page_that_says_what_is_saved_adds_no_version(room):
+    found = looked_at(room.archive, 1)
+    page = Unsaved(Page(room.archive.versions.latest(1).text), "Mia", 0)
+    gate = at_the_gate(room.archive, 1, found, DEFAULT_RULES, page)
+    assert (gate.unsaved, gate.saved_by) == (False, "Jo")
+    assert sign(room, found=found, reason="eilt", unsaved=page).version.version.number == 0
 
 
 def test_an_answer_makes_the_claim_wait_for_a_check_and_the_gate_says_so(room):

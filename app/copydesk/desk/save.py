@@ -23,6 +23,18 @@ class OvertakenError(CopydeskError):
 
 
 @dataclass(frozen=True)
+class Unsaved:
+    """A page that becomes a version together with something else that is done."""
+
+    page: Page
+    by: str
+    base: int
+    """The number of the version that the text was made from."""
+    fixed: tuple[Decision, ...] = ()
+    """Fixes that were applied, with id 0."""
+
+
+@dataclass(frozen=True)
 class Saved:
     """What became of a save."""
 
@@ -70,15 +82,8 @@ def save(
     """
     with archive.write():
         newest = archive.versions.latest(draft_id)
-        if base is not None and base != newest.number and not beside:
-            raise OvertakenError(
-                Phrase(
-                    "The text was made from version {base} of draft {id}, but version {newest} is the newest. Nothing was saved.",
-                    base=base,
-                    id=draft_id,
-                    newest=newest.number,
-                )
-            )
+        if base is not None and not beside:
+            refuse_overtaken(newest, base)
         record = archive.drafts.get(draft_id)
         title = _title(record.title, newest.text, page.text)
         if title != record.title:
@@ -112,6 +117,23 @@ def save(
             decisions=decisions,
             claims=archive.claims.of_draft(draft_id) if carried else (),
             undone=tuple(each.claim for each in ledger.standings if each.changed and each.span),
+        )
+
+
+def refuse_overtaken(newest: Version, base: int) -> None:
+    """Hold the version that a text was made from against the newest.
+
+    Raises:
+        OvertakenError: they differ.
+    """
+    if base != newest.number:
+        raise OvertakenError(
+            Phrase(
+                "The text was made from version {base} of draft {id}, but version {newest} is the newest. Nothing was saved.",
+                base=base,
+                id=newest.draft_id,
+                newest=newest.number,
+            )
         )
 
 

@@ -40,13 +40,9 @@ def approve(
     who = " ".join(by.split())
     if not who:
         raise CopydeskError(Phrase("An approval needs the name of who gives it."))
-    if rules.four_eyes and same_person(who, version.by):
-        raise CopydeskError(
-            Phrase(
-                "{name} saved this version. By the rules of the house somebody else approves it.",
-                name=who,
-            )
-        )
+    refused = refusal(who, version.by, rules)
+    if refused is not None:
+        raise CopydeskError(refused)
     if open_items and not reason.strip():
         raise CopydeskError(
             Phrase(
@@ -54,13 +50,9 @@ def approve(
                 count=len(open_items),
             )
         )
-    if open_items and not _may_override(who, rules):
-        raise CopydeskError(
-            Phrase(
-                "Something is open, and by the rules of the house only {names} may approve all the same.",
-                names=", ".join(sorted(rules.override)),
-            )
-        )
+    refused = refusal(who, version.by, rules, blocked=bool(open_items))
+    if refused is not None:
+        raise CopydeskError(refused)
     if release in {Release.CORRECTION, Release.WITHDRAWAL} and not change.strip():
         raise CopydeskError(
             Phrase("Say what was corrected, or why it is withdrawn: readers are told.")
@@ -69,6 +61,28 @@ def approve(
         who, at, version.sha256, open_items, reason.strip(), release, change.strip()
     )
     return ApprovedVersion(version, approval)
+
+
+def refusal(
+    who: str, saved_by: str, rules: GateRules, *, blocked: bool = False
+) -> Phrase | None:
+    """Why the house does not let this person sign; None where it does.
+
+    Args:
+        saved_by: who saved the version, or would.
+        blocked: something is open.
+    """
+    if rules.four_eyes and same_person(who, saved_by):
+        return Phrase(
+            "{name} saved this version. By the rules of the house somebody else approves it.",
+            name=who,
+        )
+    if blocked and not _may_override(who, rules):
+        return Phrase(
+            "Something is open, and by the rules of the house only {names} may approve all the same.",
+            names=", ".join(sorted(rules.override)),
+        )
+    return None
 
 
 def _may_override(who: str, rules: GateRules) -> bool:

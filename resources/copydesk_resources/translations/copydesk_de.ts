@@ -510,6 +510,10 @@
         <source>&amp;Export it now</source>
         <translation>Gleich &amp;exportieren</translation>
     </message>
+    <message>
+        <source>What is not saved yet is saved with the approval.</source>
+        <translation>Was noch nicht gesichert ist, wird mit der Freigabe gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>AskingFiles</name>

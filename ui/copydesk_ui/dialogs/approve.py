@@ -1,6 +1,6 @@
 """The sign-off: what is open, who answers for it, why although, and what it is to those who have an earlier version."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -40,13 +40,22 @@ class ApproveDialog(FormDialog):
         parent: QWidget,
         *,
         released: bool = False,
+        unsaved: bool = False,
+        refusal: Callable[[str], str] = lambda _: "",
     ) -> None:
-        """``released`` says whether a version was approved before."""
+        """What is asked.
+
+        Args:
+            released: a version was approved before.
+            unsaved: the text is no version yet, and becomes one with the approval.
+            refusal: why the house does not let somebody of this name sign; "" where it does.
+        """
         super().__init__(parent)
         self.name(self.tr("Approve “{title}”").format(title=title), self.tr("Approve"))
         self._blocked = bool(open_items)
         self.items = BoxedList(open_items, wrapped=True)
-        self._show_items(open_items)
+        self._refusal, self._refused = refusal, ""
+        self._show_items(open_items, unsaved=unsaved)
         self.who = QLineEdit(name)
         self.body.addWidget(labelled(self.tr("Approved &by"), self.who))
         self.release = QComboBox()
@@ -73,7 +82,7 @@ class ApproveDialog(FormDialog):
         self.release.currentIndexChanged.connect(lambda _: self._allow())
         self.accepted.connect(lambda: self.signed.emit(self.answer()))
         self._allow()
-        (self.reason if name and self._blocked else self.who).setFocus()
+        (self.reason if name and self._blocked and not self._refused else self.who).setFocus()
 
     def answer(self) -> SignOff:
         """What the fields say."""
@@ -89,7 +98,7 @@ class ApproveDialog(FormDialog):
         """What stands in the way, in words."""
         return [self.items.item(row).text() for row in range(self.items.count())]
 
-    def _show_items(self, open_items: Sequence[str]) -> None:
+    def _show_items(self, open_items: Sequence[str], *, unsaved: bool) -> None:
         words = self.tr(
             "Nothing is open. The approval holds for exactly this text; any later edit voids it."
         )
@@ -103,6 +112,8 @@ class ApproveDialog(FormDialog):
             self.items.setMinimumHeight(160)
             self.body.addWidget(self.items, 1)
             self.resize(620, 480)
+        if unsaved:
+            words += " " + self.tr("What is not saved yet is saved with the approval.")
         self.sentence.setText(words)
         self.sentence.show()
 
@@ -117,4 +128,11 @@ class ApproveDialog(FormDialog):
             Release.UPDATE,
         }
         reasoned = not self._blocked or bool(self.reason.text().strip())
-        self.confirm.setEnabled(named and explained and reasoned)
+        self._say_refusal(self._refusal(self.who.text()) if named else "")
+        self.confirm.setEnabled(named and explained and reasoned and not self._refused)
+
+    def _say_refusal(self, why: str) -> None:
+        """Told at once, before anybody types a reason for nothing."""
+        if why != self._refused:
+            self._refused = why
+            self.say(why)

@@ -120,6 +120,14 @@ class FormDialog(QDialog):
         self.open()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
 
+    def say(self, why: str) -> None:
+        """Say above the body why it cannot be confirmed so; "" says no more."""
+        self.trouble.setText(why)
+        self.trouble.setVisible(bool(why))
+        if self.isVisible():
+            self._fit()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
+
     def reject(self) -> None:
         """Leave without confirming; where something was typed, ask first."""
         self.leave(self.drop)
@@ -149,6 +157,11 @@ class FormDialog(QDialog):
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """It is as high as its sentences need."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
         """Wrapped sentences need more height the narrower the dialog is, which Qt does not ask of a window; but no dialog is
         taller or wider than the screen, which hides its buttons.
         """
@@ -160,7 +173,6 @@ class FormDialog(QDialog):
             good = max(self.height(), layout.totalHeightForWidth(wide))
             self.setMinimumHeight(min(least, room))
             self.resize(wide, min(good, room))
-        super().showEvent(event)
 
     def name(self, title: str, confirm: str) -> None:
         """The title, and the word on the button that confirms."""

@@ -1,13 +1,15 @@
 """Versions on request. A text that was made from an older version is saved only as a person decides."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
-from copydesk.desk.save import OvertakenError, Saved, save
+from copydesk.archive.values import DraftRecord
+from copydesk.desk.save import OvertakenError, Saved, Unsaved, save
 from copydesk.files.whole import write_whole
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError
@@ -26,6 +28,31 @@ class _Lineage:
     def __init__(self) -> None:
         self.number = 0
         """Of the version that was saved of it last; 0 for none."""
+
+    def went_on(self, saved: Saved) -> None:
+        """In the archive's thread: it has been saved."""
+        if saved.new:
+            self.number = saved.version.number
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A page on its way into a version."""
+
+    record: DraftRecord
+    written: Unsaved
+    """As it was when it was taken."""
+    lineage: _Lineage
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.written.page.text
+
+    @property
+    def unsaved(self) -> Unsaved:
+        """In the archive's thread: on the version that was saved of this page last."""
+        return replace(self.written, base=max(self.written.base, self.lineage.number))
 
 
 class Saving(QObject):
@@ -51,68 +78,96 @@ class Saving(QObject):
 
         ``beside``: a person has seen that another version was saved meanwhile, and keeps both.
         """
-        session = self._desk.session
-        if session.draft is None:
+        taken = self.take()
+        if taken is None:
             return
-        record, text, page, base = session.draft.record, session.text, session.page, session.base
-        by, lineage, fixed = self._desk.user, self._lineage, session.saving()
-        self._desk.window.page.editor.part_undo()  # one undo never leads across a version
 
         def write(archive: Archive) -> Saved:
+            page = taken.unsaved
             saved = save(
                 archive,
-                record.id,
-                page,
-                by,
-                base=max(base, lineage.number),
+                taken.record.id,
+                page.page,
+                page.by,
+                base=page.base,
                 beside=beside,
                 comment=comment,
-                fixed=fixed,
+                fixed=page.fixed,
             )
-            lineage.number = saved.version.number if saved.new else lineage.number
+            taken.lineage.went_on(saved)
             return saved
 
         def done(saved: Saved) -> None:
-            session.saved(saved.record, saved.version, saved.decisions, text)
-            self._opening.saved(saved.version, text)
-            self._recovering.saved(record.guid, saved.version, text)
-            if saved.claims:
-                session.claims_recorded(saved.claims)
-            if saved.diverged_from is not None:
-                self._desk.tell(
-                    self.tr(
-                        "Version {number} was saved elsewhere meanwhile. Both are kept: compare them."
-                    ).format(number=saved.diverged_from),
-                    (self.tr("Compare…"), self._desk.window.actions_["compare"].trigger),
-                )
-            elif not saved.new:
+            self.done(taken, saved)
+            if not saved.new:
                 self._desk.nothing(
                     self.tr("Nothing has changed since version {number}.").format(
                         number=saved.version.number
                     )
                 )
-            while self._refusals:
-                self._desk.settle(self._refusals.pop())
             self._desk.refresh_queue()
-            self.version_saved.emit()
             if then is not None:
                 then()
 
         def failed(error: CopydeskError) -> None:
-            session.not_saved(fixed)
+            self.failed(taken)
             if isinstance(error, OvertakenError):
-                self._ask_newest(record.id, text, then)
+                self.ask_newest(taken.record.id, taken.text, then)
             else:
                 self._not_saved(error)
 
+        title = taken.record.title
         self._desk.archive.ask(
-            write, done, failed, self.tr("the text of “{title}”").format(title=record.title)
+            write, done, failed, self.tr("the text of “{title}”").format(title=title)
         )
+
+    def take(self) -> Taken | None:
+        """The page as it stands, to be saved: either ``done`` or ``failed`` follows. None where no draft is open."""
+        session = self._desk.session
+        if session.draft is None:
+            return None
+        self._desk.window.page.editor.part_undo()  # one undo never leads across a version
+        page = Unsaved(session.page, self._desk.user, session.base, session.saving())
+        return Taken(session.draft.record, page, self._lineage)
+
+    def look(self) -> Taken | None:
+        """The page as it stands, to be looked at only. None where no draft is open."""
+        session = self._desk.session
+        if session.draft is None:
+            return None
+        page = Unsaved(session.page, self._desk.user, session.base, session.fixed)
+        return Taken(session.draft.record, page, self._lineage)
+
+    def done(self, taken: Taken, saved: Saved) -> None:
+        """What was taken stands in a version."""
+        session, text = self._desk.session, taken.text
+        session.saved(saved.record, saved.version, saved.decisions, text)
+        self._opening.saved(saved.version, text)
+        self._recovering.saved(taken.record.guid, saved.version, text)
+        if saved.claims:
+            session.claims_recorded(saved.claims)
+        if saved.diverged_from is not None:
+            self._desk.tell(
+                self.tr(
+                    "Version {number} was saved elsewhere meanwhile. Both are kept: compare them."
+                ).format(number=saved.diverged_from),
+                (self.tr("Compare…"), self._desk.window.actions_["compare"].trigger),
+            )
+        while self._refusals:
+            self._desk.settle(self._refusals.pop())
+        self.version_saved.emit()
+
+    def failed(self, taken: Taken) -> None:
+        """What was taken could not be saved: its fixes still wait to be recorded."""
+        if self._desk.session.holds(taken.record.id):
+            self._desk.session.not_saved(taken.written.fixed)
 
     def _begin(self) -> None:
         self._lineage = _Lineage()
 
-    def _ask_newest(self, draft_id: int, text: str, then: Then | None) -> None:
+    def ask_newest(self, draft_id: int, text: str, then: Then | None) -> None:
+        """The text was made from an older version than the newest: have a person decide."""
+
         def show(newest: Version) -> None:
             if self._desk.session.holds(draft_id):
                 self.overtaken.emit(newest, text, then)

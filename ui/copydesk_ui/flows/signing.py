@@ -1,5 +1,6 @@
 """From a reviewed text to an approved one, and out of the house."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -7,20 +8,23 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from copydesk.archive.archive import Archive
 from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
 from copydesk.desk.copy_out import CopiedOut, copy_out
 from copydesk.desk.export import Exported, export, exportable
+from copydesk.desk.save import OvertakenError
 from copydesk.export.writer import Writer
 from copydesk.model.analysed import Analysed
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.version import ApprovedVersion, Version
+from copydesk.model.version import ApprovedVersion, Version, text_hash
 from copydesk.review.compare import edits_between
+from copydesk.review.sign_off import refusal
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.leaving import may_leave
-from copydesk_ui.flows.saving import Saving
+from copydesk_ui.flows.saving import Saving, Taken
 from copydesk_ui.words.translation import said
 
 
@@ -42,9 +46,10 @@ class Signing(QObject):
         desk.window.history.restore_asked.connect(self.restore)
 
     def ask_approval(self) -> None:
-        """Save what is unsaved, have that version looked at in full, hold it against the gate, ask for the sign-off."""
-        if self._desk.session.draft is not None:
-            self._saving.save(then=self._look)
+        """Have the page looked at in full, hold it against the gate, ask for the sign-off; it is saved with that and not before."""
+        taken = self._saving.look()
+        if taken is not None:
+            self._look(taken)
 
     def ask_export(self) -> None:
         """Ask where the approved version is to go."""
@@ -175,65 +180,90 @@ class Signing(QObject):
         if row is not None:
             self.restore(row.number)
 
-    def _look(self) -> None:
-        """The engine looks at the saved version, whatever comes onto the page meanwhile."""
+    def _look(self, taken: Taken) -> None:
+        """The engine looks at the page as it stands now, whatever comes onto it meanwhile."""
         session = self._desk.session
         if session.draft is None:
             return
-        record, version, rules = session.draft.record, session.draft.version, session.rules
+        record, rules = taken.record, session.rules
+        sha256 = text_hash(taken.text)
+        page = replace(session.draft.version, text=taken.text, sha256=sha256)
 
         def not_looked(error: CopydeskError) -> None:
             self._desk.complain(error)
-            looked(Analysed(version.sha256, version.language, (), checked=False))
+            looked(Analysed(sha256, page.language, (), checked=False))
+
+        def overtaken(error: CopydeskError) -> None:
+            if isinstance(error, OvertakenError):
+                self._saving.ask_newest(record.id, taken.text, self.ask_approval)
+            else:
+                self._desk.complain(error)
 
         def looked(found: Analysed) -> None:
             self._desk.archive.ask(
-                lambda archive: at_the_gate(archive, record.id, found, rules),
+                lambda archive: at_the_gate(archive, record.id, found, rules, taken.unsaved),
                 lambda gate: self._ask_sign_off(found, gate),
-                self._desk.complain,
+                overtaken,
             )
 
-        self._desk.engine.analyse(
-            record,
-            version,
-            looked,
-            not_looked,
-        )
+        self._desk.engine.analyse(record, page, looked, not_looked)
 
     def _ask_sign_off(self, found: Analysed, gate: AtTheGate) -> None:
         session = self._desk.session
         if not session.holds(gate.version.draft_id):
             return  # it was left before anybody could sign
-        words = [said(item.sentence) for item in gate.items]
         dialog = ApproveDialog(
-            session.title, words, self._desk.user, self._desk.window, released=gate.released
+            session.title,
+            [said(item.sentence) for item in gate.items],
+            self._desk.user,
+            self._desk.window,
+            released=gate.released,
+            unsaved=gate.unsaved,
+            refusal=partial(self._refusal, gate),
         )
         dialog.signed.connect(lambda given: self._sign(gate.version.draft_id, found, given))
         hold(self._desk, dialog)
 
+    def _refusal(self, gate: AtTheGate, who: str) -> str:
+        """Why the house does not let this person sign; "" where it does."""
+        rules = self._desk.session.rules
+        refused = refusal(who, gate.saved_by, rules, blocked=bool(gate.items))
+        return said(refused) if refused is not None else ""
+
     def _sign(self, draft_id: int, found: Analysed, given: SignOff) -> None:
         session, rules = self._desk.session, self._desk.session.rules
-        if session.unsaved:
+        if text_hash(session.text) != found.sha256:
             self._desk.nothing(
                 self.tr("The text has changed since the gate was shown. Approve it again.")
             )
             return
+        taken = self._saving.take()
+        if taken is None or not session.holds(draft_id):
+            return
+
+        def sign(archive: Archive) -> Approved:
+            approved = approve(
+                archive, draft_id, found, given.by, rules=rules, reason=given.reason,
+                release=given.release, change=given.change, unsaved=taken.unsaved,
+            )  # fmt: skip
+            if approved.saved is not None:
+                taken.lineage.went_on(approved.saved)
+            return approved
 
         def done(approved: Approved) -> None:
+            if approved.saved is not None:
+                self._saving.done(taken, approved.saved)
             session.released(approved.record, approved.version.version)
             self._desk.refresh_queue()
             self.approved.emit()
             if given.export:
                 self._ask_target(approved.version)
 
-        self._desk.archive.ask(
-            lambda archive: approve(
-                archive, draft_id, found, given.by, rules=rules, reason=given.reason,
-                release=given.release, change=given.change,
-            ),
-            done,
-            self._desk.complain, what=self.tr("an approval"),
-        )  # fmt: skip
+        def failed(error: CopydeskError) -> None:
+            self._saving.failed(taken)
+            self._desk.complain(error)
+
+        self._desk.archive.ask(sign, done, failed, what=self.tr("an approval"))
 
     def _ask_target(self, approved: ApprovedVersion) -> None:
         dialog = ExportDialog(approved, self._desk.window)
