@@ -18,6 +18,7 @@ from copydesk_ui.dialogs.approve import ApproveDialog
 from copydesk_ui.dialogs.help_dialog import HelpDialog
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
+from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.palette.command_palette import CommandPalette
 from copydesk_ui.program import Program
 from copydesk_ui.settings import Settings, load_settings, save_settings
@@ -107,6 +108,8 @@ def test_the_queue_is_filtered_by_words_and_opens_by_enter(desk):
 def test_a_draft_in_the_trash_can_be_taken_back(desk):
     desk.open_text("Eins.\n", "eins.txt")
     desk.act("trash")
+    desk.dialog(Question)
+    desk.hand("Return")
     assert "trash" in desk.notice()
     desk.until(lambda: desk.window.queue.model.total == 0)
     desk.answer("Take it back")

@@ -9,7 +9,7 @@ from copydesk.model.claim import ClaimStatus
 from copydesk.model.house_entry import EntryState
 from copydesk_ui.dialogs.details import DetailsDialog
 from copydesk_ui.dialogs.letter import LetterDialog
-from copydesk_ui.dialogs.sheet import TextSheet
+from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.palette.command_palette import CommandPalette
 from ui.test_ledger import COST, TEXT, claim
@@ -150,6 +150,8 @@ def test_the_trash_lists_what_is_in_it(opened):
     opened.act("show_trash")
     opened.until(lambda: "empty" in opened.window.status.currentMessage())
     opened.act("trash")
+    opened.dialog(Question)
+    opened.hand("Return")
     opened.until(lambda: opened.window.queue.model.total == 0)
     opened.act("show_trash")
     palette = opened.dialog(CommandPalette)

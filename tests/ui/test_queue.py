@@ -125,9 +125,33 @@ def test_the_trash_takes_what_is_highlighted_and_names_it(desk):
     desk.hand("Ctrl+3", "Down")
     assert highlighted(desk) == 1
     desk.hand("Ctrl+Shift+Delete")
+    desk.dialog(Question)
+    desk.hand("Return")
     desk.until(lambda: [row.id for row in desk.window.queue.model.rows] == [2])
     assert desk.session.holds(2)
     assert "“eins” is in the trash." in desk.notice()
+
+
+def test_every_way_to_the_trash_asks_and_names_the_draft(desk):
+    """A right click that slips, or a key, moves no draft."""
+    two(desk)
+    at = place_of(desk, 1)
+    for choose in ("menu", "keys"):
+        if choose == "menu":
+            desk.bot.mouseClick(desk.queue_view.viewport(), Qt.MouseButton.RightButton, pos=at)
+            desk.queue_view.customContextMenuRequested.emit(at)
+            desk.until(QApplication.activePopupWidget)
+            menu = QApplication.activePopupWidget()
+            desk.bot.keyClick(menu, Qt.Key.Key_Up)
+            desk.bot.keyClick(menu, Qt.Key.Key_Return)
+        else:
+            desk.hand("Ctrl+3", "Down", "Ctrl+Shift+Delete")
+        question = desk.dialog(Question)
+        assert "eins" in question.windowTitle()
+        desk.hand("Escape")
+        desk.until(lambda: not desk.dialogs())
+        desk.settled()
+        assert desk.window.queue.model.total == 2
 
 
 def test_who_goes_back_to_the_text_means_the_text(desk):
@@ -136,6 +160,8 @@ def test_who_goes_back_to_the_text_means_the_text(desk):
     desk.click(desk.editor.viewport())
     assert highlighted(desk) == 2
     desk.hand("Ctrl+Shift+Delete")
+    desk.dialog(Question)
+    desk.hand("Return")
     desk.until(lambda: [row.id for row in desk.window.queue.model.rows] == [1])
 
 

@@ -56,8 +56,8 @@
         <translation>Entwurf s&amp;chließen</translation>
     </message>
     <message>
-        <source>Move draft to &amp;trash</source>
-        <translation>Entwurf in den &amp;Papierkorb</translation>
+        <source>Move draft to &amp;trash…</source>
+        <translation>Entwurf in den &amp;Papierkorb …</translation>
     </message>
     <message>
         <source>Tras&amp;h…</source>
@@ -1922,8 +1922,8 @@
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Move to &amp;trash</source>
-        <translation>In den &amp;Papierkorb</translation>
+        <source>Move to &amp;trash…</source>
+        <translation>In den &amp;Papierkorb …</translation>
     </message>
     <message>
         <source>{key} in the claims</source>

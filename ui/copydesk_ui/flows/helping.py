@@ -55,7 +55,7 @@ class Helping(QObject):
         desk.window.queue.menu_asked.connect(self._queue_menu)
 
     def ask_before_trash(self, draft_id: int) -> None:
-        """Ask whether the draft is to go to the trash: Delete is pressed by a slip, too."""
+        """Ask whether the draft is to go to the trash, whichever way somebody came here: keys are pressed by a slip."""
         title = self._desk.window.queue.title_of(draft_id)
         asked = Question(
             self.tr("Move “{title}” to the trash?").format(title=title),
@@ -63,10 +63,10 @@ class Helping(QObject):
             self.tr("&Move to the trash"),
             self._desk.window,
         )
-        asked.accepted.connect(lambda: self.trash(draft_id))
+        asked.accepted.connect(lambda: self._trash(draft_id))
         asked.open()
 
-    def trash(self, draft_id: int) -> None:
+    def _trash(self, draft_id: int) -> None:
         """Put a draft out of sight; it can be taken back."""
         by = self._desk.user
         session = self._desk.session
@@ -101,7 +101,7 @@ class Helping(QObject):
         """The draft that the queue's keys are at, else the one on the page."""
         draft = self._desk.session.draft
         if meant := self._desk.window.queue.meant() or (draft.record.id if draft else 0):
-            self.trash(meant)
+            self.ask_before_trash(meant)
 
     def _ask_trash(self) -> None:
         def show(rows: Sequence[QueueRow]) -> None:
@@ -134,7 +134,9 @@ class Helping(QObject):
         )
         menu.addMenu(self._desk.window.submenu("queue_order"))
         menu.addSeparator()
-        menu.addAction(self.tr("Move to &trash")).triggered.connect(lambda: self.trash(draft_id))
+        menu.addAction(self.tr("Move to &trash…")).triggered.connect(
+            lambda: self.ask_before_trash(draft_id)
+        )
         menu.aboutToHide.connect(self._desk.window.queue.let_go)
         menu.popup(at)
 

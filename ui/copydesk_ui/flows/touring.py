@@ -1,11 +1,18 @@
 """The tour: eight steps on the sample, from the first finding to the export; it can be left, and taken up where it was left."""
 
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 
+from copydesk.archive.archive import Archive
+from copydesk.model.version import Status
+from copydesk_resources import sample_paths
 from copydesk_ui.flows.desk_parts import Desk
+from copydesk_ui.flows.opening import Opening
+from copydesk_ui.flows.welcoming import sample_path
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 
@@ -86,30 +93,78 @@ STEPS = (
 
 
 class Touring(QObject):
-    """Shows the steps, and remembers how far somebody has come."""
+    """Shows the steps beside the sample, remembers how far somebody has come, and goes back to the draft they came from."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, opening: Opening) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._opening = desk, opening
+        self._samples = frozenset(_hash_of(path) for path in sample_paths())
+        self._came_from = 0
+        """The draft that was on the page before; 0 for none."""
+        self._waits = False
+        """The sample is on its way to the page."""
         self._bar = desk.window.page.tour
         self._bar.moved.connect(self._move)
-        self._bar.left.connect(self._bar.hide)
+        self._bar.left.connect(self._end)
+        desk.session.opened.connect(self._opened)
         desk.window.actions_["tour"].triggered.connect(self.begin)
 
     def begin(self) -> None:
-        """Begin, or go on where the tour was left; on the sample, where no draft is open."""
-        if self._desk.session.draft is None:
-            self._desk.window.actions_["sample"].trigger()
-        self._show(self._desk.settings.tour_step)
+        """Begin, or go on where the tour was left; always on the sample, never on a draft of somebody's own."""
+        if self._on_sample:
+            self._show(self._desk.settings.tour_step)
+            return
+        draft = self._desk.session.draft
+        self._came_from = draft.record.id if draft else 0
+        self._waits = True
+        path = sample_path()
+        sample, begun = _hash_of(path), self._desk.settings.tour_step > 0
+
+        def find(archive: Archive) -> int:
+            known = archive.drafts.of_file(sample)
+            rows = {row.id: row for row in archive.drafts.list()}
+            row = rows.get(known.id) if known else None
+            untouched = row is not None and row.status is Status.NEW and not row.done
+            # where all is done already the first steps show nothing
+            return row.id if row is not None and (begun or untouched) else 0
+
+        def show(known: int) -> None:
+            if known and (begun or known not in self._opening.parked):
+                self._opening.open_draft(known)
+            else:
+                self._opening.open_paths([path])
+
+        self._desk.archive.ask(find, show, self._desk.complain)
+
+    @property
+    def _on_sample(self) -> bool:
+        draft = self._desk.session.draft
+        return draft is not None and draft.record.original_sha256 in self._samples
+
+    def _opened(self) -> None:
+        """The sample has come, or somebody goes to a draft of their own, where the tour has nothing to say."""
+        if not self._on_sample:
+            self._bar.hide()
+        elif self._waits:
+            self._waits = False
+            self._show(self._desk.settings.tour_step)
+
+    def _end(self) -> None:
+        """The page is free again, and the draft that somebody came from is back on it."""
+        self._bar.hide()
+        back, self._came_from = self._came_from, 0
+        if back and self._desk.window.queue.title_of(back):
+            self._opening.open_draft(back)
+        else:
+            self._desk.window.page.editor.setFocus()
 
     def _move(self, step: int) -> None:
         number = self._desk.settings.tour_step + step
         done = number >= len(STEPS)
         self._desk.keep_settings(replace(self._desk.settings, tour_step=0 if done else number))
         if done:
-            self._bar.hide()
+            self._end()
             self._desk.passing(self.tr("That was the tour. It begins anew in the Help menu."))
-            self._desk.window.page.editor.setFocus()
         else:
             self._show(number)
 
@@ -127,3 +182,8 @@ class Touring(QObject):
 
 def _said(words: str) -> str:
     return QCoreApplication.translate("Tour", words)
+
+
+def _hash_of(path: Path) -> str:
+    """As the archive tells the file by which a draft came in."""
+    return sha256(path.read_bytes()).hexdigest()

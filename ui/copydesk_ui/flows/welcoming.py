@@ -1,6 +1,7 @@
 """The first minutes: who works here, the sample, and buttons where there is nothing yet."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -46,11 +47,7 @@ class Welcoming(QObject):
         self._desk.window.page.welcome.tell_unsaved([each for each in named if each[1]])
 
     def _open_sample(self) -> None:
-        """The sample in the window's language, which every kind of finding has left its trace in."""
-        language = spoken()
-        paths = sample_paths()
-        wanted = [path for path in paths if f".{language}." in path.name]
-        self._opening.open_paths((wanted or paths)[:1])
+        self._opening.open_paths([sample_path()])
 
     def _introduce(self, given: Newcomer) -> None:
         settings = replace(
@@ -63,6 +60,14 @@ class Welcoming(QObject):
             self._desk.window.side.setCurrentWidget(self._desk.window.claims)
         self._desk.passing(self.tr("Welcome, {name}.").format(name=given.name))
         self._choosing.take(settings)
+
+
+def sample_path() -> Path:
+    """The sample in the window's language, which every kind of finding has left its trace in."""
+    language = spoken()
+    paths = sample_paths()
+    wanted = [path for path in paths if f".{language}." in path.name]
+    return (wanted or paths)[0]
 
 
 def _choices(name: str) -> list[tuple[str, str]]:

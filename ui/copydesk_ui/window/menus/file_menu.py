@@ -94,7 +94,7 @@ MENU = Menu(
         ),
         ActionSpec("close_draft", QT_TRANSLATE_NOOP("Actions", "&Close draft"), ("Ctrl+W",)),
         ActionSpec(
-            "trash", QT_TRANSLATE_NOOP("Actions", "Move draft to &trash"), ("Ctrl+Shift+Delete",)
+            "trash", QT_TRANSLATE_NOOP("Actions", "Move draft to &trash…"), ("Ctrl+Shift+Delete",)
         ),
         ActionSpec(
             "show_trash",
