@@ -9,6 +9,7 @@ from archive.conftest import Clock, reading
 from copydesk.archive.archive import Archive
 from copydesk.archive.care.backup import good_backups
 from copydesk.archive.care.doctor import examine
+from copydesk.archive.file.errors import DamagedError
 from copydesk.desk.backup import keep_daily_copy, restore
 from copydesk.desk.doctor import look_over
 from copydesk.model.phrase import CopydeskError
@@ -73,3 +74,20 @@ def test_damage_of_one_place(desk, damage, rounds, chance, count):
     assert restored.kept is not None
     assert examine(path).well
     count(told=told, refused=refused, harmless=harmless)
+
+
+def test_a_value_that_is_none_of_ours_is_told_as_damage(desk):
+    path, clock = desk
+    with sqlite3.connect(path) as driver:
+        driver.execute("PRAGMA ignore_check_constraints = ON")
+        driver.execute("UPDATE drafts SET status = char(0, 0, 0)")
+    driver.close()
+    with pytest.raises(DamagedError, match="is damaged"), Archive(path, now=clock) as archive:
+        archive.drafts.list()
+
+
+def test_a_mistake_of_ours_stays_one_where_the_file_is_sound(desk):
+    path, clock = desk
+    with pytest.raises(ZeroDivisionError), Archive(path, now=clock) as archive:
+        archive.drafts.list()
+        raise ZeroDivisionError

@@ -10,7 +10,7 @@ from typing import Self
 
 from copydesk.archive.care.backup import Backups, good_backups
 from copydesk.archive.file.connection import Connection
-from copydesk.archive.file.errors import LostError
+from copydesk.archive.file.errors import DamagedError, LostError
 from copydesk.archive.file.identity import FileKind, identify
 from copydesk.archive.file.paths import LONGEST_NAME, ensure_data_folder
 from copydesk.archive.migrations import CURRENT
@@ -103,6 +103,19 @@ class Archive:
         """The house with its accepted names, and those that it has approved in several drafts."""
         return with_names(house, self._connection)
 
+    def blame(self, error: BaseException) -> None:
+        """After an error that nobody expected: where the file is not as it was written, that is why.
+
+        Raises:
+            DamagedError: the doctor finds something wrong.
+        """
+        if isinstance(error, CopydeskError) or not isinstance(error, Exception):
+            return
+        from copydesk.archive.care.doctor import examine
+
+        if not examine(self.path).well:
+            raise DamagedError(self.path) from error
+
     def close(self) -> None:
         """Give the file back."""
         self._connection.close()
@@ -117,6 +130,8 @@ class Archive:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+        if error is not None:
+            self.blame(error)
 
     def _prepare(self, *, create: bool) -> None:
         """Refuse what is not ours before SQLite touches it; make the file if it may be made."""

@@ -47,12 +47,15 @@ class Block:
     start: int
     """Where the paragraph's text begins in the document, in code points."""
     paragraph: Paragraph
+    """Of a long run of empty lines, that of an empty one."""
     role: Role
+    end: int
+    """Where it ends, without its line break."""
 
     @property
     def span(self) -> Span:
         """The paragraph's place in the document, without its line break."""
-        return Span(self.start, self.start + len(self.paragraph.text))
+        return Span(self.start, self.end)
 
 
 class Memo:
@@ -180,7 +183,7 @@ class Document:
 
     def _read(self, memo: Memo, *, alike: bool) -> Iterator[Block]:
         fenced = False
-        for start, text in _paragraphs(self.text):
+        for start, end, text in _paragraphs(self.text):
             language = UNKNOWN if alike else memo.language(text)
             paragraph = memo.paragraph(
                 text, self.language if language == UNKNOWN else language, self.format
@@ -188,7 +191,7 @@ class Document:
             fence = self.format is TextFormat.MARKDOWN and bool(_FENCE.match(text))
             role = Role.CODE if fenced or fence else _role(text, self.format)
             fenced ^= fence
-            yield Block(start, paragraph, role)
+            yield Block(start, paragraph, role, end)
 
 
 def _role(text: str, format: TextFormat) -> Role:  # noqa: A002
@@ -204,29 +207,30 @@ def _role(text: str, format: TextFormat) -> Role:  # noqa: A002
     return Role.BODY
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """Lines with their starts; in a text wrapped by hand, runs of lines between blank ones.
+def _paragraphs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Lines with their places; in a text wrapped by hand, runs of lines between blank ones.
 
-    Of a long run of empty lines the rest is one paragraph: a text of millions of them costs no more than its characters.
+    Of a long run of empty lines the rest is one empty paragraph: a text of millions of them costs next to nothing.
     """
     lines = text.split("\n")
     wrapped = wrapped_by_hand(lines)
     position = number = 0
     while number < len(lines):
-        end = _run_end(lines, number, wrapped=wrapped)
-        run = lines[number:end]
-        number = end
+        behind = _run_end(lines, number, wrapped=wrapped)
+        run = lines[number:behind]
+        number = behind
         together = bool(run[0].strip()) and wrapped
         apart = run if not together else ()
         if not run[0] and len(run) > _EMPTY_LINES:
             apart, together = run[:_EMPTY_LINES], True
         for line in apart:
-            yield position, line
+            yield position, position + len(line), line
             position += len(line) + 1
         rest = run[len(apart) :]
         if together and rest:
-            yield position, "\n".join(rest)
-            position += sum(map(len, rest)) + len(rest)
+            end = position + sum(map(len, rest)) + len(rest) - 1
+            yield position, end, "\n".join(rest) if rest[0] else ""
+            position = end + 1
 
 
 def _run_end(lines: Sequence[str], number: int, *, wrapped: bool) -> int:

@@ -67,7 +67,15 @@ class ArchiveClient(QObject):
             self.unrecorded.emit(what, error)
             self.ended.emit(number, error)
 
-        self._worker.do(lambda: job(self._open()), recorded, not_recorded)
+        def work() -> T:
+            archive = self._open()
+            try:
+                return job(archive)
+            except Exception as error:
+                archive.blame(error)
+                raise
+
+        self._worker.do(work, recorded, not_recorded)
 
     @property
     def idle(self) -> bool:
