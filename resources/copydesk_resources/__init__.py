@@ -2,11 +2,14 @@
 
 import mmap
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
+
+_parse: Callable[[str], dict[str, Any]] = tomllib.loads
 
 
 def resource(name: str) -> Traversable:
@@ -39,7 +42,13 @@ def mapped(name: str) -> memoryview:
 @cache
 def read_toml(name: str) -> dict[str, Any]:
     """A TOML resource, read once and shared: not to be changed by the caller."""
-    return tomllib.loads(read_text(name))
+    return _parse(read_text(name))
+
+
+def parse_with(parse: Callable[[str], dict[str, Any]]) -> None:
+    """From now on let ``parse`` read TOML: what ``tomllib.loads`` would, from where it is kept."""
+    global _parse  # noqa: PLW0603 - one way for the whole process, chosen as it starts
+    _parse = parse
 
 
 @cache
@@ -61,7 +70,7 @@ def catalogue(language: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in resource("phrases").iterdir():
         if entry.name.endswith(f".{language}.toml"):
-            found.update(tomllib.loads(entry.read_text(encoding="utf-8")))
+            found.update(_parse(entry.read_text(encoding="utf-8")))
     return found
 
 

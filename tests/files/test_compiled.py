@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from importlib import import_module
 
 import pytest
@@ -55,6 +56,18 @@ def test_a_kept_pattern_is_the_one_that_would_be_compiled(source, flags, place, 
     anew = re.compile(source, flags)
     assert kept == anew, "pattern, flags and code are the same"
     assert (kept.groups, kept.groupindex) == (anew.groups, anew.groupindex)
+
+
+def test_a_kept_table_is_the_one_that_would_be_parsed(place, compiler, monkeypatch):
+    source = 'a = [1, 2.5, true]\n[b]\nwords = """\nein zwei\n"""\n'
+    first = made(place, compiler)
+    first.table(source)
+    first.keep()
+    anew = tomllib.loads(source)
+    monkeypatch.setattr(compiled.tomllib, "loads", boom)
+    kept = made(place, compiler)
+    assert kept.table(source) == anew
+    assert kept.table(source) is not kept.table(source), "each caller may have its own"
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff" * 40, b"(\x02", b"N"])

@@ -234,7 +234,6 @@ class Application(QObject):
         self.choosing.language_changed.connect(self.language_changed)
         self.opening.opened.connect(self._remember)
         self._wire_closing()
-        self.archive.trouble.connect(desk.complain)
         self._wire_editing()
         desk.window.restore_layout(desk.settings.window)
         desk.window.setWindowIcon(self.app.windowIcon())
@@ -247,7 +246,8 @@ class Application(QObject):
         self.spelling.follow_house(self.house.house)
 
     def _wire_closing(self) -> None:
-        """How the program ends."""
+        """What is said when something cannot be done, and how the program ends."""
+        self.archive.trouble.connect(self.desk.complain)
         self.window.actions_["quit"].triggered.connect(self.window.close)
         self.window.closing.connect(self.closing.ask)
         # not quit(): that asks the windows first, and ours has answered already

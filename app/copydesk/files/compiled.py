@@ -1,15 +1,16 @@
-"""What is compiled once for all starts: patterns and the methods of dataclasses, kept beside Python's own compiled modules.
+"""What is compiled once for all starts: patterns, methods of dataclasses and tables, kept beside Python's own compiled modules.
 
 Python keeps modules compiled, and compiles their six hundred patterns and the methods of each dataclass anew at each start: half of
 what a short text costs, and a fifth of what a window does. A process that is ours alone calls ``remember_compiled`` before it loads its
 modules, and ``keep_compiled`` once it knows what it needs. Of patterns only those are kept that modules make as they are loaded, and those
-of ``lasting``: never one that is made from a text.
+of ``lasting``: never one that is made from a text. Tables are the TOML files that ship.
 """
 
 import marshal
 import os
 import re
 import sys
+import tomllib
 from array import array
 from contextlib import suppress
 from functools import cached_property
@@ -17,6 +18,8 @@ from importlib import import_module
 from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
+
+from copydesk_resources import parse_with
 
 _compiler: Any = import_module("re._compiler")
 _sre: Any = import_module("_sre")
@@ -30,12 +33,15 @@ _MOST = 6_000
 _CALLER = 3
 """Frames above: ``re._compile``, ``re.compile``, and who called that."""
 
+_TABLE = "# TOML\n"
+"""Before the source of a table, which is no source of a method."""
+
 Key = tuple[str, int]
 """A pattern and its flags."""
 Row = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Of a pattern, what the engine of ``re`` is given: flags, code, the number of groups, their numbers by name, their names by number."""
 Kept = dict[Key | str, Row | bytes]
-"""Patterns, and what ``dataclasses`` has executed: its source to its code."""
+"""Patterns; and what ``dataclasses`` has executed and TOML that was parsed: source to code or table."""
 
 
 def remember_compiled() -> None:
@@ -44,6 +50,7 @@ def remember_compiled() -> None:
         here = _Compiled(_place(), _compiler.compile)
         _compiler.compile = here.compile
         _dataclasses.exec = here.execute  # before the built-in function of that name
+        parse_with(here.table)
 
 
 def keep_compiled() -> None:
@@ -109,6 +116,15 @@ class _Compiled:
         if code is None:
             code = self._remember(source, marshal.dumps(compile(source, "<string>", "exec")))
         exec(marshal.loads(code), *names)  # noqa: S102, S302 (what dataclasses would execute)
+
+    def table(self, source: str) -> dict[str, Any]:
+        """The TOML as it was kept, or parsed and remembered."""
+        key = _TABLE + source
+        packed: Any = self._known(key)
+        if packed is None:
+            packed = self._remember(key, marshal.dumps(tomllib.loads(source)))
+        found: dict[str, Any] = marshal.loads(packed)  # noqa: S302 (as above)
+        return found
 
     def keep(self) -> None:
         """Write what is new to what is there by now."""

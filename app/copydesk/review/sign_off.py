@@ -63,9 +63,7 @@ def approve(
     return ApprovedVersion(version, approval)
 
 
-def refusal(
-    who: str, saved_by: str, rules: GateRules, *, blocked: bool = False
-) -> Phrase | None:
+def refusal(who: str, saved_by: str, rules: GateRules, *, blocked: bool = False) -> Phrase | None:
     """Why the house does not let this person sign; None where it does.
 
     Args:

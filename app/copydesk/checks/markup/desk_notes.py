@@ -10,7 +10,6 @@ from copydesk.checks.markup.seeing.report import report
 from copydesk.model.finding import Finding, Fix
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
-from copydesk.model.span import Span
 from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 

@@ -31,18 +31,24 @@ def measure(paragraph: Paragraph) -> tuple[tuple[int, int, str], ...]:
     text, language = paragraph.text, paragraph.language
     if ("?" not in text and '"' not in text) or not has_words(language):
         return ()
-    found: list[tuple[int, int, str]] = []
-    for match in _WORD.finditer(text) if "?" in text else ():
-        if meant := _meant(match[0], language):
-            found.append((*match.span(), meant))
-    for match in _TYPED.finditer(text) if '"' in text else ():
-        meant = re.sub('"([aouAOUs])', lambda m: _LETTERS[m[1]], match[0])
-        if _is_word(meant, language):
-            found.append((*match.span(), meant))
+    found = [*_put_for_letters(text, language), *_typed_as_two(text, language)]
     if not found:
         return ()
     away = addresses(paragraph)
     return tuple(each for each in sorted(found) if not touches(away, each[0], each[1]))
+
+
+def _put_for_letters(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    for match in _WORD.finditer(text) if "?" in text else ():
+        if meant := _meant(match[0], language):
+            yield (*match.span(), meant)
+
+
+def _typed_as_two(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    for match in _TYPED.finditer(text) if '"' in text else ():
+        meant = re.sub('"([aouAOUs])', lambda m: _LETTERS[m[1]], match[0])
+        if _is_word(meant, language):
+            yield (*match.span(), meant)
 
 
 def _meant(word: str, language: str) -> str:

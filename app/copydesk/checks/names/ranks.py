@@ -11,6 +11,7 @@ from copydesk.checks.names.likeness.given import is_given_name
 from copydesk.checks.names.likeness.keys import bare
 from copydesk.checks.names.mentions.people import agree, given_before
 from copydesk.checks.names.mentions.roster import Place, Roster, roster
+from copydesk.files.compiled import lasting
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
@@ -73,13 +74,13 @@ def _ranks() -> Mapping[str, tuple[int, frozenset[int]]]:
 @cache
 def _before() -> re.Pattern[str]:
     words = sorted(_ranks(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, words))}){_GIVEN}")
+    return lasting(rf"(?<![\w-])({'|'.join(map(re.escape, words))}){_GIVEN}")
 
 
 @cache
 def _changes() -> re.Pattern[str]:
     words = read_toml("names/ranks.toml")["changes"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    return lasting(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 def _read(place: Place, document: Document, text: Roster) -> _Ranked | None:

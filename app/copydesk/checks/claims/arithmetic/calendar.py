@@ -9,6 +9,7 @@ from functools import cache
 
 from copydesk.checks.claims.arithmetic.words import SumWords, Wrong, sum_words
 from copydesk.checks.claims.words.tokens import read_sentences
+from copydesk.files.compiled import lasting
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 from copydesk.text.language import primary
@@ -151,10 +152,10 @@ def _lives(words: SumWords) -> _Lives:
     year = r"\b(?P<{}>1[5-9]\d\d|20\d\d)\b"
     born = rf"(?:\b(?:{words.born})\b[^\n]{{0,50}}?{year.format('born')}|{year.format('before')} (?:{words.born})\b)"
     return _Lives(
-        re.compile(
+        lasting(
             rf"\b{words.starts} (1[5-9]\d\d|20\d\d) (?:{words.until}) (1[5-9]\d\d|20\d\d)\b(?! ?[\w%€$£])"
         ),
-        re.compile(
+        lasting(
             rf"{born}[^\n\d]{{0,80}}\b(?:{words.died})\b[^\n]{{0,40}}?{year.format('died')}"
             rf"[^\n\d]{{0,30}}\b(?:{words.aged}) (?P<age>\d{{1,3}})\b"
         ),
@@ -190,15 +191,15 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     year = r"(?P<year>(?:1[5-9]|20)\d\d)"
     if language == "de":
         return (
-            re.compile(
+            lasting(
                 rf"{weekday}(?:,| (?=\d)|,? de[nm]) ?)?(?<![\d.,])\b(?P<day>\d{{1,2}})\. {month}\b(?: {year}\b(?![.,]?\d))?"
             ),
         )
     return (
-        re.compile(
+        lasting(
             rf"{weekday},? (?:the )?)?(?<![\d.,])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{month}\b(?:,? {year}\b)?"
         ),
-        re.compile(
+        lasting(
             rf"{weekday},? )?\b{month} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {year}\b|(?=[,;)]|\.\s|\.$))(?! ?[–-]\d)"
         ),
     )

@@ -14,6 +14,7 @@ from copydesk.checks.claims.arithmetic.words import (
     scales,
     sum_words,
 )
+from copydesk.files.compiled import lasting
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 
@@ -131,14 +132,14 @@ def _patterns(language: str) -> _Patterns | None:
     number, scale = NUMBER[language], scales(words)
     unit = r"(?: [^\W\d]{1,25}){0,2}?"
     return _Patterns(
-        re.compile(
+        lasting(
             rf"\b{words.starts} [$€£]?(?P<first>{number})(?: (?P<scale1>{scale})\b)?{unit} (?:{words.to}) [$€£]?(?P<last>{number})(?: (?P<scale2>{scale})\b)?(?! ?(?:{words.percent}))"
         ),
-        re.compile(rf"\b{words.by} (?P<rate>{number}) ?(?:{words.percent})"),
-        re.compile(rf"(?<!\w)(?:{words.rough})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{words.ranks}|{words.points})(?!\w)"),
-        re.compile(rf"\b(?:{words.up})\b"),
-        re.compile(rf"\b(?:{words.down})\b"),
+        lasting(rf"\b{words.by} (?P<rate>{number}) ?(?:{words.percent})"),
+        lasting(rf"(?<!\w)(?:{words.rough})(?!\w)"),
+        lasting(rf"(?<!\w)(?:{words.ranks}|{words.points})(?!\w)"),
+        lasting(rf"\b(?:{words.up})\b"),
+        lasting(rf"\b(?:{words.down})\b"),
         _factors(words),
         words.joins,
     )
@@ -146,4 +147,4 @@ def _patterns(language: str) -> _Patterns | None:
 
 def _factors(words: SumWords) -> tuple[tuple[float, re.Pattern[str]], ...]:
     named = ((2.0, words.twofold), (3.0, words.threefold), (4.0, words.fourfold), (0.5, words.half))
-    return tuple((by, re.compile(rf"\b(?:{pattern})\b")) for by, pattern in named)
+    return tuple((by, lasting(rf"\b(?:{pattern})\b")) for by, pattern in named)

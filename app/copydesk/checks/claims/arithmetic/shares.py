@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from copydesk.checks.claims.arithmetic.words import NUMBER, Wrong, amount, sum_words
+from copydesk.files.compiled import lasting
 from copydesk.model.phrase import Phrase
 from copydesk.model.span import Span
 
@@ -101,17 +102,17 @@ def _patterns(language: str) -> _Patterns | None:
     )
     some = r"(?: [^\W\d]{2,25}){1,3}"
     return _Patterns(
-        re.compile(
+        lasting(
             rf"(?<![\d.,])(?P<part>{number}) (?:{words.of}) (?:den |der |the )?(?P<whole>{number})(?: [^\W\d]{{2,25}}){{0,3}}(?: \(|, (?:{words.also}) )(?P<share>{number}) ?(?:{words.percent})"
         ),
-        re.compile(
+        lasting(
             rf"(?<![\d.,])(?P<whole>{number}){some}, (?:{words.thereof})(?: (?:waren|sind|were|are))? (?P<part>{number})(?! ?(?:{words.percent}))"
         ),
-        re.compile(
+        lasting(
             rf"(?<![\d.,])(?P<whole>{number}){some}(?:, (?:{words.thereof})(?: (?:waren|sind|were|are))?| \(| ?[:–]) ?(?P<one>{number}) (?:{nouns}) {words.joins} (?P<other>{number}) (?:{nouns})\b"
         ),
-        re.compile(
+        lasting(
             rf"\b(?P<count>(?i:{'|'.join(words.counts)}))(?: [^\W\d]{{2,25}}){{1,3}}: (?P<list>{_ITEM}(?:, {_ITEM}){{0,12}} {words.joins} {_ITEM})[.]?$"
         ),
-        re.compile(rf"(?<!\w)(?:{words.rough})(?!\w)"),
+        lasting(rf"(?<!\w)(?:{words.rough})(?!\w)"),
     )

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from copydesk.files.compiled import lasting
+
 _OPENING = re.compile(
     r"(?i)<\s{0,2}(?P<name>script|style)(?P<settings>\s[^<>]{0,900})?\s{0,2}(?P<empty>/\s{0,2})?>"
 )
 _CLOSING = {
-    name: re.compile(rf"(?i)<\s{{0,2}}/\s{{0,2}}{name}\s{{0,2}}>") for name in ("script", "style")
+    name: lasting(rf"(?i)<\s{{0,2}}/\s{{0,2}}{name}\s{{0,2}}>") for name in ("script", "style")
 }
 _LONGEST = 20_000
 """Code points within which the end of a script is looked for."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from copydesk.checks.names.mentions.roster import Place
+from copydesk.files.compiled import lasting
 from copydesk.text.paragraph import Paragraph
 from copydesk_resources import read_toml, read_words
 
@@ -20,13 +21,13 @@ def _cues(kind: str) -> re.Pattern[str]:
         reverse=True,
     )
     patterns = [*map(re.escape, words), *table.get(f"{kind}_patterns", ())]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
+    return lasting(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)")
 
 
 @cache
 def _kin() -> re.Pattern[str]:
     words = sorted(read_words("names/kin.txt"), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    return lasting(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 _OF = re.compile(r"\s(?:of|von)\s(?:[^\W\d_][\w.'’-]*\s){0,2}")
