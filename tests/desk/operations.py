@@ -40,7 +40,7 @@ from copydesk.desk.record_claims import record_claims
 from copydesk.desk.record_source import record_source
 from copydesk.desk.recover import standing_of, unsaved_texts
 from copydesk.desk.revoke import revoke
-from copydesk.desk.save import Unsaved, save
+from copydesk.desk.save import UnsavedPage, save
 from copydesk.desk.sheet import take_sheet, take_sheet_back
 from copydesk.desk.take_in import take_in
 from copydesk.desk.unprove import unprove
@@ -84,7 +84,7 @@ def _approved(room):
 def _approved_unsaved(room):
     analyst = Analyst()
     found = analysed(analyst, analyst.read(EDITED))
-    page = Unsaved(Page(EDITED), "Mia", 0, (decision(room.archive, Verdict.FIXED),))
+    page = UnsavedPage(Page(EDITED), "Mia", 0, (decision(room.archive, Verdict.FIXED),))
     return lambda: approve(
         room.archive, 1, found, "Eva", rules=DEFAULT_RULES, reason="eilt", unsaved=page
     )

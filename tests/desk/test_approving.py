@@ -11,7 +11,7 @@ from copydesk.desk.claim import claim as make_claim
 from copydesk.desk.mark import Marking, mark
 from copydesk.desk.page import Page
 from copydesk.desk.prove import prove
-from copydesk.desk.save import OvertakenError, Unsaved, save
+from copydesk.desk.save import OvertakenError, UnsavedPage, save
 from copydesk.desk.unprove import unprove
 from copydesk.engine.analysing import analysed
 from copydesk.model.claim import ClaimStatus, Use
@@ -71,7 +71,7 @@ def test_what_was_found_in_another_text_approves_nothing(room):
 def edited(base=0):
     """The page of draft 1 with words that are not saved, and what is found in them."""
     analyst = Analyst()
-    return Unsaved(Page(EDITED), "Mia", base), analysed(analyst, analyst.read(EDITED))
+    return UnsavedPage(Page(EDITED), "Mia", base), analysed(analyst, analyst.read(EDITED))
 
 
 def test_a_page_becomes_a_version_with_its_approval(room):
@@ -110,7 +110,7 @@ def test_a_page_that_was_overtaken_is_neither_shown_the_gate_nor_approved(room):
 
 def test_a_page_that_says_what_is_saved_adds_no_version(room):
     found = looked_at(room.archive, 1)
-    page = Unsaved(Page(room.archive.versions.latest(1).text), "Mia", 0)
+    page = UnsavedPage(Page(room.archive.versions.latest(1).text), "Mia", 0)
     gate = at_the_gate(room.archive, 1, found, DEFAULT_RULES, page)
     assert (gate.unsaved, gate.saved_by) == (False, "Jo")
     assert sign(room, found=found, reason="eilt", unsaved=page).version.version.number == 0

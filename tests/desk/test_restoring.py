@@ -6,11 +6,15 @@ from datetime import UTC, datetime
 
 import pytest
 
+from archive.conftest import reading
 from copydesk.archive.archive import Archive
 from copydesk.archive.care import backup
-from copydesk.desk.backup import back_up, restore
+from copydesk.desk.backup import back_up, exchange, restore
 from copydesk.desk.describe import trash
 from copydesk.desk.doctor import look_over
+from copydesk.desk.page import Page
+from copydesk.desk.save import save
+from copydesk.desk.take_in import take_in
 from copydesk.model.phrase import CopydeskError
 
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -80,3 +84,32 @@ def test_the_doctor_names_the_newest_good_copy_of_a_damaged_database(room, copy)
     health = look_over(room.archive.path)
     assert not health.report.well
     assert health.newest.path == good
+
+
+def test_what_a_copy_does_not_hold_is_told_before_it_is_put_back(room, copy):
+    with Archive(room.archive.path, create=False) as archive:
+        take_in(archive, reading("Neu.\n", title="Neues"), "Jo")
+        title = archive.drafts.get(2).title
+        save(archive, 2, Page("Weiter.\n"), "Jo")
+    before = room.bytes
+    found = exchange(room.archive.path, copy)
+    assert (found.copy.versions, found.versions, found.drafts) == (2, 4, (title, "Neues"))
+    assert exchange(room.archive.path, copy).drafts == found.drafts
+    assert room.bytes == before
+
+
+def test_a_copy_of_a_database_that_is_damaged_or_gone_can_be_looked_at(room, copy):
+    room.archive.path.write_bytes(b"SQLite format 3\0" + bytes(2000))
+    assert (
+        exchange(room.archive.path, copy).versions,
+        exchange(room.archive.path, copy).drafts,
+    ) == (None, ())
+    room.archive.path.unlink()
+    assert exchange(room.archive.path, copy).versions is None
+    assert not room.archive.path.exists()
+
+
+@pytest.mark.parametrize("name", ["fehlt.db", "desk.db"])
+def test_what_is_no_copy_is_not_asked_about(room, copy, name):
+    with pytest.raises(CopydeskError, match=r"There is no file|This is the database itself"):
+        exchange(room.archive.path, room.folder / name)

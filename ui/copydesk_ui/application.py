@@ -30,6 +30,7 @@ from copydesk_ui.flows.choosing import Choosing
 from copydesk_ui.flows.claiming import Claiming
 from copydesk_ui.flows.closing import Closing
 from copydesk_ui.flows.comparing import Comparing
+from copydesk_ui.flows.copying import Copying
 from copydesk_ui.flows.corresponding import Corresponding
 from copydesk_ui.flows.deciding import Deciding
 from copydesk_ui.flows.describing import Describing
@@ -228,8 +229,7 @@ class Application(QObject):
         self.choosing = Choosing(desk, self.opening)
         self.annotating = Annotating(desk, self.navigating, self.choosing)
         self.welcoming = Welcoming(desk, self.opening, self.choosing)
-        self.helping = Helping(desk, self.opening, FindingAll(desk, self.opening))
-        self.touring = Touring(desk, self.opening)
+        self._help()
         self.choosing.findings_changed.connect(self.showing.review)
         self.choosing.language_changed.connect(self.language_changed)
         self.opening.opened.connect(self._remember)
@@ -237,6 +237,14 @@ class Application(QObject):
         self._wire_editing()
         desk.window.restore_layout(desk.settings.window)
         desk.window.setWindowIcon(self.app.windowIcon())
+
+    def _help(self) -> None:
+        """What is not about the text on the page."""
+        self.helping = Helping(self.desk, self.opening, FindingAll(self.desk, self.opening))
+        self.touring = Touring(self.desk, self.opening)
+        self.copying = Copying(self.desk, self.opening, self.recovering, self.copies)
+        self.copying.settings_wanted.connect(self.choosing.ask_storage)
+        self.choosing.asked.connect(self.copying.attend)
 
     def _spell(self) -> None:
         """What underlines misspelt words; the user's own lie beside the settings."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from copydesk.archive.file.paths import database_path
+from copydesk.desk.backup import Restored
 from copydesk.files.compiled import keep_compiled
 from copydesk_resources import sample_paths
 from copydesk_ui.application import Application, make_application
@@ -52,6 +53,9 @@ class Program(QObject):
     def _build(self, settings: Settings) -> Application:
         application = Application(self._app, settings, self._settings_file, self._database)
         application.language_changed.connect(lambda: QTimer.singleShot(0, self, self._speak_anew))
+        application.copying.replaced.connect(
+            lambda restored: QTimer.singleShot(0, self, lambda: self._begin_anew(restored))
+        )
         sys.excepthook = application.hook
         return application
 
@@ -59,14 +63,24 @@ class Program(QObject):
         old = self.application
         waiting = old.opening.unsaved()
         draft = old.session.draft
-        old.end()
-        old.window.hide()
-        self.application = self._build(old.desk.settings)
-        self.application.window.show()
+        self._replace_window()
         self.application.opening.take_unsaved(waiting)
         self.application.showing.refresh_queue()
         if draft is not None:
             self.application.opening.open_draft(draft.record.id)
+
+    def _begin_anew(self, restored: Restored) -> None:
+        """A copy has taken the database's place: all is read anew, and unsaved text comes back by its copies, as after a crash."""
+        self._replace_window()
+        self.application.begin(())
+        self.application.copying.tell(restored)
+
+    def _replace_window(self) -> None:
+        old = self.application
+        old.end()
+        old.window.hide()
+        self.application = self._build(old.desk.settings)
+        self.application.window.show()
         old.window.deleteLater()
         old.deleteLater()
 

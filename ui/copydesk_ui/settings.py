@@ -147,7 +147,7 @@ class Settings:
     grouped: bool = chosen(
         Switch(
             default=False,
-            label=Phrase("Findings by &kind"),
+            label=Phrase("Findings &by kind"),
             about=Phrase("Otherwise they stand in the order of the text."),
         )
     )
@@ -170,7 +170,7 @@ class Settings:
     queue_order: QueueOrder = chosen(
         Choice(
             QueueOrder.CHANGED,
-            Phrase("O&rder of the drafts"),
+            Phrase("Order of the &drafts"),
             choices={
                 QueueOrder.CHANGED: Phrase("Last changed first"),
                 QueueOrder.NEWEST: Phrase("Last come in first"),
@@ -182,7 +182,7 @@ class Settings:
             },
         )
     )
-    restore: bool = chosen(Switch(default=True, label=Phrase("&Open the last draft at start")))
+    restore: bool = chosen(Switch(default=True, label=Phrase("Open the last draft at &start")))
     last_draft: int = chosen(
         Number(0, about=Phrase("The number of the draft that was open last; 0 for none."))
     )

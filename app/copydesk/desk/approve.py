@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
-from copydesk.desk.save import Saved, Unsaved, refuse_overtaken, save
+from copydesk.desk.save import Saved, UnsavedPage, refuse_overtaken, save
 from copydesk.model.analysed import Analysed
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion, Release, Version
@@ -59,7 +59,7 @@ def at_the_gate(
     draft_id: int,
     analysed: Analysed,
     rules: GateRules,
-    unsaved: Unsaved | None = None,
+    unsaved: UnsavedPage | None = None,
 ) -> AtTheGate:
     """What stands in the way of the newest version, or of the page that is to become it; nothing is written.
 
@@ -100,7 +100,7 @@ def approve(
     reason: str = "",
     release: Release | None = None,
     change: str = "",
-    unsaved: Unsaved | None = None,
+    unsaved: UnsavedPage | None = None,
 ) -> Approved:
     """Sign off the newest version, with the names that it writes and who says what in it.
 
@@ -152,7 +152,7 @@ def approve(
 
 
 def _of_page(
-    archive: Archive, newest: Version, analysed: Analysed, rules: GateRules, unsaved: Unsaved
+    archive: Archive, newest: Version, analysed: Analysed, rules: GateRules, unsaved: UnsavedPage
 ) -> AtTheGate:
     """What stands in the way of a page that somebody has typed on, claims and decisions in the places that they have there."""
     page, claims = unsaved.page, archive.claims.of_draft(newest.draft_id)

@@ -23,7 +23,7 @@ class OvertakenError(CopydeskError):
 
 
 @dataclass(frozen=True)
-class Unsaved:
+class UnsavedPage:
     """A page that becomes a version together with something else that is done."""
 
     page: Page

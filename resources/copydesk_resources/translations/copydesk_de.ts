@@ -340,6 +340,10 @@
         <translation>&amp;Zum Rand</translation>
     </message>
     <message>
+        <source>Findings by &amp;kind</source>
+        <translation>Funde nach &amp;Art</translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -354,10 +358,6 @@
     <message>
         <source>&amp;Less line spacing</source>
         <translation>W&amp;eniger Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>Findings by &amp;kind</source>
-        <translation>Funde nach &amp;Art</translation>
     </message>
     <message>
         <source>Sho&amp;w hints too</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>A&amp;rt</translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>St&amp;and</translation>
+        <translation>Sta&amp;nd</translation>
     </message>
     <message>
         <source>Question and answer</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>&amp;Why this change (may stay empty)</source>
-        <translation>&amp;Warum diese Änderung (darf leer bleiben)</translation>
+        <translation>Warum &amp;diese Änderung (darf leer bleiben)</translation>
     </message>
     <message>
         <source>What is &amp;doubtful</source>
@@ -813,7 +813,7 @@
         <translation>Was stattdessen &amp;richtig ist</translation>
     </message>
     <message>
-        <source>Take a&amp;way from this claim</source>
+        <source>Take awa&amp;y from this claim</source>
         <translation>Von dieser Aussage &amp;lösen</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Side by &amp;side</source>
-        <translation>Neben&amp;einander</translation>
+        <translation>Nebenein&amp;ander</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
@@ -1175,6 +1175,104 @@
     <message>
         <source>Compare with a file</source>
         <translation>Mit einer Datei vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>A copy of the database can take its place.</source>
+        <translation>Eine Kopie der Datenbank kann an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Kopie zurückspielen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy of {time} is in the database&apos;s place, with %n version(s).</source>
+        <translation>
+            <numerusform>Die Kopie vom {time} steht an der Stelle der Datenbank, mit %n Fassung.</numerusform>
+            <numerusform>Die Kopie vom {time} steht an der Stelle der Datenbank, mit %n Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there is kept as {path}.</source>
+        <translation>Was da war, bleibt als {path}.</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Datenbank sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A checked copy with %n version(s) was written to {path}.</source>
+        <translation>
+            <numerusform>Eine geprüfte Kopie mit %n Fassung wurde nach {path} geschrieben.</numerusform>
+            <numerusform>Eine geprüfte Kopie mit %n Fassungen wurde nach {path} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Eine Kopie zurückspielen</translation>
+    </message>
+    <message>
+        <source>Copies (*.db)</source>
+        <translation>Kopien (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put back the copy of {time}?</source>
+        <translation>Die Kopie vom {time} zurückspielen?</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurückspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the database</source>
+        <translation>Datenbank be&amp;halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n version(s).</source>
+        <translation>
+            <numerusform>Die Kopie enthält %n Fassung.</numerusform>
+            <numerusform>Die Kopie enthält %n Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is damaged or cannot be read.</source>
+        <translation>Die Datenbank ist beschädigt oder nicht zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database holds %n.</source>
+        <translation>
+            <numerusform>Die Datenbank enthält %n.</numerusform>
+            <numerusform>Die Datenbank enthält %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} und %n weiterer</numerusform>
+            <numerusform>{titles} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in or was saved since, and is not in the copy: {titles}.</source>
+        <translation>Seither eingegangen oder gesichert und nicht in der Kopie: {titles}.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it under another name, and can be put back likewise.</source>
+        <translation>Was jetzt da ist, bleibt unter anderem Namen daneben liegen und lässt sich ebenso zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Text that is not saved is kept, too: it comes back with its draft, or is offered to you where that is not in the copy.</source>
+        <translation>Auch nicht gesicherter Text bleibt: Er kommt mit seinem Entwurf zurück oder wird angeboten, wo der nicht in der Kopie ist.</translation>
+    </message>
+    <message>
+        <source>Unsaved text could not be kept, so nothing was replaced. Save it.</source>
+        <translation>Nicht gesicherter Text war nicht zu bewahren, darum wurde nichts ersetzt. Sichern Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1571,7 @@
     </message>
     <message>
         <source>Take the ne&amp;west</source>
-        <translation>Die &amp;neueste nehmen</translation>
+        <translation>Die ne&amp;ueste nehmen</translation>
     </message>
     <message>
         <source>Mine as a new d&amp;raft</source>
@@ -1969,17 +2067,6 @@
         <translation>Die Datenbank</translation>
     </message>
     <message>
-        <source>Back up the database</source>
-        <translation>Datenbank sichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>A checked copy with %n version(s) was written to {path}.</source>
-        <translation>
-            <numerusform>Eine geprüfte Kopie mit %n Fassung wurde nach {path} geschrieben.</numerusform>
-            <numerusform>Eine geprüfte Kopie mit %n Fassungen wurde nach {path} geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Copydesk {version}
 
 A desk for copy editors and fact-checkers: leftover markup, names and sources, from the draft to the sign-off. Everything stays on this machine.
@@ -2076,7 +2163,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation>&amp;Wörter</translation>
+        <translation>Wört&amp;er</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -2099,7 +2186,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Die &amp;Datei, für Kundige</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>As &amp;text</source>
         <translation>Da&amp;tei</translation>
     </message>
     <message>
@@ -2112,7 +2199,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>Quotation marks of &amp;English texts</source>
-        <translation>Anführungszeichen &amp;englischer Texte</translation>
+        <translation>Anführungszeichen engli&amp;scher Texte</translation>
     </message>
     <message>
         <source>Kinds of findings that are not &amp;looked for</source>
@@ -2136,11 +2223,11 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>Findings that bl&amp;ock while they are open</source>
-        <translation>&amp;Funde, die offen die Freigabe sperren</translation>
+        <translation>Fun&amp;de, die offen die Freigabe sperren</translation>
     </message>
     <message>
         <source>Leftover &amp;markup that is wrong in any text blocks</source>
-        <translation>&amp;Markup-Reste, die in jedem Text falsch sind, sperren</translation>
+        <translation>Mar&amp;kup-Reste, die in jedem Text falsch sind, sperren</translation>
     </message>
     <message>
         <source>States of claims that b&amp;lock</source>
@@ -2163,8 +2250,8 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Arten von Aussagen, die eine &amp;zweite Person bestätigen muss</translation>
     </message>
     <message>
-        <source>&amp;Who may approve although something is open, one name a line; nobody named: everybody</source>
-        <translation>Wer &amp;freigeben darf, obwohl etwas offen ist, ein Name je Zeile; ohne Namen: alle</translation>
+        <source>Who &amp;may approve although something is open, one name a line; nobody named: everybody</source>
+        <translation>Wer freigeben &amp;darf, obwohl etwas offen ist, ein Name je Zeile; ohne Namen: alle</translation>
     </message>
     <message>
         <source>The rules are in order.</source>
@@ -2391,7 +2478,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
     <message>
         <source>&amp;Here only</source>
-        <translation>Nur &amp;hier</translation>
+        <translation>&amp;Nur hier</translation>
     </message>
     <message>
         <source>These words anywhere in this &amp;draft</source>
@@ -3332,7 +3419,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Suchen &amp;in</translation>
     </message>
     <message>
-        <source>S&amp;tatus</source>
+        <source>&amp;Status</source>
         <translation>S&amp;tand</translation>
     </message>
     <message>
@@ -3574,7 +3661,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>2026-11-23, 2026-11 oder 2026</translation>
     </message>
     <message>
-        <source>Attach &amp;files…</source>
+        <source>Attach fil&amp;es…</source>
         <translation>Dateien &amp;beilegen …</translation>
     </message>
     <message>
@@ -3594,7 +3681,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <source>Archived cop&amp;y</source>
+        <source>Archi&amp;ved copy</source>
         <translation>Archivierte &amp;Kopie</translation>
     </message>
     <message>
@@ -3626,7 +3713,7 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>W&amp;ie</translation>
     </message>
     <message>
-        <source>&amp;Terms</source>
+        <source>Ter&amp;ms</source>
         <translation>&amp;Bedingungen</translation>
     </message>
     <message>
@@ -3811,6 +3898,14 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>&amp;Write a copy now…</source>
         <translation>Jetzt eine Kopie &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Put the copy back…</source>
+        <translation>Kopie &amp;zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Put back another fil&amp;e…</source>
+        <translation>Dat&amp;ei zurückspielen …</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>

@@ -52,6 +52,44 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>The copy of {time} is in the database&apos;s place, with %n version(s).</source>
+        <translation>
+            <numerusform>The copy of {time} is in the database&apos;s place, with %n version.</numerusform>
+            <numerusform>The copy of {time} is in the database&apos;s place, with %n versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A checked copy with %n version(s) was written to {path}.</source>
+        <translation>
+            <numerusform>A checked copy with %n version was written to {path}.</numerusform>
+            <numerusform>A checked copy with %n versions was written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds %n version(s).</source>
+        <translation>
+            <numerusform>The copy holds %n version.</numerusform>
+            <numerusform>The copy holds %n versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database holds %n.</source>
+        <translation>
+            <numerusform>The database holds %n.</numerusform>
+            <numerusform>The database holds %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and %n more</source>
+        <translation>
+            <numerusform>{titles} and %n more</numerusform>
+            <numerusform>{titles} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Corresponding</name>
     <message numerus="yes">
         <source>%n answer(s) were put to their claims.</source>
@@ -208,13 +246,6 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A checked copy with %n version(s) was written to {path}.</source>
-        <translation>
-            <numerusform>A checked copy with %n version was written to {path}.</numerusform>
-            <numerusform>A checked copy with %n versions was written to {path}.</numerusform>
         </translation>
     </message>
 </context>

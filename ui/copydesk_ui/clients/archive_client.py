@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from copydesk.archive.archive import Archive
-from copydesk.model.phrase import CopydeskError
+from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk_ui.clients.worker import Worker
 
 T = TypeVar("T")
@@ -33,6 +33,8 @@ class ArchiveClient(QObject):
         self._archive: Archive | None = None
         self._worker = Worker("archive", self)
         self._closed = False
+        self._gone = False
+        """Another database has taken the place of the one that the window knows."""
         self._waiting: list[str] = []
         """The names of what was asked for and is not done; "" for what only reads."""
 
@@ -77,6 +79,36 @@ class ArchiveClient(QObject):
 
         self._worker.do(work, recorded, not_recorded)
 
+    def replace(
+        self,
+        job: Callable[[Path], T],
+        done: Callable[[T], None],
+        failed: Callable[[CopydeskError], None],
+    ) -> None:
+        """After all that was asked for: close the database and have ``job`` put another file in its place.
+
+        Once that is done, nothing that is asked of this client reaches the new one: what the window knows, numbers of drafts
+        above all, is of the old one. Where it fails all is as it was.
+        """
+
+        def exchange(path: Path) -> T:
+            self._close()
+            self._archive = None
+            answer = job(path)
+            self._gone = True
+            return answer
+
+        self._worker.do(lambda: exchange(self.path), done, failed)
+
+    def beside(
+        self,
+        job: Callable[[Path], T],
+        done: Callable[[T], None],
+        failed: Callable[[CopydeskError], None],
+    ) -> None:
+        """Run in the archive's thread what looks at the files themselves, sound or not."""
+        self._worker.do(lambda: job(self.path), done, failed)
+
     @property
     def idle(self) -> bool:
         """Whether all that was asked for is done, and told."""
@@ -95,6 +127,8 @@ class ArchiveClient(QObject):
 
     def _open(self) -> Archive:
         """The archive, opened by the thread that it belongs to; one that could not be is tried again."""
+        if self._gone:
+            raise CopydeskError(Phrase("The database was replaced meanwhile."))
         if self._archive is None:
             self._archive = Archive(self.path)
         return self._archive

@@ -117,7 +117,7 @@ class ClaimDialog(FormDialog):
             item.setData(Qt.ItemDataRole.UserRole, link)
             self.sources.addItem(item)
         column.addWidget(self.sources, 1)
-        unlink = QPushButton(self.tr("Take a&way from this claim"))
+        unlink = QPushButton(self.tr("Take awa&y from this claim"))
         unlink.setAutoDefault(False)
         unlink.clicked.connect(self._unlink)
         column.addWidget(unlink)

@@ -122,7 +122,7 @@ class HouseDialog(FormDialog):
         self.tabs.insertTab(2, page, self.tr("P&atterns"))
         self._file, column = leaf()
         column.addWidget(labelled(self.tr("The &file, for experts"), self.words))
-        self.tabs.addTab(self._file, self.tr("&File"))
+        self.tabs.addTab(self._file, self.tr("As &text"))
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -141,7 +141,7 @@ class HouseDialog(FormDialog):
             "unproved": self.tr("Claims verified without a so&urce block"),
             "four_eyes": self.tr("&Nobody approves a version that they saved themselves"),
             "second_pair": self.tr("Kinds of claims that a &second person must verify"),
-            "override": self.tr("&Who may approve although something is open, one name a line; nobody named: everybody"),
+            "override": self.tr("Who &may approve although something is open, one name a line; nobody named: everybody"),
         }  # fmt: skip
 
     def _turn(self, index: int) -> None:

@@ -170,7 +170,7 @@ class SourceForm(QTabWidget):
         self.wrong.hide()
         self.note.setMaximumHeight(84)
         self.files.setAccessibleName(self.tr("Files"))
-        self.attach = QPushButton(self.tr("Attach &files…"))
+        self.attach = QPushButton(self.tr("Attach fil&es…"))
         self.attach.setAutoDefault(False)
         self.attach.clicked.connect(self._ask_files)
 
@@ -184,7 +184,7 @@ class SourceForm(QTabWidget):
             )
         )
         column.addWidget(labelled(self.tr("&Address"), self.url))
-        column.addWidget(labelled(self.tr("Archived cop&y"), self.archived))
+        column.addWidget(labelled(self.tr("Archi&ved copy"), self.archived))
         column.addLayout(
             pair(
                 labelled(self.tr("Publishe&d"), self.published),
@@ -204,7 +204,7 @@ class SourceForm(QTabWidget):
                 labelled(self.tr("&How"), self.medium),
             )
         )
-        column.addWidget(labelled(self.tr("&Terms"), self.attribution))
+        column.addWidget(labelled(self.tr("Ter&ms"), self.attribution))
         column.addStretch()
         return box
 

@@ -1,14 +1,12 @@
 """What the user chooses for the window: look, language, size, what is shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
-from copydesk.archive.care.backup import Backup, good_backups
 from copydesk.engine.house_file import house_path
 from copydesk.model.setting import Choice, Number, settings_of
 from copydesk_ui.dialogs.keys_page import Bound
@@ -34,6 +32,9 @@ class Choosing(QObject):
     findings_changed = Signal()
     """Which findings are shown, or how, has changed."""
 
+    asked = Signal(object)
+    """A ``SettingsDialog`` is opened."""
+
     def __init__(self, desk: Desk, opening: Opening) -> None:
         super().__init__(desk.window)
         self._desk = desk
@@ -45,7 +46,7 @@ class Choosing(QObject):
             "zoom_reset": lambda: self.resize(Settings().text_pixels),
             "spacing_more": lambda: self.space(self._desk.settings.line_spacing + 10),
             "spacing_less": lambda: self.space(self._desk.settings.line_spacing - 10),
-            "settings": self._ask,
+            "settings": self._ask_all,
         }
         for name, act in sizes.items():
             actions[name].triggered.connect(act)
@@ -105,22 +106,23 @@ class Choosing(QObject):
         """Lines that far apart."""
         self.take(replace(self._desk.settings, line_spacing=_bounded("line_spacing", percent)))
 
-    def _ask(self) -> None:
+    def ask_storage(self) -> None:
+        """Show where everything lies, and the copies."""
+        dialog = self._ask()
+        dialog.tabs.setCurrentWidget(dialog.storage)
+
+    def _ask_all(self) -> None:
+        self._ask()
+
+    def _ask(self) -> SettingsDialog:
         actions = self._desk.window.actions_
         bound = [Bound(spec.name, plain_words(actions[spec.name]), spec.keys) for spec in SPECS]
         places = Places(self._desk.archive.path, settings_path(), house_path())
         dialog = SettingsDialog(self._desk.settings, bound, places, self._desk.window)
         dialog.chosen.connect(self.take)
-        dialog.storage.copy_asked.connect(actions["backup"].trigger)
-
-        def show(copies: Sequence[Backup]) -> None:
-            if isValid(dialog):
-                dialog.storage.show_copies(copies)
-
-        self._desk.archive.ask(
-            lambda archive: good_backups(archive.path), show, self._desk.complain
-        )
+        self.asked.emit(dialog)
         dialog.open()
+        return dialog
 
     def _use_keys(self) -> None:
         self._desk.window.actions_.use_keys(self._desk.settings.keys)

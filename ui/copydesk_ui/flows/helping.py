@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from copydesk import __version__
-from copydesk.archive.care.backup import Backup
 from copydesk.archive.values import DraftFilter, QueueRow
-from copydesk.desk.backup import back_up
 from copydesk.desk.describe import take_back, trash
 from copydesk.desk.doctor import Health, look_over
 from copydesk.model.kinds import Kind
@@ -49,7 +46,6 @@ class Helping(QObject):
         actions["keys"].triggered.connect(self._show_help)
         actions["notices"].triggered.connect(self._show_notices)
         actions["doctor"].triggered.connect(self._examine)
-        actions["backup"].triggered.connect(self._ask_backup)
         actions["about"].triggered.connect(self._about)
         desk.window.queue.trash_asked.connect(self.ask_before_trash)
         desk.window.queue.menu_asked.connect(self._queue_menu)
@@ -206,26 +202,6 @@ class Helping(QObject):
             TextSheet(self.tr("The database"), "\n".join(lines), self._desk.window).open()
 
         self._desk.archive.ask(lambda archive: look_over(archive.path), show, self._desk.complain)
-
-    def _ask_backup(self) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("Back up the database"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile("copydesk-backup.db")
-        dialog.fileSelected.connect(lambda name: self._back_up(Path(name)))
-        dialog.open()
-
-    def _back_up(self, path: Path) -> None:
-        def done(written: Backup) -> None:
-            versions = written.versions
-            self._desk.tell(
-                self.tr(
-                    "A checked copy with %n version(s) was written to {path}.", "", versions
-                ).format(path=path),
-                icon="circle-check",
-            )
-
-        self._desk.archive.ask(lambda archive: back_up(archive, path), done, self._desk.complain)
 
     def _about(self) -> None:
         words = self.tr(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
-from copydesk.desk.save import OvertakenError, Saved, Unsaved, save
+from copydesk.desk.save import OvertakenError, Saved, UnsavedPage, save
 from copydesk.files.whole import write_whole
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError
@@ -40,7 +40,7 @@ class Taken:
     """A page on its way into a version."""
 
     record: DraftRecord
-    written: Unsaved
+    written: UnsavedPage
     """As it was when it was taken."""
     lineage: _Lineage
 
@@ -50,7 +50,7 @@ class Taken:
         return self.written.page.text
 
     @property
-    def unsaved(self) -> Unsaved:
+    def unsaved(self) -> UnsavedPage:
         """In the archive's thread: on the version that was saved of this page last."""
         return replace(self.written, base=max(self.written.base, self.lineage.number))
 
@@ -127,7 +127,7 @@ class Saving(QObject):
         if session.draft is None:
             return None
         self._desk.window.page.editor.part_undo()  # one undo never leads across a version
-        page = Unsaved(session.page, self._desk.user, session.base, session.saving())
+        page = UnsavedPage(session.page, self._desk.user, session.base, session.saving())
         return Taken(session.draft.record, page, self._lineage)
 
     def look(self) -> Taken | None:
@@ -135,7 +135,7 @@ class Saving(QObject):
         session = self._desk.session
         if session.draft is None:
             return None
-        page = Unsaved(session.page, self._desk.user, session.base, session.fixed)
+        page = UnsavedPage(session.page, self._desk.user, session.base, session.fixed)
         return Taken(session.draft.record, page, self._lineage)
 
     def done(self, taken: Taken, saved: Saved) -> None:

@@ -172,7 +172,7 @@ class SearchDialog(FormDialog):
         for column, (words, widget) in enumerate(
             (
                 (self.tr("Look &in"), self.kind),
-                (self.tr("S&tatus"), self.status),
+                (self.tr("&Status"), self.status),
                 (self.tr("&Person"), self.person),
                 (self.tr("&From"), self.since),
                 (self.tr("&To"), self.until),

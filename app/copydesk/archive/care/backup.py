@@ -188,10 +188,7 @@ def put_back(backup: Backup, database: Path, now: datetime) -> Path | None:
     moment = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S")
     kept = database.with_name(f"{database.name}.replaced-{moment}")
     incoming = database.with_name(f"{database.name}.incoming-{moment}")
-    if backup.path.absolute() == database.absolute():
-        raise CopydeskError(
-            Phrase("This is the database itself. Name the copy that shall take its place.")
-        )
+    refuse_itself(backup.path, database)
     was_there = database.exists()
     source = Connection(backup.path)
     try:
@@ -212,6 +209,18 @@ def put_back(backup: Backup, database: Path, now: datetime) -> Path | None:
         source.close()
         incoming.unlink(missing_ok=True)
     return kept if was_there else None
+
+
+def refuse_itself(copy: Path, database: Path) -> None:
+    """A database is no copy of itself.
+
+    Raises:
+        CopydeskError: both are one file.
+    """
+    if copy.absolute() == database.absolute():
+        raise CopydeskError(
+            Phrase("This is the database itself. Name the copy that shall take its place.")
+        )
 
 
 def _refuse_while_written(database: Path) -> None:
