@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check
 from copydesk.checks.claims.evidence.attribution import SourceKind
 from copydesk.checks.claims.evidence.mentions import Mention, mentions
+from copydesk.checks.claims.examples.framed import SOMEBODY
 from copydesk.checks.claims.examples.unnamed import ANONYMOUS
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -37,5 +38,5 @@ CHECK = Check(
     kinds=(Kind.ANONYMOUS_SOURCE,),
     title=Phrase("Anonymous sources"),
     run=find,
-    examples=ANONYMOUS,
+    examples=(*ANONYMOUS, *SOMEBODY),
 )

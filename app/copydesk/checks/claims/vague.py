@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk.checks.check import Check
 from copydesk.checks.claims.evidence.attribution import SourceKind
 from copydesk.checks.claims.evidence.mentions import mentions
+from copydesk.checks.claims.examples.framed import MANY
 from copydesk.checks.claims.examples.unnamed import VAGUE
 from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
@@ -31,5 +32,5 @@ CHECK = Check(
     kinds=(Kind.VAGUE_ATTRIBUTION,),
     title=Phrase("Vague attributions"),
     run=find,
-    examples=VAGUE,
+    examples=(*VAGUE, *MANY),
 )

@@ -6,6 +6,7 @@ Told by how the sentence is built, so that any words for the person will do.
 from itertools import pairwise
 
 from copydesk.checks.claims.words.lists import lists
+from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
 
 _NOUN = 4
@@ -72,9 +73,24 @@ def _who_is_told(sentence: Sentence) -> tuple[int, int] | None:
     known, low = lists("de").unnamed, sentence.low
     for first in _openings(sentence):
         if low[first] in known.anybody:
-            told = next((n for n in range(first, len(low)) if low[n] in known.is_told), 0)
+            told = next(
+                (
+                    n
+                    for n in range(first, len(low))
+                    if low[n] in known.is_told or (low[n] in known.tells and _hears(sentence, n))
+                ),
+                0,
+            )
             return (first, told) if told else None
     return None
+
+
+def _hears(sentence: Sentence, place: int) -> bool:
+    """``hört, dass``, ``hört immer wieder``; not ``hört das Meer``."""
+    if not sentence.low[place].startswith("hört") or place + 1 >= len(sentence.low):
+        return False
+    after = sentence.words[place + 1]
+    return not after[0].isupper() and not sentence.bits[place + 1] & Tag.DETERMINER
 
 
 def _somebody_who(sentence: Sentence) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """The unnamed sources of a whole text, each mention in its place, later ones tied to the first."""
 
+import re
 from dataclasses import dataclass
 
 from copydesk.checks.claims.evidence.attribution import SourceKind, Way
@@ -39,7 +40,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         for one in all_ if prose[number] else ():
             span = one.span.shifted(block.start)
             if one.kind is SourceKind.VAGUE:
-                if not _one_speaks_by_name(document, number, one):
+                if not (_one_speaks_by_name(document, number, one) or _is_name(document, span)):
                     found.append(Mention(number, one.sentence, span, one.kind))
             elif one.again:
                 if first is not None:
@@ -48,6 +49,14 @@ def mentions(document: Document) -> tuple[Mention, ...]:
                 first = first or span
                 found.append(Mention(number, one.sentence, span, one.kind))
     return tuple(found)
+
+
+def _is_name(document: Document, span: Span) -> bool:
+    """``Sanders said``: a word with a capital that stands behind another with one elsewhere is somebody's name."""
+    word = span.of(document.text)
+    if not word.istitle() or not word.isalpha() or not word.isascii() or document.language != "en":
+        return False
+    return re.search(rf"[^\W\d_] {word}\b", document.text) is not None
 
 
 def _one_speaks_by_name(document: Document, number: int, one: Unnamed) -> bool:

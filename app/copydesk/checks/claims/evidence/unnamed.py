@@ -8,6 +8,8 @@ from copydesk.checks.claims.evidence.attribution import Attribution, SourceKind
 from copydesk.checks.claims.evidence.crowds import crowds, holds
 from copydesk.checks.claims.evidence.described import described
 from copydesk.checks.claims.evidence.evidence import Seen, cues
+from copydesk.checks.claims.evidence.introduced import introduced
+from copydesk.checks.claims.evidence.multitudes import multitudes
 from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
@@ -57,6 +59,16 @@ def _in_sentence(number: int, seen: Seen, language: str) -> Iterator[Unnamed]:
     if sentence.all_bits & _INTERESTING:
         yield from _by_words(number, sentence, attributions, language)
     yield from _openly_withheld(number, sentence, language)
+    yield from _by_frame(number, sentence, language)
+
+
+def _by_frame(number: int, sentence: Sentence, language: str) -> Iterator[Unnamed]:
+    """Whoever speaks by how the sentence is built: in any words for them."""
+    somebody = introduced(sentence, language)
+    if somebody is not None and lists(language).unnamed.no_source.isdisjoint(sentence.low):
+        yield Unnamed(number, sentence.stretch(*somebody), SourceKind.ANONYMOUS)
+    for first, last in multitudes(sentence, language):
+        yield Unnamed(number, sentence.stretch(first, last), SourceKind.VAGUE)
 
 
 def _by_words(

@@ -60,9 +60,9 @@ ANONYMOUS = (
     _english("⟦A diplomat⟧ said the talks would go on."),
     # In any words that the name stays out, beside somebody.
     Example("⟦Ein Mann, der keinen Namen⟧ hinterlassen wollte, sagte, die Bremsen seien alt."),
-    Example("Ein Mann, der seinen Namen auf die Tür malt, sagte, die Bremsen seien alt."),
+    Example("Ein Mann, der seinen Namen auf die Tür malt, ging einfach weiter."),
     _english("⟦A man who insisted that his name⟧ stay out of this said the brakes were old."),
-    _english("A man who paints his name on the door said the brakes were old."),
+    _english("A man who paints his name on the door kept on walking."),
     Example("⟦Eine Lehrerin⟧ sagt, man habe ihr das Reden verboten.", language="de"),
     Example("Eine Lehrerin, Jana Kolb, sagt, man habe ihr das Reden verboten.", language="de"),
     Example("Eine Lehrerin räumte die Aula auf.", language="de"),

@@ -29,31 +29,64 @@ class Figures:
 class Unnamed:
     """Words for people whose name is withheld."""
 
+    account: Words
+    account_of: Words
     again: Words
     anybody: Words
     asked: Words
+    begins_clause: Words
+    belief_before: Words
+    beliefs: Words
+    calling: Words
+    comes: Words
+    counting: Words
     definite: Words
     expert_ends: Endings
+    follows: Words
     heard: Words
     hearer: Words
     holds: Words
+    human_ends: Endings
+    humans_end: Endings
     indefinite: Words
     is_told: Words
     many: Words
     name_words: Words
     named_turn: Words
     naming_next: Words
+    newer: Words
     no_house: Words
+    no_place: Endings
+    no_person: Words
+    no_person_ends: Endings
+    no_report: Words
     no_source: Words
+    no_voice: Words
+    no_voice_ends: Endings
+    not_before: Words
+    not_subject: Words
     of_them: Words
+    one: Words
+    owner: Words
     out_of: Words
+    passes: Words
     person: Words
+    place_before: Words
     profession: Words
     quantifier: Words
     relative: Words
+    relative_bare: Words
+    research: Words
+    said_there: Words
+    several: Words
+    shown: Words
+    shows: Words
     somebody: Words
     source_of: Words
     tells: Words
+    time: Words
+    views: Words
+    what: Words
     whose: Words
     withholding: Words
 
