@@ -164,6 +164,9 @@ CHECK = Check(
     run=find,
     examples=(
         Example(
+            "Der Rat tagt.\n\nEr stimmt ab.\n\nKORREKTUR: In einer früheren Fassung hieß es, der Rat sei vertagt. Er tagt."
+        ),
+        Example(
             "Kestrel will build flats.\n\n⟦ENDS⟧\n\n⟦Notes to editors:\n1. Kestrel was founded in 2003.\n\nIt is at Portlaw.\n\nIt has 9 yards.\n\nIt is old.⟧",
             language="en",
         ),

@@ -15,7 +15,13 @@ from copydesk.checks.markup.page.certain import (
 from copydesk.checks.markup.page.line_features import known_as, look
 from copydesk.checks.markup.page.line_model import model
 from copydesk.checks.markup.page.line_trust import MOST_LINES, believed, in_a_row, may_be_page
-from copydesk.checks.markup.page.own_lines import is_caption, is_series, is_set, is_spoken
+from copydesk.checks.markup.page.own_lines import (
+    is_caption,
+    is_series,
+    is_set,
+    is_spoken,
+    of_live_blog,
+)
 from copydesk.checks.markup.seeing.about_code import is_about_code, vocabulary_of_code
 from copydesk.checks.markup.seeing.footnotes import is_note
 from copydesk.checks.markup.seeing.house_rules import house_findings
@@ -70,13 +76,14 @@ def find(document: Document) -> Iterator[Finding]:
     if not (sure or chances) or document.fact(is_about_code):
         return
     chosen: dict[int, str] = {}
+    entries = of_live_blog(document, filled)
     lines = [document.blocks[number].paragraph.text for number in filled]
     for place, (number, text) in enumerate(zip(filled, lines, strict=True)):
         if _FRAME.match(text) or is_note(document, text) or is_signature(lines, place):
             continue
         if number in sure:
             chosen[number] = phrases[number]
-        elif number in chances and not is_set(document.blocks[number]):
+        elif number in chances and number not in entries and not is_set(document.blocks[number]):
             chosen[number] = "model"
     ending = _ending(filled, chosen)
     below = dict(pairwise(filled))

@@ -72,6 +72,10 @@ CHECK = Check(
             fixed="Der Rat tagt im Saal.",
         ),
         Example("Roth ⟦(Funktion prüfen)⟧ kam ⟦[Vorname fehlt]⟧ um acht ⟦(stimmt das Jahr?)⟧."),
+        Example(
+            "They close at 9, no, 7 ⟦EDITOR PLS CONFIRM CLOSING TIME⟧ at the latest.",
+            language="en",
+        ),
         Example("⟦@Anna bitte prüfen⟧\n\nDer Rat tagt.\n\n⟦TODO Zahlen gegenchecken⟧"),
         Example(
             "The council met.\n\n⟦Need quote from the trust⟧\n\n⟦Photo to come⟧\n\n⟦[chart placeholder]⟧",

@@ -21,6 +21,8 @@ _MISSING = re.compile(
 )
 _FILLER = re.compile(rf"(?i)\b{WORDS.filler}\b")
 _FILLER_ALONE = re.compile(r"(?i)\s*lorem ipsum\b[\s.…]{0,5}")
+_SAID_ON = re.compile(r"\s*(?P<word>[^\W\d_]{4,20})(?: (?P=word)){3,40}[.!…]?\s*")
+"""A line of nothing but one word: ``Blindtext Blindtext Blindtext``."""
 _FILLER_SENTENCE = re.compile(r"[^.!?\n]{0,400}(?:[.!?]|$)")
 _TODO = re.compile(
     r"""(?x)
@@ -74,6 +76,8 @@ def _marks(paragraph: Paragraph) -> Iterator[Mark]:
         yield from _editors_marks(text)
     if "undefined" in text or "NaN" in text or "null" in text:
         yield from _values(text, primary(paragraph.language))
+    if said_on := _SAID_ON.fullmatch(text):
+        yield _filled(*said_on.span())
     if any(
         word in text for word in ("psum", "olor sit", "adipis", "adipscing", "nonumy", "eiusmod")
     ) and (_FILLER.search(text) or _FILLER_ALONE.fullmatch(text)):
@@ -150,16 +154,14 @@ def _filler(text: str) -> Iterator[Mark]:
                     or found
                 ).start()
             )
-            yield Mark(
-                start,
-                sentence.end(),
-                Kind.PLACEHOLDER,
-                Phrase("Filler text"),
-                Phrase("the usual words of an empty layout"),
-                "",
-                bulk=False,
-                sure=False,
-            )
+            yield _filled(start, sentence.end())
+
+
+def _filled(start: int, end: int) -> Mark:
+    why = Phrase("the usual words of an empty layout")
+    return Mark(
+        start, end, Kind.PLACEHOLDER, Phrase("Filler text"), why, "", bulk=False, sure=False
+    )
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -184,6 +186,8 @@ CHECK = Check(
         Example(
             "⟦Lorem ipsum dolor sit amet, sadipscing elitr.⟧ Der Rat tagt.", fixed="Der Rat tagt."
         ),
+        Example("⟦Blindtext Blindtext Blindtext Blindtext⟧\n\nDer Rat tagt."),
+        Example("Ruhe, Ruhe, Ruhe, Ruhe.\n\nBlah blah blah: So war es."),
         Example("Der Blindtext Lorem ipsum ist alt; Lorem ipsum heißt er. 30 = XXX"),
         Example("The bridge cost ⟦TK⟧ million, said ⟦[insert name]⟧.", language="en"),
         Example("Profits rose by ⟦NaN⟧ percent to ⟦[object Object]⟧.", language="en"),

@@ -23,6 +23,8 @@ _LEAST_OF_HALVES, _LEAST_BESIDE_STRAIGHT = 2, 3
 """Quotations of a style beside which one half of another is a slip in any language: nobody closes with a mark of a second style."""
 _FEW = 2
 """Pairs of two styles that are slips however rare quotations are."""
+_MOSTLY, _SECOND = 4, 0.6
+"""Pairs of a text's own style, and how many of a second one beside them are slips and no second usage."""
 _CLOSED_TWICE = re.compile(r"[“”«»\"][.,!?…]?[“”«»\"]")
 _INNERMOST = 2
 """How deep a quotation within another stands."""
@@ -133,7 +135,14 @@ def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], langu
     if style is None or style.pairs < least:
         return False
     a_pair = marks in STYLES
-    return len(marks) == 1 or a_pair or len(marks) <= style.pairs // 5
+    return len(marks) == 1 or a_pair or len(marks) <= style.pairs // 5 or _are_second(style, marks)
+
+
+def _are_second(style: Style, marks: Sequence[str]) -> bool:
+    """Whether they are some pairs of one other printed style in a text that mostly keeps to its own."""
+    pairs = len(marks) // 2
+    second = marks[:2] in STYLES and marks == marks[:2] * pairs and '"' not in marks
+    return second and style.pairs >= _MOSTLY and pairs <= _SECOND * style.pairs
 
 
 def _is_elsewhere(document: Document, block: Block, style: Style | None) -> bool:
@@ -194,6 +203,11 @@ CHECK = Check(
     title=Phrase("Quotation marks"),
     run=find,
     examples=(
+        Example(
+            "„Ja“, sagt sie. „Nein“, sagt er. „Gut“, sagt sie. „Na ja“, sagt er. Im ⟦»⟧Ochsen⟦«⟧ und im ⟦»⟧Boten⟦«⟧ stand es.",
+            fixed="„Ja“, sagt sie. „Nein“, sagt er. „Gut“, sagt sie. „Na ja“, sagt er. Im „Ochsen“ und im „Boten“ stand es.",
+        ),
+        Example("„Ja“, sagt sie. „Nein“, sagt er. „Gut“, sagt sie. »A«, »B« und »C« heißen sie."),
         Example(
             "„Ja“, sagte sie. „Nein“, sagte er. ⟦“⟧Doch⟦”⟧, rief sie.",
             fixed="„Ja“, sagte sie. „Nein“, sagte er. „Doch“, rief sie.",

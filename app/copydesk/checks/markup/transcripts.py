@@ -20,6 +20,8 @@ _HEAD = re.compile(
     r"(?m)^WEBVTT[^\n]{0,60}(?:\n{1,2}(?:Kind|Language|Sprache): ?[\w-]{1,20}[ \t]*){0,3}$"
 )
 _NOTE = re.compile(rf"(?im)^(?:NOTE )?(?:{WORDS.transcribed})\b[^\n]{{0,120}}$")
+_SENTENCE = re.compile(rf"(?<=[.!?] )(?:{WORDS.transcribed})\b[^.!?\n]{{0,80}}[.!?](?=\s|$)")
+"""The same behind a sentence of somebody else's."""
 _UNHEARD = re.compile(
     rf"(?i)[\[(](?:{WORDS.unheard})(?:,? ?(?:{_TIME}|\d{{1,2}} (?:sek|sec)\w{{0,7}}\.?))?(?:, [^\[\]()\n]{{2,40}})?\??[\])]"
 )
@@ -74,8 +76,9 @@ def find(document: Document) -> Iterator[Finding]:
         for pattern in (_HEAD, _CUE):
             for match in pattern.finditer(text):
                 yield _line(document, match, Phrase("the number and the times of a subtitle"))
-    for match in _NOTE.finditer(text) if any(part in text for part in _OF_NOTES) else ():
-        yield _line(document, match, Phrase("a line of the program that wrote it down"))
+    for pattern in (_NOTE, _SENTENCE) if any(part in text for part in _OF_NOTES) else ():
+        for match in pattern.finditer(text):
+            yield _line(document, match, Phrase("a line of the program that wrote it down"))
 
 
 def _line(document: Document, match: re.Match[str], why: Phrase) -> Finding:
@@ -95,6 +98,10 @@ CHECK = Check(
         ),
         Example(
             "Dann kam der Strom. ⟦[01:07:15]⟧ Wir hatten ⟦[unv.]⟧ Lampen, ⟦[unverständlich, 4 Sek.]⟧ schön."
+        ),
+        Example(
+            "Die Fragen stellte Kim Ott. ⟦Automatisch transkribiert, kann Fehler enthalten.⟧",
+            fixed="Die Fragen stellte Kim Ott.",
         ),
         Example("⟦Speaker 2:⟧ We left ⟦[inaudible 00:21:33]⟧ early.", language="en"),
         Example(

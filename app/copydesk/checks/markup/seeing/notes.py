@@ -50,6 +50,8 @@ _CAPITALS = re.compile(
     r"(?<![\w-])[A-ZÄÖÜ]{2,}(?:[ ,/–-]{1,3}[A-ZÄÖÜ\d][A-ZÄÖÜ\d’'-]*){1,9}(?![\w-])[.!?]{0,2}"
 )
 """Words in capitals within a text, ``QUOTE FROM COUNCIL TO COME``."""
+_PLEADS = re.compile(r"[MnTD]{0,3}P[wN]{0,2}[AaQ][wTDnNMo]{0,6}|[MnTD]{1,3}[Aa][wTDnN]{0,4}P")
+"""``EDITOR PLS CONFIRM CLOSING TIME``."""
 _SQUARE = re.compile(
     r"""(?x)
       [TDn]{0,2} D n? w? S [nwNTDdoa?!]{0,12} |  # SIDEBAR TO COME – two kinds of eel
@@ -162,20 +164,22 @@ def _inside(text: str) -> Iterator[Mark]:
         for match in pattern.finditer(text) if sign in text else ():
             if _asks(text, match, name):
                 yield _mark(*match.span())
-    promised = any(word in text for word in _promised())
-    for match in _CAPITALS.finditer(text) if promised else ():
-        said = letters(match[0])
-        if "S" in said and _LINE.fullmatch(said) and re.search("[TD]", said):
-            yield _mark(*match.span())
+    if any(word in text for word in _told_in_capitals()):
+        for match in _CAPITALS.finditer(text):
+            said = letters(match[0])
+            promise = "S" in said and _LINE.fullmatch(said) and re.search("[TD]", said)
+            if promise or _PLEADS.fullmatch(said):
+                yield _mark(*match.span())
     for match in _CALL.finditer(text) if "@" in text or " - " in text or " – " in text else ():
         if match["wish"] is None or _WISHES.search(letters(match["wish"])):
             yield _mark(*match.span())
 
 
 @cache
-def _promised() -> tuple[str, ...]:
-    """The words that promise something, in capitals."""
-    return tuple(word.upper() for word in note_words().promises)
+def _told_in_capitals() -> tuple[str, ...]:
+    """The words that promise something or beg for it, in capitals."""
+    words = note_words()
+    return tuple(word.upper() for word in (*words.promises, *words.please))
 
 
 def _asks(text: str, match: re.Match[str], name: str) -> bool:
