@@ -20,9 +20,9 @@ def underlined(dialog: QDialog) -> dict[str, list[str]]:
     for widget in dialog.findChildren(QWidget):
         if not widget.isVisibleTo(dialog):
             continue
-        if isinstance(widget, QAbstractButton):
-            note(widget.text())
-        elif isinstance(widget, QLabel) and widget.buddy() is not None:
+        if isinstance(widget, QAbstractButton) or (
+            isinstance(widget, QLabel) and widget.buddy() is not None
+        ):
             note(widget.text())
         elif isinstance(widget, QTabBar):
             for number in range(widget.count()):

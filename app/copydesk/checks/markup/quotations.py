@@ -138,7 +138,7 @@ def _is_slip(style: Style | None, odd: Sequence[tuple[Block, Quote, str]], langu
     return len(marks) == 1 or a_pair or len(marks) <= style.pairs // 5 or _are_second(style, marks)
 
 
-def _are_second(style: Style, marks: Sequence[str]) -> bool:
+def _are_second(style: Style, marks: tuple[str, ...]) -> bool:
     """Whether they are some pairs of one other printed style in a text that mostly keeps to its own."""
     pairs = len(marks) // 2
     second = marks[:2] in STYLES and marks == marks[:2] * pairs and '"' not in marks
