@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from copydesk_ui.clients.engine_client import EngineClient
 from copydesk_ui.clients.intake_client import IntakeClient
 from copydesk_ui.clients.recovery_client import RecoveryClient
 from copydesk_ui.clients.spell_client import SpellClient
+from copydesk_ui.dialogs.files import folders
 from copydesk_ui.flows.annotating import Annotating
 from copydesk_ui.flows.asking_files import AskingFiles
 from copydesk_ui.flows.at_mark import AtMark
@@ -116,6 +117,7 @@ class Application(QObject):
             self._keep_settings,
         )
         self._ended = False
+        folders.follow(settings.folders, self._keep_folders)
         self._build()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.choosing.dress())
         QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(
@@ -282,6 +284,9 @@ class Application(QObject):
 
     def _remember(self, draft_id: int) -> None:
         self._keep_settings(replace(self.desk.settings, last_draft=draft_id))
+
+    def _keep_folders(self, known: Mapping[str, str]) -> None:
+        self._keep_settings(replace(self.desk.settings, folders=known))
 
     def _keep_settings(self, settings: Settings) -> None:
         self.desk.settings = settings

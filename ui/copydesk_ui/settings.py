@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import cast
-from urllib.parse import unquote_to_bytes, urlsplit
 
 from platformdirs import user_config_path
 
@@ -15,69 +13,13 @@ from copydesk.files.reasons import reason
 from copydesk.files.toml import with_settings
 from copydesk.files.whole import make_folder, write_whole
 from copydesk.model.phrase import CopydeskError, Phrase
-from copydesk.model.setting import Choice, Line, Number, Setting, Switch, chosen, parsed
+from copydesk.model.setting import Choice, Line, Number, Switch, chosen, parsed
+from copydesk_ui.kept_tables import FolderTable, Keys, Paths, Table
 from copydesk_ui.queue.order import QueueOrder
 from copydesk_ui.theme.theme import ThemeChoice
 from copydesk_ui.words.translation import LANGUAGES
 
 _MOST_RECENT = 10
-
-
-class Paths(Setting[tuple[str, ...]]):
-    """Paths of files. One whose bytes are no text is written as an address, ``file:///a%FF.txt``."""
-
-    @property
-    def takes(self) -> Phrase:
-        """What it can be."""
-        return Phrase("a list of paths in quotation marks")
-
-    def taken(self, raw: object) -> tuple[str, ...] | None:
-        """The paths in a file."""
-        if not isinstance(raw, list):
-            return None
-        return tuple(_path(each) for each in cast("list[object]", raw) if isinstance(each, str))
-
-    def write(self, value: tuple[str, ...]) -> object:
-        """The paths as a file has them."""
-        return [_address(path) for path in value]
-
-
-class Table(Setting[Mapping[str, str]]):
-    """Names and values of the program's own, in ASCII."""
-
-    @property
-    def takes(self) -> Phrase:
-        """What it can be."""
-        return Phrase("a table of names and values in ASCII")
-
-    def taken(self, raw: object) -> Mapping[str, str] | None:
-        """The table in a file."""
-        rows = cast("Mapping[str, object]", raw) if isinstance(raw, dict) else {"": None}
-        good = {k: v for k, v in rows.items() if isinstance(v, str) and v.isascii()}
-        return good if len(good) == len(rows) else None
-
-    def write(self, value: Mapping[str, str]) -> object:
-        """The table as a file has it."""
-        return dict(value)
-
-
-class Keys(Setting[Mapping[str, str]]):
-    """By the names of actions the keys that a person chose, in Qt's portable words."""
-
-    @property
-    def takes(self) -> Phrase:
-        """What it can be."""
-        return Phrase("a table of actions and keys")
-
-    def taken(self, raw: object) -> Mapping[str, str] | None:
-        """The table in a file."""
-        rows = cast("Mapping[str, object]", raw) if isinstance(raw, dict) else {"": None}
-        good = {name: keys for name, keys in rows.items() if isinstance(keys, str)}
-        return good if len(good) == len(rows) else None
-
-    def write(self, value: Mapping[str, str]) -> object:
-        """The table as a file has it."""
-        return dict(value)
 
 
 class Role(StrEnum):
@@ -192,6 +134,12 @@ class Settings:
     recent: tuple[str, ...] = chosen(
         Paths((), about=Phrase("The files opened last, the newest first."))
     )
+    folders: Mapping[str, str] = field(
+        default_factory=dict[str, str],
+        metadata={
+            "setting": FolderTable({}, about=Phrase("Where the last file of each kind was."))
+        },
+    )
     keys: Mapping[str, str] = field(
         default_factory=dict[str, str],
         metadata={"setting": Keys({}, about=Phrase("Keys that you chose, by action."))},
@@ -260,17 +208,3 @@ def _kept(path: Path, settings: Settings) -> str:
     except ValueError:
         path.replace(path.with_name(f"{path.name}.unreadable"))
         return with_settings("", settings)
-
-
-def _address(path: str) -> str:
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError:
-        return Path(path).absolute().as_uri()
-    return path
-
-
-def _path(written: str) -> str:
-    if not written.startswith("file:"):
-        return written
-    return os.fsdecode(unquote_to_bytes(urlsplit(written).path))

@@ -1218,10 +1218,6 @@
         <translation>Kopien (*.db)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Put back the copy of {time}?</source>
         <translation>Die Kopie vom {time} zurückspielen?</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already</source>
+        <translation>„{name}“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>What stands in it would be replaced.</source>
+        <translation>Was darin steht, würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Stehen lassen</translation>
     </message>
 </context>
 <context>
@@ -2407,10 +2419,6 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export the house list</source>
         <translation>Hausliste exportieren</translation>
     </message>
@@ -2829,6 +2837,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>Export the names</source>
         <translation>Namen exportieren</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

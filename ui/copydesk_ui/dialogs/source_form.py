@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from copydesk.model.dates import read_date
 from copydesk.model.source import Attachment, Attribution, Medium, Source, SourceKind
+from copydesk_ui.dialogs.files import Purpose, choose_files
 from copydesk_ui.dialogs.form import labelled, leaf, pair
 from copydesk_ui.parts.boxed import BoxedList, WordsField
 from copydesk_ui.words.claims import attribution_name, medium_name
@@ -226,10 +226,9 @@ class SourceForm(QTabWidget):
             self.files.addItem(self.tr("{name} · to be kept").format(name=path.name))
 
     def _ask_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Files to keep with the source"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
-        dialog.open()
+        choose_files(
+            self, Purpose.SOURCES, self.tr("Files to keep with the source"), self.add_files
+        )
 
 
 def _date(field: QLineEdit) -> str:

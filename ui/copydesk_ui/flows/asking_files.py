@@ -1,11 +1,8 @@
 """Which files or which folder shall be opened."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
-from copydesk_ui.dialogs.draft_files import draft_files_dialog
+from copydesk_ui.dialogs.files import Purpose, choose_files, choose_folder, draft_filters
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 
@@ -20,16 +17,13 @@ class AskingFiles(QObject):
         desk.window.actions_["open_folder"].triggered.connect(self._ask_folder)
 
     def _ask_files(self) -> None:
-        mode = QFileDialog.FileMode.ExistingFiles
-        dialog = draft_files_dialog(self._desk.window, self.tr("Open drafts"), mode)
-        dialog.filesSelected.connect(
-            lambda names: self._opening.open_paths([Path(name) for name in names])
-        )
-        dialog.open()
+        window, title = self._desk.window, self.tr("Open drafts")
+        choose_files(window, Purpose.DRAFTS, title, self._opening.open_paths, draft_filters())
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("Open a folder of drafts"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self._opening.open_paths([Path(name)]))
-        dialog.open()
+        choose_folder(
+            self._desk.window,
+            Purpose.DRAFTS,
+            self.tr("Open a folder of drafts"),
+            lambda path: self._opening.open_paths([path]),
+        )

@@ -119,10 +119,18 @@ class Choosing(QObject):
         bound = [Bound(spec.name, plain_words(actions[spec.name]), spec.keys) for spec in SPECS]
         places = Places(self._desk.archive.path, settings_path(), house_path())
         dialog = SettingsDialog(self._desk.settings, bound, places, self._desk.window)
-        dialog.chosen.connect(self.take)
+        dialog.chosen.connect(self._take_chosen)
         self.asked.emit(dialog)
         dialog.open()
         return dialog
+
+    def _take_chosen(self, settings: Settings) -> None:
+        """What the program notes by itself while the dialog stands is not what somebody chose there."""
+        now = self._desk.settings
+        noted = {
+            name: getattr(now, name) for name in ("folders", "recent", "last_draft", "tour_step")
+        }
+        self.take(replace(settings, **noted))
 
     def _use_keys(self) -> None:
         self._desk.window.actions_.use_keys(self._desk.settings.keys)

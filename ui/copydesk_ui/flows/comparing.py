@@ -5,12 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import VersionRow
 from copydesk.engine.reader import ReadOptions
 from copydesk.model.draft import Reading
-from copydesk_ui.dialogs.draft_files import draft_files_dialog
+from copydesk_ui.dialogs.files import Purpose, choose_file, draft_filters
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.history.choosing_dialog import ChoosingDialog
@@ -77,8 +76,7 @@ class Comparing(QObject):
     def _ask_file(self, dialog: ChoosingDialog, page: int) -> None:
         """A file of the same story, as its author sends it back: what is on the page is the text before."""
 
-        def read(name: str) -> None:
-            path = Path(name)
+        def read(path: Path) -> None:
             self._desk.intake.ask(
                 lambda child: child.read_draft(path, ReadOptions()),
                 partial(show, path.name),
@@ -89,7 +87,5 @@ class Comparing(QObject):
             dialog.old.setCurrentIndex(page)
             dialog.add_side(Side(name, lambda take: take(reading.text)))
 
-        mode = QFileDialog.FileMode.ExistingFile
-        files = draft_files_dialog(dialog, self.tr("Compare with a file"), mode)
-        files.fileSelected.connect(read)
-        files.open()
+        title = self.tr("Compare with a file")
+        choose_file(dialog, Purpose.DRAFTS, title, read, draft_filters())

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from copydesk.archive.care.backup import Backup, good_backups
@@ -20,6 +20,7 @@ from copydesk.desk.backup import (
 )
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.clients.recovery_client import RecoveryClient
+from copydesk_ui.dialogs.files import Purpose, choose_file, choose_target, every_file
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.flows.desk_parts import Desk
@@ -83,12 +84,14 @@ class Copying(QObject):
 
     def ask_backup(self, parent: QWidget) -> None:
         """Ask where a copy is to go."""
-        dialog = QFileDialog(parent, self.tr("Back up the database"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("db")
-        dialog.selectFile("copydesk-backup.db")
-        dialog.fileSelected.connect(lambda name: self._back_up(Path(name), parent))
-        dialog.open()
+        choose_target(
+            parent,
+            Purpose.BACKUPS,
+            self.tr("Back up the database"),
+            "copydesk-backup",
+            lambda path: self._back_up(path, parent),
+            {self.tr("Copies (*.db)"): ".db"},
+        )
 
     def _back_up(self, path: Path, parent: QWidget) -> None:
         def done(written: Backup) -> None:
@@ -112,11 +115,13 @@ class Copying(QObject):
         self._desk.archive.beside(good_backups, show, self._desk.complain)
 
     def _ask_file(self, dialog: SettingsDialog) -> None:
-        files = QFileDialog(dialog, self.tr("Put a copy back"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilters([self.tr("Copies (*.db)"), self.tr("All files (*)")])
-        files.fileSelected.connect(lambda name: self._look(dialog, Path(name)))
-        files.open()
+        choose_file(
+            dialog,
+            Purpose.BACKUPS,
+            self.tr("Put a copy back"),
+            lambda path: self._look(dialog, path),
+            [self.tr("Copies (*.db)"), every_file()],
+        )
 
     def _look(self, dialog: SettingsDialog, copy: Path) -> None:
         self._desk.archive.beside(

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.values import DraftRecord
 from copydesk.desk.answers import take_answers
 from copydesk.desk.letter import letter
 from copydesk.model.claim import ClaimStatus
 from copydesk.review.claim_change import ClaimChange
+from copydesk_ui.dialogs.files import Purpose, choose_file, choose_target
 from copydesk_ui.dialogs.letter import LetterDialog
 from copydesk_ui.flows.changing import Changing
 from copydesk_ui.flows.desk_parts import Desk
@@ -93,16 +93,15 @@ class Corresponding(QObject):
         )
 
     def _ask_target(self, to: ClaimStatus, fmt: str) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("Questions as a letter"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"*.{fmt}")
-        dialog.setDefaultSuffix(fmt)
-        dialog.selectFile(self.tr("questions") + f".{fmt}")
-        dialog.fileSelected.connect(lambda name: self.write(to, fmt, Path(name)))
-        dialog.open()
+        choose_target(
+            self._desk.window,
+            Purpose.LETTERS,
+            self.tr("Questions as a letter"),
+            self.tr("questions"),
+            lambda path: self.write(to, fmt, path),
+            {f"*.{fmt}": f".{fmt}"},
+        )
 
     def _ask_answers(self) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("A letter that came back"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
-        dialog.open()
+        title = self.tr("A letter that came back")
+        choose_file(self._desk.window, Purpose.LETTERS, title, self.take)

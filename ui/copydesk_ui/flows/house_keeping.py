@@ -3,8 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from copydesk.engine.house_file import (
     HouseRules,
@@ -16,6 +15,7 @@ from copydesk.engine.house_file import (
 from copydesk.files.whole import write_whole
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.phrase import CopydeskError
+from copydesk_ui.dialogs.files import Purpose, choose_file, choose_target
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.showing import Showing
@@ -110,32 +110,29 @@ class HouseKeeping(QObject):
     def _ask_import(self, dialog: HouseDialog) -> None:
         """A style of another desk is shown in the form; a file that holds none is refused with the reason."""
 
-        def read(name: str) -> None:
+        def read(path: Path) -> None:
             try:
-                dialog.take_in(Path(name).read_text(encoding="utf-8-sig"))
+                dialog.take_in(path.read_text(encoding="utf-8-sig"))
             except (OSError, UnicodeDecodeError) as error:
-                dialog.refuse(self.tr("{file} cannot be read: {why}").format(file=name, why=error))
+                dialog.refuse(self.tr("{file} cannot be read: {why}").format(file=path, why=error))
 
-        files = _style_dialog(dialog, self.tr("Import a house style"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.fileSelected.connect(read)
-        files.open()
+        title = self.tr("Import a house style")
+        choose_file(dialog, Purpose.STYLES, title, read, [self._styles()])
 
     def _ask_export(self, dialog: HouseDialog, text: str) -> None:
         """The style as it stands in the form, as a file for another desk."""
 
-        def write(name: str) -> None:
+        def write(path: Path) -> None:
             try:
-                write_whole(text.encode("utf-8", "replace"), Path(name))
+                write_whole(text.encode("utf-8", "replace"), path)
             except CopydeskError as error:
                 dialog.refuse(said(error.phrase))
 
-        files = _style_dialog(dialog, self.tr("Export the house style"))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        files.setDefaultSuffix("toml")
-        files.selectFile("house-style.toml")
-        files.fileSelected.connect(write)
-        files.open()
+        title, filters = self.tr("Export the house style"), {self._styles(): ".toml"}
+        choose_target(dialog, Purpose.STYLES, title, "house-style", write, filters)
+
+    def _styles(self) -> str:
+        return self.tr("House styles ({patterns})").format(patterns="*.toml")
 
     def _write(self, text: str) -> None:
         try:
@@ -144,11 +141,3 @@ class HouseKeeping(QObject):
             self._desk.complain(error)
             return
         self.follow()
-
-
-def _style_dialog(parent: QWidget, title: str) -> QFileDialog:
-    files = QFileDialog(parent, title)
-    files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    words = QCoreApplication.translate("HouseKeeping", "House styles ({patterns})")
-    files.setNameFilters([words.format(patterns="*.toml")])
-    return files

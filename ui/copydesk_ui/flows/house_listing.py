@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.house_names import (
@@ -21,6 +21,7 @@ from copydesk.model.family import Family
 from copydesk.model.house import DEFAULT_HOUSE, House, HouseName
 from copydesk.model.house_entry import HouseEntry, wording
 from copydesk.model.phrase import CopydeskError
+from copydesk_ui.dialogs.files import Purpose, choose_file, choose_target, every_file
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.held import hold
@@ -201,17 +202,18 @@ class HouseListing(QObject):
         TextSheet(self.tr("Import of names"), words, self._dialog or self._desk.window).open()
 
     def _ask_import(self) -> None:
-        dialog = QFileDialog(self._dialog, self.tr("Import names"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
-        dialog.open()
+        parent, filters = (
+            self._dialog or self._desk.window,
+            [self.tr("Table (*.csv)"), every_file()],
+        )
+        choose_file(parent, Purpose.NAMES, self.tr("Import names"), self.take, filters)
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self._dialog, self.tr("Export the house list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("house-names.csv")
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        choose_target(
+            self._dialog or self._desk.window,
+            Purpose.NAMES,
+            self.tr("Export the house list"),
+            "house-names",
+            self.export,
+            {self.tr("Table (*.csv)"): ".csv"},
+        )

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.model.family import Family
 from copydesk.model.finding import Finding
 from copydesk.model.span import Span
 from copydesk_ui.clients.engine_answers import NameRow
+from copydesk_ui.dialogs.files import Purpose, choose_target
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.saving import Saving
 from copydesk_ui.names.style_sheet import as_csv, as_docx, as_lines, as_markdown
@@ -82,21 +82,10 @@ class Naming(QObject):
         if not self._names:
             self._desk.nothing(self.tr("No names found in this draft."))
             return
-        dialog = QFileDialog(self._desk.window, self.tr("Export the names"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffixes = {
-            self.tr("Table (*.csv)"): "csv",
-            self.tr("Markdown (*.md)"): "md",
-            self.tr("Word document (*.docx)"): "docx",
+            self.tr("Table (*.csv)"): ".csv",
+            self.tr("Markdown (*.md)"): ".md",
+            self.tr("Word document (*.docx)"): ".docx",
         }
-        dialog.setNameFilters(list(suffixes))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("names.csv")
-
-        def chosen(words: str) -> None:
-            dialog.setDefaultSuffix(suffixes[words])
-            dialog.selectFile(f"names.{suffixes[words]}")
-
-        dialog.filterSelected.connect(chosen)
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.open()
+        window, title = self._desk.window, self.tr("Export the names")
+        choose_target(window, Purpose.EXPORTS, title, self.tr("names"), self.write, suffixes)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPageLayout, QTextDocument
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from copydesk.desk.export import export_sheet, log_export
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion
+from copydesk_ui.dialogs.files import Purpose, choose_target, name_of
 from copydesk_ui.dialogs.print_dialog import PrintDialog
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.leaving import may_leave
@@ -142,14 +143,14 @@ class Printing(QObject):
         dialog.open()
 
     def _ask_file(self, offer: Offer, *, confidential: bool, reason: str) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("Save as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(
-            lambda name: self.write_pdf(offer, Path(name), confidential=confidential, reason=reason)
+        choose_target(
+            self._desk.window,
+            Purpose.EXPORTS,
+            self.tr("Save as PDF"),
+            name_of(self._desk.session.title),
+            lambda path: self.write_pdf(offer, path, confidential=confidential, reason=reason),
+            {"PDF (*.pdf)": ".pdf"},
         )
-        dialog.open()
 
     def _ask_printer(self, offer: Offer, *, confidential: bool, reason: str) -> None:
         printer = self._printer(offer)

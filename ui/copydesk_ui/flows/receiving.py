@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
@@ -14,6 +13,7 @@ from copydesk.model.claim import Claim
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.source import Source
 from copydesk.review.source_sheet import SheetRow, SourceSheet, source_sheet
+from copydesk_ui.dialogs.files import Purpose, choose_file
 from copydesk_ui.dialogs.sheet import TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
@@ -146,8 +146,6 @@ class Receiving(QObject):
         self._desk.tell(words, offer, icon="triangle-alert", lasting=not here)
 
     def _ask_sheet(self) -> None:
-        dialog = QFileDialog(self._desk.window, self.tr("Take in a source sheet"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Tables ({patterns})").format(patterns="*.csv *.xlsx *.ods"))
-        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
-        dialog.open()
+        tables = self.tr("Tables ({patterns})").format(patterns="*.csv *.xlsx *.ods")
+        title = self.tr("Take in a source sheet")
+        choose_file(self._desk.window, Purpose.SHEETS, title, self.take, [tables])

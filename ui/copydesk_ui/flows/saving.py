@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
@@ -14,6 +13,7 @@ from copydesk.files.whole import write_whole
 from copydesk.model.draft import TextFormat
 from copydesk.model.phrase import CopydeskError
 from copydesk.model.version import Version
+from copydesk_ui.dialogs.files import Purpose, choose_target, name_of
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.recovering import Recovering
@@ -193,14 +193,14 @@ class Saving(QObject):
     def ask_file(self, title: str, format: TextFormat, text: str) -> None:  # noqa: A002
         """Ask where a text is to go, and write it there."""
         suffix = ".md" if format is TextFormat.MARKDOWN else ".txt"
-        dialog = QFileDialog(self._desk.window, self.tr("Save a copy of the text"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix[1:])
-        dialog.selectFile(
-            "".join(c if c.isalnum() or c in " -_" else "_" for c in title)[:80] + suffix
+        choose_target(
+            self._desk.window,
+            Purpose.EXPORTS,
+            self.tr("Save a copy of the text"),
+            name_of(title),
+            lambda path: self.write_text(path, text),
+            {f"*{suffix}": suffix},
         )
-        dialog.fileSelected.connect(lambda name: self.write_text(Path(name), text))
-        dialog.open()
 
     def write_copy(self, path: Path) -> None:
         """Write the text on the page to a file."""

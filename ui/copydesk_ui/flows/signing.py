@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from copydesk.archive.archive import Archive
 from copydesk.desk.approve import Approved, AtTheGate, approve, at_the_gate
@@ -21,6 +20,7 @@ from copydesk.review.compare import edits_between
 from copydesk.review.sign_off import refusal
 from copydesk_ui.dialogs.approve import ApproveDialog, SignOff
 from copydesk_ui.dialogs.export import ExportDialog
+from copydesk_ui.dialogs.files import Purpose, choose_target
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.leaving import may_leave
@@ -280,15 +280,11 @@ class Signing(QObject):
         from copydesk.export.write import file_name
 
         title, fmt = said(writer.title), writer.format
-        dialog = QFileDialog(self._desk.window, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{title} (*{writer.suffix})")
-        dialog.setDefaultSuffix(writer.suffix.removeprefix("."))
-        name = file_name(approved, fmt)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(
-            lambda path: self.write(
-                approved, Path(path), fmt, confidential=confidential, reason=reason
-            )
+        choose_target(
+            self._desk.window,
+            Purpose.EXPORTS,
+            title,
+            file_name(approved, fmt).removesuffix(writer.suffix),
+            lambda path: self.write(approved, path, fmt, confidential=confidential, reason=reason),
+            {f"{title} (*{writer.suffix})": writer.suffix},
         )
-        dialog.open()
