@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "copydesk_resources" / "samples"
-FOLDER = ROOT / "resources" / "docs" / "pictures"
+FOLDER = ROOT / "resources" / "copydesk_resources" / "manual" / "pictures"
 PICTURES = {
     "findings": ("next", "light"),
     "claims": ("claims", "light"),

@@ -70,7 +70,10 @@ def test_a_draft_is_never_read_through_to_plain_text_nor_shown_as_html():
                 "box",
             }, f"{path}: {widget}"  # fields of dialogs, not the draft
         shows = re.findall(r"(\w+)\.(?:setHtml|insertHtml|appendHtml|setMarkdown)\(", text)
-        assert set(shows) <= {"clipboard_data"}, path  # for another program, shown by none of ours
+        own = {"manual"} if path.name == "manual.py" else set()  # the program's own words
+        assert set(shows) <= {"clipboard_data"} | own, (
+            path
+        )  # for another program, shown by none of ours
 
 
 def test_packaging_is_no_package():

@@ -45,6 +45,7 @@ from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.dialogs.keep import KeepDialog
 from copydesk_ui.dialogs.letter import LetterDialog
+from copydesk_ui.dialogs.manual import ManualDialog
 from copydesk_ui.dialogs.note import NoteDialog
 from copydesk_ui.dialogs.notices import NoticesDialog
 from copydesk_ui.dialogs.orphan import OrphanDialog
@@ -122,6 +123,7 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {  # one of each of th
     KeepDialog: lambda w: KeepDialog(FINDING, w),
     Leaving: Leaving,
     LetterDialog: lambda w: LetterDialog({ClaimStatus.QUERY_AUTHOR: 1}, w),
+    ManualDialog: ManualDialog,
     NoteDialog: lambda w: NoteDialog(FINDING, w),
     NoticesDialog: lambda w: NoticesDialog([Said(NOW, "Saved.", trouble=False)], w),
     OrphanDialog: lambda w: OrphanDialog(CLAIM, ["Der Hafen wird breiter."], w),
@@ -135,7 +137,12 @@ MADE: dict[type[QDialog], Callable[[QWidget], QDialog]] = {  # one of each of th
     UnkeptDialog: lambda w: UnkeptDialog(w, text=True),
     WrongDialog: lambda w: WrongDialog(CLAIM, w),
 }
-ONLY_SEEKS = {CommandPalette, HelpDialog, SearchDialog}  # typed words look for something
+ONLY_SEEKS = {
+    CommandPalette,
+    HelpDialog,
+    ManualDialog,
+    SearchDialog,
+}  # typed words look for something
 
 
 def dialogs_of_the_program() -> set[type[QDialog]]:

@@ -368,6 +368,10 @@
         <translation>&amp;Tasten und Arten von Funden …</translation>
     </message>
     <message>
+        <source>Man&amp;ual…</source>
+        <translation>Handb&amp;uch …</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>&amp;Führung</translation>
     </message>
@@ -1993,6 +1997,10 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Manual…</source>
+        <translation>&amp;Handbuch …</translation>
+    </message>
+    <message>
         <source>Search keys and kinds of findings</source>
         <translation>Tasten und Arten von Funden suchen</translation>
     </message>
@@ -2702,6 +2710,25 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>S&amp;tatus</source>
         <translation>&amp;Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -39,11 +41,17 @@ class HelpDialog(FormDialog):
 
     asks_before_leaving = False
 
+    manual_asked = Signal()
+
     def __init__(self, entries: Sequence[HelpEntry], parent: QWidget) -> None:
         super().__init__(parent)
         self.name(self.tr("Help"), "")
         self.only_close()
         self.resize(680, 640)
+        manual = QPushButton(self.tr("&Manual…"))
+        manual.setAutoDefault(False)
+        self.box.addButton(manual, QDialogButtonBox.ButtonRole.ActionRole)
+        manual.clicked.connect(self._ask_manual)
         self._entries = sorted(entries, key=lambda entry: not entry.near)
         self._shown: list[HelpEntry] = []
         self.words = QLineEdit()
@@ -89,6 +97,10 @@ class HelpDialog(FormDialog):
             QApplication.sendEvent(self.table, event)
             return True
         return super().eventFilter(watched, event)
+
+    def _ask_manual(self) -> None:
+        self.drop()
+        self.manual_asked.emit()
 
     def _fill(self) -> None:
         wanted = self.words.text().casefold().split()

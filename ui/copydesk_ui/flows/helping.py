@@ -14,6 +14,7 @@ from copydesk.desk.doctor import Health, look_over
 from copydesk.model.kinds import Kind
 from copydesk_resources import read_toml
 from copydesk_ui.dialogs.help_dialog import HelpDialog, HelpEntry
+from copydesk_ui.dialogs.manual import ManualDialog
 from copydesk_ui.dialogs.notices import NoticesDialog
 from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.findings.rows import headline, visible
@@ -44,6 +45,7 @@ class Helping(QObject):
         actions["trash"].triggered.connect(self._trash_current)
         actions["show_trash"].triggered.connect(self._ask_trash)
         actions["keys"].triggered.connect(self._show_help)
+        actions["manual"].triggered.connect(self._show_manual)
         actions["notices"].triggered.connect(self._show_notices)
         actions["doctor"].triggered.connect(self._examine)
         actions["about"].triggered.connect(self._about)
@@ -138,7 +140,17 @@ class Helping(QObject):
 
     def _show_help(self) -> None:
         """Keys and kinds; what has the keys now comes first."""
-        HelpDialog([*self._keys(), *self._kinds()], self._desk.window).open()
+        dialog = HelpDialog([*self._keys(), *self._kinds()], self._desk.window)
+        dialog.manual_asked.connect(self._desk.window.actions_["manual"].trigger)
+        dialog.open()
+
+    def _show_manual(self) -> None:
+        """Beside the window, not in its way; there is one."""
+        shown = self._desk.window.findChildren(ManualDialog)
+        dialog = shown[0] if shown else ManualDialog(self._desk.window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _keys(self) -> list[HelpEntry]:
         window, entries = self._desk.window, list[HelpEntry]()

@@ -7,6 +7,7 @@ MENU = Menu(
     title=QT_TRANSLATE_NOOP("Actions", "&Help"),
     entries=(
         "keys",
+        "manual",
         "notices",
         "sample",
         "tour",
@@ -22,6 +23,13 @@ MENU = Menu(
             QT_TRANSLATE_NOOP("Actions", "&Keys and kinds of findings…"),
             ("F1",),
             "keyboard",
+            needs_draft=False,
+        ),
+        ActionSpec(
+            "manual",
+            QT_TRANSLATE_NOOP("Actions", "Man&ual…"),
+            ("Ctrl+F1",),
+            "book-open",
             needs_draft=False,
         ),
         ActionSpec(
