@@ -18,7 +18,7 @@ _PAIR = re.compile(
     rf"(?i)\[(?P<name>b|i|u|s|{_LONG})(?:=[^\[\]\n]{{0,400}})?\](?P<inside>[^\n]{{0,2000}}?)\[/(?P=name)\]"
 )
 _IMAGE = re.compile(
-    r"(?i)\[(?P<name>img|attach|media|youtube)(?:=[^\[\]\n]{0,40})?\][^\[\]\n]{0,500}\[/(?P=name)\]"
+    r"(?i)\[(?P<name>img|attach|media|youtube)(?:[= ][^\[\]\n]{0,60})?\][^\[\]\n]{0,500}\[/(?P=name)\]"
 )
 _SINGLE = re.compile(
     rf"(?i)\[(?:/(?:{_LONG}|img|b|i|u|s)|(?:size|color|colour|font|url|quote)=[^\[\]\n]{{1,300}}|hr|br)\]|\[quote\]"
@@ -86,6 +86,7 @@ CHECK = Check(
         Example("⟦[quote]⟧Nie ⟦[i]⟧wieder⟦[/i]⟧⟦[/quote]⟧", fixed="Nie wieder"),
         Example("A ⟦[size=12]⟧small⟦[/size]⟧ step", language="en", fixed="A small step"),
         Example("Look: ⟦[img]https://pic.example/a.png[/img]⟧", language="en", fixed="Look:"),
+        Example("⟦[img width=640]IMG_2291.HEIC[/img]⟧ Sie lacht.", fixed="Sie lacht."),
         Example("Er kam ⟦[/color]⟧ zu spät.", fixed="Er kam zu spät."),
         Example("Sie give[s] ihm a[i] und den Text [b] dazu."),
         Example("Stadt[mit]machen heißt das Projekt, [sic] und [u.a.]."),

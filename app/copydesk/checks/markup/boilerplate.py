@@ -73,8 +73,10 @@ def find(document: Document) -> Iterator[Finding]:
     if not may_be_page(phrases) and not sure:
         return
     chances = document.fact(_chances)
-    if not (sure or chances) or document.fact(is_about_code):
+    if not (sure or chances):
         return
+    if document.fact(is_about_code):
+        sure, chances = {number for number in sure if phrases[number] == "letter"}, {}
     chosen: dict[int, str] = {}
     entries = of_live_blog(document, filled)
     lines = [document.blocks[number].paragraph.text for number in filled]
@@ -212,6 +214,9 @@ CHECK = Check(
         ),
         Example(
             "Der Rat tagt.\n\nEr stimmt ab.\n\n⟦Artikel drucken | Teilen auf Facebook | Kommentare⟧"
+        ),
+        Example(
+            "Schreiben Sie <b> vor das Wort und </b> dahinter. Das Tag <i> macht es schräg, <u> zieht einen Strich.\n\nDer Browser zeigt es.\n\n⟦ACHTUNG: Externe E-Mail. Öffnen Sie keine Anhänge.⟧"
         ),
         Example(
             "⟦ACHTUNG: Externe E-Mail. Öffnen Sie keine Anhänge.⟧\n\nDer Rat tagt.\n\nEr stimmt ab."

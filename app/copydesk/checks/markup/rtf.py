@@ -39,7 +39,7 @@ _BYTE = re.compile(r"\\'(?P<hex>[0-9a-fA-F]{2})")
 _UNICODE = re.compile(r"\\u(?P<code>-?\d{2,5}) ?\?")
 _STRONG = r"(?:pard?|plain|line|tab|sect|page|f\d{1,2}|fs\d{1,3}|cf\d{1,2}|lang\d{3,5}|deff\d|sa\d{1,4}|sb\d{1,4}|sl-?\d{1,4}|li\d{1,4}|fi-?\d{1,4}|q[clrj]|ulnone|b0|i0|emdash|endash|[lr]dblquote|[lr]quote|bullet|viewkind\d|uc\d|ansi|ansicpg\d{3,5})"
 _WORDS = re.compile(
-    rf"(?:\\{_STRONG}(?![a-zA-Z0-9])|\\(?:b|i|ul)(?![a-zA-Z])(?=\\| [^\n]{{0,200}}\\(?:b0|i0|ulnone)))+ ?"
+    rf"(?:\\{_STRONG}(?![a-zA-Z0-9])|\\(?:b|i|ul)(?![a-zA-Z])(?=\\| [^\n]{{0,200}}\\(?:b0|i0|ulnone))|(?<=[a-z\d])\\[a-z]{{2,24}}-?\d{{1,6}}(?![a-zA-Z0-9]))+ ?"
 )
 _NEAR = 200
 _SIGNS = {

@@ -10,6 +10,10 @@ from copydesk.text.document import Document
 from copydesk.text.paragraph import Paragraph
 
 _CODE = re.compile(r"(?<!`)`(?=[^`\s])[^`\n]{1,120}(?<=\S)`(?!`)")
+_LISTING = re.compile(r"(?m)^(?: {4}|\t)[^\n]{2,300}(?:[;{}]|\)\s?:|=>|\*/)[ \t]*$")
+"""A line of a program, set in from the edge."""
+_COMMENT = re.compile(r"[„“”\"»«‘'](?://|/\*|--\s|\#\s|<!--)[^„“”\"»«\n]{1,160}[“”\"«»’']")
+"""A comment in a program, in quotation marks."""
 _OF_PROGRAMS = frozenset({Kind.PLACEHOLDER, Kind.SHORTCODE, Kind.TAG, Kind.ENTITY, Kind.BBCODE})
 _BEFORE = re.compile(
     rf"(?i)(?:\b(?:{WORDS.code_nouns})(?: (?:{WORDS.such_as}))?|\b(?:{WORDS.templates})\b[^.!?\n]{{0,16}}|\b(?:leave out|omit|type|write|tippen?|schreiben?) (?:an? |the |ein |eine )?) ?$"
@@ -29,6 +33,10 @@ def without_mentioned(paragraph: Paragraph, marks: Iterable[Mark]) -> list[Mark]
     """The marks that the paragraph does not speak of: inline code, what a noun of computing names, quoted salutations."""
     text = paragraph.text
     code = [match.span() for match in _CODE.finditer(text)] if text.count("`") > 1 else []
+    if "    " in text or "\t" in text:
+        code += [match.span() for match in _LISTING.finditer(text)]
+    if "//" in text or "/*" in text or "# " in text or "-- " in text or "<!" in text:
+        code += [match.span() for match in _COMMENT.finditer(text)]
     return [
         mark
         for mark in marks

@@ -83,6 +83,8 @@ _ROUND = re.compile(
     | M [PNTDwnd]{0,6} [AaSs] [TDnwNd]{0,6} [?!]?
     """
 )
+_PLS = re.compile(r"(?<![\w’'-])(?:pls|plz|PLS)(?![\w’'-])")
+"""What nobody writes but colleagues to each other."""
 _SHORT = re.compile(r"[TDnwNd]{1,6}[Aa]!?|[Aa][nwTDNd]{1,6}")
 """The same between signs that no prose has."""
 _NAMED_ASK = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:fragen|anrufen)")
@@ -148,6 +150,8 @@ def _is_note(line: str) -> bool:
     if line[:1] in "-*•\\[☐☑☒" and _TASK.fullmatch(line):
         return True
     said = letters(line)
+    if _PLS.search(line) and not _ends_as_prose(line):
+        return True
     if said in {"D", "?"}:
         return line.isupper() or line[:2] == "??"
     if not said or (_ends_as_prose(line) and len(said) > 2 and said[0] != "H"):

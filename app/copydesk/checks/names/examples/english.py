@@ -59,6 +59,7 @@ FOUND = (
 """Texts in which one spelling is a slip."""
 
 TRAPS = (
+    _english("Anne Boudreau sang. Boudreau smiled. The plaque said “MME BOUDROW” [sic] for years."),
     _english("Austria voted. Australia voted too. Austria and Australia often agree."),
     _english("Sweden won. A Swede scored. The Swedes were happy in Sweden."),
     _english(

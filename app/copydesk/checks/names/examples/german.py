@@ -3,6 +3,9 @@
 from copydesk.checks.check import Example
 
 FOUND = (
+    Example(
+        "Hedda Gabler spielt heute. Hedda Gabler ist ausverkauft. An der Tür stand „Heda Gabler“ [sic]."
+    ),
     Example("Der Häftling Paul ⟦Whelen⟧ bleibt in Haft. Whelan hofft. Whelans Anwalt schweigt."),
     Example(
         "Die Anwältin Jutta Ferstl klagt. Ferstl fordert Geld. ⟦Frestl⟧s Mandant schweigt.",

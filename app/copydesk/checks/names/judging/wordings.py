@@ -30,6 +30,8 @@ _USED = 3.3
 """Zipf from which a word is one that people put in the plural: Grand Slam, Grand Slams."""
 _UNHEARD = 1.4
 """Zipf below which a word is hardly one."""
+_MADE_SMALL = ("li", "chen", "lein", "erl")
+"""Endings that make another thing of one: a small one."""
 _ARTICLES = frozenset(("The", "Der", "Die", "Das"))
 _MANY = 8
 """Wordings with the same words around one place, from which on they are a list of things."""
@@ -124,8 +126,10 @@ def _is_a_slip(each: Wording, one: Wording, other: Wording, position: int, langu
 
 
 def _are_both_right(one: Wording, other: Wording, position: int, language: str) -> bool:
-    """Whether they are a common word and its plural, or a list has both: The Sunday Times, The Sunday Telegraph."""
+    """Whether they are a common word and its plural, a thing and a small one, or a list has both: Sunday Times, Sunday Telegraph."""
     a, b = one.words[position], other.words[position]
+    if any(long == short + end for short, long in ((a, b), (b, a)) for end in _MADE_SMALL):
+        return True  # Grünberg, Grünbergli
     plural = a != b and a.rstrip("s") == b.rstrip("s") and position == len(one.words) - 1
     if plural and min(zipf(a, language), zipf(b, language)) >= _USED:
         return True

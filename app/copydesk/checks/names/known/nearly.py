@@ -21,6 +21,8 @@ _SHORTEST, _SURNAME = 5, 4
 _STEM = 4
 """Letters of the shortest country whose people are told by an ending."""
 _DWELLERS = ("n", "r", "in", "en", "e", "an", "er", "isch", "ische", "ischen")
+_SMALL = ("li", "chen", "lein", "erl", "el", "le", "i")
+"""Endings that make a given name small."""
 _UMLAUTS = re.compile("[äöüßÄÖÜ]")
 _LONG = 8
 """Letters of a word in which two slips are told from another word."""
@@ -95,6 +97,7 @@ def _is_single(word: str, known: Known, language: str) -> bool:
     right = known.words[0]
     return (
         not is_given_name(word)
+        and not _is_pet_name(word, language)
         and _is_near(word, right, language)
         and not related(word, right, language)
         and not _is_dweller(word, right)
@@ -102,6 +105,13 @@ def _is_single(word: str, known: Known, language: str) -> bool:
         and word.isupper() == right.isupper()
         and not _is_free(word, known, 0)
     )
+
+
+def _is_pet_name(word: str, language: str) -> bool:
+    """Whether the word is a German given name made small: Ruthli, Hanserl."""
+    if language != "de":
+        return False
+    return any(word.endswith(end) and is_given_name(word[: -len(end)]) for end in _SMALL)
 
 
 def _is_dweller(word: str, right: str) -> bool:

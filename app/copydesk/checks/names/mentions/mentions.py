@@ -11,12 +11,16 @@ _LINK = re.compile(
     r"\]\([^()\s]{1,400}\)|(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|[@#]\w{1,60}|\w{0,40}&#?\w{2,8};\w{0,40}"
 )
 """What looks like words and is an address or a handle."""
+_SIC = re.compile(
+    r"(?:[„“”\"»«‚‘'][^„“”\"»«‚‘’\n]{1,80}[“”\"«»’']|\S{1,40}(?: [A-ZÄÖÜ]\S{0,40}){0,2}) ?[\[(]sic!?[\])]"
+)
+"""What somebody else wrote so, and the draft only quotes."""
 _PIECE = re.compile(
     r"[^\W_]+(?:[-‐‑'’`´][^\W_]+)*|(?P<mark>[^\w\s])",
 )
 _BROKEN = re.compile("[ÂÃ]|â(?![a-zäöüéèêàôîû])")
 """What is left of letters that were read in the wrong encoding."""
-_LIKELY = re.compile(r"\]\(|[&@#]|www\.|://")
+_LIKELY = re.compile(r"\]\(|[&@#]|www\.|://|[\[(]sic")
 _ARTICLE = re.compile(r"(?:al|el|ad|as|an|ar|at|ul)[-‐‑](?=[A-ZÄÖÜ])", re.IGNORECASE)
 """The Arabic article, which joins a surname with a hyphen: ``al-Assad``."""
 _ARABIC = frozenset(("al", "el", "ad", "as", "an", "ar", "at", "ul", "Al", "El"))
@@ -85,10 +89,16 @@ def words_of(paragraph: Paragraph) -> Words:
 
 
 def masked(text: str) -> str:
-    """The text with addresses, handles and entities blanked out, every other character in its place."""
+    """The text with addresses, handles, entities and what is marked *sic* blanked out, every other character in its place."""
     if not _LIKELY.search(text):
         return text
-    return _LINK.sub(lambda match: "\u00a0" * len(match[0]), text)
+    if "sic" in text:
+        text = _SIC.sub(_blank, text)
+    return _LINK.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\u00a0" * len(match[0])
 
 
 def pieces(paragraph: Paragraph, sentence: int, text: str) -> list[Piece]:
