@@ -35,3 +35,37 @@ def test_the_empty_ledger_makes_a_claim_and_the_buttons_have_room(make_desk, set
     desk.hand("F4")
     desk.click(claims.buttons["claim_wrong"])
     desk.dialog(WrongDialog).drop()
+
+
+@pytest.mark.parametrize(
+    ("panel", "words"),
+    [
+        ("findings", "Open a draft to see what is found in it."),
+        ("names", "Open a draft to see the names in it."),
+        ("history", "Open a draft to see its versions."),
+        ("voices", "Open a draft to see who says what in it."),
+    ],
+)
+def test_without_a_draft_a_panel_says_what_it_is_for(desk, panel, words):
+    shown = getattr(desk.window, panel)
+    assert shown._instead.text() == words
+    assert not shown._list.isVisibleTo(shown)
+    desk.open_text("Der Rat tagt heute.\n")
+    if panel == "history":
+        desk.until(lambda: shown._list.isVisibleTo(shown))
+    else:
+        desk.until(lambda: shown._instead.text() != words)
+    desk.act("close_draft")
+    desk.until(lambda: shown._instead.text() == words and not shown._list.isVisibleTo(shown))
+
+
+def test_while_the_text_is_checked_no_panel_says_that_there_is_nothing(desk):
+    desk.application.engine.answered.disconnect(desk.session.take)
+    desk.application.opening.open_paths([desk.write("Der Rat tagt heute.\n")])
+    desk.until(lambda: desk.session.draft)
+    for panel in (desk.window.findings, desk.window.names):
+        assert panel._instead.text() == "The text is being checked …"
+    desk.application.engine.answered.connect(desk.session.take)
+    desk.act("check")
+    desk.checked()
+    assert desk.window.names._instead.text() == "No names found in this draft."

@@ -2,6 +2,7 @@
 
 from copydesk.model.house_entry import EntryState
 from copydesk_ui.dialogs.sheet import TextSheet
+from copydesk_ui.dialogs.sheet import Question
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog
 from ui.test_accessible import nameless
@@ -162,3 +163,39 @@ def test_the_names_of_an_approved_text_are_kept(desk):
 
     desk.until(kept)
     assert {"Kiel", "Jutta Arslan"} <= {name.name for name in kept()}
+
+
+def keeper_of(desk):
+    return desk.ask(lambda archive: archive.house_names.keeper)
+
+
+def test_the_list_is_handed_to_somebody_else_only_after_a_question(desk):
+    """A slip of the pen would shut everybody out."""
+    desk.act("house_names")
+    dialog = desk.dialog(HouseListDialog)
+    desk.until(dialog.keeper.isEnabled)
+    dialog.keeper.setFocus()
+    desk.types("Mia Lnag")
+    desk.hand("Return")
+    question = desk.dialog(Question)
+    assert "Mia Lnag" in question.windowTitle()
+    desk.hand("Return")
+    desk.until(lambda: not desk.dialogs(Question))
+    assert keeper_of(desk) == ""
+    assert dialog.keeper.text() == "Mia Lnag", "to be mended"
+    dialog.keeper.setFocus()
+    desk.hand("Return")
+    desk.dialog(Question)
+    desk.hand("Alt+H")
+    desk.until(lambda: keeper_of(desk) == "Mia Lnag")
+
+
+def test_whoever_keeps_the_list_themselves_is_not_asked(desk):
+    desk.act("house_names")
+    dialog = desk.dialog(HouseListDialog)
+    desk.until(dialog.keeper.isEnabled)
+    dialog.keeper.setFocus()
+    desk.types(desk.application.desk.user)
+    desk.hand("Return")
+    desk.until(lambda: keeper_of(desk) == desk.application.desk.user)
+    assert not desk.dialogs(Question)

@@ -81,6 +81,20 @@ def test_a_second_note_goes_on_with_the_thread(desk):
     ]
 
 
+def test_the_key_of_the_margin_pressed_twice_leaves_the_keys_there_and_the_text_whole(desk):
+    """Whoever means a note and presses Enter breaks no paragraph."""
+    desk.open_text(TEXT)
+    note(desk, "first thought")
+    desk.hand("Ctrl+6", "Ctrl+6")
+    assert desk.focus() is margin(desk)
+    desk.hand("Return")
+    desk.dialog(NoteDialog).drop()
+    assert desk.session.text == TEXT
+    margin(desk).setFocus()
+    desk.hand("Escape")
+    assert desk.focus() is desk.editor
+
+
 def test_a_query_and_its_answer_are_one_thread(desk):
     desk.open_text(TEXT)
     claim(desk, "The bridge is 130 years old")

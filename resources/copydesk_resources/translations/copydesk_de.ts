@@ -2140,6 +2140,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
         <translation>Fassungen</translation>
     </message>
     <message>
+        <source>Open a draft to see its versions.</source>
+        <translation>Öffnen Sie einen Entwurf, um seine Fassungen zu sehen.</translation>
+    </message>
+    <message>
         <source>Compare with the text…</source>
         <translation>Mit dem Text vergleichen …</translation>
     </message>
@@ -2401,6 +2405,22 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>{name} is proposed for the house list.</source>
         <translation>{name} ist für die Hausliste vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Hand the list over to “{name}”?</source>
+        <translation>Die Liste an „{name}“ übergeben?</translation>
+    </message>
+    <message>
+        <source>From then on only whoever works under exactly this name accepts, changes and withdraws names, or hands the list on.</source>
+        <translation>Von da an nimmt nur noch Namen an, ändert sie, zieht sie zurück oder gibt die Liste weiter, wer unter genau diesem Namen arbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>Liste be&amp;halten</translation>
     </message>
     <message>
         <source>House list of names</source>
@@ -3533,6 +3553,10 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     <message>
         <source>The text is being checked …</source>
         <translation>Der Text wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Open a draft to see the names in it.</source>
+        <translation>Öffnen Sie einen Entwurf, um die Namen darin zu sehen.</translation>
     </message>
     <message>
         <source>pasted text</source>

@@ -66,10 +66,7 @@ class Annotating(QObject):
         self._show()
 
     def _take_keys(self) -> None:
-        """The keys go to the margin; back to the text where they were there already."""
-        if self._margin.hasFocus():
-            self._desk.window.page.editor.setFocus()
-            return
+        """The keys go to the margin, and stay there: what is pressed next would else be typed. Escape goes back to the text."""
         if not self._desk.settings.margin_notes:
             self._desk.window.actions_["margin_notes"].setChecked(True)
         if self._margin.threads:

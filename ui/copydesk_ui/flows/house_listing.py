@@ -20,9 +20,10 @@ from copydesk.desk.house_table import Taken
 from copydesk.model.family import Family
 from copydesk.model.house import DEFAULT_HOUSE, House, HouseName
 from copydesk.model.house_entry import HouseEntry, wording
+from copydesk.model.person import same_person
 from copydesk.model.phrase import CopydeskError
 from copydesk_ui.dialogs.files import Purpose, choose_file, choose_target, every_file
-from copydesk_ui.dialogs.sheet import TextSheet
+from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.held import hold
 from copydesk_ui.flows.house_keeping import HouseKeeping
@@ -154,8 +155,26 @@ class HouseListing(QObject):
         self._change(lambda archive: withdraw_names(archive, numbers, by))
 
     def _name_keeper(self, name: str) -> None:
-        by = self._desk.user
-        self._change(lambda archive: name_keeper(archive, name, by))
+        """Whoever hands the list over to somebody else cannot take it back, and a slip of the pen shuts everybody out: asked first."""
+        by, dialog = self._desk.user, self._dialog
+
+        def hand_over() -> None:
+            self._change(lambda archive: name_keeper(archive, name, by))
+
+        if dialog is None or not name or same_person(name, by):
+            hand_over()
+            return
+        question = Question(
+            self.tr("Hand the list over to “{name}”?").format(name=name),
+            self.tr(
+                "From then on only whoever works under exactly this name accepts, changes and withdraws names, or hands the list on."
+            ),
+            self.tr("&Hand over"),
+            dialog,
+        )
+        question.stay_first(self.tr("&Keep the list"))
+        question.accepted.connect(hand_over)
+        question.open()
 
     def _change(self, job: Callable[[Archive], T], done: Callable[[T], None] | None = None) -> None:
         """Change the list; what is shown and what the checks follow comes after it."""

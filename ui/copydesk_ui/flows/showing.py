@@ -53,7 +53,7 @@ class Showing(QObject):
         ages.start(_AGE_TICK)
         window.actions_.enable_for_draft(there=False)
         window.page.show_draft(shown=False)
-        window.findings.wait(self._why_nothing_is_found())
+        self._say_why_nothing_is_found()
 
     def refresh_queue(self) -> None:
         """Ask the archive for the drafts and, where one is open, for its versions."""
@@ -147,7 +147,7 @@ class Showing(QObject):
 
     def _progressed(self) -> None:
         session, status = self._desk.session, self._desk.window.status
-        self._desk.window.findings.wait(self._why_nothing_is_found())
+        self._say_why_nothing_is_found()
         if session.draft is None:
             return
         done, of = session.stage
@@ -166,15 +166,16 @@ class Showing(QObject):
         status.show_language(session.language, session.language_choice)
         status.kind.show_kind(session.kind, session.draft.record.kind)
 
-    def _why_nothing_is_found(self) -> str:
-        """What is said in place of findings while it is not known that there are none."""
-        session = self._desk.session
-        if session.draft is None:
-            return self.tr("Open a draft to see what is found in it.")
-        if session.trouble:
-            return self.tr("The checks have stopped: F7 starts them again")
+    def _say_why_nothing_is_found(self) -> None:
+        """What is said in place of findings and names while it is not known that there are none."""
+        session, window = self._desk.session, self._desk.window
         done, of = session.stage
-        return "" if 0 < of == done else self.tr("The text is being checked …")
+        words = "" if 0 < of == done else self.tr("The text is being checked …")
+        if session.trouble:
+            words = self.tr("The checks have stopped: F7 starts them again")
+        there = session.draft is not None
+        window.findings.wait(words if there else self.tr("Open a draft to see what is found in it."))
+        window.names.wait(words if there else self.tr("Open a draft to see the names in it."))
 
     def _stated(self) -> None:
         session, window = self._desk.session, self._desk.window

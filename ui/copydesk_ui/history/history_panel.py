@@ -138,6 +138,7 @@ class HistoryPanel(Panel):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.add_list(self.view, self.tr("Versions"), self.model, HistoryDelegate(self.view))
+        self.add_empty(self.tr("Open a draft to see its versions."))
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 16, 12)
         self.compare = QPushButton(self.tr("Compare with the text…"))
@@ -147,11 +148,13 @@ class HistoryPanel(Panel):
         row.addWidget(self.compare)
         row.addWidget(self.restore)
         self.column.addLayout(row)
+        self.show_versions(())
 
     def show_versions(self, rows: Sequence[VersionRow]) -> None:
         """Show these versions; the newest is selected."""
         self.model.put(sorted(rows, key=lambda row: row.number, reverse=True))
         self.count.setText(self.tr("%n version(s)", "", len(rows)))
+        self.show_list(there=bool(rows))
         self.view.setCurrentIndex(self.model.index(0))
         for button in (self.compare, self.restore):
             button.setEnabled(bool(rows))

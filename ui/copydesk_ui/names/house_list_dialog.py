@@ -66,7 +66,7 @@ class HouseListDialog(FormDialog):
         self._lay_out(
             (self.add, self.edit, self.accept_, self.withdraw, None, self.import_, self.export)
         )
-        self.keeper = QLineEdit()
+        self.keeper, self._known_keeper = QLineEdit(), ""
         self.keeper.setPlaceholderText(self.tr("nobody: anyone may accept"))
         self.set_keeper = self._button(self.tr("&Hand over"), self._name_keeper)
         row = QHBoxLayout()
@@ -80,7 +80,9 @@ class HouseListDialog(FormDialog):
         """Show these entries; what was selected stays so."""
         chosen = {entry.id for entry in self.selected()}
         self._entries, self._may_accept = list(entries), may_accept
-        self.keeper.setText(keeper)
+        if self.keeper.text() == self._known_keeper:  # else somebody is typing another name
+            self.keeper.setText(keeper)
+        self._known_keeper = keeper
         self.keeper.setEnabled(may_accept)
         self.set_keeper.setEnabled(may_accept)
         self.sentence.setText(

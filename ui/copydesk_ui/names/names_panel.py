@@ -144,7 +144,8 @@ class NamesPanel(Panel):
         self.view.clicked.connect(self._next_place)
         self.view.activated.connect(self._next_place)
         self.add_list(self.view, self.tr("Names"), self.model, NamesDelegate(self.view))
-        self._empty = self.add_empty(self.tr("No names found in this draft."))
+        self._empty = self.add_empty("")
+        self._waits_for = ""
         self.export = self._button(self.tr("Export…"), self.tr("Export as a style sheet…"))
         self.copy = self._button(self.tr("Copy"), self.tr("Copy the names shown"))
         self.propose = self._button(self.tr("Propose…"), self.tr("Propose for the house list…"))
@@ -163,11 +164,17 @@ class NamesPanel(Panel):
         self.order.currentIndexChanged.connect(lambda _: self._arrange())
         self.show_names((), frozenset())
 
+    def wait(self, words: str) -> None:
+        """Why it is not known yet that there are no names; "" where it is."""
+        self._waits_for = words
+        self._empty.setText(words or self.tr("No names found in this draft."))
+
     def show_names(self, names: Sequence[NameRow], suspect: frozenset[Span]) -> None:
         """Show these names."""
         before = self.model.row_at(self.view.currentIndex())
         self.model.show(names, suspect)
         self.count.setText(self.tr("%n name(s)", "", len(names)))
+        self._empty.setText(self._waits_for or self.tr("No names found in this draft."))
         self.show_list(there=bool(names))
         for button in (self.export, self.copy, self.propose):
             button.setEnabled(bool(names))
