@@ -1,8 +1,7 @@
 """The house list of names in the window: proposed, accepted, followed by the checks."""
 
 from copydesk.model.house_entry import EntryState
-from copydesk_ui.dialogs.sheet import TextSheet
-from copydesk_ui.dialogs.sheet import Question
+from copydesk_ui.dialogs.sheet import Question, TextSheet
 from copydesk_ui.names.house_list_dialog import HouseListDialog
 from copydesk_ui.names.house_name_dialog import HouseNameDialog
 from ui.test_accessible import nameless

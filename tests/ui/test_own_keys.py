@@ -1,11 +1,15 @@
 """Keys that a person chose: pressed in the settings, held at once and at the next start, never shared by two actions."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTableWidget
 
 from copydesk_ui.dialogs.keys_page import KeysPage
 from copydesk_ui.dialogs.settings_dialog import SettingsDialog
 from copydesk_ui.settings import load_settings
+from copydesk_ui.words.keys import key_name
+from copydesk_ui.words.translation import speak
 
 
 def keys_page(desk) -> KeysPage:
@@ -76,3 +80,18 @@ def test_the_storage_page_says_where_everything_lies_and_lists_good_copies(desk)
     desk.hand("Alt+O")
     desk.until(lambda: dialog.storage.copies.count())
     assert "version" in dialog.storage.copies.item(0).text()
+
+
+@pytest.mark.parametrize(
+    ("language", "keys", "words"),
+    [
+        ("de", "Ctrl+Return", "Strg+Eingabe"),
+        ("de", "Alt+Enter", "Alt+Eingabe"),
+        ("de", "Ctrl++", "Strg++"),
+        ("en", "Ctrl+Return", "Ctrl+Enter"),
+        ("en", "F8", "F8"),
+    ],
+)
+def test_keys_are_called_what_is_printed_on_them(qapp, language, keys, words):
+    speak(language)
+    assert key_name(QKeySequence(keys)) == words

@@ -2530,6 +2530,13 @@ MIT-Lizenz. Qt und PySide6 unter der LGPL 3; Inter und Literata unter der SIL Op
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Search the actions and keys</source>

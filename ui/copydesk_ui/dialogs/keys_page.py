@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from copydesk_ui.dialogs.form import labelled
 from copydesk_ui.parts.typing import SEEKS
+from copydesk_ui.words.keys import key_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,4 +172,4 @@ class KeysPage(QWidget):
 
 def _native(keys: str) -> str:
     """The keys in the words of the window's language: Strg for Ctrl."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_name(QKeySequence(keys))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from copydesk.archive.search.hits import Hit
@@ -15,6 +15,7 @@ from copydesk_ui.flows.opening import Opening
 from copydesk_ui.palette.command_palette import CommandPalette
 from copydesk_ui.palette.entry import Entry
 from copydesk_ui.window.actions import plain_words
+from copydesk_ui.words.keys import key_name
 from copydesk_ui.words.kinds import status_name
 
 _HITS = 12
@@ -59,7 +60,7 @@ class FindingAll(QObject):
         return [
             Entry(
                 plain_words(action),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                key_name(action.shortcut()),
                 action.trigger,
                 "command",
             )

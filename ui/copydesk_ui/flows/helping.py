@@ -23,6 +23,7 @@ from copydesk_ui.flows.finding_all import FindingAll
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.window.actions import plain_words
 from copydesk_ui.window.menu_bar import SPECS
+from copydesk_ui.words.keys import key_name
 from copydesk_ui.words.kinds import family_name, kind_name
 from copydesk_ui.words.times import full
 from copydesk_ui.words.translation import said, spoken
@@ -157,7 +158,7 @@ class Helping(QObject):
         in_findings, in_claims = window.findings.has_keys, window.claims.view.hasFocus()
         for spec in SPECS:
             action = window.actions_[spec.name]
-            keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
+            keys = list(dict.fromkeys(map(key_name, action.shortcuts())))
             of_claims = spec.name.startswith("claim_")
             if spec.panel_key:
                 where = (
@@ -165,7 +166,7 @@ class Helping(QObject):
                     if of_claims
                     else self.tr("{key} in the findings")
                 )
-                keys.append(where.format(key=spec.panel_key))
+                keys.append(where.format(key=key_name(QKeySequence(spec.panel_key))))
             near = bool(spec.panel_key) and (in_claims if of_claims else in_findings)
             entries.append(HelpEntry(plain_words(action), ", ".join(keys), near=near))
         return entries

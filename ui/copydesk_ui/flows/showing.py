@@ -174,7 +174,9 @@ class Showing(QObject):
         if session.trouble:
             words = self.tr("The checks have stopped: F7 starts them again")
         there = session.draft is not None
-        window.findings.wait(words if there else self.tr("Open a draft to see what is found in it."))
+        window.findings.wait(
+            words if there else self.tr("Open a draft to see what is found in it.")
+        )
         window.names.wait(words if there else self.tr("Open a draft to see the names in it."))
 
     def _stated(self) -> None:

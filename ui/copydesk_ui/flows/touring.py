@@ -5,7 +5,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QKeySequence
 
 from copydesk.archive.archive import Archive
 from copydesk.model.version import Status
@@ -13,6 +12,7 @@ from copydesk_resources import sample_paths
 from copydesk_ui.flows.desk_parts import Desk
 from copydesk_ui.flows.opening import Opening
 from copydesk_ui.flows.welcoming import sample_path
+from copydesk_ui.words.keys import key_name
 from copydesk_ui.words.marking import QT_TRANSLATE_NOOP
 
 
@@ -171,10 +171,7 @@ class Touring(QObject):
     def _show(self, number: int) -> None:
         number = max(0, min(number, len(STEPS) - 1))
         step, actions = STEPS[number], self._desk.window.actions_
-        keys = [
-            actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            for name in step.actions
-        ]
+        keys = [key_name(actions[name].shortcut()) for name in step.actions]
         words = _said(step.words).format(*keys)
         self._bar.show_step(number + 1, len(STEPS), _said(step.title), words)
         self._desk.window.announce(f"{self._bar.title.text()}. {words}")

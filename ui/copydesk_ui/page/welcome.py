@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copydesk_ui.theme.icons import tinted
+from copydesk_ui.words.keys import key_name
 
 _WIDTH = 440
 _NAMED = 3
@@ -72,7 +73,7 @@ class Welcome(QWidget):
     def offer(self, actions: Sequence[QAction]) -> None:
         """A button for each of these actions, the first one the main one, its key beside its words."""
         for number, action in enumerate(actions):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = key_name(action.shortcut())
             button = QPushButton(f"{action.text().replace('&', '')}   {keys}")
             button.setProperty("role", "primary" if number == 0 else "")
             button.setAccessibleName(action.text().replace("&", ""))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from copydesk_ui.theme.icons import icon
 from copydesk_ui.window.menu_bar import SPECS
 from copydesk_ui.window.spec import ActionSpec
+from copydesk_ui.words.keys import key_name
 
 TOOLBAR = ("open", "paste_draft", "save", "check", "next", "compare")
 
@@ -74,7 +75,7 @@ def plain_words(action: QAction) -> str:
 
 def _tip(spec: ActionSpec, words: str, shown: QKeySequence) -> str:
     tip = words.replace("&", "").rstrip("… ")
-    keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_name(shown)
     if spec.panel_key and keys:
         in_cards = (
             QCoreApplication.translate("Actions", "{key} in the claims")

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
 from copydesk_ui.parts.toolbar_button import ToolbarButton
 from copydesk_ui.theme.icons import SIDE, icon
+from copydesk_ui.words.keys import key_name
 
 
 class Toolbar(QToolBar):
@@ -35,6 +36,6 @@ class Toolbar(QToolBar):
 
     def redress(self) -> None:
         """Take the icon of the current theme, and the keys as they are now."""
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = key_name(self._action.shortcut())
         self._search.setText(f"{self._search.accessibleName()}   {keys}".rstrip())
         self._search.setIcon(icon("search", "muted"))
