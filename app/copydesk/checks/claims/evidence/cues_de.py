@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.checks.claims.evidence.attribution import Attribution, Way
+from copydesk.checks.claims.evidence.written import written
 from copydesk.checks.claims.words.lexicon import lexicon
 from copydesk.checks.claims.words.lists import german
 from copydesk.checks.claims.words.tags import Tag
@@ -30,6 +31,7 @@ def german_cues(sentence: Sentence) -> Iterator[Attribution]:
         if turn.name == "source":
             yield Attribution(Way.PHRASE, sentence.stretch(turn.first, turn.last))
     yield from _nouns(sentence)
+    yield from written(sentence, "de")
 
 
 def _prepositions(sentence: Sentence) -> Iterator[Attribution]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.checks.claims.evidence.attribution import Attribution, Way
+from copydesk.checks.claims.evidence.written import written
 from copydesk.checks.claims.words.lists import english
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
@@ -69,6 +70,7 @@ def _cues(sentence: Sentence) -> Iterator[Attribution]:
             if names(sentence, place) and not _is_hearer(sentence, place):
                 yield Attribution(Way.VERB, sentence.stretch(place, place))
     yield from _papers(sentence)
+    yield from written(sentence, "en")
     yield from _that_clauses(sentence)
     for place in sentence.places(Tag.SAYING_NOUN):
         if sentence.low[place + 1 : place + 2] == ("that",):

@@ -12,7 +12,7 @@ from copydesk.checks.claims.evidence.reporting import (
     is_object,
     reports,
 )
-from copydesk.checks.claims.words.lists import english, lists
+from copydesk.checks.claims.words.lists import english, german, lists
 from copydesk.checks.claims.words.people import is_human, is_plural_human
 from copydesk.checks.claims.words.tags import Tag
 from copydesk.checks.claims.words.tokens import STOPS, Sentence
@@ -67,7 +67,7 @@ def _head(sentence: Sentence, first: int, language: str) -> int | None:
         return first if _says_more(sentence, first + 1, language) else None
     if language == "en" and low[first] == "one" and low[first + 1 : first + 3] in _PARTITIVE:
         people = range(first + 3, min(first + 3 + _NOUN, len(low)))
-        present = low[first + 2] == "those"
+        present = low[first + 2] in {"those", "them"}
         return first if present or any(is_plural_human(sentence, n, "en") for n in people) else None
     find = _german_head if language == "de" else _english_head
     head = find(sentence, first)
@@ -148,6 +148,8 @@ def _is_source(sentence: Sentence, first: int, head: int, language: str) -> bool
             return False
     elif low[head + 1 : head + 2] and low[head + 1] in known.account and _is_owner(low[head]):
         return True  # "One supplier's account"
+    if language == "de" and _was_told_by(sentence, first):
+        return not _is_named(sentence, first, head)
     if first and reports(sentence, first - 1, language) and _stands_free(sentence, first - 1):
         return not _is_named(sentence, first, head)
     if _is_named(sentence, first, head) or not _may_open(sentence, first, language):
@@ -168,6 +170,17 @@ def _may_open(sentence: Sentence, first: int, language: str) -> bool:
     if before in STOPS or before in known.begins_clause or before in known.counting:
         return True
     return language == "en" and (before in known.time or before.endswith("ly"))
+
+
+def _was_told_by(sentence: Sentence, first: int) -> bool:
+    """``So hat es mir jemand geschildert``: the first half of the perfect stands before its subject."""
+    low = sentence.low
+    for at in range(first - 1, max(-1, first - _NOUN), -1):
+        if low[at] in STOPS:
+            return False
+        if low[at] in german().has:
+            return has_told(sentence, at)
+    return False
 
 
 def _is_owner(low: str) -> bool:
@@ -213,9 +226,9 @@ def _behind_clause(sentence: Sentence, comma: int, language: str) -> int:
     ahead = low[comma + 1 : comma + 3]
     known = lists(language).unnamed
     relative = known.relative | known.relative_bare | known.calling
-    if relative.isdisjoint(ahead):
-        return comma
-    for end in range(comma + 3, min(comma + _CLAUSE, len(low) - 1)):
+    aside = relative.isdisjoint(ahead)
+    most = _MORE if aside else _CLAUSE
+    for end in range(comma + 3, min(comma + most, len(low) - 1)):
         if low[end] == "," and any(
             reports(sentence, n, language) or governs(sentence, n, language)
             for n in range(end + 1, min(end + 3, len(low)))

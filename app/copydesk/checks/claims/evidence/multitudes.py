@@ -146,7 +146,7 @@ def _findings(sentence: Sentence, language: str) -> Iterator[tuple[int, int]]:
             first = place - 1
         if first and low[first - 1] not in STOPS | known.begins_clause | {"laut", "to"}:
             continue
-        ahead = low[place + 1 : place + 4]
+        ahead = low[place + 1 : place + 8]
         says = next((n for n, w in enumerate(ahead) if w in known.shows), None)
         if says is None or not STOPS.isdisjoint(ahead[:says]):
             continue
@@ -193,7 +193,8 @@ def _said_there(low: tuple[str, ...], start: int) -> int:
             return 0
         for turn in _turns():
             end = at + len(turn)
-            if low[at:end] == turn and (end == len(low) or low[end] in _AFTER_TURN):
+            after = low[end : end + 2]
+            if low[at:end] == turn and (not after or not _AFTER_TURN.isdisjoint(after)):
                 return end - 1
     return 0
 

@@ -46,6 +46,10 @@ def governs(sentence: Sentence, place: int, language: str) -> bool:
     if low[place] in lists(language).preposition:
         return False
     ahead = low[place + 1 : place + 1 + _GOVERNS]
+    if ":" in ahead:
+        said = place + 2 + ahead.index(":")
+        if said + 1 < len(low) and (sentence.quoted[said] or sentence.quoted[said + 1]):
+            return True  # "put it less kindly: “…”"
     if language == "de":
         wanted = german().with_preposition.get(low[place][:5], "").split()
         if not set(wanted).isdisjoint(low[place + 1 :]):
@@ -71,6 +75,7 @@ def is_finite(sentence: Sentence, place: int) -> bool:
 def is_object(sentence: Sentence, place: int) -> bool:
     """``the report``, ``to say``: no finite verb."""
     before = sentence.low[place - 1]
-    return bool(sentence.bits[place - 1] & (Tag.DETERMINER | Tag.INFINITIVE)) or before in (
+    other = Tag.DETERMINER | Tag.INFINITIVE | Tag.PRONOUN
+    return bool(sentence.bits[place - 1] & other) or before in (
         english().auxiliary | lists("en").unnamed.passes
     )

@@ -26,6 +26,21 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """Words for papers in which something stands."""
+
+    by: Words
+    leads: Words
+    looked_up: Words
+    paper_ends: Endings
+    papers: Words
+    reckoning: Words
+    tells: Words
+    there: Words
+    whose: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Unnamed:
     """Words for people whose name is withheld."""
 
@@ -97,6 +112,7 @@ class Lists:
 
     figures: Figures
     unnamed: Unnamed
+    written: Written
     least_quoted: int
     longest_sentence: int
     advice: Words
@@ -232,12 +248,14 @@ def swiss(text: str) -> str:
 
 
 def _read(kind: type[T], code: str) -> T:
-    words, figures, unnamed = (
-        read_toml(f"claims/{code}_{part}.toml") for part in ("words", "figures", "unnamed")
+    words, figures, unnamed, written = (
+        read_toml(f"claims/{code}_{part}.toml")
+        for part in ("words", "figures", "unnamed", "written")
     )
     return filled(
         kind,
         {**unnamed, **words},
         figures=filled(Figures, figures),
         unnamed=filled(Unnamed, unnamed),
+        written=filled(Written, written),
     )
