@@ -82,6 +82,8 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
         bits = sentence.bits[place]
         if _is_other_sense(sentence, place) or _is_not_said(sentence, place):
             continue
+        if sentence.low[0] == "wer" and sentence.low[place + 1 : place + 2] == (",",):
+            continue  # "Wer widerspricht, bekommt Geld zurück": whoever does
         if place and sentence.low[place - 1] == "und" and place > clause:
             continue  # "… hält ihn fest und beschuldigt ihn": the first half is nobody's words
         begins = _opens_with_subject(sentence, place)

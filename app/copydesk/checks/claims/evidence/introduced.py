@@ -76,6 +76,8 @@ def _head(sentence: Sentence, first: int, language: str) -> int | None:
     several = low[first] in known.several
     human = is_plural_human if several else is_human
     named = head + 1 < len(low) and sentence.words[head + 1][0].isupper()
+    if low[head] in known.passers_by and not _says_more(sentence, head + 1, language):
+        return None
     return head if human(sentence, head, language) and not named else None
 
 

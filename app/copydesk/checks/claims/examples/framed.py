@@ -29,6 +29,7 @@ SOMEBODY = (
     _german("⟦Einer⟧ vom Bauhof meint, das Salz reiche nur bis Januar."),
     _german("Einer vom Bauhof streut noch vor Mitternacht Salz auf die Brücke."),
     _german("⟦Ein Verbandsfunktionär⟧, mit dem wir sprachen, hält die Zahlen für geschönt."),
+    _german("„Zu teuer“, sagt eine Besucherin und legt das Brot zurück."),
     _german("Ein Mann hat gestanden, das Boot angezündet zu haben."),
     _english("⟦A woman⟧ in the accounts office says the receipts were backdated."),
     _english("A woman in the accounts office brought the coffee and left."),

@@ -29,6 +29,7 @@ FRAMES = frozenset(
         "private",
         "cause",
         "background",
+        "effect",
     )
 )
 """The lists of ``de_frames.toml`` and ``en_frames.toml``."""
@@ -81,6 +82,13 @@ _SHAPES = (
     ("list", frozenset(","), re.compile(r"(?:,[^,]{1,25}){4,}")),
 )
 """By name the characters of which one must stand in the sentence for a look, and the pattern where that is not enough."""
+_SO_MANY_OF = re.compile(
+    r"(?i)\b(?:\w{2,7}|\d{1,3}) (?:von|in|out of) (?:\d{1,3}|drei|vier|fünf|sechs|acht|zehn|hundert|three|four|five|six|eight|ten|a hundred)\b"
+)
+"""``sieben von zehn``, ``nine in ten``."""
+_YEARS = range(1500, 2100)
+_SMALL = 13
+"""What is below it is counted at sight."""
 _LENGTHS = (5, 8, 12, 16, 22, 30)
 
 
@@ -145,6 +153,7 @@ def _signs(
     written = sentence.span.of(text)
     yield from _shapes(written, digits=bool(sentence.numbers))
     yield f"numbers {min(3, len(sentence.numbers))}"
+    yield from _of_numbers(written, sentence)
     for word, inside in zip(sentence.low, sentence.quoted, strict=True):
         if not inside and word[0].isalpha():
             yield f"{language} {word[:_STEM]}"
@@ -162,6 +171,23 @@ def _shapes(written: str, *, digits: bool) -> Iterator[str]:
         yield from (
             f"shape {name}" for name, look in _SHAPES_OF_DIGITS.items() if look.search(written)
         )
+
+
+def _of_numbers(written: str, sentence: Sentence) -> Iterator[str]:
+    """Whether a name comes first, and what kind of figures they are: years alone, what is counted at sight, so many of so many."""
+    if all(word[0].isupper() and word.isalpha() for word in sentence.words[:2]):
+        yield "begins with a name"
+    figures = [sentence.words[place] for place in sentence.numbers]
+    if figures and all(figure.isdigit() for figure in figures):
+        values = [int(figure) for figure in figures]
+        if all(value in _YEARS for value in values):
+            yield "numbers only years"
+        elif all(value < _SMALL for value in values):
+            yield "numbers only small"
+        elif all(value in _YEARS or value < _SMALL for value in values):
+            yield "numbers only small and years"
+    if _SO_MANY_OF.search(written):
+        yield "shape so many of so many"
 
 
 def _of_contents(claimed: tuple[Claimed, ...]) -> Iterator[str]:

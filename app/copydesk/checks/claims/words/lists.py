@@ -84,6 +84,7 @@ class Unnamed:
     one: Words
     owner: Words
     out_of: Words
+    passers_by: Words
     passes: Words
     person: Words
     place_before: Words
