@@ -67,3 +67,24 @@ def test_a_pattern_of_the_house_finds_and_repairs():
     [finding] = [f for f in findings if f.text == "Redaktionsschluss"]
     assert finding.fix is not None
     assert finding.fix.replacement == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("[gate\nfour_eyes = true", True),
+        ("[gate]\nfour_eyes = 7", True),
+        ("[gate]\nfour_eys = true", True),
+        ("gate = 3", True),
+        ("nobody_knows = 1\n[gate]\nfour_eyes = true", False),
+        ("", False),
+    ],
+)
+def test_rules_of_the_gate_that_cannot_be_followed_are_in_doubt(text, doubted):
+    assert read_house(text).gate.doubted is doubted
+
+
+def test_a_file_that_is_no_text_leaves_the_gate_in_doubt(tmp_path):
+    path = tmp_path / "house.toml"
+    path.write_bytes(b"\xff\xfe[gate]")
+    assert load_house(path).gate.doubted

@@ -193,3 +193,14 @@ def test_a_slip_in_the_file_takes_no_rule_away(desk):
     desk.application.house.follow()
     assert not desk.session.rules.four_eyes
     desk.until(lambda: "TOML" not in desk.window.page.banner.words)
+
+
+def test_rules_that_cannot_be_read_at_the_start_close_the_gate(desk):
+    house_path().write_text("[gate]\nfour_eyes = tru\n", "utf-8")
+    desk.application.house.follow()
+    desk.open_text("Der Rat tagt am Montag.\n")
+    assert "could not be read in full" in " ".join(row.why for row in desk.window.gate.model.rows)
+    house_path().unlink()
+    desk.application.house.follow()
+    assert not desk.session.rules.doubted
+    assert not desk.window.gate.model.rows

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from copydesk.files.reasons import reason
@@ -17,6 +17,7 @@ from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
 VARIABLE = "COPYDESK_HOUSE"
 _GATE = "gate"
 """The table of what keeps a draft in the house."""
+_DOUBTED_RULES = replace(DEFAULT_RULES, doubted=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,11 @@ def load_house(path: Path) -> HouseRules:
     except FileNotFoundError:
         return HouseRules()
     except (OSError, UnicodeDecodeError) as error:
-        return HouseRules(
-            problems=(Phrase("The house rules cannot be read: {why}.", why=str(error)),),
-            readable=False,
-        )
+        return _unreadable(Phrase("The house rules cannot be read: {why}.", why=str(error)))
+
+
+def _unreadable(why: Phrase) -> HouseRules:
+    return HouseRules(DEFAULT_HOUSE, _DOUBTED_RULES, (why,), readable=False)
 
 
 def write_house(text: str, path: Path) -> None:
@@ -104,10 +106,7 @@ def read_house(text: str) -> HouseRules:
     try:
         rows = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return HouseRules(
-            problems=(Phrase("The house rules are not valid TOML: {why}.", why=str(error)),),
-            readable=False,
-        )
+        return _unreadable(Phrase("The house rules are not valid TOML: {why}.", why=str(error)))
     table = rows.pop(_GATE, {})
     is_table = isinstance(table, dict)
     house = parsed(House, rows)
@@ -120,4 +119,5 @@ def read_house(text: str) -> HouseRules:
         for name in (*house.unknown, *gate.unknown)
     )
     problems = (Phrase("House rules: {problem}", problem=why) for why in (*found, *unknown))
-    return HouseRules(house.settings, gate.settings, tuple(problems))
+    doubted = bool(gate.problems or gate.unknown) or not is_table
+    return HouseRules(house.settings, replace(gate.settings, doubted=doubted), tuple(problems))

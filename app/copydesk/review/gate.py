@@ -52,6 +52,9 @@ class OpenItem:
         )
 
 
+_DOUBTED = OpenItem(
+    None, 0, Phrase("The house's rules could not be read in full: some may not hold"), ""
+)
 NOT_CHECKED = OpenItem(None, 0, Phrase("The checks did not look at this text"), "")
 """For a text that somebody approves although the checks could not be had."""
 
@@ -59,7 +62,7 @@ NOT_CHECKED = OpenItem(None, 0, Phrase("The checks did not look at this text"), 
 def gate(
     review: Review, rules: GateRules = DEFAULT_RULES, ledger: Ledger | None = None
 ) -> tuple[OpenItem, ...]:
-    """What stands in the way, in the order of the text; nothing, where the draft may leave.
+    """What stands in the way, in the order of the text, what is about all of it first; nothing, where the draft may leave.
 
     Raises:
         ValueError: the ledger is about another text.
@@ -84,7 +87,7 @@ def gate(
         line += review.text.count("\n", seen, start)
         seen = start
         items.append(OpenItem(subject, line, message, words))
-    return (*items, *lost)
+    return (*((_DOUBTED,) if rules.doubted else ()), *items, *lost)
 
 
 def unproved(ledger: Ledger) -> tuple[OpenItem, ...]:

@@ -76,6 +76,9 @@ class GateRules:
         Switch(default=False, about=Phrase("Nobody approves a version that they saved themselves."))
     )
 
+    doubted: bool = False
+    """Whether rules stand in the house's file that could not be read: then what holds is not all that the house wants."""
+
     def block(self, finding: Finding) -> bool:
         """Whether the finding, while open, stands in the way."""
         if finding.hint or not finding.severity.may_block:

@@ -15,6 +15,7 @@ from copydesk.engine.house_file import (
 from copydesk.files.whole import write_whole
 from copydesk.model.house import DEFAULT_HOUSE, House
 from copydesk.model.phrase import CopydeskError
+from copydesk.review.gate_rules import GateRules
 from copydesk_ui.dialogs.files import Purpose, choose_file, choose_target
 from copydesk_ui.dialogs.house_dialog import HouseDialog
 from copydesk_ui.flows.desk_parts import Desk
@@ -37,6 +38,8 @@ class HouseKeeping(QObject):
         self._showing = showing
         self._path = house_path()
         self._rules = HouseRules()
+        self._were_read = False
+        """Whether there were rules in the file, since the start, that could be read."""
         self._names = DEFAULT_HOUSE
         self._told: list[str] = []
         """What was said to be wrong with the file."""
@@ -55,12 +58,21 @@ class HouseKeeping(QObject):
         self._watch()
         rules = load_house(self._path)
         self._tell_problems([f"{self._path}: {said(problem)}" for problem in rules.problems])
+        if rules.readable or not self._were_read:
+            self._follow_gate(rules.gate)
         if rules == self._rules or not rules.readable:
             return  # a slip of the pen takes no rule away
-        self._desk.session.rules = rules.gate
+        self._were_read = rules != HouseRules()
         changed, self._rules = rules.house != self._rules.house, rules
         if changed:
             self._tell_the_checks()
+
+    def _follow_gate(self, gate: GateRules) -> None:
+        """What keeps a draft in the house from now on; of rules that cannot be read, it says so itself."""
+        session = self._desk.session
+        if gate != session.rules:
+            session.rules = gate
+            session.stated.emit()
 
     def _tell_problems(self, problems: list[str]) -> None:
         for solved in set(self._told) - set(problems):
