@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from copydesk.model.span import Span
 from copydesk_ui.dialogs.alike import AlikeDialog
 from copydesk_ui.dialogs.keep import KeepDialog
 
@@ -119,6 +120,20 @@ def test_right_click_on_marked_words_offers_the_fix(opened):
     assert "Paste as plain text" in words
     choose("Apply the fix")
     assert "&nbsp;" not in opened.session.text
+
+
+def test_right_click_on_marked_words_leaves_cursor_and_selection_where_they_are(opened):
+    start = opened.session.text.index("&nbsp;")
+    opened.editor.setTextCursor(opened.editor.cursor_at(0))
+    right_click(opened.editor, spot(opened, "&nbsp;"))
+    menu().close()
+    assert opened.editor.place() == start + 3, "where it was clicked"
+    selected = opened.editor.cursor_over(Span(start + 1, start + 5))
+    opened.editor.setTextCursor(selected)
+    QGuiApplication.clipboard().setText("neu")
+    right_click(opened.editor, spot(opened, "&nbsp;"))
+    choose("Paste")
+    assert opened.session.text == TEXT.replace("nbsp", "neu")
 
 
 def test_right_click_elsewhere_offers_what_can_be_done_with_words(opened):

@@ -46,6 +46,17 @@ def test_text_that_waited_knows_what_it_was_made_from(desk):
     assert desk.ask(lambda archive: archive.versions.get(1, 1)).text == "Von Mia.\n"
 
 
+def test_saving_nothing_of_ones_own_puts_no_older_text_on_top(desk):
+    desk.open_text(TEXT, "eins.txt")
+    saved_by_a_colleague(desk)
+    assert not desk.session.unsaved
+    desk.act("save")
+    desk.until(lambda: desk.session.text == "Von Mia.\n")
+    assert "version 1 by Mia is on the page" in desk.window.status.currentMessage()
+    assert bases(desk) == [0], "nothing was saved"
+    assert not desk.session.unsaved
+
+
 def overtaken(desk):
     """Text on the page whose draft has got a version by a colleague; the save has asked."""
     desk.open_text(TEXT, "eins.txt")

@@ -1581,6 +1581,10 @@
 <context>
     <name>Diverging</name>
     <message>
+        <source>Nothing of yours was unsaved: version {number} by {name} is on the page.</source>
+        <translation>Von Ihnen war nichts ungesichert: Fassung {number} von {name} steht jetzt auf der Seite.</translation>
+    </message>
+    <message>
         <source>This is your unsaved text, made from version {base}. Meanwhile version {number} was saved by {name}.</source>
         <translation>Dies ist Ihr ungesicherter Text, begonnen mit Fassung {base}. Inzwischen hat {name} Fassung {number} gesichert.</translation>
     </message>

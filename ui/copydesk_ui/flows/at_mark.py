@@ -108,7 +108,7 @@ class AtMark(QObject):
             offer(menu, place)
         finding = self._desk.session.open_at(place)
         if finding is not None and (self._desk.settings.hints or not finding.hint):
-            self._navigating.select(finding)
+            self._navigating.point_at(finding)
             self._add_finding(menu, finding)
             menu.addSeparator()
         actions = self._desk.window.actions_

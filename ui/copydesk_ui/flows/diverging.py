@@ -39,7 +39,18 @@ class Diverging(QObject):
         )
 
     def _before_saving(self, newest: Version, text: str, then: Callable[[], None] | None) -> None:
-        """The page was to be saved, and another version is newer than what it was made from."""
+        """The page was to be saved, and another version is newer than what it was made from.
+
+        Where nothing on the page is one's own, there is nothing to decide: the newest comes onto it.
+        """
+        if not self._desk.session.unsaved:
+            self._take_newest(newest, None)
+            self._desk.nothing(
+                self.tr(
+                    "Nothing of yours was unsaved: version {number} by {name} is on the page."
+                ).format(number=newest.number, name=newest.by)
+            )
+            return
 
         def take_over() -> None:
             self._desk.session.rebased(newest)

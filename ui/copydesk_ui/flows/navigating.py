@@ -132,6 +132,14 @@ class Navigating(QObject):
         finally:
             self._leading = False
 
+    def point_at(self, finding: Finding) -> None:
+        """Make a finding the current one where somebody is at work in the text: cursor and selection stay as they are."""
+        self._current, self._place = finding, finding.span.start
+        self._leading = True
+        self._desk.window.findings.select(finding)
+        self._leading = False
+        self._desk.window.page.editor.show_current(finding.places)
+
     def take_up(self) -> None:
         """The keys come to the cards: what they act on is the current finding, else the next one from the cursor."""
         if self.current() is not None:
@@ -212,11 +220,7 @@ class Navigating(QObject):
             return
         finding = self._desk.session.open_at(editor.place())
         if finding is not None and finding != self.current():
-            self._current = finding
-            self._leading = True
-            self._desk.window.findings.select(finding)
-            self._leading = False
-            editor.show_current(finding.places)
+            self.point_at(finding)
 
     def _reviewed(self) -> None:
         """Findings have changed: the current one stays so where it is still there; else, while the keys go to the cards, the
