@@ -22,6 +22,8 @@ _TWICE = re.compile(
 _FIRST = re.compile(r"(?P<word>[^\W\d_]{2,20})(?![\w'’-])")
 _LAST = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]{2,20})[ \t]?$")
 _LONGEST = 24
+_PRONOUN = "den"
+"""Of the words that no sentence has twice, the one that German has side by side in a relative clause."""
 _CLAUSE = re.compile(r",\s(?:\w{1,15}\s)?$")
 """Before a relative pronoun: ``der Raum, in den den Gästen niemand folgt``."""
 
@@ -52,7 +54,7 @@ def _twice(paragraph: Paragraph) -> tuple[tuple[int, int, int], ...]:
     return tuple(
         (match.start(), match.end("word"), match.end())
         for match in _TWICE.finditer(text)
-        if match["word"] in known.never_twice and not _in_clause(text, match.start())
+        if match["word"] in known.never_twice and not _in_clause(text, match.start(), match["word"])
     )
 
 
@@ -78,12 +80,13 @@ def _places(document: Document) -> Iterator[tuple[int, int, int]]:
         known = _WORDS.get(primary(block.paragraph.language))
         end = block.start + len(block.paragraph.text.rstrip(" \t"))
         start = end - len(word)
-        if known and word in known.never_twice and not _in_clause(document.text, start):
+        if known and word in known.never_twice and not _in_clause(document.text, start, word):
             yield start, end, blocks[number + 1].start + len(word)
 
 
-def _in_clause(text: str, start: int) -> bool:
-    return _CLAUSE.search(text, max(0, start - 20), start) is not None
+def _in_clause(text: str, start: int, word: str) -> bool:
+    """Whether the first of the two may be a relative pronoun, and the second an article."""
+    return word == _PRONOUN and _CLAUSE.search(text, max(0, start - 20), start) is not None
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -109,6 +112,8 @@ CHECK = Check(
     title=Phrase("Repeated words"),
     run=find,
     examples=(
+        Example("Damp got in at places, ⟦and and⟧ the wiring failed.", language="en"),
+        Example("Er kam, ⟦und und⟧ ging; der Raum, in den den Gästen niemand folgt."),
         Example("Sie trug ⟦den den⟧ Koffer hinaus.", fixed="Sie trug den Koffer hinaus."),
         Example("Sie wohnt ⟦in in⟧ Kiel.", fixed="Sie wohnt in Kiel."),
         Example("Er kam ⟦mit\nmit⟧ dem Rad.", fixed="Er kam mit dem Rad."),
