@@ -5,7 +5,7 @@ import tomllib
 from copydesk.engine.house_file import HouseRules, house_starter, read_house
 from copydesk.model.claim import ClaimKind, ClaimStatus
 from copydesk.model.kinds import Kind
-from copydesk.review.gate_rules import DEFAULT_RULES, GateRules
+from copydesk.review.gate_rules import GateRules
 
 
 def test_a_house_says_what_blocks_and_who_may_override():
@@ -42,8 +42,8 @@ def test_what_is_wrong_is_named_and_stays_as_it_is_by_default():
         "House rules: gate.four_eyes",
         "House rules: nobody knows what “gate.gates”",
     ]
-    assert rules.gate == GateRules(orphans=False)
-    assert read_house("gate = 1").gate == DEFAULT_RULES
+    assert rules.gate == GateRules(orphans=False, doubted=True)
+    assert read_house("gate = 1").gate == GateRules(doubted=True)
 
 
 def test_the_starter_shows_the_defaults():
