@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from copydesk.checks.check import Check, Example
-from copydesk.checks.markup.seeing.about_code import is_about_code
-from copydesk.checks.markup.seeing.marks import Mark, finding
+from copydesk.checks.markup.seeing.marks import Mark
 from copydesk.checks.markup.seeing.protected import addresses, touches
-from copydesk.model.finding import Finding, Fix
+from copydesk.checks.markup.seeing.report import report
+from copydesk.model.finding import Finding
 from copydesk.model.kinds import Kind
 from copydesk.model.phrase import Phrase
-from copydesk.model.span import Span
-from copydesk.text.document import Document, Role
+from copydesk.text.document import Document
 from copydesk.text.frequency import frequency, has_words
 from copydesk.text.paragraph import Paragraph
 
@@ -26,16 +25,19 @@ _COMMON, _OWN, _SHORTEST = 2.5, 4.5, 4
 """Zipf from which a word proves what was lost, and from which its parts are words of their own; letters that it has at least."""
 
 
-def measure(paragraph: Paragraph) -> tuple[tuple[int, int, str], ...]:
+def measure(paragraph: Paragraph) -> tuple[Mark, ...]:
     """The words of a paragraph that lost a letter, each with what was meant."""
     text, language = paragraph.text, paragraph.language
     if ("?" not in text and '"' not in text) or not has_words(language):
         return ()
-    found = [*_put_for_letters(text, language), *_typed_as_two(text, language)]
-    if not found:
-        return ()
-    away = addresses(paragraph)
-    return tuple(each for each in sorted(found) if not touches(away, each[0], each[1]))
+    found = sorted((*_put_for_letters(text, language), *_typed_as_two(text, language)))
+    away = addresses(paragraph) if found else ()
+    return tuple(_mark(*each) for each in found if not touches(away, each[0], each[1]))
+
+
+def _mark(start: int, end: int, meant: str) -> Mark:
+    message, why = Phrase("A character was lost"), Phrase("a letter of {word} was lost", word=meant)
+    return Mark(start, end, Kind.MOJIBAKE, message, why, meant, bulk=False, exact=True, sure=False)
 
 
 def _put_for_letters(text: str, language: str) -> Iterator[tuple[int, int, str]]:
@@ -76,16 +78,8 @@ def _is_word(word: str, language: str) -> bool:
 
 
 def find(document: Document) -> Iterator[Finding]:
-    """The words of the whole document, outside of code."""
-    found = document.facts(measure)
-    if not any(found) or document.fact(is_about_code):
-        return
-    for block, places in zip(document.blocks, found, strict=True):
-        for start, end, meant in places if block.role is not Role.CODE else ():
-            span = Span(start, end).shifted(block.start)
-            why = Phrase("a letter of {word} was lost", word=meant)
-            mark = Mark(span.start, span.end, Kind.MOJIBAKE, Phrase("A character was lost"), why)
-            yield finding(document, CHECK.id, mark, Fix(span, meant, bulk=False))
+    """The words of the whole document."""
+    yield from report(document, CHECK.id, measure)
 
 
 CHECK = Check(

@@ -3,6 +3,7 @@
 Told by the frame: somebody indefinite, what says more of them, and right beside it a verb by which they are the source.
 """
 
+from functools import cache
 from itertools import pairwise
 
 from copydesk.checks.claims.evidence.reporting import (
@@ -26,21 +27,22 @@ _CLAUSE = 24
 _NEAR = 2
 """Words between the whole and its verb: ``have separately told``."""
 _GOVERNS = 5
+"""Words between a verb and ``, dass``."""
 _TITLE = 6
 """Words from a comma to the end of the name that is given behind it."""
 _PARTITIVE = frozenset(
     (("of", "those"), ("of", "the"), ("of", "his"), ("of", "her"), ("of", "them"))
 )
-"""Words between a verb and ``, dass``."""
+"""Behind ``one``: some of those who were there."""
 
 
 def introduced(sentence: Sentence, language: str) -> tuple[int, int] | None:
     """The first and the last word for somebody without a name who is the source of the sentence; None where there is none."""
-    known = lists(language).unnamed
-    if sentence.low[-1:] == ("?",):
+    opening = _opening(language)
+    if sentence.low[-1:] == ("?",) or opening.isdisjoint(sentence.low):
         return None
     for first, low in enumerate(sentence.low):
-        if low not in known.indefinite | known.several | known.somebody:
+        if low not in opening:
             continue
         if sentence.quoted[first] or (first and _is_no_subject(sentence, first, language)):
             continue
@@ -48,6 +50,13 @@ def introduced(sentence: Sentence, language: str) -> tuple[int, int] | None:
         if head is not None and _is_source(sentence, first, head, language):
             return first, head
     return None
+
+
+@cache
+def _opening(language: str) -> frozenset[str]:
+    """The words with which somebody is brought in."""
+    known = lists(language).unnamed
+    return frozenset((*known.indefinite, *known.several, *known.somebody))
 
 
 def _is_no_subject(sentence: Sentence, first: int, language: str) -> bool:
@@ -99,7 +108,7 @@ def _english_head(sentence: Sentence, first: int) -> int | None:
     head = None
     for at in range(first + 1, min(first + _NOUN, len(low))):
         word = low[at]
-        if word in STOPS or word in known.unnamed.follows | known.unnamed.relative_bare:
+        if word in STOPS or word in known.unnamed.follows or word in known.unnamed.relative_bare:
             break
         if word in known.auxiliary:
             break
