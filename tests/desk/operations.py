@@ -40,7 +40,7 @@ from copydesk.desk.record_claims import record_claims
 from copydesk.desk.record_source import record_source
 from copydesk.desk.recover import standing_of, unsaved_texts
 from copydesk.desk.revoke import revoke
-from copydesk.desk.save import UnsavedPage, save
+from copydesk.desk.save import UnsavedPage, placed, save
 from copydesk.desk.sheet import take_sheet, take_sheet_back
 from copydesk.desk.take_in import take_in
 from copydesk.desk.unprove import unprove
@@ -132,6 +132,11 @@ def _counted(room):
     return lambda: counts_of(room.archive, 1, there)
 
 
+def _placed(room):
+    before = room.archive.versions.latest(1)
+    return lambda: placed(room.archive, 1, Page(EDITED), before)
+
+
 def _counted_over(room):
     found = looked_at(room.archive, 1)
     return lambda: count_over(room.archive, 1, found)
@@ -205,6 +210,7 @@ OPERATIONS = {
     decide: _decided,
     revoke: _revoked,
     counts_of: _counted,
+    placed: _placed,
     count_over: _counted_over,
     standing_of: _stood,
     unsaved_texts: _unsaved,

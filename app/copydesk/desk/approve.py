@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from copydesk.archive.archive import Archive
 from copydesk.archive.values import DraftRecord
-from copydesk.desk.save import Saved, UnsavedPage, refuse_overtaken, save
+from copydesk.desk.save import Saved, UnsavedPage, placed, refuse_overtaken, save
 from copydesk.model.analysed import Analysed
 from copydesk.model.phrase import CopydeskError, Phrase
 from copydesk.model.version import ApprovedVersion, Release, Version
@@ -155,12 +155,7 @@ def _of_page(
     archive: Archive, newest: Version, analysed: Analysed, rules: GateRules, unsaved: UnsavedPage
 ) -> AtTheGate:
     """What stands in the way of a page that somebody has typed on, claims and decisions in the places that they have there."""
-    page, claims = unsaved.page, archive.claims.of_draft(newest.draft_id)
-    ledger = page.ledger or Ledger(newest.text, claims).rewritten(page.text)
-    review = page.review
-    if review is None:
-        decisions = archive.decisions.for_review(newest.draft_id)
-        review = Review(newest.text, 0, (), decisions).rewritten(page.text)
+    ledger, review = placed(archive, newest.draft_id, unsaved.page, newest)
     review = review.analysed(analysed.findings, review.revision).beside(ledger)
     known = (ledger, review, unsaved.by)
     return replace(_standing(archive, newest, analysed, rules, known), unsaved=True)

@@ -89,7 +89,7 @@ def save(
         if title != record.title:
             archive.drafts.describe(draft_id, by, title=title)
         before = newest if base is None else archive.versions.get(draft_id, base)
-        ledger, review = _placed(archive, draft_id, page, before)
+        ledger, review = placed(archive, draft_id, page, before)
         decisions = archive.decisions.add(*fixed)
         carried = archive.claims.record(*ledger.carried(by, archive.now()))
         counted = replace(page, ledger=ledger, fixes=0)
@@ -144,7 +144,7 @@ def _title(known: str, before: str, now: str) -> str:
     return likely_headline(now).strip(_SIGNS) or known if followed else known
 
 
-def _placed(archive: Archive, draft_id: int, page: Page, before: Version) -> tuple[Ledger, Review]:
+def placed(archive: Archive, draft_id: int, page: Page, before: Version) -> tuple[Ledger, Review]:
     """Claims and decisions in their places on the page: followed by whoever typed, or from the version before."""
     ledger, review = page.ledger, page.review
     if ledger is None:

@@ -38,8 +38,6 @@ class HouseKeeping(QObject):
         self._showing = showing
         self._path = house_path()
         self._rules = HouseRules()
-        self._were_read = False
-        """Whether there were rules in the file, since the start, that could be read."""
         self._names = DEFAULT_HOUSE
         self._told: list[str] = []
         """What was said to be wrong with the file."""
@@ -58,11 +56,10 @@ class HouseKeeping(QObject):
         self._watch()
         rules = load_house(self._path)
         self._tell_problems([f"{self._path}: {said(problem)}" for problem in rules.problems])
-        if rules.readable or not self._were_read:
+        if rules.readable or self._rules == HouseRules():
             self._follow_gate(rules.gate)
         if rules == self._rules or not rules.readable:
             return  # a slip of the pen takes no rule away
-        self._were_read = rules != HouseRules()
         changed, self._rules = rules.house != self._rules.house, rules
         if changed:
             self._tell_the_checks()

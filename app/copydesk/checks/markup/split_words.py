@@ -47,6 +47,8 @@ def _marks(text: str, language: str) -> Iterator[Mark]:
 
 def _is_one(left: str, right: str, language: str) -> bool:
     """Whether one part is no word, the other hardly one, and the whole a common one."""
+    if frequency(left, language) > _HARDLY:
+        return False  # nearly every word: the other need not be looked up
     parts = frequency(left, language), frequency(right, language)
     if max(parts) > (_HARDLY if min(parts) <= _NO_WORD else _SELDOM):
         return False
